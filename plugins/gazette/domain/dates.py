@@ -1,0 +1,242 @@
+"""Dates as precise as they are known, local times, and the shorthand of press texts."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import time as TimeOfDay
+from typing import Literal
+
+Zone = Literal["WIB", "WITA", "WIT"]
+ZONE_OFFSETS: dict[Zone, int] = {"WIB": 7, "WITA": 8, "WIT": 9}
+ZONE_NAMES: dict[Zone, str] = {
+    "WIB": "Asia/Jakarta",
+    "WITA": "Asia/Makassar",
+    "WIT": "Asia/Jayapura",
+}
+
+MONTHS = (
+    "januari februari maret april mei juni juli agustus september oktober november desember"
+).split()
+WEEKDAYS = "senin selasa rabu kamis jumat sabtu minggu".split()
+_WEEKDAY_SPELLINGS = {name: index for index, name in enumerate(WEEKDAYS)} | {"ahad": 6}
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
+_MOMENT = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?"
+    r" ?(Z|[+-]\d{2}:?\d{2})?"
+)
+_IN_WORDS = re.compile(r"(\d{1,2})?\s*([a-z]+)\s+(\d{4})")
+_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, a month or a year: `2025-06-04`, `2025-06`, `2025`. What is not known stays open."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def first(self) -> date:
+        """The first day it can mean: how it counts as a start."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The last day it can mean: how it counts as an end or a due date."""
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the day is known."""
+        return self.day is not None
+
+    def iso(self) -> str:
+        """ISO 8601, exactly as precise as known."""
+        parts = [f"{self.year:04d}"]
+        if self.month is not None:
+            parts.append(f"{self.month:02d}")
+        if self.day is not None:
+            parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+    @property
+    def sort_key(self) -> tuple[int, int, int]:
+        """Orders dates; a vague date stands before the days that it covers."""
+        return (self.year, self.month or 0, self.day or 0)
+
+
+def day(value: date) -> PartialDate:
+    """Return *value* as a date that is known to the day."""
+    return PartialDate(value.year, value.month, value.day)
+
+
+def parse_partial_date(text: str) -> PartialDate | None:
+    """Return the date in *text* (`2025-06-04`, `2025-06` or `2025`), or None."""
+    match = _PARTIAL.fullmatch(text)
+    if not match:
+        return None
+    year, month, day_of_month = (int(part) if part else None for part in match.groups())
+    found = PartialDate(year or 0, month, day_of_month)
+    try:
+        found.last  # noqa: B018 - asks the calendar whether the day exists
+        found.first  # noqa: B018
+    except (ValueError, calendar.IllegalMonthError):
+        return None
+    return found if found.year >= 1 else None
+
+
+def guess_iso(text: str) -> str | None:
+    """Return the ISO form that a date in words or slashes was meant to be, for a hint, or None."""
+    lowered = text.casefold().strip()
+    words = _IN_WORDS.search(lowered)
+    if words and words[2] in MONTHS:
+        iso = f"{words[3]}-{MONTHS.index(words[2]) + 1:02d}"
+        if words[1]:
+            iso += f"-{int(words[1]):02d}"
+        return iso if parse_partial_date(iso) else None
+    numeric = _NUMERIC.search(lowered)
+    if numeric:
+        iso = f"{numeric[3]}-{int(numeric[2]):02d}-{int(numeric[1]):02d}"
+        return iso if parse_partial_date(iso) else None
+    return None
+
+
+def parse_time(text: str) -> TimeOfDay | None:
+    """Return the local time in *text* (`08:30` or `08.30`), or None."""
+    match = _TIME.fullmatch(text)
+    if not match or int(match[1]) > 23 or int(match[2]) > 59:
+        return None
+    return TimeOfDay(int(match[1]), int(match[2]))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something was published: a date as precise as known, perhaps with a time."""
+
+    date: PartialDate
+    time: TimeOfDay | None = None
+    offset: timedelta | None = None
+
+    def instant(self, zone: Zone) -> datetime:
+        """The instant at which it begins; without a time, local 00:00 of its first day."""
+        offset = self.offset if self.offset is not None else timedelta(hours=ZONE_OFFSETS[zone])
+        at = datetime.combine(self.date.first, self.time or TimeOfDay(0), tzinfo=timezone(offset))
+        return at.astimezone(UTC)
+
+    def local(self, zone: Zone) -> "Moment":
+        """The same moment on the clocks of *zone*; a date without a time stays as it is."""
+        if self.time is None or self.offset is None:
+            return Moment(self.date, self.time)
+        at = self.instant(zone).astimezone(zone_info(zone))
+        return Moment(day(at.date()), at.time())
+
+
+def zone_info(zone: Zone) -> timezone:
+    """Return the fixed offset of an Indonesian zone; none of the three knows summer time."""
+    return timezone(timedelta(hours=ZONE_OFFSETS[zone]), zone)
+
+
+def parse_moment(text: str) -> Moment | None:
+    """Return the moment in *text* (a partial date, or a day with a time and perhaps an offset)."""
+    partial = parse_partial_date(text)
+    if partial:
+        return Moment(partial)
+    match = _MOMENT.fullmatch(text)
+    if not match:
+        return None
+    on = parse_partial_date(match[1])
+    hour, minute, second = int(match[2]), int(match[3]), int(match[4] or 0)
+    if on is None or hour > 23 or minute > 59 or second > 59:
+        return None
+    offset = _offset(match[5])
+    if offset is not None and abs(offset) > timedelta(hours=14):
+        return None
+    return Moment(on, TimeOfDay(hour, minute, second), offset)
+
+
+def _offset(text: str | None) -> timedelta | None:
+    if not text:
+        return None
+    if text == "Z":
+        return timedelta(0)
+    digits = text[1:].replace(":", "")
+    amount = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return -amount if text[0] == "-" else amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shorthand:
+    """What a press text's shorthand says of a date, e.g. `Rabu (4/6)` or `Kamis (31/07/2025)`."""
+
+    weekday: int | None = None  # 0 is Senin
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+    def agrees_with(self, on: PartialDate) -> bool:
+        """Whether every part that both name is the same."""
+        pairs = [(self.day, on.day), (self.month, on.month), (self.year, on.year)]
+        if any(ours is not None and theirs is not None and ours != theirs for ours, theirs in pairs):
+            return False
+        return self.weekday is None or not on.is_day or on.first.weekday() == self.weekday
+
+
+_MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
+    "jan": 1, "feb": 2, "peb": 2, "pebruari": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agt": 8,
+    "ags": 8, "agu": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11,
+    "nopember": 11, "des": 12,
+}  # fmt: skip
+_WEEKDAY_WORD = re.compile(r"\b(senin|selasa|rabu|kamis|jum['\u2019\u2018`]?at|sabtu|minggu|ahad)\b")
+_ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+# The first day of a range counts: `2-5 Januari 2026`, `(2-5/1)`, `2 dan 3 Juni`.
+_TO = r"(?:\s*(?:[-\u2013,&]|s\.?\s?/?d\.?|sampai|hingga|dan)\s*\d{1,2})*"
+_WORDED = re.compile(
+    r"(?<![\d/])(?:(\d{1,2})"
+    + _TO
+    + r"\s+)?\b("
+    + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
+    + r")\b\.?(?:\s+(\d{4}))?"
+)
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})" + _TO + r"\s*/\s*(\d{1,2})(?:\s*/\s*(\d{4}|\d{2}))?(?!\d)")
+_DOTTED = re.compile(r"(?<!\d)(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?!\d)")
+
+
+def parse_shorthand(text: str) -> Shorthand:
+    """Return what *text* says of a date; parts that it does not say are None.
+
+    Of a range the first day counts.
+    """
+    lowered = text.casefold()
+    word = _WEEKDAY_WORD.search(lowered)
+    weekday = _WEEKDAY_SPELLINGS[re.sub(r"[^a-z]", "", word[1])] if word else None
+    iso = _ISO_DAY.search(lowered)
+    if iso:
+        return Shorthand(weekday=weekday, day=int(iso[3]), month=int(iso[2]), year=int(iso[1]))
+    worded = _WORDED.search(lowered)
+    if worded:
+        return Shorthand(
+            weekday=weekday,
+            day=int(worded[1]) if worded[1] else None,
+            month=_MONTH_NUMBERS[worded[2]],
+            year=int(worded[3]) if worded[3] else None,
+        )
+    slashed = _SLASHED.search(lowered)
+    if slashed:
+        year = int(slashed[3]) if slashed[3] else None
+        return Shorthand(
+            weekday=weekday,
+            day=int(slashed[1]),
+            month=int(slashed[2]),
+            year=2000 + year if year is not None and year < 100 else year,
+        )
+    dotted = _DOTTED.search(lowered)
+    if dotted:
+        return Shorthand(
+            weekday=weekday, day=int(dotted[1]), month=int(dotted[3]), year=int(dotted[4])
+        )
+    return Shorthand(weekday=weekday)

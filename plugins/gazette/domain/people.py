@@ -1,0 +1,128 @@
+"""People: names as printed, taken apart into titles and the bare name, and who is who."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
+from gazette.domain.text import fold_spaces, search_key
+
+Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
+
+_BEFORE = """
+    h hj kh k.h. hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh tuan guru
+    pdt pendeta romo rm pastor bhikkhu biksu
+    dr drg drs dra ir prof apt ns ners bdn
+    bapak ibu bpk sdr sdri tuan nyonya
+    jenderal komjen komisaris irjen inspektur brigjen kombes kombespol akbp kompol akp
+    iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharaka bharatu bharada
+    letjen mayjen kolonel letkol mayor kapten lettu letda
+    peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
+    laksamana laksda laksma marsekal marsda marsma
+    raden rr ra r.a. tb tubagus andi daeng lalu baiq dato datuk datuak
+""".split()
+_BEFORE_SET = {word.replace(".", "") for word in _BEFORE}
+_RELIGIOUS_NAMES = {"andi", "lalu", "daeng", "gus", "tuan", "guru", "datuk", "raden", "tb", "ra", "rr"}
+_FIRM_BEFORE = _BEFORE_SET - _RELIGIOUS_NAMES - {"komisaris", "inspektur"}
+# Words that belong to the rank before them: `Kombes Pol. Budi`, `Letkol Inf Agus (Purn.)`.
+_AFTER_RANK = {
+    "pol", "polisi", "inf", "infanteri", "kav", "arh", "arm", "czi", "cba", "cpl", "cpm", "chk",
+    "ckm", "caj", "cpn", "cku", "ctp", "chb", "mar", "laut", "(p)", "(t)", "(e)", "(k)", "(s)", "(h)",
+    "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn", "madya",
+    "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
+}  # fmt: skip
+_RANKS = {
+    "jenderal", "komjen", "komisaris", "irjen", "inspektur", "brigjen", "kombes", "kombespol",
+    "akbp", "kompol", "akp", "iptu", "ipda", "aiptu", "aipda", "bripka", "brigpol", "brigadir",
+    "briptu", "bripda", "letjen", "mayjen", "kolonel", "letkol", "mayor", "kapten", "lettu",
+    "letda", "laksamana", "laksda", "laksma", "marsekal", "marsda", "marsma", "peltu", "pelda",
+    "serma", "serka", "sertu", "serda", "kopka", "koptu", "kopda", "praka", "pratu", "prada",
+}  # fmt: skip
+_DEGREE = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,5}\.){1,5}(?:[A-Z][A-Za-z]{0,6})?\.?|SE|SH|MM|MH|MSi|MPd|SPd|SIP|SIK|SSos|ST|"
+    r"MT|MBA|PhD|Ph\.D\.?|CPHR|AMd|Amd\.?\w*|Lc\.?|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitName:
+    """A name as printed, taken apart: `AKBP Wiwin Junianto, S.I.K.`."""
+
+    bare: str  # Wiwin Junianto
+    titles: tuple[str, ...] = ()  # AKBP, S.I.K.
+
+
+def split_name(printed: str) -> SplitName:
+    """Return the bare name and the titles of *printed*; no word is lost between the two.
+
+    Titles are religious, academic, military and police ones before the name, and everything
+    after the first comma, as Indonesian usage has it. A name of titles alone stays whole.
+    """
+    folded = fold_spaces(printed)
+    head, *after = [part.strip() for part in folded.split(",")]
+    words = head.split(" ")
+    before: list[str] = []
+    while len(words) > 1 and _is_title(words, bool(before and _plain(before[-1]) in _RANKS)):
+        before.append(words.pop(0))
+    behind: list[str] = []
+    while len(words) > 1 and _is_degree(words[-1]):
+        behind.insert(0, words.pop())
+    titles = [*_joined_ranks(before), *behind, *(title for title in after if title)]
+    return SplitName(bare=" ".join(words), titles=tuple(titles))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace(".", "")
+
+
+def _is_title(words: list[str], after_rank: bool) -> bool:
+    plain = _plain(words[0])
+    if after_rank and plain in _AFTER_RANK:
+        return True
+    if plain in {"komisaris", "inspektur"}:
+        return _plain(words[1]) in _AFTER_RANK
+    if plain in _FIRM_BEFORE:
+        return True
+    return words[0].endswith(".") and plain in _BEFORE_SET
+
+
+def _joined_ranks(words: list[str]) -> list[str]:
+    """Join a rank with the words that belong to it: `Kombes`, `Pol.` are one title."""
+    titles: list[str] = []
+    for word in words:
+        if titles and _plain(word) in _AFTER_RANK and _plain(titles[-1].split(" ")[0]) in _RANKS:
+            titles[-1] = f"{titles[-1]} {word}"
+        else:
+            titles.append(word)
+    return titles
+
+
+def _is_degree(word: str) -> bool:
+    return bool(_DEGREE.fullmatch(word)) and ("." in word or word.upper() == word) and len(word) > 2
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one bare name share: its letters, without titles, case and dots."""
+    return search_key(split_name(name).bare)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One official as a news item names him or her."""
+
+    name: str = key("Nama seperti tercetak, lengkap dengan gelar dan pangkat")
+    role: Title | None = key("Jabatan seperti tercetak, mis. `Kapolres`", default=None)
+    organisation: OrganisationId | None = key("Id organisasi tempat menjabat", default=None)
+    part: Part | None = key("Peran dalam kegiatan", default=None)
+    person: OfficialId | None = key("Id pejabat, bila nama saja tidak cukup", default=None)
+    evidence: Quote | None = key("Kutipan pendek dari isi yang mendukung", default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Official(Record):
+    """A register entry that tells two people of one name apart, or joins two spellings."""
+
+    name: Title = key("Nama tanpa gelar")
+    also_known_as: tuple[str, ...] = key("Ejaan atau nama lain orang yang sama", default=())
+    note: str | None = key("Catatan tentang orang ini", default=None)
+    sources: tuple[Source, ...] = key("Sumber", default=())

@@ -1,0 +1,44 @@
+"""Text: folding, slugs and near matches, the same everywhere."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_SPACES = re.compile(r"\s+")
+
+
+def fold_spaces(text: str) -> str:
+    """Return *text* with every run of white space as one space, trimmed."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def plain_ascii(text: str) -> str:
+    """Return *text* in lower-case ASCII letters; marks and foreign letters fall away."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return decomposed.encode("ascii", "ignore").decode("ascii")
+
+
+def slugify(text: str) -> str:
+    """Return *text* as an address part: `Jum'at Curhat RW 12` becomes `jumat-curhat-rw-12`."""
+    return _NOT_WORD.sub("-", plain_ascii(_APOSTROPHES.sub("", text))).strip("-")
+
+
+def search_key(text: str) -> str:
+    """Return the letters and digits of *text* alone, so that spacing and case do not matter.
+
+    `Kep-192 / PP.SK.MP/XII/2024` and `kep192/ppskmp/xii/2024` have the same key.
+    """
+    return _NOT_WORD.sub("", plain_ascii(text))
+
+
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """Return the choice that *word* was most likely meant to be, or None if none is near."""
+    lowered = {choice.casefold(): choice for choice in sorted(choices)}
+    folded = word.casefold()
+    if folded in lowered:
+        return lowered[folded]
+    matches = difflib.get_close_matches(folded, lowered, n=1, cutoff=0.6)
+    return lowered[matches[0]] if matches else None

@@ -1,0 +1,1 @@
+"""Text to records: content files are read, judged and handed on as typed records."""
