@@ -1,0 +1,1 @@
+"""What is true: records and rules; no files, no clock, no HTML."""
