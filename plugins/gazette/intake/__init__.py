@@ -1,0 +1,1 @@
+"""Text to records: the modules that read files."""
