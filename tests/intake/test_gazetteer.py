@@ -217,3 +217,50 @@ def test_an_unknown_province_brings_no_villages() -> None:
 
     assert len(gazetteer()) == len(loaded)
     assert not loaded.has_villages("99")
+
+
+def tiles() -> dict[str, tuple[int, int]]:
+    with (DATA / "tiles.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return {row["code"]: (int(row["row"]), int(row["column"])) for row in rows}
+
+
+def test_every_province_has_a_tile_of_its_own() -> None:
+    provinces = [province.code for province in gazetteer().children(None)]
+
+    assert provinces == list(tiles())
+    assert len(provinces) == len(set(tiles().values()))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("11", "12"),
+        ("14", "15"),
+        ("16", "18"),
+        ("31", "32"),
+        ("31", "36"),
+        ("33", "34"),
+        ("33", "35"),
+        ("35", "51"),
+        ("61", "62"),
+        ("62", "63"),
+        ("64", "65"),
+        ("71", "75"),
+        ("73", "76"),
+        ("91", "95"),
+        ("92", "96"),
+        ("93", "95"),
+    ],
+)
+def test_neighbours_have_touching_tiles(one: str, other: str) -> None:
+    rows, columns = zip(tiles()[one], tiles()[other], strict=True)
+
+    assert 1 == max(abs(rows[0] - rows[1]), abs(columns[0] - columns[1]))
+
+
+def test_tiles_keep_the_provinces_in_their_order_from_west_to_east() -> None:
+    west_to_east = ["11", "14", "36", "33", "35", "51", "52", "53", "81", "92", "91"]
+    columns = [tiles()[code][1] for code in west_to_east]
+
+    assert sorted(columns) == columns
