@@ -38,6 +38,7 @@ _RANKS = {
     "letda", "laksamana", "laksda", "laksma", "marsekal", "marsda", "marsma", "peltu", "pelda",
     "serma", "serka", "sertu", "serda", "kopka", "koptu", "kopda", "praka", "pratu", "prada",
 }  # fmt: skip
+_OF_RANK = _RANKS | _AFTER_RANK
 _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,5}\.){1,5}(?:[A-Z][A-Za-z]{0,6})?\.?|SE|SH|MM|MH|MSi|MPd|SPd|SIP|SIK|SSos|ST|"
     r"MT|MBA|PhD|Ph\.D\.?|CPHR|AMd|Amd\.?\w*|Lc\.?|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi"
@@ -62,7 +63,7 @@ def split_name(printed: str) -> SplitName:
     head, *after = [part.strip() for part in folded.split(",")]
     words = head.split(" ")
     before: list[str] = []
-    while len(words) > 1 and _is_title(words, bool(before and _plain(before[-1]) in _RANKS)):
+    while len(words) > 1 and _is_title(words, bool(before and _plain(before[-1]) in _OF_RANK)):
         before.append(words.pop(0))
     behind: list[str] = []
     while len(words) > 1 and _is_degree(words[-1]):

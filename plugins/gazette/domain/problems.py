@@ -1,7 +1,8 @@
 """Problems: what an editor is told, with the place, the field and the cure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import Literal
 
 from gazette.domain.messages import MESSAGES, Message
@@ -26,7 +27,7 @@ class Problem:
     at: Place
     code: str
     field: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
     @property
     def severity(self) -> Severity:

@@ -1,0 +1,206 @@
+"""Leaves: what the text of each kind of key must be, and the value that it becomes."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+from typing import Any, Literal, get_args, get_origin
+from urllib.parse import urlsplit
+
+from gazette.domain import origin
+from gazette.domain.dates import (
+    Moment,
+    PartialDate,
+    guess_iso,
+    parse_moment,
+    parse_partial_date,
+    parse_time,
+)
+from gazette.domain.programmes import is_rhythm
+from gazette.domain.text import fold_spaces, nearest
+
+MAX_TEXT = 5_000
+MAX_TITLE = 200
+MAX_SUMMARY = 400
+MAX_ID = 100
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_IMAGE = re.compile(r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE)
+_ADDRESS = re.compile(r"/[^\s?#\\<>\"']*")
+_POINT = re.compile(r"[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.?")
+_PLEDGE = re.compile(r"([^#\s]+)#([^#\s]+)")
+
+
+class Fault(Exception):
+    """A value that cannot be used: the code of the problem and what its message is filled with."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """How the text of one kind of key is judged, and how JSON Schema describes it."""
+
+    read: Callable[[str], Any]
+    json_schema: dict[str, Any]
+
+
+def is_id(text: str) -> bool:
+    """Whether *text* can be an id: lower-case ASCII, digits and single hyphens, at most 100."""
+    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+
+
+def _text(limit: int) -> Leaf:
+    def read(text: str) -> str:
+        folded = fold_spaces(text) if limit <= MAX_SUMMARY else text
+        if len(folded) > limit:
+            raise Fault("E109", size=str(len(folded)), limit=str(limit))
+        return folded
+
+    return Leaf(read, {"type": "string", "maxLength": limit})
+
+
+def _matching(pattern: re.Pattern[str], code: str, description: str) -> Leaf:
+    def read(text: str) -> str:
+        if len(text) > MAX_TITLE or not pattern.fullmatch(text):
+            raise Fault(code, value=text)
+        return text
+
+    return Leaf(read, {"type": "string", "pattern": f"^{pattern.pattern}$", "title": description})
+
+
+def _id(text: str) -> str:
+    if not is_id(text):
+        raise Fault("E111", value=text)
+    return text
+
+
+def _partial_date(text: str) -> PartialDate:
+    found = parse_partial_date(text)
+    if found is None:
+        raise Fault("E105", value=text, **_meant(guess_iso(text)))
+    return found
+
+
+def _moment(text: str) -> Moment:
+    found = parse_moment(text)
+    if found is None:
+        raise Fault("E105", value=text, **_meant(guess_iso(text)))
+    return found
+
+
+def _time(text: str) -> time:
+    found = parse_time(text)
+    if found is None:
+        guess = re.search(r"\b(\d{1,2}[.:]\d{2})\b", text)
+        raise Fault(
+            "E106", value=text, **_meant(guess[1] if guess and parse_time(guess[1]) else None)
+        )
+    return found
+
+
+def _meant(guess: str | None) -> dict[str, str]:
+    return {"meant": guess} if guess else {}
+
+
+def _url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        named = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        named = False
+    if not named or re.search(r"[\s<>\"\\]", text) or len(text) > MAX_TEXT:
+        guess = f"https://{text}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else None
+        raise Fault("E108", value=text, **_meant(guess))
+    return text
+
+
+def _whole_number(text: str) -> int:
+    if not re.fullmatch(r"\d{1,18}", text):
+        digits = re.sub(r"(?i)^rp\.?|[.\s]|,-$|,00$", "", text)
+        raise Fault("E112", value=text, **_meant(digits if digits.isdecimal() else None))
+    return int(text)
+
+
+def _rhythm(text: str) -> str:
+    bare = text.upper().removeprefix("RRULE:")
+    if not is_rhythm(bare):
+        raise Fault("E113", value=text)
+    return bare
+
+
+def _pledge(text: str) -> str:
+    match = _PLEDGE.fullmatch(text)
+    if not match:
+        raise Fault("E114", value=text)
+    return text
+
+
+def _image(text: str) -> str:
+    parts = text.split("/")
+    if not _IMAGE.fullmatch(text) or any(part.startswith(".") for part in parts):
+        raise Fault("E121", value=text)
+    return text
+
+
+def _address(text: str) -> str:
+    if not _ADDRESS.fullmatch(text) or "//" in text or ".." in text.split("/"):
+        raise Fault("E118", value=text)
+    return text
+
+
+_DATE_SCHEMA = {
+    "type": "string",
+    "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
+    "examples": ["2025-06-04", "2025-06", "2025"],
+}
+_REFERENCE = Leaf(_text(MAX_TITLE).read, {"type": "string", "maxLength": MAX_ID})
+LEAVES: dict[Any, Leaf] = {
+    str: _text(MAX_TEXT),
+    int: Leaf(_whole_number, {"type": "integer", "minimum": 0}),
+    PartialDate: Leaf(_partial_date, _DATE_SCHEMA),
+    Moment: Leaf(_moment, {"type": "string", "examples": ["2025-06-05", "2025-06-05 13:00"]}),
+    time: Leaf(_time, {"type": "string", "examples": ["08.30"]}),
+    origin.Title: _text(MAX_TITLE),
+    origin.Summary: _text(MAX_SUMMARY),
+    origin.Quote: _text(MAX_TEXT),
+    origin.OrganisationOrText: _text(MAX_TEXT),
+    origin.LocalId: Leaf(_id, {"type": "string", "pattern": f"^{_ID.pattern}$"}),
+    origin.NewsId: _REFERENCE,
+    origin.OrganisationId: _REFERENCE,
+    origin.OfficialId: _REFERENCE,
+    origin.AgreementId: _REFERENCE,
+    origin.ProgrammeId: _REFERENCE,
+    origin.RegionCode: Leaf(
+        _text(MAX_TITLE).read,
+        {"type": "string", "pattern": r"^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$"},
+    ),
+    origin.PledgeRef: Leaf(_pledge, {"type": "string", "pattern": "^[^#]+#[^#]+$"}),
+    origin.PointNo: _matching(_POINT, "E122", "Nomor poin"),
+    origin.Url: Leaf(_url, {"type": "string", "format": "uri", "pattern": "^https?://"}),
+    origin.OldAddress: Leaf(_address, {"type": "string", "pattern": "^/"}),
+    origin.ImageName: Leaf(_image, {"type": "string"}),
+    origin.Sha256: _matching(re.compile(r"[0-9a-fA-F]{64}"), "E119", "SHA-256"),
+    origin.Rhythm: Leaf(_rhythm, {"type": "string", "examples": ["FREQ=WEEKLY;BYDAY=FR"]}),
+    origin.Language: _matching(_LANGUAGE, "E120", "Kode bahasa"),
+}
+
+
+def leaf_for(kind: Any) -> Leaf | None:
+    """Return how a key of type *kind* is read, or None where it is not a leaf."""
+    if get_origin(kind) is Literal:
+        return _vocabulary(get_args(kind))
+    return LEAVES.get(kind)
+
+
+def _vocabulary(words: tuple[str, ...]) -> Leaf:
+    def read(text: str) -> str:
+        if text not in words:
+            raise Fault("E104", value=text, known=", ".join(words), **_meant(nearest(text, words)))
+        return text
+
+    return Leaf(read, {"type": "string", "enum": list(words)})
