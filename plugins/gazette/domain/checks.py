@@ -18,12 +18,12 @@ from gazette.domain.dates import (
     parse_shorthand,
 )
 from gazette.domain.origin import KeyPath
-from gazette.domain.people import split_name
+from gazette.domain.people import name_key, split_name
 from gazette.domain.personal_data import personal_data
 from gazette.domain.problems import Place, Problem
 from gazette.domain.regions import Gazetteer
 from gazette.domain.sheets import Register, Sheet, Value
-from gazette.domain.text import fold_spaces, nearest, search_key, slugify
+from gazette.domain.text import fold_spaces, nearest
 
 
 def all_problems(register: Register) -> Iterator[Problem]:
@@ -230,18 +230,18 @@ def check_people(register: Register) -> Iterator[Problem]:
             if sheet.text(*value.path[:2], "person"):
                 continue
             bare = split_name(value.text).bare
-            owners = registered.get(search_key(bare), [])
+            owners = registered.get(name_key(bare), [])
             if len(owners) > 1:
                 yield sheet.problem("E313", value.path, value=bare, known=", ".join(owners))
             elif not owners:
                 organisation = sheet.text(*value.path[:2], "organisation") or "-"
-                organisations[search_key(bare)].setdefault(organisation, (sheet, value))
+                organisations[name_key(bare)].setdefault(organisation, (sheet, value))
     for by_organisation in organisations.values():
         if len(by_organisation) > 1:
             known = ", ".join(sorted(by_organisation))
             for sheet, value in by_organisation.values():
                 bare = split_name(value.text).bare
-                yield sheet.problem("W314", value.path, value=bare, known=known, slug=slugify(bare))
+                yield sheet.problem("W314", value.path, value=bare, known=known, slug=name_key(bare))
 
 
 def _registered_names(register: Register) -> dict[str, list[str]]:
@@ -251,7 +251,7 @@ def _registered_names(register: Register) -> dict[str, list[str]]:
             continue
         for value in sheet.values:
             if value.path[0] in ("name", "also_known_as"):
-                key = search_key(split_name(value.text).bare)
+                key = name_key(value.text)
                 if sheet.id not in names[key]:
                     names[key].append(sheet.id)
     return names

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
-from gazette.domain.text import fold_spaces, search_key
+from gazette.domain.text import fold_spaces, slugify
 
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
 _BEFORE = """
-    h hj kh k.h. hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh tuan guru
+    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh tuan guru
     pdt pendeta romo rm pastor bhikkhu biksu
     dr drg drs dra ir prof apt ns ners bdn
     bapak ibu bpk sdr sdri tuan nyonya
@@ -103,8 +103,8 @@ def _is_degree(word: str) -> bool:
 
 
 def name_key(name: str) -> str:
-    """What two spellings of one bare name share: its letters, without titles, case and dots."""
-    return search_key(split_name(name).bare)
+    """What tells bare names apart, and an official's id: `H. Encep Nurdin` has `encep-nurdin`."""
+    return slugify(split_name(name).bare) or "nama"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

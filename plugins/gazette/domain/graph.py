@@ -1,0 +1,495 @@
+"""The graph: all public records on one day, joined, counted and indexed; nobody can change it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gazette.domain.agreements import Agreement, AgreementReference, AgreementStatus, status_of
+from gazette.domain.commitments import (
+    Aspiration,
+    AspirationStatus,
+    Commitment,
+    CommitmentState,
+    FollowUp,
+    News,
+    aspiration_status,
+    commitment_state,
+)
+from gazette.domain.dates import Moment, PartialDate, Zone, zone_info
+from gazette.domain.events import EventStatus, event_status, fills_edition
+from gazette.domain.organisations import Organisation
+from gazette.domain.people import Mention, Official, name_key, split_name
+from gazette.domain.programmes import Ledger, Programme, ledger
+from gazette.domain.records import GlossaryTerm, NewsItem, PlainPage, Records, RegionNote
+from gazette.domain.regions import Gazetteer, Region
+
+WIB: Zone = "WIB"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A public news item, with what the graph knows of it."""
+
+    item: NewsItem
+    zone: Zone
+    published: Moment  # local
+    instant: datetime  # UTC
+    on: PartialDate  # the event's date, else the publication's
+    event_status: EventStatus | None
+    people: tuple[str, ...]  # the officials' ids, in the order of `item.officials`
+
+    @property
+    def id(self) -> str:
+        """The news id."""
+        return self.item.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attestation:
+    """One item's word that a person held an office."""
+
+    person: str
+    mention: Mention
+    story: Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An official, as far as the items attest: never a term, only mentions."""
+
+    id: str
+    name: str
+    titles: tuple[str, ...]
+    attestations: tuple[Attestation, ...]  # the latest first
+    record: Official | None = None
+
+    @property
+    def latest(self) -> Attestation | None:
+        """The latest mention."""
+        return self.attestations[0] if self.attestations else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A follow-up, with the item that brings it and the date that it counts from."""
+
+    of: str
+    follow_up: FollowUp
+    story: Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedCommitment:
+    """A commitment with its news and its state."""
+
+    id: str
+    commitment: Commitment
+    story: Story
+    reports: tuple[Report, ...]  # in order of time
+    state: CommitmentState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedAspiration:
+    """An aspiration with its news and its status."""
+
+    id: str
+    aspiration: Aspiration
+    story: Story
+    reports: tuple[Report, ...]
+    status: AspirationStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementUse:
+    """One item's reference to an agreement."""
+
+    agreement: str
+    reference: AgreementReference
+    story: Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedAgreement:
+    """An agreement with its status, what other records say of it, and the items that refer to it."""
+
+    record: Agreement
+    status: AgreementStatus
+    uses: tuple[AgreementUse, ...]  # the latest first
+    implemented_by: tuple[str, ...] = ()
+    renewed_by: tuple[str, ...] = ()
+    amended_by: tuple[str, ...] = ()
+    replaced_by: tuple[str, ...] = ()
+
+    @property
+    def follow_ups(self) -> int:
+        """How many items followed it up."""
+        return sum(use.reference.relation == "menindaklanjuti" for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedProgramme:
+    """A programme with its editions and the items that tell of them, the latest first."""
+
+    record: Programme
+    ledger: Ledger
+    stories: tuple[Story, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteGraph:
+    """Everything that is public at one instant. Sequences are sorted; ids are those of the files."""
+
+    now: datetime
+    today: date
+    gazetteer: Gazetteer
+    stories: tuple[Story, ...]  # the latest published first
+    organisations: Mapping[str, Organisation]
+    agreements: Mapping[str, TrackedAgreement]
+    programmes: Mapping[str, TrackedProgramme]
+    people: Mapping[str, Person]
+    commitments: Mapping[str, TrackedCommitment]
+    aspirations: Mapping[str, TrackedAspiration]
+    region_notes: Mapping[str, RegionNote]
+    terms: tuple[GlossaryTerm, ...]
+    pages: tuple[PlainPage, ...]
+    hidden: frozenset[str]  # ids of news that are drafts, hidden or under embargo
+    by_id: Mapping[str, Story]
+    by_region: Mapping[str, tuple[Story, ...]]  # every reached region; rolled up
+    by_organisation: Mapping[str, tuple[Story, ...]]
+
+    def region(self, code: str) -> Region:
+        """The region of a code that is known to exist."""
+        found = self.gazetteer.get(code)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    def seen_children(self, code: str | None) -> tuple[Region, ...]:
+        """The regions right below *code* in which at least one item lies."""
+        return tuple(
+            child for child in self.gazetteer.children(code) if self.by_region.get(child.code)
+        )
+
+    def commitments_of(self, story: Story) -> tuple[TrackedCommitment, ...]:
+        """The commitments that an item holds."""
+        return tuple(
+            self.commitments[f"{story.id}#{commitment.id}"] for commitment in story.item.commitments
+        )
+
+    def aspirations_of(self, story: Story) -> tuple[TrackedAspiration, ...]:
+        """The aspirations that an item holds."""
+        return tuple(
+            self.aspirations[f"{story.id}#{aspiration.id}"] for aspiration in story.item.aspirations
+        )
+
+    def people_of(self, organisation: str) -> tuple[Attestation, ...]:
+        """The latest attestation of each office holder of an organisation, the latest first."""
+        found = [
+            attestation
+            for person in self.people.values()
+            for attestation in _latest_per_role(person, organisation)
+        ]
+        return tuple(sorted(found, key=_attestation_order, reverse=True))
+
+
+def is_public(item: NewsItem, now: datetime, zone: Zone) -> bool:
+    """Whether the item may be seen: published, and its date not in the future (contract 1.1)."""
+    return item.status == "published" and item.date.instant(zone) <= now
+
+
+def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGraph:
+    """Join *records* into what the public may know at *now*; the records are sound."""
+    today = now.astimezone(zone_info(WIB)).date()
+    organisations = {record.id: record for record in records.organisations}
+    zones = {item.id: _zone_of(item, organisations, gazetteer) for item in records.news}
+    public = [item for item in records.news if is_public(item, now, zones[item.id])]
+    identities = _Identities(public, records.officials)
+    stories = tuple(
+        sorted(
+            (_story(item, zones[item.id], identities, today) for item in public),
+            key=lambda story: (story.instant, story.id),
+            reverse=True,
+        )
+    )
+    reports = _reports(stories)
+    by_region = _roll_up(_region_reach(stories, records))
+    return SiteGraph(
+        now=now,
+        today=today,
+        gazetteer=gazetteer,
+        stories=stories,
+        organisations=organisations,
+        agreements=_agreements(records.agreements, stories, today),
+        programmes=_programmes(records.programmes, stories, today),
+        people=_people(stories, records.officials),
+        commitments=_commitments(stories, reports, today),
+        aspirations=_aspirations(stories, reports),
+        region_notes={note.id: note for note in records.region_notes},
+        terms=records.terms,
+        pages=records.pages,
+        hidden=frozenset(item.id for item in records.news) - {story.id for story in stories},
+        by_id={story.id: story for story in stories},
+        by_region=by_region,
+        by_organisation=_by_organisation(stories),
+    )
+
+
+def _zone_of(
+    item: NewsItem, organisations: Mapping[str, Organisation], gazetteer: Gazetteer
+) -> Zone:
+    """The zone of the first region, else of the organiser's, else WIB."""
+    codes = list(item.region)
+    codes += [
+        region for org in item.organisations if (region := organisations[org].region) is not None
+    ]
+    region = gazetteer.get(codes[0]) if codes else None
+    zone = region.zone if region else WIB
+    return "WITA" if zone == "WITA" else "WIT" if zone == "WIT" else "WIB"
+
+
+def _story(item: NewsItem, zone: Zone, identities: "_Identities", today: date) -> Story:
+    published = item.date.local(zone)
+    event = item.event
+    return Story(
+        item=item,
+        zone=zone,
+        published=published,
+        instant=item.date.instant(zone),
+        on=event.date if event else published.date,
+        event_status=event_status(event, published.date, today) if event else None,
+        people=tuple(identities.of(mention) for mention in item.officials),
+    )
+
+
+class _Identities:
+    """Who is who: the same bare name in the same organisation is one person (contract 1.4)."""
+
+    def __init__(self, items: Iterable[NewsItem], officials: Iterable[Official]) -> None:
+        self._registered: dict[str, str] = {}
+        taken: set[str] = set()
+        for official in officials:
+            taken.add(official.id)
+            for name in (official.name, *official.also_known_as):
+                self._registered.setdefault(name_key(name), official.id)
+        seen: dict[str, set[str]] = defaultdict(set)
+        for item in items:
+            for mention in item.officials:
+                key = name_key(mention.name)
+                if not mention.person and key not in self._registered:
+                    seen[key].add(mention.organisation or "")
+        self._shared = {key for key, found in seen.items() if len(found) > 1 or key in taken}
+
+    def of(self, mention: Mention) -> str:
+        """The id of the person that *mention* names."""
+        if mention.person:
+            return mention.person
+        key = name_key(mention.name)
+        if key in self._registered:
+            return self._registered[key]
+        if key in self._shared and mention.organisation:
+            return f"{key}-{mention.organisation}"
+        return key
+
+
+def _reports(stories: Iterable[Story]) -> Mapping[str, tuple[Report, ...]]:
+    """Follow-ups by pledge, in order of time."""
+    found: dict[str, list[Report]] = defaultdict(list)
+    for story in stories:
+        for follow_up in story.item.follow_ups:
+            found[follow_up.of].append(Report(of=follow_up.of, follow_up=follow_up, story=story))
+    return {pledge: tuple(sorted(reports, key=_report_order)) for pledge, reports in found.items()}
+
+
+def _report_order(report: Report) -> tuple[date, datetime, str]:
+    return (report.story.on.first, report.story.instant, report.story.id)
+
+
+def _news(reports: Iterable[Report]) -> list[News]:
+    return [News(date=report.story.on, status=report.follow_up.status) for report in reports]
+
+
+def _commitments(
+    stories: Iterable[Story], reports: Mapping[str, tuple[Report, ...]], today: date
+) -> Mapping[str, TrackedCommitment]:
+    found = {}
+    for story in stories:
+        for commitment in story.item.commitments:
+            pledge = f"{story.id}#{commitment.id}"
+            news = reports.get(pledge, ())
+            found[pledge] = TrackedCommitment(
+                id=pledge,
+                commitment=commitment,
+                story=story,
+                reports=news,
+                state=commitment_state(commitment.due, _news(news), today),
+            )
+    return found
+
+
+def _aspirations(
+    stories: Iterable[Story], reports: Mapping[str, tuple[Report, ...]]
+) -> Mapping[str, TrackedAspiration]:
+    found = {}
+    for story in stories:
+        for aspiration in story.item.aspirations:
+            pledge = f"{story.id}#{aspiration.id}"
+            news = reports.get(pledge, ())
+            found[pledge] = TrackedAspiration(
+                id=pledge,
+                aspiration=aspiration,
+                story=story,
+                reports=news,
+                status=aspiration_status(aspiration, _news(news)),
+            )
+    return found
+
+
+def _agreements(
+    records: tuple[Agreement, ...], stories: Iterable[Story], today: date
+) -> Mapping[str, TrackedAgreement]:
+    uses: dict[str, list[AgreementUse]] = defaultdict(list)
+    for story in stories:
+        for reference in story.item.mou:
+            uses[reference.id].append(
+                AgreementUse(agreement=reference.id, reference=reference, story=story)
+            )
+    back: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for record in records:
+        for relation in ("implements", "renews", "amends", "replaces"):
+            for target in getattr(record, relation):
+                back[relation, target].append(record.id)
+    return {
+        record.id: TrackedAgreement(
+            record=record,
+            status=status_of(record, records, today),
+            uses=tuple(sorted(uses[record.id], key=_use_order, reverse=True)),
+            implemented_by=tuple(back["implements", record.id]),
+            renewed_by=tuple(back["renews", record.id]),
+            amended_by=tuple(back["amends", record.id]),
+            replaced_by=tuple(back["replaces", record.id]),
+        )
+        for record in records
+    }
+
+
+def _use_order(use: AgreementUse) -> tuple[tuple[int, int, int], datetime, str]:
+    return (use.story.on.sort_key, use.story.instant, use.story.id)
+
+
+def _programmes(
+    records: Iterable[Programme], stories: Iterable[Story], today: date
+) -> Mapping[str, TrackedProgramme]:
+    by_programme: dict[str, list[Story]] = defaultdict(list)
+    for story in stories:
+        if story.item.event and story.item.event.program:
+            by_programme[story.item.event.program].append(story)
+    return {
+        record.id: TrackedProgramme(
+            record=record,
+            ledger=ledger(
+                record.rhythm,
+                since=record.since,
+                until=record.until,
+                reported=[
+                    story.on
+                    for story in by_programme[record.id]
+                    if story.item.event and fills_edition(story.item.event)
+                ],
+                today=today,
+            ),
+            stories=tuple(
+                sorted(
+                    by_programme[record.id],
+                    key=lambda story: (story.on.sort_key, story.instant, story.id),
+                    reverse=True,
+                )
+            ),
+        )
+        for record in records
+    }
+
+
+def _people(stories: Iterable[Story], officials: Iterable[Official]) -> Mapping[str, Person]:
+    found: dict[str, list[Attestation]] = defaultdict(list)
+    for story in stories:
+        for person, mention in zip(story.people, story.item.officials, strict=True):
+            found[person].append(Attestation(person=person, mention=mention, story=story))
+    records = {official.id: official for official in officials}
+    return {
+        person: _person(person, found.get(person, []), records.get(person))
+        for person in sorted({*found, *records})
+    }
+
+
+def _person(identity: str, attestations: list[Attestation], record: Official | None) -> Person:
+    ordered = sorted(attestations, key=_attestation_order, reverse=True)
+    names = [split_name(attestation.mention.name) for attestation in ordered]
+    titles = dict.fromkeys(title for name in reversed(names) for title in name.titles)
+    return Person(
+        id=identity,
+        name=split_name(record.name).bare if record else names[0].bare,
+        titles=tuple(titles),
+        attestations=tuple(ordered),
+        record=record,
+    )
+
+
+def _attestation_order(attestation: Attestation) -> tuple[tuple[int, int, int], datetime, str]:
+    story = attestation.story
+    return (story.on.sort_key, story.instant, story.id)
+
+
+def _latest_per_role(person: Person, organisation: str) -> Iterator[Attestation]:
+    roles: set[str | None] = set()
+    for attestation in person.attestations:
+        mention = attestation.mention
+        if mention.organisation == organisation and mention.role not in roles:
+            roles.add(mention.role)
+            yield attestation
+
+
+def _by_organisation(stories: Iterable[Story]) -> Mapping[str, tuple[Story, ...]]:
+    found: dict[str, list[Story]] = defaultdict(list)
+    for story in stories:
+        for organisation in dict.fromkeys(story.item.organisations):
+            found[organisation].append(story)
+    return {organisation: tuple(listed) for organisation, listed in found.items()}
+
+
+def _region_reach(
+    stories: Iterable[Story], records: Records
+) -> dict[str, list[Story]]:
+    """Every region that content names, with the items that lie right in it."""
+    reach: dict[str, list[Story]] = defaultdict(list)
+    for story in stories:
+        for code in story.item.region:
+            reach[code].append(story)
+        for aspiration in story.item.aspirations:
+            if aspiration.region:
+                reach[aspiration.region].extend(())
+    for organisation in records.organisations:
+        if organisation.region:
+            reach[organisation.region].extend(())
+    for programme in records.programmes:
+        for code in programme.region:
+            reach[code].extend(())
+    for note in records.region_notes:
+        reach[note.id].extend(())
+    return reach
+
+
+def _roll_up(reach: Mapping[str, list[Story]]) -> Mapping[str, tuple[Story, ...]]:
+    """The items of every region and of all below it, each once, the latest published first."""
+    rolled: dict[str, dict[str, Story]] = defaultdict(dict)
+    for code, stories in reach.items():
+        parts = code.split(".")
+        for depth in range(1, len(parts) + 1):
+            rolled[".".join(parts[:depth])].update((story.id, story) for story in stories)
+    return {
+        code: tuple(sorted(found.values(), key=lambda story: (story.instant, story.id), reverse=True))
+        for code, found in sorted(rolled.items())
+    }
+
+
