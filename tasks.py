@@ -17,6 +17,8 @@ import os
 import re
 import shlex
 import subprocess
+from collections.abc import Callable
+from datetime import date as calendar_date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -30,7 +32,7 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         sys.exit(130)
 
-from invoke import Collection, Context, Exit, Program, task
+from invoke import Collection, Context, Exit, Program, Task
 
 CONTENT = ROOT / "content"
 OUTPUT = ROOT / "output"
@@ -50,10 +52,20 @@ HELP = {
 }
 
 
-def verb(function):
+class Verbs(Program):
+    """Invoke's program, with a first help page that holds the verbs and nothing else."""
+
+    def print_help(self) -> None:
+        print("python3 tasks.py VERB [--options]   (VERB --help: its options)\n")
+        width = max(map(len, namespace.task_names))
+        for name in namespace.task_names:
+            print(f"  {name:{width}}  {namespace[name].__doc__}")
+
+
+def verb(function: Callable[..., None]) -> Task[Callable[..., None]]:
     """A task with long options only, and the shared words of help for those it takes."""
     names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
-    return task(auto_shortflags=False, help={name: HELP[name] for name in names})(function)
+    return Task(function, auto_shortflags=False, help={name: HELP[name] for name in names})
 
 
 @verb
@@ -67,17 +79,18 @@ def build(
     timings: bool = False,
 ) -> None:
     """Bangun situs publik / build the public site."""
-    options = {
-        "content": _folder(content, CONTENT),
-        "output": _folder(output, OUTPUT),
-        "siteurl": siteurl or None,
-        "date": _date(date),
-        "lang": _language(lang),
-        "timings": timings,
-    }
     from gazette.press import commands
 
-    _finish(commands.build(**options))
+    _finish(
+        commands.build(
+            content=_folder(content, CONTENT),
+            output=_folder(output, OUTPUT),
+            siteurl=siteurl or None,
+            date=_date(date),
+            lang=_language(lang),
+            timings=timings,
+        )
+    )
 
 
 @verb
@@ -85,31 +98,33 @@ def check(
     context: Context, content: str = "", format: str = "text", date: str = "", lang: str = ""
 ) -> None:
     """Periksa semua isi tanpa membangun / judge all content without building."""
-    options = {
-        "content": _folder(content, CONTENT),
-        "format": _one_of("--format", format, FORMATS),
-        "lang": _language(lang),
-        "date": _date(date),
-    }
     from gazette.press import commands
 
-    _finish(commands.check(**options))
+    _finish(
+        commands.check(
+            content=_folder(content, CONTENT),
+            format=_one_of("--format", format, FORMATS),
+            lang=_language(lang),
+            date=_date(date),
+        )
+    )
 
 
 @verb
 def serve(
     context: Context, content: str = "", output: str = "", port: str = "8000", lang: str = ""
 ) -> None:
-    """Bangun, buka server setempat, muat ulang / build, serve here, rebuild and reload on changes."""
-    options = {
-        "content": _folder(content, CONTENT),
-        "output": _folder(output, OUTPUT),
-        "port": _port(port),
-        "lang": _language(lang),
-    }
+    """Bangun dan tayangkan setempat / build, serve here, rebuild and reload on changes."""
     from gazette.press import commands
 
-    _finish(commands.serve(**options))
+    _finish(
+        commands.serve(
+            content=_folder(content, CONTENT),
+            output=_folder(output, OUTPUT),
+            port=_port(port),
+            lang=_language(lang),
+        )
+    )
 
 
 @verb
@@ -134,9 +149,14 @@ def _language(typed: str) -> str:
 
 
 def _date(typed: str) -> str | None:
-    if typed and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", typed):
-        raise _refusal(f"--date {typed}: YYYY-MM-DD")
-    return typed or None
+    if not typed:
+        return None
+    try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed):
+            raise ValueError(typed)
+        return calendar_date.fromisoformat(typed).isoformat()
+    except ValueError as error:
+        raise _refusal(f"--date {typed}: YYYY-MM-DD") from error
 
 
 def _port(typed: str) -> int:
@@ -164,4 +184,4 @@ def _finish(code: int) -> None:
 namespace = Collection(build, check, serve, test)
 
 if __name__ == "__main__":
-    Program(namespace=namespace, name="tasks.py", binary="python3 tasks.py", version="1").run()
+    Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()

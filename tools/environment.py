@@ -29,13 +29,13 @@ class SetupFailed(Exception):
 
 
 def enter(script: Path) -> None:
-    """Return if this process runs in an up-to-date `.venv`; else make it so and start *script* again in it."""
+    """Return if this process runs in an up-to-date `.venv`; else start *script* again in one."""
     reentered = os.environ.pop(REENTERED, "") == "1"
     inside = Path(sys.prefix).resolve() == VENV.resolve()
     if inside and _is_installed(RUNTIME):
         return
     if reentered:
-        _stop(SetupFailed(".venv tidak dapat dipakai; hapus lalu ulangi / .venv is unusable: delete it, try again"))
+        _stop(SetupFailed(".venv rusak: hapus lalu ulangi / is broken: delete it and try again"))
     try:
         if inside:  # a changed lock or Python: the environment is made anew from outside it
             _replace_process(Path(getattr(sys, "_base_executable", sys.executable)), script)
@@ -118,7 +118,7 @@ def _fingerprint(lock: str) -> str:
 
 
 def _venv_version() -> str:
-    """The Python version `.venv` was made for, and the one its interpreter has when we run in it."""
+    """The Python version `.venv` was made for, and the one it now has if we run in it."""
     settings = (VENV / "pyvenv.cfg").read_text("utf-8")
     made_for = next(line for line in settings.splitlines() if line.startswith("version"))
     major_minor = ".".join(made_for.partition("=")[2].strip().split(".")[:2])
@@ -133,7 +133,7 @@ def _stamp(lock: str) -> Path:
 
 
 def _venv_python() -> Path:
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def _has_pip() -> bool:
@@ -147,7 +147,7 @@ def _uv() -> str | None:
 def _how_to_get_venv() -> str:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     return (
-        f"Python {version} di komputer ini belum punya modul venv / this Python has no venv module.\n"
+        f"Python {version} ini belum punya modul venv / this Python has no venv module.\n"
         "  Debian, Ubuntu:  sudo apt install python3-venv\n"
         f"  (Python lain / another Python:  sudo apt install python{version}-venv)\n"
         "  atau pasang uv / or install uv; lalu ulangi perintah ini / then repeat this command."
@@ -159,7 +159,7 @@ def _one_at_a_time() -> Iterator[None]:
     """Hold the set-up lock; the system lets go of it when the process ends, however it ends."""
     SETUP_LOCK.parent.mkdir(exist_ok=True)
     with SETUP_LOCK.open("a") as handle:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
@@ -179,7 +179,7 @@ def _replace_process(python: Path, script: Path) -> NoReturn:
     os.environ["PYTHONUTF8"] = "1"
     command = [str(python), str(script), *sys.argv[1:]]
     sys.stderr.flush()
-    if os.name == "nt":  # there, execv would return to the shell before the work is done
+    if sys.platform == "win32":  # there, execv would return to the shell before the work is done
         raise SystemExit(subprocess.call(command))
     os.execv(command[0], command)
 
