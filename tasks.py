@@ -136,7 +136,7 @@ def test(context: Context, args: str = "") -> None:
         raise _refusal(str(problem)) from problem
     after_dashes = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
     command = [sys.executable, "-m", "pytest", *shlex.split(args), *after_dashes]
-    _finish(min(1, subprocess.run(command, cwd=ROOT).returncode))
+    _finish(1 if subprocess.run(command, cwd=ROOT).returncode else 0)
 
 
 def _folder(typed: str, default: Path) -> Path:
