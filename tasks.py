@@ -79,6 +79,7 @@ def build(
     timings: bool = False,
 ) -> None:
     """Bangun situs publik / build the public site."""
+    today, language = _date(date), _language(lang)
     from gazette.press import commands
 
     _finish(
@@ -86,8 +87,8 @@ def build(
             content=_folder(content, CONTENT),
             output=_folder(output, OUTPUT),
             siteurl=siteurl or None,
-            date=_date(date),
-            lang=_language(lang),
+            date=today,
+            lang=language,
             timings=timings,
         )
     )
@@ -98,14 +99,16 @@ def check(
     context: Context, content: str = "", format: str = "text", date: str = "", lang: str = ""
 ) -> None:
     """Periksa semua isi tanpa membangun / judge all content without building."""
+    today, language = _date(date), _language(lang)
+    form = _one_of("--format", format, FORMATS)
     from gazette.press import commands
 
     _finish(
         commands.check(
             content=_folder(content, CONTENT),
-            format=_one_of("--format", format, FORMATS),
-            lang=_language(lang),
-            date=_date(date),
+            format=form,
+            lang=language,
+            date=today,
         )
     )
 
@@ -115,14 +118,15 @@ def serve(
     context: Context, content: str = "", output: str = "", port: str = "8000", lang: str = ""
 ) -> None:
     """Bangun dan tayangkan setempat / build, serve here, rebuild and reload on changes."""
+    number, language = _port(port), _language(lang)
     from gazette.press import commands
 
     _finish(
         commands.serve(
             content=_folder(content, CONTENT),
             output=_folder(output, OUTPUT),
-            port=_port(port),
-            lang=_language(lang),
+            port=number,
+            lang=language,
         )
     )
 
