@@ -15,8 +15,8 @@ PYTHON_TOOLS = Path(sys.executable).parent
 
 def run(*command: str | Path) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-
-    assert done.returncode == 0, done.stdout + done.stderr
+    if done.returncode:
+        pytest.fail(done.stdout + done.stderr, pytrace=False)
 
 
 def workflow(name: str) -> dict[str, object]:
