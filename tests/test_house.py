@@ -15,6 +15,7 @@ PACKAGE = "gazette"
 
 # Each floor, the floors it may import, and the libraries it may know (None: any).
 ARROWS = {
+    "data": (),  # what the house was given, and the scripts that fetched it
     "domain": (),
     "intake": ("domain",),
     "press_text": ("domain",),
@@ -22,6 +23,7 @@ ARROWS = {
     "press": ("domain", "intake", "press_text", "views"),
 }
 LIBRARIES = {
+    "data": set(),
     "domain": {"dateutil"},
     "intake": {"dateutil", "yaml", "pydantic", "pydantic_core"},
     "press_text": {"dateutil", "bs4"},
@@ -31,11 +33,13 @@ LIBRARIES = {
 # Inside domain a file imports only files that stand before it.
 DOMAIN_ORDER = (
     "text",
+    "personal_data",
     "dates",
     "messages",
     "problems",
     "origin",
     "regions",
+    "sheets",
     "organisations",
     "people",
     "agreements",
