@@ -1,0 +1,191 @@
+"""The verbs: `python3 tasks.py VERB` anywhere, `invoke VERB` inside the environment.
+
+Each verb only reads its options and calls one function; standard output belongs to that function.
+Exit codes: 0 done, 2 the content has problems, 1 anything else.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must be able to say so
+    sys.stderr.write(
+        "kabar: perlu Python 3.11 atau lebih baru / needs Python 3.11 or newer; ini / this is %s\n"
+        % sys.version.split()[0]
+    )
+    sys.exit(1)
+
+import os
+import re
+import shlex
+import subprocess
+from collections.abc import Callable
+from datetime import date as calendar_date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+sys.path[:0] = [str(ROOT / "plugins"), str(ROOT / "tools")]
+
+import environment
+
+if __name__ == "__main__":
+    try:
+        environment.enter(Path(__file__).resolve())
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+from invoke import Collection, Context, Exit, Program, Task
+
+CONTENT = ROOT / "content"
+OUTPUT = ROOT / "output"
+LANGUAGES = ("id", "en")
+FORMATS = ("text", "json", "github")
+
+HELP = {
+    "content": "folder isi / content folder (default: content)",
+    "output": "folder hasil / output folder (default: output)",
+    "siteurl": "alamat situs / public address, e.g. https://example.org/kabar",
+    "date": "hari ini menurut situs / the site's today, YYYY-MM-DD",
+    "lang": "bahasa pesan / language of messages: id, en (default: KABAR_LANG, id)",
+    "timings": "lama tiap langkah / how long each step took",
+    "format": "bentuk laporan / form of the report: text, json, github",
+    "port": "nomor port / port number (default: 8000)",
+    "args": "pilihan pytest / options for pytest, in one string; or put them after --",
+}
+
+
+class Verbs(Program):
+    """Invoke's program, with a first help page that holds the verbs and nothing else."""
+
+    def print_help(self) -> None:
+        print("python3 tasks.py VERB [--options]   (VERB --help: its options)\n")
+        width = max(map(len, namespace.task_names))
+        for name in namespace.task_names:
+            print(f"  {name:{width}}  {namespace[name].__doc__}")
+
+
+def verb(function: Callable[..., None]) -> Task[Callable[..., None]]:
+    """A task with long options only, and the shared words of help for those it takes."""
+    names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
+    return Task(function, auto_shortflags=False, help={name: HELP[name] for name in names})
+
+
+@verb
+def build(
+    context: Context,
+    content: str = "",
+    output: str = "",
+    siteurl: str = "",
+    date: str = "",
+    lang: str = "",
+    timings: bool = False,
+) -> None:
+    """Bangun situs publik / build the public site."""
+    today, language = _date(date), _language(lang)
+    from gazette.press import commands
+
+    _finish(
+        commands.build(
+            content=_folder(content, CONTENT),
+            output=_folder(output, OUTPUT),
+            siteurl=siteurl or None,
+            date=today,
+            lang=language,
+            timings=timings,
+        )
+    )
+
+
+@verb
+def check(
+    context: Context, content: str = "", format: str = "text", date: str = "", lang: str = ""
+) -> None:
+    """Periksa semua isi tanpa membangun / judge all content without building."""
+    today, language = _date(date), _language(lang)
+    form = _one_of("--format", format, FORMATS)
+    from gazette.press import commands
+
+    _finish(
+        commands.check(
+            content=_folder(content, CONTENT),
+            format=form,
+            lang=language,
+            date=today,
+        )
+    )
+
+
+@verb
+def serve(
+    context: Context, content: str = "", output: str = "", port: str = "8000", lang: str = ""
+) -> None:
+    """Bangun dan tayangkan setempat / build, serve here, rebuild and reload on changes."""
+    number, language = _port(port), _language(lang)
+    from gazette.press import commands
+
+    _finish(
+        commands.serve(
+            content=_folder(content, CONTENT),
+            output=_folder(output, OUTPUT),
+            port=number,
+            lang=language,
+        )
+    )
+
+
+@verb
+def test(context: Context, args: str = "") -> None:
+    """Jalankan semua uji / the whole test suite (`test -- -k name` for a part)."""
+    try:
+        environment.ensure(environment.DEVELOPMENT)
+    except environment.SetupFailed as problem:
+        raise _refusal(str(problem)) from problem
+    after_dashes = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
+    command = [sys.executable, "-m", "pytest", *shlex.split(args), *after_dashes]
+    _finish(1 if subprocess.run(command, cwd=ROOT).returncode else 0)
+
+
+def _folder(typed: str, default: Path) -> Path:
+    """A folder as typed is relative to where the command was typed."""
+    return Path.cwd() / typed if typed else default
+
+
+def _language(typed: str) -> str:
+    return _one_of("--lang", typed or os.environ.get("KABAR_LANG") or "id", LANGUAGES)
+
+
+def _date(typed: str) -> str | None:
+    if not typed:
+        return None
+    try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed):
+            raise ValueError(typed)
+        return calendar_date.fromisoformat(typed).isoformat()
+    except ValueError as error:
+        raise _refusal(f"--date {typed}: YYYY-MM-DD") from error
+
+
+def _port(typed: str) -> int:
+    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) < 65536):
+        raise _refusal(f"--port {typed}: 1-65535")
+    return int(typed)
+
+
+def _one_of(option: str, typed: str, allowed: tuple[str, ...]) -> str:
+    if typed not in allowed:
+        raise _refusal(f"{option} {typed}: {', '.join(allowed)}")
+    return typed
+
+
+def _refusal(message: str) -> Exit:
+    return Exit(message=f"kabar: {message}", code=1)
+
+
+def _finish(code: int) -> None:
+    """End with *code*, so that a failed verb also stops those typed after it."""
+    if code:
+        raise Exit(code=code)
+
+
+namespace = Collection(build, check, serve, test)
+
+if __name__ == "__main__":
+    Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()

@@ -1,0 +1,34 @@
+"""What every test may ask for."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+COMMANDS = {  # a tool goes by several names
+    "chromium": ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+}
+NPM_FILES = {
+    "axe-core": "node_modules/axe-core/axe.min.js",
+    "html-validate": "node_modules/.bin/html-validate",
+}
+CURES = {
+    "chromium": "sudo apt install chromium",
+    "axe-core": "npm ci",
+    "html-validate": "npm ci",
+}
+
+
+def require_tool(name: str) -> Path:
+    """Return where the tool *name* is; without it, fail where CI=true and skip elsewhere."""
+    if name in NPM_FILES and (ROOT / NPM_FILES[name]).exists():
+        return ROOT / NPM_FILES[name]
+    for command in COMMANDS.get(name, (name,)):
+        if found := shutil.which(command):
+            return Path(found)
+    reason = f"{name} is not installed: {CURES.get(name, f'sudo apt install {name}')}"
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)
