@@ -12,7 +12,7 @@ _ENDS = re.compile(
     r"terbaru|pilihan|lainya)|related (?:posts?|articles?|news)|you may also like|baca lainnya|terkini"
     r"|artikel terbaru|terbaru|post navigation|navigasi pos|lebih (?:baru|lama).{0,20}"
     r"|rekomendasi(?: untuk anda)?|artikel menarik lainnya|eksplorasi konten lain.*"
-    r"|warta terkait|simak juga|pos(?:ting)?an (?:sebelumnya|berikutnya|lama|lebih baru))\s*[:!.]?",
+    r"|terkait|share on google plus|about \w+|tags ?:|warta terkait|simak juga|pos(?:ting)?an (?:sebelumnya|berikutnya|lama|lebih baru))\s*[:!.]?",
     re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -21,6 +21,7 @@ _CUT = re.compile(
     r"|facebook|twitter|whatsapp|telegram|line|email|print|cetak|copy link|salin tautan|pinterest|linkedin"
     r"|(?:fb|ig|wa|twitter|facebook|whatsapp|telegram|x|line|email)(?:\s*[|,/]\s*\w+){1,6}"
     r"|ikuti (?:kami|berita|saluran|terus|akun).*|dapatkan (?:update|berita).*|klik .*untuk.*"
+    r"|agar anda tidak ketinggalan.*|(?:reporter|editor|tags|kategori|sumber|penulis)\s*:|telp?\.? ?redaksi.*|media online"
     r"|follow .{0,60}|berlangganan.*|subscribe.*|loading.*|spread the love|next|prev(?:ious)?|selanjutnya"
     r"|sebelumnya|kembali|lihat semua|view all|selengkapnya|read more|baca selengkapnya.*"
     r"|(?:dibaca|dilihat|views?|hits?)\s*:?\s*[\d.,]+.{0,20}|[\d.,]+\s*(?:views?|kali dibaca|dilihat|x dibaca)"

@@ -49,7 +49,7 @@ def clean(text: str) -> CleanText:
     lines = tidy("\n".join(page.lines) if page else text).split("\n")
     lines = _unwrapped(lines)
     credits: list[tuple[str, str]] = []
-    notes: list[str] = []
+    notes: list[str] = list(page.notes) if page else []
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
@@ -58,6 +58,7 @@ def clean(text: str) -> CleanText:
         kept = kept[1:]
     elif dateline:
         kept[0] = kept[0][dateline.length:].lstrip()
+    kept = _without_teasers(kept)
     kept = [_unsigned(line, credits) for line in kept]
     if kept:
         kept[0] = re.sub(r"^[-–—:|]\s*(?=[A-Z“\"'])", "", kept[0])
@@ -71,6 +72,16 @@ def clean(text: str) -> CleanText:
         credits=tuple(credits),
         page=page,
     )
+
+
+def _without_teasers(lines: list[str]) -> list[str]:
+    """Cut headlines of other items after a paragraph that its writer signed."""
+    for number, line in enumerate(lines):
+        if re.search(r"[.!?\"”']\s*\([\w ./-]{2,40}\)\s*$", line) and all(
+            not _STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1:]
+        ):
+            return lines[: number + 1]
+    return lines
 
 
 def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
@@ -123,9 +134,12 @@ def _kept(
         if not line:
             kept.append("")
             continue
-        if ends_report(line) and length > 500:
+        if ends_report(line) and length > 350:
             break
         if ends_report(line) or is_boilerplate(line):
+            continue
+        if _is_date_line(line):
+            notes.append(line)
             continue
         named = credit(line)
         if named:
@@ -141,6 +155,19 @@ def _kept(
             notes.append(last)
             credits.append(("tanda", last.strip("()[]. ")))
     return kept
+
+
+_DATE_LINE = re.compile(
+    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*,?\s*)?"
+    r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})"
+    r"[\s,|/•-]*(?:(?:jam|pukul)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _is_date_line(line: str) -> bool:
+    """Whether a line is nothing but a date, perhaps with a time: when the page was published."""
+    return len(line) < 70 and _DATE_LINE.fullmatch(plain(line)) is not None
 
 
 def _is_signature(line: str) -> bool:
@@ -209,6 +236,8 @@ def _can_be_headline(line: str) -> bool:
     if not 3 <= len(words) <= 30 or len(line) > 240:
         return False
     if _META_DATE.search(line) and len(words) < 12:
+        return False
+    if len(re.findall(r" [/»›>] ", line)) > 1:
         return False
     return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
 

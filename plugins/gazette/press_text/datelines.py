@@ -22,6 +22,9 @@ _DATE = re.compile(
 )
 
 
+_DATED_PLACE = re.compile(r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? )?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
     """`Sekilasindonesia.id, || CILEGON –`: where it ends, the places and the medium in it."""
@@ -47,6 +50,9 @@ def read_dateline(line: str) -> Dateline | None:
     text = plain(line)
     end = 0
     parts: list[str] = []
+    posted = re.match(r"date (\d{4}-\d{2}-\d{2}) ", text)
+    if posted:
+        end = posted.end()
     for _ in range(4):
         piece = _next_piece(text, end)
         if piece is None:
@@ -55,7 +61,12 @@ def read_dateline(line: str) -> Dateline | None:
         parts.append(part)
     if not parts:
         return _glued_or_whole(line, text)
-    return _made(line, text, parts, end)
+    dated = _DATED_PLACE.match(text, end)
+    if dated and "." in text[: dated.end()]:
+        parts.append(dated[0].rstrip(" .-"))
+        end = dated.end()
+    short = re.match(r"\([A-Z][\w/]{1,9}\)\s*(?=[A-Z])", text[end:])
+    return _made(line, text, parts, end + (short.end() if short else 0))
 
 
 def _next_piece(text: str, start: int) -> tuple[str, int] | None:
@@ -63,12 +74,12 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
     window = text[start: start + 90]
     for found in _BREAK.finditer(window):
         if found.start() == 0:
-            if start and found.end() < len(window):
+            if start and found.end() < len(window) and "(" not in found[0]:
                 return "", start + found.end()
             continue
         if found[0].strip() == "(":
             inner = re.match(r"[^()\n]{2,40}\)\s*(?:\|{1,2}|:|-{1,3}|,)?\s*", window[found.end():])
-            if not inner or not re.search(r"[-|:,]\s*$", inner[0]) and not _DOMAIN.search(inner[0]):
+            if not inner or not re.search(r"[-|:]\s*$", inner[0]):
                 return None
             part = window[: found.start()] + ", " + inner[0].rstrip(" -|:,)")
             return (part, start + found.end() + inner.end()) if _is_dateline_part(part) else None
@@ -99,7 +110,7 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     """A dateline on a line of its own, or a medium that runs into the first word."""
     if len(text) < 70 and _DOMAIN.search(text) and _is_dateline_part(text):
         return _made(line, text, [text], len(text))
-    found = re.match(r"([A-Z][\w.]{2,40}\.(?:com|co\.id|id|net|org))\s*,?\s*(?=[A-Z][a-z])", text)
+    found = re.match(r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?:com|co\.id|id|net|org))\s*,?\s*(?=[A-Z(])", text)
     if found:
         return _made(line, text, [found[1]], found.end())
     dated = re.match(r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s*(" + _DATE.pattern + r")\s*[.-]\s+(?=[A-Z])", text, re.I)

@@ -148,7 +148,7 @@ def _find(
         venue=venue,
         region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
         people=people,
-        organisations=find_organisations(cleaned, body, people.officials, registers, index),
+        organisations=find_organisations(cleaned, body, people, registers, index),
         numbers=find_agreement_numbers(body),
         commitments=find_commitments(body),
         aid=find_aid(body),

@@ -41,9 +41,15 @@ _AT_THE_EVENT = re.compile(
 )
 _LONG_AGO = re.compile(
     r"\b(?:sejak|berdiri|didirikan|dibentuk|terbentuk(?:nya)?|lahir|sebelumnya|silam|tahun lalu|bulan lalu|"
-    r"pekan lalu|beberapa waktu lalu|terhitung|tertanggal|surat|undangan|nomor|no|sk|keputusan|undang-undang|"
+    r"pekan lalu|beberapa waktu lalu|terhitung|tertanggal|undang-undang|"
     r"peraturan|perpres|permendagri|terakhir|pernah|semula|awalnya|diundangkan|masa bakti|masa jabatan|"
-    r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|pendaftaran)\b",
+    r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|pendaftaran|usia|mulai bertugas|"
+    r"hari jadi|diperingati setiap|setiap tahun|setiap tanggal|jatuh pada)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:surat|undangan|sk|keputusan|telegram|sprin|perintah|nomor|nomer|no|bernomor)\b[^;\"]{0,90}?(?:\btanggal|\btgl|tertanggal)\.?\s*$"
+    r"|\b(?:surat|undangan|sk|keputusan|telegram)\b[^,;\"]{0,25}$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -93,12 +99,28 @@ def find_event_date(
     in_dateline = _from_dateline(clean, body, today=today, published=published)
     if in_dateline:
         return in_dateline
+    friday = _friday_of_curhat(candidates, body)
+    if friday:
+        return friday
     if candidates:
         words = ", ".join(dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4]))
         return EventDate(
             question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+
+
+def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | None:
+    """A statement made on a Friday dates a Jumat Curhat: it is held on that day."""
+    days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
+    if len(days) != 1 or not re.search(r"jum'?at curhat", body.plain[:600], re.I):
+        return None
+    on = days.pop()
+    chosen = next(candidate for candidate in candidates if candidate.reading.on)
+    if on is None or on.weekday() != 4 or chosen.mention.weekday != 4 or not chosen.statement:
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)")
 
 
 def _weight(mention: DateMention, body: Body) -> tuple[int, bool]:
@@ -129,8 +151,14 @@ def _weight(mention: DateMention, body: Body) -> tuple[int, bool]:
     close = re.split(r"[;\"]|,\s(?=[a-z])", before)[-1][-60:]
     if _LONG_AGO.search(close) and not (mention.weekday is not None and mention.bracketed):
         score -= 7
-    elif re.search(r"\b(?:sebelumnya|sejak|nomor|tertanggal|bermula|undangan|surat)\b", close, re.I):
+    elif re.search(r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", close, re.I):
         score -= 7
+    if _DOCUMENT.search(before[-140:]) and not _HELD.search(before[-25:]):
+        score -= 7
+    if mention.weekday is None and mention.year is None:
+        score -= 2
+    if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
+        score -= 4
     if _AHEAD.search(close) or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", after, re.I):
         score -= 4
     if re.match(r"\W{0,3}(?:silam)\b", after, re.I):

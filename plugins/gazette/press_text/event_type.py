@@ -33,6 +33,7 @@ _HOLDS = re.compile(
     r"melangsungkan|hadir dalam|pelaksanaan|giat|bertajuk|menghelat|sukses)\s+(?:\S+\s+){0,4}?$",
     re.IGNORECASE,
 )
+_HOLDS_ANY = re.compile(r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan)\b", re.IGNORECASE)
 _ONLY_BACKGROUND = re.compile(r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$", re.IGNORECASE)
 
 
@@ -61,14 +62,15 @@ def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
                     value *= 0.4
                 if number:
                     value *= 0.3
+                if re.search(r"\b(?:akan|bakal|rencana|jelang|menjelang|persiapan|undangan)\s+(?:\S+\s+){0,2}?$", before, re.IGNORECASE):
+                    value *= 0.4
                 scores[kind] = scores.get(kind, 0.0) + value
                 if kind not in words or value > words[kind][0]:
                     words[kind] = (value, match[0])
-    if not scores:
-        return None
-    best = max(scores, key=lambda kind: scores[kind])
-    if scores[best] < 3.5:
-        return None
+    best = max(scores, key=lambda kind: scores[kind]) if scores else None
+    if best is None or scores[best] < 3.0:
+        held = _HOLDS_ANY.search(body.plain[:600])
+        return TypeFound(type="lainnya", words=held[0]) if held else None
     return TypeFound(type=best, words=words[best][1])
 
 

@@ -40,6 +40,7 @@ class Page:
     url: str | None = None
     published: str | None = None
     author: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 def is_html(text: str) -> bool:
@@ -51,8 +52,10 @@ def read_page(text: str) -> Page:
     """Return the text lines of the article in *text*, and the page's own account of itself."""
     soup = BeautifulSoup(text, "html.parser")
     meta = _meta(soup)
-    heading = soup.find("h1")
-    headline = meta.get("og:title") or (_text(heading) if isinstance(heading, Tag) else None)
+    heading = soup.select_one(".post-title, .entry-title, .article-title, [itemprop=headline], h1")
+    headline = meta.get("og:title") or (_text(heading) if heading else None)
+    header = soup.select_one(".date-header, .published, .post-date, .entry-date, .tanggal")
+    shown = _text(header) if header else None
     for tag in soup.find_all(_DROPPED):
         tag.decompose()
     for comment in soup.find_all(string=lambda found: isinstance(found, Comment)):
@@ -67,6 +70,7 @@ def read_page(text: str) -> Page:
         url=meta.get("canonical") or meta.get("og:url"),
         published=meta.get("article:published_time") or meta.get("datePublished") or meta.get("time"),
         author=meta.get("author"),
+        notes=(shown,) if shown else (),
     )
 
 

@@ -11,7 +11,7 @@ RANKS = frozenset(
 )
 RANK_TAILS = frozenset(
     "pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp chb cke mar marinir "
-    "laut pnb tek lek kal pas pom adm sus tni purn kes cke ifn inft kavaleri kh sl".split()
+    "laut arn pnb tek lek kal pas pom adm sus tni purn kes cke ifn inft kavaleri kh sl".split()
 )
 TITLES = frozenset(
     "h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah abuya buya pdt pendeta "
@@ -75,7 +75,9 @@ NOT_NAMES = frozenset(
     utara selatan timur barat tengah tenggara laut raya hulu hilir induk
     forkopimda forkopimcam muspika muspida opd skpd pju
     siaga tanggap darurat sukarela korps ksr tsr pmr sibat spab
-    terima kasih selamat salam assalamualaikum
+    terima kasih selamat salam assalamualaikum kepolisian resor sektor komando militer rayon sat binmas lantas reskrim intelkam
+    samapta propam mabes markas besar dakwah coffee morning focus group discussion kecamatannya desanya alhamdulillah insya
+    padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau laut selat teluk kantor sekretariat
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.

@@ -14,6 +14,7 @@ from gazette.press_text.name_words import (
     is_bare_degree,
     is_degree,
 )
+from gazette.press_text.role_words import UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
@@ -53,7 +54,9 @@ def read_name(
         core -= 1
     if core == at:
         return None
-    if not (titled or ranked) and any(place in places for place in range(at, core)):
+    if not (titled or ranked) and (
+        any(place in places for place in range(at, core)) or tokens[at].low in UNIT_WORDS - ALSO_NAMES
+    ):
         return None
     after, degrees = _degrees_after(tokens, core)
     bare = " ".join(token.text for token in tokens[at:core])
@@ -81,6 +84,8 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
             ranked = True
         elif ranked and titles and token.low in RANK_TAILS and token.is_capitalised:
             titles[-1] = f"{titles[-1]} {token.text}"
+        elif titled and token.text == "(" and at + 2 < len(tokens) and tokens[at + 1].low in ("can", "cand") and tokens[at + 2].text == ")":
+            at += 2
         elif ranked and token.text == "(" and at + 2 < len(tokens) and tokens[at + 2].text == ")":
             titles[-1] = f"{titles[-1]} ({tokens[at + 1].text})"
             at += 2
@@ -166,6 +171,16 @@ def _degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
             continue
         if step == at and not (is_bare_degree(token.text) and (token.text.rstrip(".").isupper() or "." in token.text or len(token.text) <= 4)):
             break
+        if token.low in TITLES and step + 1 < len(tokens) and tokens[step + 1].is_capitalised and not is_degree(tokens[step + 1].text):
+            break
+        if token.low in TITLES - {"ns", "apt", "bd", "st"} and step > at and step + 1 < len(tokens) and tokens[step + 1].low in TITLES:
+            break
+        if step > at and token.text in ("S.", "M.", "S", "M") and step + 1 < len(tokens) and tokens[step + 1].start - token.end <= 1 and (
+            len(tokens[step + 1].low) <= 4 and tokens[step + 1].is_capitalised
+        ):
+            degrees.append(token.text + tokens[step + 1].text)
+            at = step + 2
+            continue
         if not (token.is_capitalised and is_degree(token.text)) or token.low in NOT_NAMES - {"sos"}:
             break
         degrees.append(token.text)

@@ -3,6 +3,7 @@
 import re
 
 from gazette.domain.text import plain_ascii
+from gazette.press_text.nicknames import PROVINCES, REGENCIES
 
 # How a name may begin, and the short form that stands for it in comparisons.
 KINDS: tuple[tuple[str, str], ...] = (
@@ -23,7 +24,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pemerintah kelurahan", "kelurahan"),
     (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
     (r"karang taruna", "karang-taruna"), (r"gerakan pramuka|pramuka", "pramuka"),
-    (r"kwartir cabang|kwarcab", "kwarcab"), (r"kwartir ranting|kwaran", "kwaran"), (r"kwarda|kwartir daerah", "kwarda"),
+    (r"kwartir cabang(?: \(kwarcab\))?(?: gerakan pramuka)?|kwarcab(?: gerakan pramuka)?", "kwarcab"), (r"kwartir ranting|kwaran", "kwaran"), (r"kwarda|kwartir daerah", "kwarda"),
     (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"), (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
     (r"pcnu", "pcnu"), (r"pwnu", "pwnu"), (r"mwc ?nu", "mwcnu"), (r"(?:pd|pc|pw|pimpinan (?:daerah|cabang|wilayah)) muhammadiyah|pdm|pcm|pwm", "muhammadiyah"),
     (r"(?:p[caw] )?gp ansor", "ansor"), (r"banser", "banser"), (r"fatayat nu|fatayat", "fatayat"), (r"muslimat nu", "muslimat"),
@@ -45,7 +46,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pondok pesantren|ponpes", "ponpes"), (r"yayasan", "yayasan"), (r"dinas", "dinas"), (r"perum bulog|bulog", "bulog"),
     (r"bank", "bank"), (r"pt\.?", "pt"), (r"forum relawan", "forum-relawan"), (r"destana|desa tangguh bencana", "destana"),
     (r"korps sukarela|ksr", "ksr"), (r"bpjs (?:kesehatan|ketenagakerjaan)", "bpjs"), (r"jasa raharja", "jasa-raharja"),
-    (r"ikatan pencak silat indonesia|ipsi", "ipsi"), (r"psht|persaudaraan setia hati terate", "psht"), (r"perguruan|paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|gabungan|koperasi|perkumpulan|laskar|barisan", "perkumpulan"),
+    (r"ikatan pencak silat indonesia|ipsi", "ipsi"), (r"psht|persaudaraan setia hati terate", "psht"), (r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|gabungan|koperasi|perkumpulan|laskar|barisan", "perkumpulan"),
     (r"bmkg", "bmkg"), (r"bnpb|badan nasional penanggulangan bencana", "bnpb"), (r"pmr", "pmr"), (r"lazismu", "lazismu"),
     (r"bumdes", "bumdes"), (r"gapoktan", "gapoktan"), (r"kelompok tani", "poktan"), (r"lpm", "lpm"), (r"bpd", "bpd"),
     (r"kua", "kua"), (r"damkar|dinas pemadam kebakaran", "damkar"), (r"perhutani", "perhutani"), (r"pln", "pln"), (r"pdam|perumda(?: air minum)?", "pdam"),
@@ -57,6 +58,9 @@ KINDS: tuple[tuple[str, str], ...] = (
 KIND = re.compile(r"\b(?:" + "|".join(f"(?P<k{n}>{pattern})" for n, (pattern, _) in enumerate(KINDS)) + r")(?![\w])", re.IGNORECASE)
 # Known everywhere: naming one of them without an area says no more than "the police".
 NATIONAL = frozenset("senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan polresta polrestabes muhammadiyah fkub fkdm knpi korem lanal lanud kejari kejati pn pa bkd bappeda pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin".split())
+
+
+_LONG = {short: long.removeprefix("kota ") for short, long in (*PROVINCES.items(), *REGENCIES.items()) if " " not in short}
 
 
 def kind_of(match: re.Match[str]) -> str:
@@ -76,8 +80,14 @@ def organisation_key(name: str) -> str:
     rest = folded[match.end():] if match else folded
     if kind == "sekolah" and match:
         rest = folded
-    words = re.findall(r"[a-z0-9]+", plain_ascii(rest))
+    if kind in ("kodim", "koramil", "korem"):
+        digits = "".join(re.findall(r"\d+", rest))
+        if digits:
+            return f"{kind} {digits}"
+    rest = re.sub(r"\([^)]*\)", " ", rest)
+    rest = " ".join(_LONG.get(word, word) for word in re.findall(r"[a-z0-9]+", plain_ascii(rest)))
+    words = list(dict.fromkeys(rest.split(" "))) if rest else []
     city = "kota" in words
-    drop = {"kabupaten", "kab", "kota", "mitra", "polri", "kecamatan", "kec", "provinsi", "prov", "daerah", "cabang", "dan", "metro", "administrasi", "desa", "kelurahan", "republik"}
+    drop = {"kabupaten", "kab", "se", "kota", "mitra", "polri", "kecamatan", "kec", "provinsi", "prov", "daerah", "cabang", "dan", "metro", "administrasi", "desa", "kelurahan", "republik"}
     kept = [word for word in words if word not in drop]
     return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.organisation_names import KIND, NATIONAL, kind_of, organisation_key
-from gazette.press_text.people import Official
+from gazette.press_text.people import PeopleFound
 from gazette.press_text.region_names import RegionIndex, find_words
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
@@ -17,7 +17,9 @@ _AREA_RANK = re.compile(
     r"\s*(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\s*(\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|\d{2,4}(?:-\d{2})?(?=\s))")
+_NUMBERED = re.compile(
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+|\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
+)
 _CONTEXT_AGAINST = re.compile(
     r"(?:jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|aparat|seperti|dari|oleh|kepada)\s*$", re.IGNORECASE
 )
@@ -65,20 +67,26 @@ def _known(registers: Registers) -> dict[str, str]:
 def find_organisations(
     clean: CleanText,
     body: Body,
-    officials: Sequence[Official],
+    people: PeopleFound,
     registers: Registers,
     index: RegionIndex,
 ) -> tuple[OrganisationFound, ...]:
     """Return the organisations that took part, the organiser first."""
     seen = list(_all_seen(clean, body, index))
-    for official in officials:
+    for organisation, start in people.offices:
+        key = organisation_key(organisation)
+        if len(key.split(" ")) > 1:
+            seen.append(_Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True))
+    for number, official in enumerate(people.officials):
         if official.organisation:
+            if number and official.organisation.startswith(("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")):
+                continue
             key = organisation_key(official.organisation)
             kind = key.split(" ")[0] if key else ""
             has_area = len(key.split(" ")) > 1
             if not has_area and kind in NATIONAL:
                 continue
-            seen.append(_Seen(official.organisation, key, kind, official.start + 1, 2.5, has_area))
+            seen.append(_Seen(official.organisation, key, kind, official.start + 1000, 2.5, has_area))
     return _chosen(seen, _known(registers))
 
 
@@ -91,8 +99,11 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[_See
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
         for found in _in_text(paragraph, index):
             weight = base
-            if _CONTEXT_AGAINST.search(paragraph[max(0, found.start - 30): found.start]):
+            before = paragraph[max(0, found.start - 30): found.start]
+            if _CONTEXT_AGAINST.search(before):
                 weight *= 0.6
+            if re.search(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", before, re.IGNORECASE):
+                weight *= 0.35
             yield replace(found, weight=weight, start=found.start + offset)
         offset += len(paragraph) + 1
 
@@ -145,7 +156,7 @@ def _area_end(text: str, end: int, kind: str, regions: dict[int, object]) -> tup
 def _proper_end(text: str, end: int, kind: str, regions: dict[int, object]) -> tuple[int, bool]:
     """Capitalised words that go on with the name: Universitas Negeri X, Dinas Sosial Kabupaten Y."""
     if kind in ("dinas", "universitas", "politeknik", "yayasan", "ponpes", "bank", "pt", "perkumpulan", "institut", "rs", "rsud", "puskesmas", "polsek", "sekolah", "koramil", "pemdes", "kemenag", "karang-taruna", "bumdes", "poktan", "kejari", "polres", "polresta", "kecamatan", "forum-relawan"):
-        limit = 1 if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas", "rsud") else 7
+        limit = 1 if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas") else 3 if kind in ("rsud", "karang-taruna", "sekolah") else 7
         stop, count = end, 0
         while count < limit:
             word = _NAME_WORD.match(text, stop)

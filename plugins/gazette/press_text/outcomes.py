@@ -23,7 +23,7 @@ _OTHER_LIST = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(
-    r"(?:menghasilkan|menyepakati|disepakati|memutuskan|menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|menjalankan))\b"
+    r"\b(?:ruang lingkup(?:nya)?|menghasilkan|menyepakati|disepakati|memutuskan|menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|menjalankan))\b"
     r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di antaranya|antara lain|meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|yakni|antara lain|di antaranya|meliputi|adalah)\s*:?)\s*"
     r"(?P<items>[^.\"]{20,600})",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from gazette.press_text.letters import plain
 from gazette.press_text.name_words import HONORIFICS, NOT_NAMES
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
-from gazette.press_text.role_words import NOT_OFFICIALS, SHARED
+from gazette.press_text.role_words import COMMANDERS, GOVERNORS, NOT_OFFICIALS, SHARED, UNIT_WORDS
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.tokens import Token, tokenise
@@ -43,6 +43,7 @@ class PeopleFound:
     officials: tuple[Official, ...] = ()
     nameless: tuple[str, ...] = ()  # roles of people whom the text quotes without a name
     roleless: tuple[int, ...] = ()  # positions of officials whose role is not said
+    offices: tuple[tuple[str, int], ...] = ()  # organisations that offices in the lead imply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,44 +54,71 @@ class _Piece:
     role: Role | None = None
 
 
-def find_people(body: Body, index: RegionIndex, captions: Sequence[str] = ()) -> PeopleFound:
+def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     """Return the officials in *body*, each once, with the fullest form of the name."""
     found: list[Official] = []
     nameless: list[str] = []
     previous: str | None = None
-    for text, sentence in _readable(body, captions):
-        tokens = tokenise(text, sentence.start, sentence.end)
+    villages = _villages(body.plain)
+    offices: list[tuple[str, int]] = []
+    for sentence in body.sentences:
+        tokens = tokenise(body.plain, sentence.start, sentence.end)
         if not tokens:
             continue
-        regions = _regions(text, sentence, index)
-        pieces = _pieces(tokens, regions)
-        officials = _officials(text if text is not body.plain else body.text, text, tokens, pieces, previous)
+        pieces = _pieces(tokens, _regions(body.plain, sentence, index, villages))
+        officials = _officials(body.text, tokens, pieces, previous)
         found.extend(officials)
         if officials:
             previous = officials[-1].organisation or previous
-        nameless.extend(_quoted_nameless(body, tokens, pieces) if text is body.plain else ())
+        nameless.extend(_quoted_nameless(body, tokens, pieces))
+        if sentence.paragraph == 0:
+            offices.extend(
+                (piece.role.organisation, piece.role.start) for piece in pieces
+                if piece.role and piece.role.organisation and piece.role.head in COMMANDERS.keys() | GOVERNORS.keys()
+            )  # fmt: skip
     merged = _merged(found)
     known = {official.role.casefold() for official in merged if official.role}
     open_roles = dict.fromkeys(role for role in nameless if role.split(" ")[0].casefold() not in {r.split(" ")[0] for r in known})
     return PeopleFound(
         officials=merged,
         nameless=tuple(open_roles)[:5],
+        offices=tuple(offices),
         roleless=tuple(number for number, official in enumerate(merged) if official.role is None),
     )
 
 
-def _readable(body: Body, captions: Sequence[str]) -> list[tuple[str, Sentence]]:
-    parts = [(body.plain, sentence) for sentence in body.sentences]
-    del captions
-    return parts
+_VILLAGE = re.compile(
+    r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
+    r"([A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})(?=\s*(?:[,.;()\n]|[a-z]))"
+)
+_BEFORE_VILLAGES = re.compile(
+    r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
+)
 
 
-def _regions(text: str, sentence: Sentence, index: RegionIndex) -> list[NameFound]:
-    words = find_words(text[sentence.start: sentence.end])
-    return [
-        replace(found, start=found.start + sentence.start, end=found.end + sentence.start)
-        for found in index.find_with_districts(words)
+def _villages(text: str) -> frozenset[str]:
+    """Names that the text itself calls a village or district."""
+    return frozenset(found[1] for found in _VILLAGE.finditer(text))
+
+
+def _regions(
+    text: str, sentence: Sentence, index: RegionIndex, villages: frozenset[str]
+) -> list[NameFound]:
+    """Regions named in a sentence, and villages where an office or a word for them stands before."""
+    part = text[sentence.start: sentence.end]
+    found = [
+        replace(one, start=one.start + sentence.start, end=one.end + sentence.start)
+        for one in index.find_with_districts(find_words(part))
     ]
+    for village in sorted(villages, key=lambda name: (-len(name), name)):
+        at = part.find(village)
+        while at >= 0:
+            start, end = at + sentence.start, at + sentence.start + len(village)
+            clear = all(one.end <= start or end <= one.start for one in found)
+            if clear and _BEFORE_VILLAGES.search(part[max(0, at - 30): at]) and not part[at + len(village): at + len(village) + 1].isalnum():
+                found.append(NameFound((), start, end, 0, 1))
+            at = part.find(village, at + 1)
+    return found
 
 
 def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piece]:
@@ -105,10 +133,14 @@ def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piec
         role = read_role(tokens, at, regions)
         if role:
             name = _name_after(tokens, role, places)
+            if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
+                pieces.append(_Piece(role=replace(role, after=name.after, end=name.end)))
+                at = name.after
+                continue
             pieces.append(_Piece(role=role, name=name))
             at = name.after if name else role.after
             continue
-        name = _loose_name(tokens, at, places)
+        name = _loose_name(tokens, at, places) or _listed_word(tokens, at, pieces, places)
         if name:
             pieces.append(_Piece(name=name))
             at = name.after
@@ -117,16 +149,46 @@ def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piec
     return pieces
 
 
+def _explains(tokens: Sequence[Token], pieces: Sequence[_Piece], role: Role) -> bool:
+    """Whether this office, after a comma, is that of the name before it: `X, Ketua LMK Muara Angke`."""
+    if not pieces or pieces[-1].name is None or pieces[-1].role is not None:
+        return False
+    between = tokens[pieces[-1].name.after: role.first]
+    return len(between) == 1 and between[0].text == ","
+
+
+def _listed_word(
+    tokens: Sequence[Token], at: int, pieces: Sequence[_Piece], places: frozenset[int]
+) -> PersonName | None:
+    """One word in a list of people: `Salim Wazdy, Mukhsinun, dan Udy Cahyono`, or `Sobikun selaku ketua`."""
+    token = tokens[at]
+    if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
+        return None
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    before = pieces[-1].name if pieces else None
+    if following == "selaku":
+        name = read_name(tokens, at, places)
+        return name if name and name.words == 1 and len(name.bare) > 3 else None
+    if before is None or before.after + 1 != at or tokens[at - 1].text != "," or following not in (",", "dan", "serta"):
+        return None
+    name = read_name(tokens, at, places)
+    if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
+        return None
+    return name if at + 2 < len(tokens) and (tokens[at + 2].is_capitalised or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}) else None
+
+
 def _name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> PersonName | None:
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
     at = role.after
     comma = False
-    while at < len(tokens) and (tokens[at].text in (",", ":", "-", "(", '"') or tokens[at].low in ("yaitu", "yakni", "bernama", "atas", "nama", "oleh", "dijabat")):
+    while at < len(tokens) and (tokens[at].text in (",", ":", "-", "(", '"') or tokens[at].low in _SKIPPED or _area_in_small(tokens, at)):
         comma = comma or tokens[at].text in (",", ":", "-", "(")
-        at += 1
-        if at - role.after > 3:
+        if tokens[at].text == "(" and role.after != at:
             return None
-    if at >= len(tokens) or (read_role(tokens, at, ()) and not _titled_start(tokens, at)):
+        at += 1
+        if at - role.after > 4:
+            return None
+    if at >= len(tokens) or read_role(tokens, at, ()):
         return None
     name = read_name(tokens, at, places)
     if name is None:
@@ -138,8 +200,14 @@ def _name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> 
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 
 
-def _titled_start(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].low in ("ps", "ustadz", "ustad", "sekretaris") and False
+_SKIPPED = frozenset("yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split())
+
+
+def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
+    """`DPRD sarolangun H.Hurmin`: an area without its capital, before a title."""
+    return at + 1 < len(tokens) and tokens[at].is_word and not tokens[at].is_capitalised and (
+        tokens[at + 1].text in ("H.", "H", "Hj.", "Drs.", "Dr.", "Ir.") and len(tokens[at].low) > 3
+    )
 
 
 def _known_shape(name: PersonName) -> bool:
@@ -157,16 +225,22 @@ def _ends_well(tokens: Sequence[Token], name: PersonName) -> bool:
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
     """Whether one word after an office is a name: set off by commas or followed by a verb."""
     following = tokens[name.after] if name.after < len(tokens) else None
-    if name.bare.isupper() or len(name.bare) < 4:
+    if name.bare.isupper() or len(name.bare) < 4 or name.bare.casefold() in UNIT_WORDS:
         return False
+    after_next = tokens[name.after + 1] if name.after + 1 < len(tokens) else None
     verb = following is not None and following.is_word and not following.is_capitalised and _VERB.fullmatch(following.low)
     closes = following is None or following.text in (",", ".", '"', ")", ";")
     if comma:
-        return bool(verb and following and following.low not in ("dan", "serta", "di")) or (
-            following is not None and following.text == "," and name.after + 1 < len(tokens)
-            and tokens[name.after + 1].low in ("yang", "saat", "dalam", "pada", "mengatakan", "menyampaikan", "menjelaskan", "didampingi")
-        )
-    return role.firm and bool(verb or closes)
+        if following is None or following.text == ".":
+            return role.firm
+        if following.text == ",":
+            behind = tokens[name.after + 2] if name.after + 2 < len(tokens) else None
+            return after_next is not None and after_next.is_word and not after_next.is_capitalised and (
+                after_next.low not in ("dan", "serta") or (behind is not None and behind.low.startswith(("di", "me")) and len(behind.low) > 4)
+            )
+        return bool(verb and following.low not in ("dan", "serta", "di", "bersama", "beserta"))
+    plain_office = tokens[role.after - 1].low in ("sekretaris", "bendahara", "ketua", "koordinator", "wakil", "camat", "lurah")
+    return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(verb or closes)
 
 
 def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
@@ -176,6 +250,7 @@ def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Per
         return None
     if at and tokens[at - 1].low in _STREET:
         return None
+    joined = at > 0 and tokens[at - 1].is_word and tokens[at - 1].is_capitalised and token.start - tokens[at - 1].end == 1
     name = read_name(tokens, at, places)
     if name is None:
         return None
@@ -183,11 +258,11 @@ def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Per
         return None
     if name.ranked or (name.titled and name.words >= 1):
         return name
-    return name if name.words >= 2 and not name.bare.isupper() else None
+    return name if name.words >= 2 and not name.bare.isupper() and not joined else None
 
 
 def _officials(
-    printed: str, text: str, tokens: Sequence[Token], pieces: Sequence[_Piece], previous: str | None
+    printed: str, tokens: Sequence[Token], pieces: Sequence[_Piece], previous: str | None
 ) -> list[Official]:
     """The people of one sentence; lists share a role where its word allows several."""
     found: list[Official] = []
@@ -261,7 +336,7 @@ def _role_behind(
         return None
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
-    if not words and not (between and between[0] in (",", "(")) and after.role.head in ("anggota", "humas"):
+    if not words and not (between and between[0] in (",", "(")) and not name.titled:
         return None
     return after.role
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from gazette.domain.regions import Level, parent_code
+from gazette.domain.regions import Level, fold_name, parent_code
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.nicknames import EVERYDAY, RESORT_OF_CITY, RESORT_OF_REGENCY
@@ -22,6 +22,7 @@ _OWNERS = frozenset(
     "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan pemerintah daerah ketua bnnk bnn".split()
 )
 _ROADS = frozenset("jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya simpang sungai gunung pulau rs rsud rsu".split())
+_VILLAGE_WORDS = frozenset("desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split())
 _KIND = frozenset("kabupaten kab kota kotamadya provinsi prov kotif propinsi".split())
 
 
@@ -41,6 +42,8 @@ class _Sign:
     weight: float
     words: str
     owner: bool
+    government: bool = False
+    bare: bool = False  # the name alone, without a word that says what it names
 
 
 def find_region(
@@ -52,9 +55,16 @@ def find_region(
     for text, base in _texts(clean, body, venue):
         signs.extend(_signs(text, base, index))
     districts = [sign for sign in signs if sign.codes and sign.codes[0].count(".") == 2]
-    areas = [sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2]
+    areas = _without_namesakes([sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts)
     scores, owners = _scored(areas, districts)
     return _decided(scores, owners, areas, districts, index)
+
+
+def _without_namesakes(areas: list[_Sign], districts: list[_Sign]) -> list[_Sign]:
+    """Drop bare names that the text uses for a district: Depok in Cirebon is not Kota Depok."""
+    called = {fold_name(sign.words).split(" ", 1)[-1] for sign in districts if " " in sign.words}
+    kept = [sign for sign in areas if sign.owner or not sign.bare or fold_name(sign.words) not in called]
+    return kept or areas
 
 
 def _texts(clean: CleanText, body: Body, venue: str | None) -> list[tuple[str, float]]:
@@ -105,10 +115,14 @@ def _area_sign(
     """One name of a province, regency or city: which of its namesakes, and how much it weighs."""
     before = [word.text.casefold() for word in words[max(0, found.first - 4): found.first]]
     joined = [*before]
-    near = text[max(0, found.start - 2): found.start]
-    last = before[-1] if before and near.strip() in ("", ".", "/", "-") else ""
+    gap = text[words[found.first - 1].end: found.start] if found.first else ""
+    last = before[-1] if before and gap.strip() in ("", ".", "/", "-") else ""
     after = words[found.after].text if found.after < len(words) else ""
     printed = text[found.start: found.end]
+    if printed == "Metro" and last not in _KIND | _CITY_WORDS:
+        return None
+    if last in DISTRICT_WORDS | _VILLAGE_WORDS and not found.nickname:
+        return None
     if last in _ROADS or (last == "raya" and "jalan" in joined):
         return None
     if printed.islower() or (printed.isupper() and len(printed) < 4 and not found.nickname):
@@ -132,7 +146,7 @@ def _area_sign(
     if stranger[:1].isupper() and not owner and last and last not in _KIND | DISTRICT_WORDS | _CITY_WORDS:
         weight *= 0.5
     words_found = text[(words[found.first - 1].start if last in _KIND or owner else found.start): found.end]
-    return _Sign(narrowed, weight, words_found, owner=owner)
+    return _Sign(narrowed, weight, words_found, owner=owner, government=kind is not None and not _POLICE.match(last) and last not in ("polda", "kapolda"), bare=last not in _KIND and kind is None)
 
 
 def _kind(before: list[str], last: str, after: str, printed: str, gap: str) -> str | None:
@@ -223,7 +237,8 @@ def _decided(
         else:
             chosen = [best[0]]
             for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
-                if len(codes) == 1 and below[codes] >= 0.75 * below[best] and owners.get(codes, 0) >= 4 and below[codes] > 9:
+                governed = sum(1 for sign in areas if sign.codes == codes and sign.government)
+                if len(codes) == 1 and governed >= 2 and below[codes] >= 0.4 * below[best] and below[codes] > 6:
                     chosen.append(codes[0])
     else:
         best = max(sorted(above), key=lambda codes: above[codes])

@@ -13,7 +13,7 @@ COMMANDERS = {
     "kabid": "", "kasubdit": "", "kasubbid": "", "dirbinmas": "", "wadirbinmas": "", "dirlantas": "", "dirintelkam": "",
     "kasatlantas": "", "kasatreskrim": "", "kasatbinmas": "", "kasatresnarkoba": "", "kasatintelkam": "",
     "kasatsamapta": "", "kasihumas": "", "kapospol": "", "kabidhumas": "", "kapolsubsektor": "", "danton": "", "danki": "",
-    "danpos": "", "dansatgas": "", "danlantamal": "Lantamal", "kabinda": "", "kajari": "Kejaksaan Negeri", "kajati": "Kejaksaan Tinggi",
+    "danpos": "", "wadan": "", "ditbinmas": "", "wadirlantas": "", "dirsamapta": "", "dirreskrimum": "", "dansatgas": "", "danlantamal": "Lantamal", "kabinda": "", "kajari": "Kejaksaan Negeri", "kajati": "Kejaksaan Tinggi",
     "kalapas": "Lapas", "karutan": "Rutan", "dirut": "", "kabagren": "", "kapendim": "", "kapenrem": "", "kasatgas": "",
     "kapus": "", "kapuskesmas": "Puskesmas", "kasubsi": "", "kaur": "", "kadus": "", "kasipropam": "", "ps": "", "karo": "",
 }  # fmt: skip
@@ -26,9 +26,9 @@ GOVERNORS = {
     "wako": "Pemerintah Kota", "keuchik": "Gampong", "geuchik": "Gampong", "datin": "Pemerintah Desa",
 }  # fmt: skip
 CHAIRS = frozenset(
-    "ketua sekretaris bendahara koordinator pembina penasehat penasihat kepala direktur manajer manager rektor dekan "
-    "presiden sekjen ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin "
-    "kaban sekretariat sekretarisnya menteri wamen komisioner pengurus humas ajudan narasumber pemateri instruktur guru "
+    "ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator pembina penasehat penasihat kepala direktur manajer manager rektor dekan "
+    "presiden sekjen ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin kakor "
+    "kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru "
     "fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris rais rois mudir "
     "pendamping penggiat pegiat tokoh pendiri penyuluh analis sesepuh dewan kaposko sekdin sekwan sekbid kabiro danposkotis "
     "petugas relawan moderator ustadz imam khatib dankoramil kamabicab kakwarcab kakankemenag kakan".split()
@@ -37,7 +37,7 @@ CHAIRS = frozenset(
 HEADS_OF_UNITS = frozenset("kepala kadis kadin kaban plt sekretaris kabid kasi kasie kasubag kasubbag kabag kanit kasat wakasat kasubdit staf asisten bidang".split())
 ACTING = frozenset("plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten".split())
 # Roles that several people hold at once: `anggota A, B, dan C` are all members.
-SHARED = frozenset("anggota narasumber pemateri pengurus staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru komisioner penyuluh petugas pendamping".split())
+SHARED = frozenset("anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru komisioner penyuluh petugas pendamping".split())
 NOT_OFFICIALS = frozenset("reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred kameramen".split())
 # Words of an office or an organisation that do not end it.
 UNIT_WORDS = frozenset(

@@ -1,5 +1,6 @@
 """Roles: an office as a text names it, split into the role, its organisation and its area."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from gazette.press_text.role_words import (
 )
 from gazette.press_text.tokens import Token
 
+_KEPT_UNITS = frozenset("bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog".split())
 _AREA_WORDS = frozenset(
     "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi prov nagari distrik gampong dusun kapanewon "
     "kemantren kampung lingkungan pekon kalurahan padukuhan".split()
@@ -27,7 +29,8 @@ _ORGANISATION_HEADS = frozenset(
     "dpc dpw dpp pac pc pd pw pp universitas smp smpn sma sman smk smkn sd sdn mts man puskesmas rumah rsud yayasan pondok "
     "satpol rapi orari basarnas tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum koperasi forum "
     "komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan kwaran majelis pemuda ponpes mwc fatayat "
-    "muslimat aisyiyah persit bhayangkari dharma pokdarwis linmas relawan orda kantor bpc bpw pcm pimpinan".split()
+    "muslimat aisyiyah persit bhayangkari dharma pokdarwis linmas orda bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri "
+    "damkar lanal lanud tagana bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda pengadilan kejari kominfo bpjs perumda pdam lsm".split()
 )
 
 
@@ -87,9 +90,17 @@ def _head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     if at >= len(tokens):
         return None
     word = tokens[at].low
+    if word in ("ketuanya", "sekretarisnya", "bendaharanya", "kepalanya", "direkturnya"):
+        return at + 1, word.removesuffix("nya")
     if word in ("tugas", "harian") and at + 1 < len(tokens):
         at += 1
         word = tokens[at].low
+    if word in ("kepala", "wakil") and at + 1 < len(tokens):
+        police = _police_chief(tokens, at)
+        if police:
+            return police
+    if word in ("waka", "ka") and at + 1 < len(tokens) and tokens[at + 1].low in ("polsek", "polres", "polresta"):
+        return at + 2, "waka" + tokens[at + 1].low
     if word == "wali" and at + 1 < len(tokens) and tokens[at + 1].low == "kota":
         return at + 2, "walikota"
     if word == "wali" and at + 1 < len(tokens) and tokens[at + 1].low == "nagari":
@@ -102,11 +113,37 @@ def _head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return at + 2, "kepala"
     if word == "sekretaris" and at + 1 < len(tokens) and tokens[at + 1].low in ("daerah", "jenderal", "desa", "camat"):
         return at + 2, "sekda" if tokens[at + 1].low == "daerah" else "sekretaris"
+    if at + 1 < len(tokens) and tokens[at + 1].low in ("terpilih", "demisioner", "lapangan", "rombongan", "kontingen") and not tokens[at + 1].is_capitalised:
+        return at + 2, word
     if word == "ketua" and at + 1 < len(tokens) and tokens[at + 1].low in ("umum", "harian", "pelaksana", "panitia"):
         return at + 2, "ketua"
-    if word in ("ketua", "sekretaris", "bendahara") and at + 1 < len(tokens) and tokens[at + 1].low in ("i", "ii", "iii", "iv", "1", "2", "3"):
+    if word in ("ketua", "sekretaris", "bendahara") and at + 1 < len(tokens) and tokens[at + 1].low in ("i", "ii", "iii", "iv", "1", "2", "3") and not _balinese(tokens, at + 1):
         return at + 2, word
     return at + 1, word
+
+
+def _balinese(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `I` at *at* begins a name such as I Wayan Suteja and is no numeral."""
+    return tokens[at].text == "I" and at + 1 < len(tokens) and tokens[at + 1].low in _BALINESE
+
+
+_BALINESE = frozenset("wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde ngurah luh".split())
+_CHIEFS = {"resor": "kapolres", "sektor": "kapolsek", "daerah": "kapolda"}
+
+
+def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """`Kepala Kepolisian Resor (Kapolres)`: where it ends, and the short form."""
+    if tokens[at].low != "kepala" or tokens[at + 1].low != "kepolisian" or at + 2 >= len(tokens):
+        return None
+    word = _CHIEFS.get(tokens[at + 2].low)
+    if word is None:
+        return None
+    at += 3
+    while at < len(tokens) and tokens[at].low in ("kota", "besar"):
+        at += 1
+    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
+        return at + 3, tokens[at + 1].low if tokens[at + 1].low in COMMANDERS else word
+    return at, word
 
 
 def _is_head(token: Token, tokens: Sequence[Token], at: int) -> bool:
@@ -152,31 +189,64 @@ def _phrase(
         if token.low in ("rt", "rw") or (at and tokens[at - 1].low in ("rt", "rw") and token.text[0].isdigit()):
             at, firm = at + 1, True
             continue
+        if token.text[0].isdigit() and at and tokens[at - 1].low in _SCHOOLS | {"negeri"}:
+            at, firm = at + 1, True
+            if at < len(tokens) and tokens[at].is_capitalised and tokens[at].is_word and tokens[at].low not in RANKS | TITLES:
+                at += 1
+            continue
+        if organisation is not None and tokens[organisation].low in _INSTITUTIONS and token.is_capitalised:
+            ends = _to_titled_comma(tokens, at)
+            if ends:
+                at, firm = ends, True
+                continue
         if token.text[0].isdigit() and at and (tokens[at - 1].low in _ORGANISATION_HEADS | {"koramil", "kodim", *COMMANDERS}):
             at, firm = at + 1, True
             if at < len(tokens) and tokens[at].text == "/" and at + 1 < len(tokens):
                 at += 2
-            area_due = False
+                area_due = False
+            elif "/" in tokens[at - 1].text:
+                area_due = False
+            else:
+                area_due = at + 1 < len(tokens) and tokens[at].is_capitalised and tokens[at + 1].text == ","
             continue
-        if token.text == "/" and at + 1 < len(tokens) and tokens[at + 1].is_capitalised and at and tokens[at - 1].text[0].isdigit():
-            at += 2
+        if token.text == "/" and at + 1 < len(tokens) and tokens[at + 1].is_capitalised and at and (
+            tokens[at - 1].text[0].isdigit() or re.fullmatch(r"[IVXL]+", tokens[at - 1].text)
+        ):
+            at, firm, area_due = at + 2, True, False
             continue
         if token.text == "(" and at + 2 < len(tokens) and tokens[at + 2].text == ")" and tokens[at + 1].is_word:
             at += 3
+            continue
+        if token.low == "pengurus" and token.is_capitalised and organisation is None and at + 1 < len(tokens) and (
+            tokens[at + 1].low in ("pusat", "daerah", "wilayah", "cabang", "besar", "anak", "ranting")
+        ):
+            organisation = at
+            at += 2
+            continue
+        if token.low in ("karang", "taruna") and organisation in (None, at - 1):
+            organisation = at if organisation is None else organisation
+            at += 1
             continue
         if token.low in _ORGANISATION_HEADS and token.is_capitalised and organisation is None:
             organisation = at
             area_due = token.low.startswith(("pol", "kod", "kor"))
             at, firm = at + 1, firm or area_due
             continue
-        if token.is_word and token.is_capitalised and token.low in UNIT_WORDS and token.low not in RANKS:
+        if token.is_word and token.is_capitalised and token.low in UNIT_WORDS and token.low not in RANKS and not _balinese(tokens, at):
             at, firm = at + 1, firm
             continue
         if token.is_word and token.text.isupper() and len(token.low) in (2, 3, 4, 5, 6) and token.low not in TITLES | RANKS and not _shouted_name(tokens, at):
             at += 1
             continue
         if area_due and token.is_word and token.is_capitalised and token.low not in RANKS | TITLES | HONORIFICS:
-            at, firm, area_due = _named_area(tokens, at, regions), True, False
+            end = _unknown_area(tokens, at, word, regions)
+            if end == at:
+                break
+            at, firm, area_due = end, True, False
+            continue
+        far = _far_comma(tokens, at, word)
+        if far:
+            at, firm = far, True
             continue
         if token.low in ("dan", "&") and at + 1 < len(tokens) and tokens[at + 1].low in UNIT_WORDS and tokens[at + 1].is_capitalised and (
             tokens[at - 1].low in UNIT_WORDS and _in_unit(tokens, at, word)
@@ -254,10 +324,66 @@ def _named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) 
     return at + (2 if tokens[at + 1].low in DIRECTIONS else 1)
 
 
+_SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
+_INSTITUTIONS = _SCHOOLS | frozenset("rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum perumda institut".split())
+
+
+def _to_titled_comma(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a run of capitals ends, if a comma and a titled or two-word name follow it."""
+    end = at
+    while end < len(tokens) and end - at < 6 and (tokens[end].is_capitalised or tokens[end].text in ("(", ")")):
+        end += 1
+    if end == at or end + 1 >= len(tokens) or tokens[end].text != ",":
+        return None
+    following = tokens[end + 1]
+    titled = following.low in TITLES | RANKS | HONORIFICS
+    return end if titled and following.text not in ("S.H.", "S.E.") else None
+
+
+def _unknown_area(
+    tokens: Sequence[Token], at: int, word: str, regions: Sequence[NameFound]
+) -> int:
+    """Where an area ends that no register knows; *at* itself where the words are rather a name."""
+    run = at
+    while run < len(tokens) and tokens[run].is_word and tokens[run].is_capitalised and tokens[run].low not in RANKS | TITLES | HONORIFICS and (
+        run == at or tokens[run].start - tokens[run - 1].end == 1
+    ):
+        run += 1
+    titled = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].low in RANKS | TITLES | HONORIFICS
+    titled = titled or (run < len(tokens) and tokens[run].low in RANKS | TITLES | HONORIFICS)
+    if titled:
+        return run
+    ruled = word in COMMANDERS or word in ("bupati", "wabup", "walikota", "wawali", "gubernur", "wagub", "camat", "sekcam", "sekda", "sekkab")
+    if ruled and run - at >= 2:
+        return at
+    return _named_area(tokens, at, regions)
+
+
+def _far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
+    """`Kepala Operasional PT Pertamina (Persero) Depo Madiun, Kadek ...`: a long office ends at its comma."""
+    if word not in ("kepala", "direktur", "manajer", "manager", "kabid", "kasi", "kabag", "kadis", "kaban", "koordinator", "ketua") or not tokens[at].is_capitalised:
+        return None
+    end = at
+    while end < len(tokens) and end - at < 10 and (
+        tokens[end].is_capitalised or tokens[end].text in ("(", ")") or tokens[end].low in ("dan", "&") or tokens[end].text[0].isdigit()
+    ):
+        end += 1
+    if end - at < (2 if word != "ketua" else 3) or end + 1 >= len(tokens) or tokens[end].text != ",":
+        return None
+    known = {token.low for token in tokens[at - 1: end]} & (UNIT_WORDS | {"(", "dan"})
+    following = tokens[end + 1]
+    named = following.is_capitalised and following.low not in UNIT_WORDS and (
+        following.low in TITLES | RANKS | HONORIFICS or (end + 2 < len(tokens) and tokens[end + 2].is_capitalised)
+    )
+    return end if known and named else None
+
+
 def _role_text(
     tokens: Sequence[Token], first: int, end: int, word: str, regions: Sequence[NameFound]
 ) -> str:
     """The role without its organisation and area."""
+    if tokens[first].low in ("waka", "ka"):
+        return f"{tokens[first].text} {tokens[first + 1].text}"
     stop = first
     while stop < end and _region_end(tokens, stop, regions) is None:
         if tokens[stop].low in _AREA_WORDS and stop > first and tokens[stop - 1].low not in ("kepala", "wali"):
@@ -268,12 +394,24 @@ def _role_text(
         while limit < stop and tokens[limit].low not in _TAKES_AREA | {"kota", "desa", "kelurahan", "dusun", "kampung", "daerah", "nagari", "pekon"}:
             limit += 1
         unit = limit + 1
-        while unit < stop and tokens[unit].low in UNIT_WORDS and tokens[unit].low not in _ORGANISATION_HEADS and word not in GOVERNORS and (
-            not COMMANDERS.get(word)
+        while unit < stop and tokens[unit].is_capitalised and tokens[unit].low not in _ORGANISATION_HEADS | _AREA_WORDS and (
+            word not in GOVERNORS and not COMMANDERS.get(word)
         ):
             unit += 1
         stop = min(stop, unit) if limit < stop else stop
     stop = max(stop, first + 1)
+    printed = " ".join(token.text for token in tokens[first:stop])
+    if tokens[first].low.endswith("nya"):
+        return word.capitalize()
+    short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda))\s*\)?", printed)
+    if short:
+        return short[1]
+    if re.search(r"\bKepolisian\b", printed):
+        return word.capitalize()
+    if "(" in printed:
+        return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
+    if word == "kepala" and stop == first + 1 + (tokens[first].low != "kepala") and stop < end + 3 and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
+        return f"{printed} {tokens[stop].text}"
     return " ".join(token.text for token in tokens[first:stop]).replace(" ,", ",").replace(" .", ".")
 
 

@@ -83,7 +83,7 @@ def _is_medium(text: str, index: RegionIndex) -> bool:
     """Whether a part of a dateline is no place but a paper: capitals or a word of the trade."""
     if _is_place(text, index) or re.search(r"\d", text) or len(text) < 2:
         return False
-    return bool(_MEDIA_WORD.search(text)) or (text.isupper() and len(text.split()) == 1)
+    return bool(_MEDIA_WORD.search(text)) or (text.isupper() and len(text.split()) <= 3)
 
 
 def _author(clean: CleanText) -> str | None:

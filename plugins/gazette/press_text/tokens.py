@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-zÀ-ɏ]{1,6}\.){2,6}[A-Za-z]{0,5}\.?(?![a-zÀ-ɏ])"  # S.I.K., M.Si, K.H.
+    r"(?:[A-Za-z]{1,4}\.){1,6}[A-Za-zÀ-ɏ]{1,20}\.?"  # S.I.K., M.Si, K.H., H.Hurmin
     r"|\d+(?:[./:,-]\d+)*(?:/[A-Za-z][\w.]*)*"
     r"|[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*\.?"
     r"|[^\s\w]|_"

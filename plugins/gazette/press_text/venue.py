@@ -22,7 +22,7 @@ _PLACES = (
 _VENUE = re.compile(
     rf"\b(?P<how>bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
     rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
-    rf"dilangsungkan\s+di|di|ke)\s*(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
+    rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -30,11 +30,10 @@ _STOP = re.compile(
     r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
     r"telah|juga|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|agar|adalah|merupakan|melalui|antara|akan|sudah|"
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
-    r"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b"
-    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|,\s*(?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|pada|yang|dengan|\(?\d|"
+    r"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad))\b"
+    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|,\s*(?=(?:(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
     r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
-    r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama|provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|kalimantan|sulawesi|bali\b|papua)\b)",
-    re.IGNORECASE,
+    r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama)\b)",
 )
 _ADDRESS = re.compile(r",\s*(?=(?:jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|kompleks?|komplek|nagari|distrik|ds)\b)", re.IGNORECASE)
 _WEAK = re.compile(r"(?:desa|kelurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|jln|dusun|kampung|pasar|sungai|unit|pusat|lokasi|rumah|taman|bank)\.?$", re.IGNORECASE)
@@ -49,6 +48,9 @@ class VenueFound:
     end: int
 
 
+_AFTER_DATE = re.compile(rf"\d\)?\s*,\s*(?P<how>)(?P<place>(?:{_PLACES})\b)\.?\s+[A-Z]", re.IGNORECASE)
+
+
 def find_venue(body: Body, date_words: str | None) -> VenueFound | None:
     """Return the place that the text gives for the event, or None."""
     best: tuple[float, VenueFound] | None = None
@@ -61,7 +63,7 @@ def find_venue(body: Body, date_words: str | None) -> VenueFound | None:
 def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, VenueFound]]:
     date_at = body.text.find(date_words) if date_words else -1
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
-    for match in _VENUE.finditer(body.plain):
+    for match in (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain)):
         sentence = body.sentence_at(match.start())
         if body.in_quotation(match.start()):
             continue
@@ -75,19 +77,19 @@ def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, Ven
         if not re.search(r"[A-Z0-9]", words[1:]) and not words[:1].isupper():
             continue
         score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
-        if how not in ("di", "ke"):
+        if how not in ("di", "ke", ""):
             score += 3
         if date_sentence is not None and sentence == date_sentence:
             score += 2
         before = body.plain[sentence.start: match.start()]
         if _HELD.search(before):
             score += 1.5
-        if how == "ke":
-            score -= 2.5
+        if how == "ke" or how.startswith("me"):
+            score -= 2.5 if how == "ke" else 4.5
         if _WEAK.match(match["place"]):
             score -= 1.5
         if re.search(r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$", before, re.I):
-            score -= 3
+            score -= 2
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
 
 
