@@ -53,6 +53,8 @@ def clean(text: str) -> CleanText:
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
+    if len(kept) > 1 and not _names_medium(kept[0]) and _names_medium(kept[1]):
+        captions.append(kept.pop(0))
     dateline = read_dateline(kept[0]) if kept else None
     if dateline and dateline.whole_line and len(kept) > 1:
         kept = kept[1:]
@@ -91,6 +93,11 @@ def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
         return line
     credits.append(("tanda", found[1].strip()))
     return line[: found.start()]
+
+
+def _names_medium(line: str) -> bool:
+    dateline = read_dateline(line)
+    return dateline is not None and dateline.medium is not None
 
 
 def _limited(lines: Iterable[str]) -> list[str]:
@@ -203,6 +210,9 @@ def _top(
             notes.append(line)
     else:
         return headline, [], captions
+    for line in lines:
+        if headline and line and headline != line and len(line) > 20 and re.match(re.escape(line) + r"\s[-|–—]\s", headline):
+            headline = line
     rest: list[str] = []
     for line in lines[start:]:
         if line and headline and _same(line, headline):

@@ -15,6 +15,10 @@ _SMALL = frozenset(
     "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau para serta guna "
     "bersama menggelar melaksanakan kegiatan bahwa tidak the of in adalah melalui".split()
 )
+_NO_PLACES = frozenset(
+    "bupati wali walikota kapolres kapolsek kapolda ketua hj drs dr ir akbp akp iptu ipda kompol camat lurah polres polsek polda pemkab pemkot senkom "
+    "pmi program bhabinkamtibmas babinsa dandim danramil koramil kodim gubernur kepala sekretaris wakil bpbd polresta rakor rapat".split()
+)
 _DATE = re.compile(
     r"\s*[,(]?\s*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*[,/]?\s*)?\(?\d{1,2}(?:[/-]\d{1,2}|"
     r"\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
@@ -50,7 +54,7 @@ def read_dateline(line: str) -> Dateline | None:
     text = plain(line)
     end = 0
     parts: list[str] = []
-    posted = re.match(r"date (\d{4}-\d{2}-\d{2}) ", text)
+    posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)
     if posted:
         end = posted.end()
     for _ in range(4):
@@ -90,6 +94,8 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
         ):
             continue
         part = window[: found.start()]
+        if found[0].strip() == ".," and not _DOMAIN.search(part):
+            return None
         return (part, start + found.end()) if _is_dateline_part(part) else None
     return None
 
@@ -99,7 +105,7 @@ def _is_dateline_part(part: str) -> bool:
     words = re.findall(r"[^\W_][\w.'-]*", bare)
     if len(words) > 7 or (not words and not part.strip()):
         return False
-    if any(word.casefold() in _SMALL for word in words):
+    if any(word.casefold().rstrip(".") in _SMALL | _NO_PLACES for word in words):
         return False
     if re.search(r"[\"!?]", part):
         return False

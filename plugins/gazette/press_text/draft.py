@@ -20,6 +20,7 @@ from gazette.press_text.particulars import (
 )
 from gazette.press_text.people import Official, PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
+from gazette.press_text.body_text import as_body
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.publication import find_publication
 from gazette.press_text.region_names import region_index
@@ -120,7 +121,7 @@ def draft_from_text(
         claims=found.claims,
         aspirations=found.aspirations,
         source=found.source,
-        body="\n\n".join(shown.split("\n")) if shown else "",
+        body=as_body(shown),
         questions=tuple(_questions(cleaned, found)),
         evidence=tuple(_evidence(cleaned, found)),
     )
@@ -149,7 +150,7 @@ def _find(
         region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
         people=people,
         organisations=find_organisations(cleaned, body, people, registers, index),
-        numbers=find_agreement_numbers(body),
+        numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
         aid=find_aid(body),
         claims=find_claims(body),
@@ -178,7 +179,6 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
         (f"organisations.{number}", f"“{one.name}” belum ada di register organisasi. Buat berkasnya?")
         for number, one in enumerate(found.organisations) if one.id is None
     )  # fmt: skip
-    asked.extend(("commitments", None) for _ in ())
     for sentence in found.aspirations:
         asked.append(("aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"))
     for one in found.claims:

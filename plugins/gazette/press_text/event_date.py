@@ -20,6 +20,7 @@ HELD = (
     r"membantu|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|memperingati)\b"
 )
 _HELD = re.compile(HELD, re.IGNORECASE)
+_JUST_HELD = re.compile(HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|tandas|tambah|beber|urai|"
     r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|menyatakan|menuturkan|"
@@ -80,6 +81,7 @@ class _Candidate:
     reading: Reading
     score: int
     statement: bool
+    ahead: bool
 
 
 def find_event_date(
@@ -99,6 +101,10 @@ def find_event_date(
     in_dateline = _from_dateline(clean, body, today=today, published=published)
     if in_dateline:
         return in_dateline
+    plans = [candidate for candidate in candidates if candidate.ahead and candidate.mention.year]
+    if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
+        words = body.words(plans[0].mention.start, plans[0].mention.end)
+        return EventDate(on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words)
     friday = _friday_of_curhat(candidates, body)
     if friday:
         return friday
@@ -123,8 +129,8 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
     return EventDate(on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)")
 
 
-def _weight(mention: DateMention, body: Body) -> tuple[int, bool]:
-    """How firmly the words around a date tie it to the event; whether it dates a statement."""
+def _weight(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
+    """How firmly the words around a date tie it to the event; whether a statement or plan is dated."""
     sentence = body.sentence_at(mention.start)
     before = body.plain[sentence.start: mention.start]
     after = body.plain[mention.end: min(sentence.end, mention.end + 60)]
@@ -159,13 +165,15 @@ def _weight(mention: DateMention, body: Body) -> tuple[int, bool]:
         score -= 2
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
         score -= 4
-    if _AHEAD.search(close) or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", after, re.I):
+    ahead = _AHEAD.search(close) or re.search(r"\bbesok\b", close, re.I) or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", after, re.I)
+    planned = ahead is not None and _JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None and not _LONG_AGO.search(close)
+    if ahead:
         score -= 4
     if re.match(r"\W{0,3}(?:silam)\b", after, re.I):
         score -= 4
     if body.in_quotation(mention.start):
         score -= 5
-    return score, statement
+    return score, statement, planned
 
 
 def _is_statement(before: str, after: str) -> bool:
@@ -178,7 +186,7 @@ def _is_statement(before: str, after: str) -> bool:
     quote_ends = before.rfind('"', 0, last.start())
     if len(tail) > 170 or (_HELD.search(tail) and len(tail) > 60):
         return False
-    if re.search(r"\bbahwa\b", tail):
+    if re.search(r"\bbahwa\b", tail) or _JUST_HELD.search(tail):
         return False
     if _AT_THE_EVENT.search(tail) or _AT_THE_EVENT.search(before[max(0, last.start() - 60): last.start()]):
         return False

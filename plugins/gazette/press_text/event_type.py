@@ -18,10 +18,11 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("audiensi", 4.5, r"(?:ber)?audi?ensi|beraudensi|audensi"),
     ("rakor", 4.2, r"rapat(?! paripurna)|rakor\w*|rakernas|rakerda|rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja"),
     ("tanggap-bencana", 4.2, r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|korban (?:banjir|longsor|gempa|kebakaran|puting)|(?:penanganan|dampak|terdampak|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|pemadaman|padamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian"),
-    ("pelatihan", 4.2, r"pelatihan|diklat\w*|bimtek|bimbingan teknis|workshop|lokakarya|latihan|simulasi|training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|pendidikan dan pelatihan|melatih|dilatih|latih"),
-    ("penyerahan-bantuan", 4.2, r"(?:penyerahan|penyaluran|pendistribusian|pembagian|pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi)|bantuan (?:sosial|sembako|logistik|kemanusiaan)"),
-    ("bakti-sosial", 4.2, r"bakti sosial|baksos|bhakti sosial|donor darah|kerja bakti|gotong[ -]royong|karya bakti|karya bhakti|bedah rumah|rutilahu|rtlh|khitan\w* mass?al|sunatan mass?al|pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti"),
-    ("sosialisasi", 4.2, r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|edukasi\w*|mengedukasi|seminar|binluh|police go to school|polisi masuk sekolah|polisi sahabat anak|penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|pembinaan dan penyuluhan|diskusi publik"),
+    ("pelatihan", 4.2, r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|pendidikan dan pelatihan|melatih|dilatih|latih"),
+    ("penyerahan-bantuan", 4.2, r"(?:penyerahan|penyaluran|pendistribusian|pembagian|pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi)|bantuan (?:sosial|sembako|logistik|kemanusiaan)|bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|serah terima bantuan|(?:menyerahkan|serahkan|penyerahan) kunci"),
+    ("bakti-sosial", 4.2, r"bakti sosial|baksos|bhakti sosial|donor darah|kerja bakti|gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti"),
+    ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
+    ("sosialisasi", 4.2, r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|police go to school|polisi masuk sekolah|polisi sahabat anak|penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|pembinaan dan penyuluhan|diskusi publik"),
     ("pengamanan", 4.2, r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*)|gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|strong point"),
     ("peringatan", 4, r"peringatan|memperingati|peringati|hut\b|hari ulang tahun|milad|hari jadi|upacara|harlah|dies natalis|tasyakuran|syukuran|maulid|isra'? mi'?raj|hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|akbar|besar)|rayakan"),
     ("kunjungan", 3.8, r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|jenguk|monitoring|supervisi|takziah|blusukan|sidak|roadshow"),
@@ -62,12 +63,12 @@ def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
                     value *= 0.4
                 if number:
                     value *= 0.3
-                if re.search(r"\b(?:akan|bakal|rencana|jelang|menjelang|persiapan|undangan)\s+(?:\S+\s+){0,2}?$", before, re.IGNORECASE):
-                    value *= 0.4
+                if re.search(r"\b(?:akan|bakal|rencana|jelang|menjelang|persiapan)\s+(?:\S+\s+){0,2}?$|\bundangan\b", before, re.IGNORECASE):
+                    value *= 0.3
                 scores[kind] = scores.get(kind, 0.0) + value
                 if kind not in words or value > words[kind][0]:
                     words[kind] = (value, match[0])
-    best = max(scores, key=lambda kind: scores[kind]) if scores else None
+    best = max(scores, key=lambda kind: scores[kind], default=None)
     if best is None or scores[best] < 3.0:
         held = _HOLDS_ANY.search(body.plain[:600])
         return TypeFound(type="lainnya", words=held[0]) if held else None

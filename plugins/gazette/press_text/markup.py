@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+from bs4 import BeautifulSoup
+from bs4.element import Comment, NavigableString, Tag
 
 _LOOKS_LIKE_HTML = re.compile(
     r"<!doctype html|<html\b|<body\b|<article\b|</(?:p|div|span|h[1-6]|li|table|strong|b|a)>|<br\s*/?>",
@@ -120,10 +121,13 @@ def _drop_sides(main: Tag) -> None:
     for tag in main.find_all(True):
         if tag.attrs is None or tag.name in ("body", "html", "article"):
             continue
-        classes = tag.get("class") or []
-        names = " ".join([*classes, str(tag.get("id") or "")])
+        names = f"{_joined(tag.get('class'))} {_joined(tag.get('id'))}"
         if names.strip() and _SIDE.search(names) and len(tag.get_text()) < 1500:
             tag.decompose()
+
+
+def _joined(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def _pieces(main: Tag) -> list[str]:

@@ -77,6 +77,7 @@ NOT_NAMES = frozenset(
     siaga tanggap darurat sukarela korps ksr tsr pmr sibat spab
     terima kasih selamat salam assalamualaikum kepolisian resor sektor komando militer rayon sat binmas lantas reskrim intelkam
     samapta propam mabes markas besar dakwah coffee morning focus group discussion kecamatannya desanya alhamdulillah insya
+    no pol nomor bukan kami kita semoga mari karena jika apabila bila saat siapa maka atas bagi kalau ketika
     padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau laut selat teluk kantor sekretariat
     """.split()
 )

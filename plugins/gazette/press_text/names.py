@@ -52,10 +52,10 @@ def read_name(
         core += 1
     while core > at and tokens[core - 1].low in PARTICLES:
         core -= 1
-    if core == at:
+    if core == at or tokens[at].low in ("bin", "binti", "bte", "van", "der", "de"):
         return None
     if not (titled or ranked) and (
-        any(place in places for place in range(at, core)) or tokens[at].low in UNIT_WORDS - ALSO_NAMES
+        any(place in places for place in range(at, core)) or (tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I")
     ):
         return None
     after, degrees = _degrees_after(tokens, core)

@@ -1,9 +1,10 @@
 """Numbers: those of agreements and decisions, told apart from laws, letters, phones and plates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from gazette.domain.agreements import number_key
 from gazette.press_text.sentences import Body
 
 _LABEL = re.compile(r"\b(?:bernomor|ber-?nomor|nomor|nomer|no)\b\s*[.:]{0,2}\s*", re.IGNORECASE)
@@ -34,12 +35,14 @@ class NumberFound:
     """A number as printed, e.g. Kep-192/PP.SK.MP/XII/2024, and the words around it."""
 
     number: str
+    id: str | None  # of the agreement, where the register has the number
     start: int
     words: str
 
 
-def find_agreement_numbers(body: Body) -> tuple[NumberFound, ...]:
+def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[NumberFound, ...]:
     """Return the numbers of agreements and decisions, each once, in order."""
+    ids = {number_key(number): ident for number, ident in known.items()}
     found: dict[str, NumberFound] = {}
     for start, value in _candidates(body.plain):
         sentence = body.sentence_at(start)
@@ -48,7 +51,7 @@ def find_agreement_numbers(body: Body) -> tuple[NumberFound, ...]:
             printed = body.words(start, start + len(value))
             found.setdefault(
                 re.sub(r"\s", "", printed).casefold(),
-                NumberFound(number=printed, start=start, words=body.words(max(sentence.start, start - 60), start + len(value))),
+                NumberFound(number=printed, id=ids.get(number_key(printed)), start=start, words=body.words(max(sentence.start, start - 60), start + len(value))),
             )
     return tuple(found.values())
 

@@ -38,7 +38,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"), (r"kejaksaan tinggi|kejati", "kejati"),
     (r"kementerian agama(?: \(kemenag\))?|kemenag", "kemenag"), (r"pengadilan negeri", "pn"), (r"pengadilan agama", "pa"),
     (r"pemuda pancasila", "pemuda-pancasila"), (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
-    (r"rapi", "rapi"), (r"orari", "orari"), (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
+    (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"), (r"organisasi amatir radio indonesia(?: \(orari\))?|orari", "orari"), (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
     (r"bhayangkari", "bhayangkari"), (r"persit(?: kartika chandra kirana| kck)?", "persit"),
     (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"), (r"puskesmas", "puskesmas"), (r"rumah sakit", "rs"),
     (r"universitas", "universitas"), (r"politeknik", "politeknik"), (r"institut", "institut"),
@@ -87,6 +87,8 @@ def organisation_key(name: str) -> str:
     rest = re.sub(r"\([^)]*\)", " ", rest)
     rest = " ".join(_LONG.get(word, word) for word in re.findall(r"[a-z0-9]+", plain_ascii(rest)))
     words = list(dict.fromkeys(rest.split(" "))) if rest else []
+    if kind in ("rapi", "orari", "karang-taruna"):
+        words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
     city = "kota" in words
     drop = {"kabupaten", "kab", "se", "kota", "mitra", "polri", "kecamatan", "kec", "provinsi", "prov", "daerah", "cabang", "dan", "metro", "administrasi", "desa", "kelurahan", "republik"}
     kept = [word for word in words if word not in drop]

@@ -1,7 +1,7 @@
 """Organisations: who took part, matched to the register where they are known, else proposed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,19 +9,19 @@ from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.organisation_names import KIND, NATIONAL, kind_of, organisation_key
 from gazette.press_text.people import PeopleFound
-from gazette.press_text.region_names import RegionIndex, find_words
+from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 
 _AREA_RANK = re.compile(
-    r"\s*(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
+    r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+|\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _CONTEXT_AGAINST = re.compile(
-    r"(?:jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|aparat|seperti|dari|oleh|kepada)\s*$", re.IGNORECASE
+    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|aparat|seperti|dari|oleh|kepada)\s*$", re.IGNORECASE
 )
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
@@ -79,6 +79,8 @@ def find_organisations(
             seen.append(_Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True))
     for number, official in enumerate(people.officials):
         if official.organisation:
+            if not KIND.match(official.organisation) and not official.organisation.startswith(("Pemerintah", "Kecamatan", "Kelurahan")):
+                continue
             if number and official.organisation.startswith(("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")):
                 continue
             key = organisation_key(official.organisation)
@@ -104,7 +106,7 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[_See
                 weight *= 0.6
             if re.search(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", before, re.IGNORECASE):
                 weight *= 0.35
-            yield replace(found, weight=weight, start=found.start + offset)
+            yield replace(found, weight=weight * found.weight, start=found.start + offset)
         offset += len(paragraph) + 1
 
 
@@ -119,6 +121,7 @@ def _in_text(text: str, index: RegionIndex) -> Iterable[_Seen]:
         kind = kind_of(match)
         if kind in ("pt", "bank", "ksr", "pa", "pn", "rs", "rapi", "damkar", "perkumpulan", "institut", "lembaga") and not match[0][:2].isupper() and kind not in ("bank", "perkumpulan", "institut", "rs"):
             continue
+        parent = ends and kind in ("polres", "polresta", "polda", "polrestabes") and re.fullmatch(r"[ ,]{1,2}", text[ends: match.start()])
         if kind == "sekolah" and not (re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()):
             continue
         if re.search(r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$", text[max(0, match.start() - 9): match.start()], re.I) and kind not in ("pmi", "senkom"):
@@ -129,10 +132,12 @@ def _in_text(text: str, index: RegionIndex) -> Iterable[_Seen]:
         name = re.sub(r"\s+", " ", text[match.start(): end]).strip(" ,.;:-")
         ends = end
         key = organisation_key(name)
+        if parent:
+            place = 0.3
         yield _Seen(name, key, kind, match.start(), place, area)
 
 
-def _area_end(text: str, end: int, kind: str, regions: dict[int, object]) -> tuple[int, bool]:
+def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
     """Where the name with its area ends, and whether it has one."""
     numbered = _NUMBERED.match(text, end) if kind in ("kodim", "koramil", "korem", "lanal", "kodam") else None
     if numbered:
@@ -143,7 +148,7 @@ def _area_end(text: str, end: int, kind: str, regions: dict[int, object]) -> tup
         start += 1
     region = regions.get(start)
     if region is not None:
-        stop = int(getattr(region, "end"))  # noqa: B009
+        stop = region.end
         if text[stop: stop + 5] == " Kota" and kind.startswith("pol"):
             stop += 5
         return stop, True
@@ -153,8 +158,10 @@ def _area_end(text: str, end: int, kind: str, regions: dict[int, object]) -> tup
     return _proper_end(text, end, kind, regions)
 
 
-def _proper_end(text: str, end: int, kind: str, regions: dict[int, object]) -> tuple[int, bool]:
+def _proper_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
     """Capitalised words that go on with the name: Universitas Negeri X, Dinas Sosial Kabupaten Y."""
+    if text.isupper():
+        return end, False
     if kind in ("dinas", "universitas", "politeknik", "yayasan", "ponpes", "bank", "pt", "perkumpulan", "institut", "rs", "rsud", "puskesmas", "polsek", "sekolah", "koramil", "pemdes", "kemenag", "karang-taruna", "bumdes", "poktan", "kejari", "polres", "polresta", "kecamatan", "forum-relawan"):
         limit = 1 if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas") else 3 if kind in ("rsud", "karang-taruna", "sekolah") else 7
         stop, count = end, 0
@@ -167,7 +174,7 @@ def _proper_end(text: str, end: int, kind: str, regions: dict[int, object]) -> t
                 break
             at = word.start(1)
             if at in regions:
-                return int(getattr(regions[at], "end")), True  # noqa: B009
+                return regions[at].end, True
             if word[1].casefold() in ("kabupaten", "kota", "provinsi", "kecamatan"):
                 inner, area = _area_end(text, stop, "", regions)
                 return inner, area

@@ -18,6 +18,7 @@ _VERB = re.compile(
     r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|usai|kepada|selaku|sebagai|"
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|untuk|dengan|secara|bahwa|ketika|melalui"
 )
+_OPENERS = frozenset("menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun lalu kemudian sebab tampak terlihat juga selain".split())
 _STREET = frozenset("jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas bandara taman sd smp sma yayasan aula kampung".split())
 _AS = ("selaku", "sebagai", "yang", "juga", "merupakan", "menjabat", "sekaligus")
 
@@ -140,13 +141,26 @@ def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piec
             pieces.append(_Piece(role=role, name=name))
             at = name.after if name else role.after
             continue
-        name = _loose_name(tokens, at, places) or _listed_word(tokens, at, pieces, places)
+        name = _loose_name(tokens, at, places)
+        if name and name.ranked and at and _COMMAND.fullmatch(tokens[at - 1].low) and tokens[at - 1].is_capitalised:
+            pieces.append(_Piece(role=_unlisted_office(tokens[at - 1], at), name=name))
+            at = name.after
+            continue
+        name = name or _listed_word(tokens, at, pieces, places)
         if name:
             pieces.append(_Piece(name=name))
             at = name.after
             continue
         at += 1
     return pieces
+
+
+_COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
+
+
+def _unlisted_office(token: Token, at: int) -> Role:
+    """An office that no list has, by its first letters: `Dansubdenpom` before a rank."""
+    return Role(first=at - 1, after=at, role=token.text, organisation=None, start=token.start, end=token.end, head=token.low, firm=False)
 
 
 def _explains(tokens: Sequence[Token], pieces: Sequence[_Piece], role: Role) -> bool:
@@ -219,7 +233,12 @@ def _ends_well(tokens: Sequence[Token], name: PersonName) -> bool:
     if name.after >= len(tokens):
         return True
     token = tokens[name.after]
-    return not token.is_word or not token.is_capitalised or token.low in NOT_NAMES
+    return not token.is_word or not token.is_capitalised or token.low in NOT_NAMES or _is_call_sign(tokens, name.after)
+
+
+def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `JZ12ABC`, a radio call sign, begins at *at*."""
+    return tokens[at].text.isupper() and at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text[0].isdigit()
 
 
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
@@ -239,7 +258,9 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
                 after_next.low not in ("dan", "serta") or (behind is not None and behind.low.startswith(("di", "me")) and len(behind.low) > 4)
             )
         return bool(verb and following.low not in ("dan", "serta", "di", "bersama", "beserta"))
-    plain_office = tokens[role.after - 1].low in ("sekretaris", "bendahara", "ketua", "koordinator", "wakil", "camat", "lurah")
+    plain_office = tokens[role.after - 1].low in (
+        "sekretaris", "bendahara", "ketua", "koordinator", "wakil", "sekda", "bupati", "wabup", "gubernur", "walikota", "wawali"
+    )
     return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(verb or closes)
 
 
@@ -250,7 +271,9 @@ def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Per
         return None
     if at and tokens[at - 1].low in _STREET:
         return None
-    joined = at > 0 and tokens[at - 1].is_word and tokens[at - 1].is_capitalised and token.start - tokens[at - 1].end == 1
+    joined = at > 0 and tokens[at - 1].is_word and tokens[at - 1].is_capitalised and token.start - tokens[at - 1].end == 1 and (
+        tokens[at - 1].low not in _OPENERS
+    )
     name = read_name(tokens, at, places)
     if name is None:
         return None
@@ -286,7 +309,10 @@ def _officials(
         role_before = role or role_before
         organisation = role.organisation if role else None
         if role and organisation is None and role.head in ("ketua", "sekretaris", "bendahara", "anggota", "wakil", "koordinator", "kasat", "kanit", "kasi", "pengurus", "kabag", "wakasat"):
-            organisation = found[-1].organisation if found else previous if role.head != "ketua" else None
+            before = next((one.organisation for one in reversed(found) if one.organisation), None)
+            organisation = before or (previous if role.head != "ketua" else None)
+        if role is None and listed and found:
+            organisation = found[-1].organisation
         found.append(_official(printed, name, role, organisation))
     return found
 

@@ -22,6 +22,7 @@ _OWNERS = frozenset(
     "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan pemerintah daerah ketua bnnk bnn".split()
 )
 _ROADS = frozenset("jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya simpang sungai gunung pulau rs rsud rsu".split())
+_BUILDINGS = frozenset("gedung aula ruang halaman kantor lapangan mako rupatama mapolres mapolresta pendopo rumah".split())
 _VILLAGE_WORDS = frozenset("desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split())
 _KIND = frozenset("kabupaten kab kota kotamadya provinsi prov kotif propinsi".split())
 
@@ -138,6 +139,8 @@ def _area_sign(
     owner = last in _OWNERS or _POLICE.match(last) is not None or (
         last in _KIND and len(before) > 1 and before[-2] in _OWNERS | {"polri", "pemerintah", "dprd", "mitra"}
     )
+    if owner and set(before[-5:]) & _BUILDINGS:
+        owner = False
     if owner:
         weight += 1.5
     if last in _KIND:

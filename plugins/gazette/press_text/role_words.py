@@ -13,7 +13,7 @@ COMMANDERS = {
     "kabid": "", "kasubdit": "", "kasubbid": "", "dirbinmas": "", "wadirbinmas": "", "dirlantas": "", "dirintelkam": "",
     "kasatlantas": "", "kasatreskrim": "", "kasatbinmas": "", "kasatresnarkoba": "", "kasatintelkam": "",
     "kasatsamapta": "", "kasihumas": "", "kapospol": "", "kabidhumas": "", "kapolsubsektor": "", "danton": "", "danki": "",
-    "danpos": "", "wadan": "", "ditbinmas": "", "wadirlantas": "", "dirsamapta": "", "dirreskrimum": "", "dansatgas": "", "danlantamal": "Lantamal", "kabinda": "", "kajari": "Kejaksaan Negeri", "kajati": "Kejaksaan Tinggi",
+    "danpos": "", "dansubdenpom": "", "wadan": "", "ditbinmas": "", "wadirlantas": "", "dirsamapta": "", "dirreskrimum": "", "dansatgas": "", "danlantamal": "Lantamal", "kabinda": "", "kajari": "Kejaksaan Negeri", "kajati": "Kejaksaan Tinggi",
     "kalapas": "Lapas", "karutan": "Rutan", "dirut": "", "kabagren": "", "kapendim": "", "kapenrem": "", "kasatgas": "",
     "kapus": "", "kapuskesmas": "Puskesmas", "kasubsi": "", "kaur": "", "kadus": "", "kasipropam": "", "ps": "", "karo": "",
 }  # fmt: skip
@@ -69,6 +69,9 @@ UNIT_WORDS = frozenset(
     pengendalian penduduk barang jasa pengadaan setda sekretariat i ii iii iv v vi
     perusahaan air minum tirta daerah pdam bank jateng jatim bri bni mandiri bulog pln telkom pertamina
     ketenagakerjaan bpjs pemilihan kpu bawaslu komisi pemilihan pengawas pemilu dprd dpr ri wali
+    anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival lomba turnamen jambore mabicab kwarran
+    ops bin gakkum kamsel patroli turjawali regident laka tipidter pidum ppa tipikor baharkam mabes setda setdako setdakab
+    operasional gtk pmd trantib kesra ekbang ekobang tapem sdm dekranasda gow forikan lptq perpustakaan gapensi asosiasi amatir antar penduduk
     bakti husada tagana taruna siaga basarnas sar pencarian pertolongan orari rapi amatir radio lokal
     """.split()
 )

@@ -56,9 +56,7 @@ def read_role(tokens: Sequence[Token], position: int, regions: Sequence[NameFoun
     at, word = head
     if word in NOT_OFFICIALS:
         return None
-    unit_end = organisation_start = None
     at, organisation_start, firm = _phrase(tokens, at, word, regions)
-    del unit_end
     last = tokens[at - 1]
     role_end = organisation_start if organisation_start is not None else at
     role_text = _role_text(tokens, position, role_end, word, regions)
@@ -165,11 +163,17 @@ def _phrase(
     """Read on over unit, organisation and area; where that ends, where the organisation begins."""
     organisation: int | None = None
     firm = False
+    position = at
     area_due = word in _TAKES_AREA
     while at < len(tokens):
         token = tokens[at]
         if at and tokens[at].start - tokens[at - 1].end > 2:
             break
+        if token.is_capitalised and at > position and (token.low in GOVERNORS or token.low in COMMANDERS) and token.low not in ("sekda",):
+            break
+        if token.text[0].isdigit() and at and tokens[at - 1].low in ("wilayah", "ranting", "lokal", "cabang", "komisi", "daerah", "unit", "seksi"):
+            at += 1
+            continue
         area = _region_end(tokens, at, regions)
         if area and (token.low in _AREA_WORDS or area_due or organisation is not None or not _looks_like_name(tokens, at, area)):
             organisation = at if organisation is None and not area_due and word not in ("ketua",) else organisation
@@ -194,8 +198,9 @@ def _phrase(
             if at < len(tokens) and tokens[at].is_capitalised and tokens[at].is_word and tokens[at].low not in RANKS | TITLES:
                 at += 1
             continue
-        if organisation is not None and tokens[organisation].low in _INSTITUTIONS and token.is_capitalised:
-            ends = _to_titled_comma(tokens, at)
+        institution = organisation is not None and tokens[organisation].low in _INSTITUTIONS
+        if token.is_capitalised and token.low not in RANKS | TITLES | HONORIFICS:
+            ends = _to_titled_comma(tokens, at, widely=institution or word in ("rektor", "direktur", "kepala", "dekan", "menteri", "mentri"))
             if ends:
                 at, firm = ends, True
                 continue
@@ -328,15 +333,17 @@ _SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit
 _INSTITUTIONS = _SCHOOLS | frozenset("rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum perumda institut".split())
 
 
-def _to_titled_comma(tokens: Sequence[Token], at: int) -> int | None:
+def _to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | None:
     """Where a run of capitals ends, if a comma and a titled or two-word name follow it."""
     end = at
-    while end < len(tokens) and end - at < 6 and (tokens[end].is_capitalised or tokens[end].text in ("(", ")")):
+    while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS and (
+        tokens[end].is_capitalised or tokens[end].text in ("(", ")") or (tokens[end].low == "dan" and widely)
+    ):
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
     following = tokens[end + 1]
-    titled = following.low in TITLES | RANKS | HONORIFICS
+    titled = following.low in (TITLES | RANKS | HONORIFICS if widely else RANKS)
     return end if titled and following.text not in ("S.H.", "S.E.") else None
 
 
@@ -354,7 +361,7 @@ def _unknown_area(
     if titled:
         return run
     ruled = word in COMMANDERS or word in ("bupati", "wabup", "walikota", "wawali", "gubernur", "wagub", "camat", "sekcam", "sekda", "sekkab")
-    if ruled and run - at >= 2:
+    if ruled and (run - at >= 2 or word in GOVERNORS and word not in ("camat", "sekcam")):
         return at
     return _named_area(tokens, at, regions)
 
@@ -410,7 +417,7 @@ def _role_text(
         return word.capitalize()
     if "(" in printed:
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
-    if word == "kepala" and stop == first + 1 + (tokens[first].low != "kepala") and stop < end + 3 and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
+    if word in ("kepala", "kaban", "kakan", "kalaksa", "kadis") and stop == first + 1 + (tokens[first].low != word) and stop < end + 3 and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
         return f"{printed} {tokens[stop].text}"
     return " ".join(token.text for token in tokens[first:stop]).replace(" ,", ",").replace(" .", ".")
 
@@ -424,7 +431,7 @@ def _organisation(
     if prefix:
         if organisation is not None and tokens[organisation].low in _ORGANISATION_HEADS:
             return " ".join(token.text for token in tokens[organisation:after]).replace(" / ", "/")
-        area = text.removeprefix(role).strip()
+        area = re.sub(r"^.*?\bKepolisian \w+(?: Kota)?(?: Besar)?(?: ?\([^)]*\))?", "", text.removeprefix(role)).strip()
         for kind in ("Kabupaten ", "Kota ", "Provinsi "):
             if prefix.startswith("Pemerintah"):
                 area = area.removeprefix(kind)

@@ -13,7 +13,7 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'.,/])(?:[A-Z]|[A-Za-z]{1,2}\.[A-Za-z.]*|hj?|kh|drs?|dra|ir|prof|st|ust|tgk|sdr|bp|bpk|jl|jln|"
     r"kel|kec|kab|prov|no|pol|rt|rw|ds|dsn|kp|gg|plt|pj|pjs|plh|drg|drh|capt|apt|ns|kombes|brigjen|irjen|"
     r"letkol|kapt|a\.n|dkk|s\.d|s/d|nomor|tgl|sos|pd|si|kom|kep|inf|rev|pdt|muh|moh|abd|mt|sm|iptu|ipda|akp|"
-    r"kompol|akbp|purn|psl|hlm|tel|telp|dst|yth)\.$",
+    r"kompol|akbp|cpm|arh|czi|arm|kav|cba|chb|cke|cku|caj|mar|cpl|cpn|letda|lettu|kol|may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|yth)\.$",
     re.IGNORECASE,
 )
 
