@@ -16,7 +16,7 @@ SCRIPT = """
 import sys
 from pathlib import Path
 ROOT = Path(__file__).resolve().parent
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path.insert(0, str(ROOT / "plugins"))
 import environment
 environment.enter(Path(__file__).resolve())
 print(Path(sys.prefix).relative_to(ROOT), *sys.argv[1:])
@@ -46,8 +46,8 @@ class Project:
         self.folder = folder
         self.python = Path(sys.executable)
         self.log = folder / "uv.log"
-        (folder / "tools").mkdir()
-        shutil.copy(ROOT / "tools" / "environment.py", folder / "tools")
+        (folder / "plugins").mkdir()
+        shutil.copy(ROOT / "plugins" / "environment.py", folder / "plugins")
         self.lock("# nothing")
         (folder / "requirements-dev.txt").write_text("# nothing more")
         (folder / "hello.py").write_text(SCRIPT)

@@ -66,4 +66,5 @@ def _event(edition: Edition, story: Story) -> str:
     else:
         entry.add("dtstart", told.date.first)
         entry.add("dtend", told.last_day.last + timedelta(days=1))
-    return entry.to_ical().decode("utf-8")
+    text: str = entry.to_ical().decode("utf-8")
+    return text

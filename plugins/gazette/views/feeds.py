@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from html import escape
 from typing import Any
 
 from feedgenerator import Atom1Feed
@@ -58,7 +59,7 @@ def atom(edition: Edition, channel: Channel) -> str:
             title=story.item.title,
             link=address,
             unique_id=address,
-            description=edition.summary(story),
+            description=escape(edition.summary(story)),
             pubdate=story.instant,
             updateddate=updated(story),
             author_name=_author(edition, story),

@@ -340,8 +340,12 @@ def _commitments(edition: Edition) -> Iterator[Row]:
 
 
 def _follow_ups(edition: Edition) -> Iterator[Row]:
-    pledges = [*edition.graph.commitments.values(), *edition.graph.aspirations.values()]
-    reports: list[Report] = [report for tracked in pledges for report in tracked.reports]
+    reports: list[Report] = [
+        report
+        for pledges in (edition.graph.commitments, edition.graph.aspirations)
+        for tracked in pledges.values()
+        for report in tracked.reports
+    ]
     for report in sorted(
         reports, key=lambda found: (found.of, found.story.instant, found.story.id)
     ):

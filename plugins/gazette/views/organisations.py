@@ -109,14 +109,16 @@ class _Tree:
             found.append(programme.record.id)
         self.promised: dict[str, list[PledgeEntry]] = {}
         for promise in edition.graph.commitments.values():
-            if promise.commitment.owner in edition.graph.organisations:
-                found_here = self.promised.setdefault(promise.commitment.owner, [])
+            owner = promise.commitment.owner
+            if owner and owner in edition.graph.organisations:
+                found_here = self.promised.setdefault(owner, [])
                 if len(found_here) < MOST_PLEDGES:
                     found_here.append(edition.commitment(promise))
         self.asked: dict[str, list[PledgeEntry]] = {}
         for raised in edition.graph.aspirations.values():
-            if raised.aspiration.to in edition.graph.organisations:
-                asked_here = self.asked.setdefault(raised.aspiration.to, [])
+            asked = raised.aspiration.to
+            if asked and asked in edition.graph.organisations:
+                asked_here = self.asked.setdefault(asked, [])
                 if len(asked_here) < MOST_PLEDGES:
                     asked_here.append(edition.aspiration(raised))
         self.claims = _claims(edition)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date as Day
+from datetime import time as TimeOfDay
 from functools import lru_cache
 
 from babel.dates import format_date
@@ -42,7 +43,7 @@ class Speech:
         """A date as precise as known: `18 April 2025`, `April 2025`, `2025`."""
         return DateText(iso=on.iso(), text=_date_text(on, self.lang))
 
-    def day(self, on: date) -> DateText:
+    def day(self, on: Day) -> DateText:
         """A day with its weekday: `Jumat, 18 April 2025`."""
         return DateText(iso=on.isoformat(), text=_weekday_text(on, self.lang))
 
@@ -65,7 +66,7 @@ class Speech:
         """A month heading: `April 2025`, or the year alone."""
         return _date_text(PartialDate(year, month), self.lang)
 
-    def time(self, at: time, zone: Zone) -> str:
+    def time(self, at: TimeOfDay, zone: Zone) -> str:
         """A local time with its zone: `08.30 WITA`."""
         separator = "." if self.lang == "id" else ":"
         return f"{at.hour:02d}{separator}{at.minute:02d} {zone}"
@@ -101,7 +102,7 @@ def _date_text(on: PartialDate, lang: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _weekday_text(on: date, lang: str) -> str:
+def _weekday_text(on: Day, lang: str) -> str:
     return str(format_date(on, "EEEE, d MMMM y", locale=lang))
 
 
