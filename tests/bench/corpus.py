@@ -157,7 +157,9 @@ def _paragraphs(chance: random.Random, words: int) -> list[str]:
     while left > 0:
         length = min(left, chance.randrange(40, 80))
         sentence = " ".join(chance.choice(WORDS) for _ in range(length)).capitalize()
-        marked = sentence.replace(" bersama ", " **bersama** ", 1).replace(" laporan ", " *laporan* ", 1)
+        marked = sentence.replace(" bersama ", " **bersama** ", 1).replace(
+            " laporan ", " *laporan* ", 1
+        )
         found.append(f"{marked}.")
         left -= length
     if len(found) > 2:
