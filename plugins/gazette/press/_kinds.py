@@ -11,7 +11,6 @@ from blinker import Signal
 
 from gazette.views.edition import Edition, File, Page
 from gazette.views.feeds import Channel
-from gazette.views.parts import Meta
 
 page_types = Signal("kabar_page_types")
 file_types = Signal("kabar_file_types")
@@ -32,7 +31,7 @@ class Printed:
 
     edition: Edition
     channels: Sequence[Channel]
-    metas: Sequence[Meta]
+    pages: Sequence[Page]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

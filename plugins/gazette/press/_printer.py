@@ -1,6 +1,6 @@
 """The printer: an edition becomes files in a staging folder."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,9 @@ from gazette.press._kinds import FileType, PageType, Printed
 from gazette.press._markdown import Setter
 from gazette.press._publish import write
 from gazette.press._render import environment, render
+from gazette.press._share import share_out
 from gazette.views import urls
-from gazette.views.edition import Edition, SiteView
+from gazette.views.edition import Edition, File, Page, SiteView
 from gazette.views.parts import Link
 from gazette.views.speech import Speech
 
@@ -64,9 +65,7 @@ def print_edition(
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
     edition = _edition(graph, photos, settings, types, assets)
-    pages = sorted(
-        (page for found in types for page in found.pages(edition)), key=lambda page: page.address
-    )
+    pages = [page for found in types for page in found.pages(edition)]
     watch.lap("views")
     setter = Setter(
         edition.addresses.base, frozenset(page.address for page in pages), edition.pictures
@@ -74,24 +73,25 @@ def print_edition(
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
-    written = []
-    for address, html in render(pages, templates):
-        write(folder, address, html)
-        written.append(address)
-    watch.lap("pages")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
-    printed = Printed(edition=edition, channels=channels, metas=[page.view.meta for page in pages])
-    for file_type in sorted(file_types, key=lambda found: found.name):
-        for file in file_type.files(printed):
-            write(folder, file.address, file.text)
-            written.append(file.address)
-    watch.lap("files")
+    printed = Printed(edition=edition, channels=channels, pages=pages)
+    files = [file for found in file_types for file in found.files(printed)]
+    work: list[Page | File] = [*pages, *files]
+    work.sort(key=lambda found: found.address)
+
+    def print_run(run: Sequence[Page | File]) -> None:
+        for found in run:
+            text = render(found, templates) if isinstance(found, Page) else found.text
+            write(folder, found.address, text)
+
+    share_out(work, print_run)
+    watch.lap("pages")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
     for address, data in derivatives(photos.values(), settings.cache):
         write(folder, address, data)
     watch.lap("assets")
-    return written
+    return [found.address for found in work]
 
 
 def _edition(

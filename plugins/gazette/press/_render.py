@@ -1,7 +1,7 @@
 """The render step: a page is a pure function of its template and its view."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +53,6 @@ def script_json(value: Any) -> Markup:
     return Markup(text)
 
 
-def render(pages: Iterable[Page], templates: Environment) -> Iterator[tuple[str, str]]:
-    """Yield the address and the HTML of every page."""
-    for page in pages:
-        yield page.address, templates.get_template(page.template).render(page=page.view)
+def render(page: Page, templates: Environment) -> str:
+    """The HTML of a page."""
+    return templates.get_template(page.template).render(page=page.view)

@@ -68,6 +68,7 @@ def run_pelican(
     from pelican.settings import read_settings
 
     from gazette.press._publish import PublishingRefused
+    from gazette.press._share import WorkerFailed
     from gazette.press.desk import ContentProblems
 
     console.quiet = True
@@ -91,7 +92,7 @@ def run_pelican(
         pelican.run()
     except ContentProblems:
         return CONTENT_PROBLEMS
-    except (OSError, PublishingRefused, _clock.WrongDate, PluginMissing) as error:
+    except (OSError, PublishingRefused, WorkerFailed, _clock.WrongDate, PluginMissing) as error:
         return _failed(error)
     return DONE
 

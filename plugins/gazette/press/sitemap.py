@@ -9,9 +9,7 @@ from gazette.views.edition import File
 
 def files(printed: Printed) -> Iterator[File]:
     """What machines ask a host for first."""
-    yield sitemap.sitemap(printed.metas)
-    yield sitemap.robots(printed.edition)
-    yield sitemap.manifest(printed.edition)
+    return sitemap.files(printed.edition, printed.pages)
 
 
 def file_type(sender: object) -> FileType:

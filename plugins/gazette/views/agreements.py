@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.agreements import AgreementPoint, AgreementStatus
 from gazette.domain.graph import AgreementUse, TrackedAgreement
@@ -130,12 +131,12 @@ _EXPLANATIONS: dict[AgreementStatus, str] = {
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The index, and a page for every agreement."""
-    yield Page(address="/mou/", template="agreement_index.html", view=index_view(edition))
+    yield Page(address="/mou/", template="agreement_index.html", make=partial(index_view, edition))
     for tracked in edition.graph.agreements.values():
         yield Page(
             address=urls.agreement_address(tracked.record.id),
             template="agreement.html",
-            view=agreement_view(edition, tracked),
+            make=partial(agreement_view, edition, tracked),
         )
 
 

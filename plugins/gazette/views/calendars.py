@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 from icalendar import Calendar
@@ -22,7 +23,9 @@ def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
     """The calendar of every channel: past and coming events."""
     made: dict[str, str] = {}
     for channel in channels:
-        yield File(address=f"{channel.address}agenda.ics", text=calendar(edition, channel, made))
+        yield File(
+            address=f"{channel.address}agenda.ics", make=partial(calendar, edition, channel, made)
+        )
 
 
 def calendar(edition: Edition, channel: Channel, made: dict[str, str]) -> str:

@@ -1,6 +1,6 @@
 """The edition: one graph in one language under one address, and the pieces that pages share."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,19 +64,33 @@ class SiteView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page to be rendered: a pure function of its template and its view."""
+    """A page to be rendered: a pure function of its template and its view.
+
+    The view is made when it is asked for, so that pages can be shared out among processes.
+    """
 
     address: str
     template: str
-    view: Any
+    make: Callable[[], Any]
+    indexed: bool = True  # whether search engines and the sitemap may list it
+
+    @property
+    def view(self) -> Any:
+        """The page's frozen view."""
+        return self.make()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """A file beside the pages (a feed, a calendar, a table), ready as text."""
+    """A file beside the pages (a feed, a calendar, a table); its text is made when asked for."""
 
     address: str
-    text: str
+    make: Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        """The file's text."""
+        return self.make()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +104,7 @@ class Edition:
     pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
+    _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
     _offices: dict[str, tuple[OfficeEntry, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -204,7 +219,7 @@ class Edition:
         self, stories: Iterable[Story], address: str, number: int = 1, length: int = TIMELINE_LENGTH
     ) -> Timeline:
         """Page *number* of the stories by the date of what they tell, the latest first."""
-        ordered = timeline.newest_first(stories, lambda story: story.on)
+        ordered = self._in_order(stories, address)
         shown = ordered[(number - 1) * length : number * length]
         months = tuple(
             MonthGroup(
@@ -219,6 +234,13 @@ class Edition:
             total=self.count_news(len(ordered)),
             pager=self.pager(address, number, pages_of(len(ordered), length)),
         )
+
+    def _in_order(self, stories: Iterable[Story], address: str) -> list[Story]:
+        """The stories of one timeline by date; sorted once for all of its pages."""
+        if address not in self._timelines:
+            self._timelines.clear()
+            self._timelines[address] = timeline.newest_first(stories, lambda story: story.on)
+        return self._timelines[address]
 
     def pager(self, address: str, number: int, total: int) -> Pager | None:
         """Where page *number* stands among *total*; None where there is one page only."""

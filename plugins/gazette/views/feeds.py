@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -28,8 +29,8 @@ class Channel:
 def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
     """Both feeds of every channel."""
     for channel in channels:
-        yield File(address=f"{channel.address}feed.xml", text=atom(edition, channel))
-        yield File(address=f"{channel.address}feed.json", text=json_feed(edition, channel))
+        yield File(address=f"{channel.address}feed.xml", make=partial(atom, edition, channel))
+        yield File(address=f"{channel.address}feed.json", make=partial(json_feed, edition, channel))
 
 
 def updated(story: Story) -> datetime:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.views import jsonld, urls
 from gazette.views.edition import Edition, Page
@@ -34,7 +35,7 @@ class FrontView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The front page alone."""
-    yield Page(address=urls.FRONT, template="front.html", view=front_view(edition))
+    yield Page(address=urls.FRONT, template="front.html", make=partial(front_view, edition))
 
 
 def channels(edition: Edition) -> Iterator[Channel]:

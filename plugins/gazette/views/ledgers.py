@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 from gazette.domain.graph import Story
 from gazette.views import urls
@@ -136,6 +137,11 @@ def aspiration_pages(edition: Edition) -> Iterator[Page]:
     )
 
 
+def _made(view: Any) -> Any:
+    """A ledger's views share one ordering, so they are made together."""
+    return view
+
+
 def _latest_first(story: Story) -> tuple[int, str]:
     return (-int(story.instant.timestamp()), story.id)
 
@@ -174,7 +180,9 @@ def _pledge_pages(
             entries=tuple(shown),
             pager=pager,
         )
-        yield Page(address=view.meta.address, template="pledge_ledger.html", view=view)
+        yield Page(
+            address=view.meta.address, template="pledge_ledger.html", make=partial(_made, view)
+        )
 
 
 def _paged(
@@ -214,7 +222,7 @@ def aid_pages(edition: Edition) -> Iterator[Page]:
             entries=tuple(shown),
             pager=pager,
         )
-        yield Page(address=address, template="aid_ledger.html", view=view)
+        yield Page(address=address, template="aid_ledger.html", make=partial(_made, view))
 
 
 def correction_pages(edition: Edition) -> Iterator[Page]:
@@ -237,11 +245,16 @@ def correction_pages(edition: Edition) -> Iterator[Page]:
             entries=tuple(shown),
             pager=pager,
         )
-        yield Page(address=address, template="correction_ledger.html", view=view)
+        yield Page(address=address, template="correction_ledger.html", make=partial(_made, view))
 
 
 def agenda_pages(edition: Edition) -> Iterator[Page]:
     """What is next."""
+    yield Page(address="/agenda/", template="agenda.html", make=partial(agenda_view, edition))
+
+
+def agenda_view(edition: Edition) -> AgendaView:
+    """Coming events, expected editions, and the latest past events."""
     coming = coming_stories(edition)
     past = [
         story
@@ -249,7 +262,7 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
         if story.item.event and story.item.event.last_day.last < edition.graph.today
     ]
     past.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
-    view = AgendaView(
+    return AgendaView(
         meta=edition.meta(
             title=edition.say("Agenda"),
             address="/agenda/",
@@ -262,7 +275,6 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
         programmes=expected_programmes(edition),
         past=tuple(edition.entry(story) for story in past[:20]),
     )
-    yield Page(address="/agenda/", template="agenda.html", view=view)
 
 
 def coming_stories(edition: Edition) -> list[Story]:

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.views import jsonld, urls
@@ -140,15 +141,18 @@ def pages(edition: Edition) -> Iterator[Page]:
     """The list of news in pages of twenty, and a page for every item."""
     total = pages_of(len(edition.graph.stories), LIST_LENGTH)
     for number in range(1, total + 1):
-        view = list_view(edition, number)
-        yield Page(address=view.meta.address, template="news_list.html", view=view)
+        yield Page(
+            address=urls.numbered("/berita/", number),
+            template="news_list.html",
+            make=partial(list_view, edition, number),
+        )
     neighbours = _neighbours(edition)
     for story in edition.graph.stories:
         newer, older = neighbours[story.id]
         yield Page(
             address=urls.story_address(story),
             template="news.html",
-            view=news_view(edition, story, newer=newer, older=older),
+            make=partial(news_view, edition, story, newer=newer, older=older),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.graph import Person
 from gazette.views import jsonld, urls
@@ -62,12 +63,17 @@ class OfficialView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The list, and a page for every official."""
-    yield Page(address="/pejabat/", template="official_index.html", view=index_view(edition))
+    yield Page(
+        address="/pejabat/", template="official_index.html", make=partial(index_view, edition)
+    )
     for person in edition.graph.people.values():
         stories = {attestation.story.id for attestation in person.attestations}
         for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
-            view = official_view(edition, person, number=number)
-            yield Page(address=view.meta.address, template="official.html", view=view)
+            yield Page(
+                address=urls.numbered(urls.official_address(person.id), number),
+                template="official.html",
+                make=partial(official_view, edition, person, number=number),
+            )
 
 
 def index_view(edition: Edition) -> OfficialIndexView:

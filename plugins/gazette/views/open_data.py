@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from gazette.domain.graph import Report, Story
@@ -67,8 +68,13 @@ class DataView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The page that lists all tables."""
+    yield Page(address="/data/", template="data.html", make=partial(data_view, edition))
+
+
+def data_view(edition: Edition) -> DataView:
+    """All tables with their sizes and columns."""
     base = edition.addresses.base
-    view = DataView(
+    return DataView(
         meta=edition.meta(
             title=edition.say("Data terbuka"),
             address="/data/",
@@ -90,16 +96,22 @@ def pages(edition: Edition) -> Iterator[Page]:
         package=Link(text="datapackage.json", url=f"{base}/data/datapackage.json"),
         licence=edition.site.licence,
     )
-    yield Page(address="/data/", template="data.html", view=view)
 
 
 def files(edition: Edition) -> Iterator[File]:
     """Every table as CSV and JSON, and the data package."""
     for table in TABLES:
-        rows = list(table.rows(edition))
-        yield File(address=f"/data/{table.name}.csv", text=to_csv(table, rows))
-        yield File(address=f"/data/{table.name}.json", text=to_json(table, rows))
-    yield File(address="/data/datapackage.json", text=_package(edition))
+        yield File(address=f"/data/{table.name}.csv", make=partial(_csv_file, edition, table))
+        yield File(address=f"/data/{table.name}.json", make=partial(_json_file, edition, table))
+    yield File(address="/data/datapackage.json", make=partial(_package, edition))
+
+
+def _csv_file(edition: Edition, table: Table) -> str:
+    return to_csv(table, list(table.rows(edition)))
+
+
+def _json_file(edition: Edition, table: Table) -> str:
+    return to_json(table, list(table.rows(edition)))
 
 
 def to_csv(table: Table, rows: list[Row]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.views import jsonld, urls
@@ -73,13 +74,18 @@ def pages(edition: Edition) -> Iterator[Page]:
     """The register, and a page for every organisation."""
     tree = _Tree(edition)
     yield Page(
-        address="/organisasi/", template="organisation_index.html", view=index_view(edition, tree)
+        address="/organisasi/",
+        template="organisation_index.html",
+        make=partial(index_view, edition, tree),
     )
     for record in edition.graph.organisations.values():
         stories = edition.graph.by_organisation.get(record.id, ())
         for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
-            view = organisation_view(edition, record, tree, number=number)
-            yield Page(address=view.meta.address, template="organisation.html", view=view)
+            yield Page(
+                address=urls.numbered(urls.organisation_address(record.id), number),
+                template="organisation.html",
+                make=partial(organisation_view, edition, record, tree, number=number),
+            )
 
 
 def channels(edition: Edition) -> Iterator[Channel]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.graph import TrackedProgramme
 from gazette.views import jsonld, urls
@@ -65,12 +66,14 @@ class ProgrammeView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The list, and a page for every programme."""
-    yield Page(address="/program/", template="programme_index.html", view=index_view(edition))
+    yield Page(
+        address="/program/", template="programme_index.html", make=partial(index_view, edition)
+    )
     for tracked in edition.graph.programmes.values():
         yield Page(
             address=urls.programme_address(tracked.record.id),
             template="programme.html",
-            view=programme_view(edition, tracked),
+            make=partial(programme_view, edition, tracked),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.domain.regions import Level, Region, lies_in
@@ -89,14 +90,19 @@ class RegionView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The tree, and the pages of every region that content reached, and of its parents."""
-    yield Page(address="/wilayah/", template="region_index.html", view=index_view(edition))
+    yield Page(address="/wilayah/", template="region_index.html", make=partial(index_view, edition))
     homes = _homes(edition)
     for code in edition.graph.by_region:
         region = edition.graph.region(code)
         total = pages_of(len(edition.graph.by_region[code]), TIMELINE_LENGTH)
         for number in range(1, total + 1):
-            view = region_view(edition, region, number=number, homes=homes.get(code, ()))
-            yield Page(address=view.meta.address, template="region.html", view=view)
+            yield Page(
+                address=urls.numbered(urls.region_address(region), number),
+                template="region.html",
+                make=partial(
+                    region_view, edition, region, number=number, homes=homes.get(code, ())
+                ),
+            )
 
 
 def channels(edition: Edition) -> Iterator[Channel]:

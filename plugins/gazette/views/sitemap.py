@@ -1,27 +1,33 @@
 """The sitemap, the robots file and the manifest: what machines ask a host for first."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from xml.sax.saxutils import escape
 
-from gazette.views.edition import Edition, File
-from gazette.views.parts import Meta
+from gazette.views.edition import Edition, File, Page
 
 
-def sitemap(metas: Iterable[Meta]) -> File:
-    """`/sitemap.xml`: every page that may be listed, by address."""
-    locations = sorted(meta.canonical or meta.address for meta in metas if meta.indexed)
+def files(edition: Edition, pages: Sequence[Page]) -> Iterator[File]:
+    """The three files that stand at the root of a host."""
+    yield File(address="/sitemap.xml", make=partial(sitemap, edition, pages))
+    yield File(address="/robots.txt", make=partial(robots, edition))
+    yield File(address="/manifest.webmanifest", make=partial(manifest, edition))
+
+
+def sitemap(edition: Edition, pages: Iterable[Page]) -> str:
+    """Every page that may be listed, by address."""
+    locations = sorted(edition.addresses.absolute(page.address) for page in pages if page.indexed)
     lines = "\n".join(f"<url><loc>{escape(location)}</loc></url>" for location in locations)
-    text = (
+    return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
         f"{lines}\n</urlset>\n"
     )
-    return File(address="/sitemap.xml", text=text)
 
 
-def robots(edition: Edition) -> File:
-    """`/robots.txt`: everything may be read; the web editor and the search index need not be."""
+def robots(edition: Edition) -> str:
+    """Everything may be read; the web editor and the search index need not be."""
     base = edition.addresses.base
     lines = [
         "User-agent: *",
@@ -30,11 +36,11 @@ def robots(edition: Edition) -> File:
     ]
     if edition.addresses.siteurl:
         lines.append(f"Sitemap: {edition.addresses.absolute('/sitemap.xml')}")
-    return File(address="/robots.txt", text="\n".join(lines) + "\n")
+    return "\n".join(lines) + "\n"
 
 
-def manifest(edition: Edition) -> File:
-    """`/manifest.webmanifest`: the site as an app on a phone."""
+def manifest(edition: Edition) -> str:
+    """The site as an app on a phone."""
     base = edition.addresses.base
     described = {
         "name": edition.site.name,
@@ -55,7 +61,4 @@ def manifest(edition: Edition) -> File:
             }
         ],
     }
-    return File(
-        address="/manifest.webmanifest",
-        text=json.dumps(described, ensure_ascii=False, indent=1) + "\n",
-    )
+    return json.dumps(described, ensure_ascii=False, indent=1) + "\n"

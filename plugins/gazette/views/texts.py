@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from gazette.domain.graph import Story
 from gazette.domain.records import PlainPage
 from gazette.domain.text import slugify
 from gazette.views import jsonld, urls
@@ -68,7 +70,9 @@ def plain_pages(edition: Edition) -> Iterator[Page]:
     """A page for every plain page."""
     for record in edition.graph.pages:
         address = urls.page_address(record.id)
-        yield Page(address=address, template="plain.html", view=plain_view(edition, record))
+        yield Page(
+            address=address, template="plain.html", make=partial(plain_view, edition, record)
+        )
 
 
 def plain_view(edition: Edition, record: PlainPage) -> PlainView:
@@ -91,9 +95,14 @@ def plain_view(edition: Edition, record: PlainPage) -> PlainView:
 
 
 def glossary_pages(edition: Edition) -> Iterator[Page]:
+    """The glossary."""
+    yield Page(address="/istilah/", template="glossary.html", make=partial(glossary_view, edition))
+
+
+def glossary_view(edition: Edition) -> GlossaryView:
     """The glossary, by term."""
     ordered = sorted(edition.graph.terms, key=lambda term: (term.name.casefold(), term.id))
-    view = GlossaryView(
+    return GlossaryView(
         meta=edition.meta(
             title=edition.say("Istilah"),
             address="/istilah/",
@@ -113,12 +122,16 @@ def glossary_pages(edition: Edition) -> Iterator[Page]:
             for term in ordered
         ),
     )
-    yield Page(address="/istilah/", template="glossary.html", view=view)
 
 
 def search_pages(edition: Edition) -> Iterator[Page]:
     """The search page."""
-    view = SearchView(
+    yield Page(address="/cari/", template="search.html", make=partial(search_view, edition))
+
+
+def search_view(edition: Edition) -> SearchView:
+    """The search page; without a script it offers the lists."""
+    return SearchView(
         meta=edition.meta(
             title=edition.say("Cari"),
             address="/cari/",
@@ -128,7 +141,6 @@ def search_pages(edition: Edition) -> Iterator[Page]:
         ),
         lists=_lists(edition),
     )
-    yield Page(address="/cari/", template="search.html", view=view)
 
 
 def _lists(edition: Edition) -> tuple[Link, ...]:
@@ -142,7 +154,17 @@ def _lists(edition: Edition) -> tuple[Link, ...]:
 
 def not_found_page(edition: Edition) -> Iterator[Page]:
     """The page not found; it stands at /404.html and works from any depth."""
-    view = NotFoundView(
+    yield Page(
+        address="/404.html",
+        template="not_found.html",
+        make=partial(not_found_view, edition),
+        indexed=False,
+    )
+
+
+def not_found_view(edition: Edition) -> NotFoundView:
+    """The page for addresses that lead nowhere."""
+    return NotFoundView(
         meta=edition.meta(
             title=edition.say("Halaman tidak ditemukan"),
             address="/404.html",
@@ -152,21 +174,28 @@ def not_found_page(edition: Edition) -> Iterator[Page]:
         ),
         lists=_lists(edition),
     )
-    yield Page(address="/404.html", template="not_found.html", view=view)
 
 
 def redirects(edition: Edition) -> Iterator[Page]:
     """A page at every old address that leads to the item's address."""
     for story in edition.graph.stories:
         for alias in story.item.aliases:
-            target = edition.story_link(story)
-            view = RedirectView(
-                meta=edition.meta(
-                    title=story.item.title,
-                    address=urls.story_address(story),
-                    description=edition.say("Halaman ini sudah pindah."),
-                    indexed=False,
-                ),
-                target=target,
+            yield Page(
+                address=alias,
+                template="redirect.html",
+                make=partial(redirect_view, edition, story),
+                indexed=False,
             )
-            yield Page(address=alias, template="redirect.html", view=view)
+
+
+def redirect_view(edition: Edition, story: Story) -> RedirectView:
+    """What stands at an old address of an item."""
+    return RedirectView(
+        meta=edition.meta(
+            title=story.item.title,
+            address=urls.story_address(story),
+            description=edition.say("Halaman ini sudah pindah."),
+            indexed=False,
+        ),
+        target=edition.story_link(story),
+    )

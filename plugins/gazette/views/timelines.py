@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.views import urls
@@ -51,13 +52,18 @@ def pages(edition: Edition) -> Iterator[Page]:
     """The years, and a page for each."""
     years = _by_year(edition)
     ordered = sorted(years, reverse=True)
-    yield Page(address="/linimasa/", template="timeline_index.html", view=index_view(edition))
+    yield Page(
+        address="/linimasa/", template="timeline_index.html", make=partial(index_view, edition)
+    )
     for position, year in enumerate(ordered):
         newer = ordered[position - 1] if position else None
         older = ordered[position + 1] if position + 1 < len(ordered) else None
         for number in range(1, pages_of(len(years[year]), TIMELINE_LENGTH) + 1):
-            view = _year_view(edition, year, years[year], number, newer, older)
-            yield Page(address=view.meta.address, template="timeline_year.html", view=view)
+            yield Page(
+                address=urls.numbered(urls.year_address(year), number),
+                template="timeline_year.html",
+                make=partial(_year_view, edition, year, years[year], number, newer, older),
+            )
 
 
 def _by_year(edition: Edition) -> dict[int, list[Story]]:
