@@ -51,7 +51,11 @@ class _Questions:
 
     def beside(self, *fields: str, indent: str = "") -> list[str]:
         """The comments for *fields* and what lies below them."""
-        shown = [one for one in self._open if any(one.field == f or one.field.startswith(f + ".") for f in fields)]
+        shown = [
+            one
+            for one in self._open
+            if any(one.field == f or one.field.startswith(f + ".") for f in fields)
+        ]
         self._open = [one for one in self._open if one not in shown]
         return [f"{indent}# TANYA {one.field}: {_comment(one.question)}" for one in shown]
 
@@ -68,7 +72,12 @@ def _comment(text: str) -> str:
 def _text(value: str) -> str:
     """A YAML scalar that means exactly *value*."""
     value = fold_spaces(value)
-    if _PLAIN.fullmatch(value) and ": " not in value and " #" not in value and not _RESERVED.fullmatch(value):
+    if (
+        _PLAIN.fullmatch(value)
+        and ": " not in value
+        and " #" not in value
+        and not _RESERVED.fullmatch(value)
+    ):
         return value
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
@@ -98,7 +107,11 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
         inner += _known("as_written", draft.as_written[:200], "  ")
     if draft.venue:
         inner += _known("venue", draft.venue[:200], "  ")
-    return [*(["event:"] if inner else ["# event:"]), *inner, *questions.beside("event", indent="  ")]
+    return [
+        *(["event:"] if inner else ["# event:"]),
+        *inner,
+        *questions.beside("event", indent="  "),
+    ]
 
 
 def _region(draft: Draft, questions: _Questions) -> list[str]:
@@ -116,7 +129,9 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
     for one in draft.organisations:
         if one.id is None:
             kind = _KINDS.get(one.key.split(" ")[0], "lainnya")
-            lines.append(f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: name: {_text(one.name)}, kind: {kind}")
+            lines.append(
+                f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: name: {_text(one.name)}, kind: {kind}"
+            )
     return lines
 
 
@@ -131,7 +146,7 @@ def _officials(draft: Draft, questions: _Questions) -> list[str]:
             lines.append(f"    organisation: {known}")
         elif official.organisation:
             lines.append(f"    # organisation: {_text(official.organisation)} (belum di register)")
-        lines += _quoted(draft, official.role_words or official.name_words, "    ")
+        lines += _quoted(draft, official.words, "    ")
         lines += questions.beside(f"officials.{number}", indent="    ")
     return [*lines, *questions.beside("officials")]
 
@@ -139,15 +154,27 @@ def _officials(draft: Draft, questions: _Questions) -> list[str]:
 def _quoted(draft: Draft, words: str, indent: str) -> list[str]:
     """Evidence, only where it stands in the body as the contract demands."""
     folded = fold_spaces(words)
-    return [f"{indent}evidence: {_text(folded)}"] if folded and folded in fold_spaces(draft.body) else []
+    return (
+        [f"{indent}evidence: {_text(folded)}"]
+        if folded and folded in fold_spaces(draft.body)
+        else []
+    )
 
 
 def _agreements(draft: Draft) -> list[str]:
     known = [one for one in draft.numbers if one.id]
     lines = ["mou:"] if known else []
     for one in known:
-        lines += [f"  - id: {one.id}", "    relation: menyebut", *_quoted(draft, one.number, "    ")]
-    lines += [f"# Nomor naskah yang belum di register: {_comment(one.number)}" for one in draft.numbers if not one.id]
+        lines += [
+            f"  - id: {one.id}",
+            "    relation: menyebut",
+            *_quoted(draft, one.number, "    "),
+        ]
+    lines += [
+        f"# Nomor naskah yang belum di register: {_comment(one.number)}"
+        for one in draft.numbers
+        if not one.id
+    ]
     return lines
 
 
@@ -184,7 +211,9 @@ def _aid(draft: Draft) -> list[str]:
 def _claims(draft: Draft, questions: _Questions) -> list[str]:
     lines: list[str] = []
     for one in draft.claims:
-        lines.append(f"# claims: subject: …, property: {one.property}, value: {one.value}, evidence: {_comment(one.words)}")
+        lines.append(
+            f"# claims: subject: …, property: {one.property}, value: {one.value}, evidence: {_comment(one.words)}"
+        )
     return [*lines, *questions.beside("claims")]
 
 

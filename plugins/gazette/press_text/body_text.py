@@ -25,7 +25,7 @@ def as_body(text: str) -> str:
 
 
 def _item(line: str, item: re.Match[str]) -> str:
-    rest = _inline(line[item.end():])
+    rest = _inline(line[item.end() :])
     if item["no"]:
         return f"{item['no']}. {rest}"
     return f"- {item['letter']}. {rest}" if item["letter"] else f"- {rest}"

@@ -75,7 +75,7 @@ def credit(line: str) -> tuple[str, str] | None:
     found = _CREDIT.fullmatch(plain(line).strip())
     if not found:
         return None
-    return found["what"].casefold(), line.strip()[-len(found["who"]):].strip()
+    return found["what"].casefold(), line.strip()[-len(found["who"]) :].strip()
 
 
 def is_caption(line: str) -> bool:

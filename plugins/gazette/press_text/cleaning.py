@@ -59,7 +59,7 @@ def clean(text: str) -> CleanText:
     if dateline and dateline.whole_line and len(kept) > 1:
         kept = kept[1:]
     elif dateline:
-        kept[0] = kept[0][dateline.length:].lstrip()
+        kept[0] = kept[0][dateline.length :].lstrip()
     kept = _without_teasers(kept)
     kept = [_unsigned(line, credits) for line in kept]
     if kept:
@@ -80,7 +80,7 @@ def _without_teasers(lines: list[str]) -> list[str]:
     """Cut headlines of other items after a paragraph that its writer signed."""
     for number, line in enumerate(lines):
         if re.search(r"[.!?\"”']\s*\([\w ./-]{2,40}\)\s*$", line) and all(
-            not _STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1:]
+            not _STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1 :]
         ):
             return lines[: number + 1]
     return lines
@@ -89,7 +89,11 @@ def _without_teasers(lines: list[str]) -> list[str]:
 def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
     """Return *line* without the initials of its writer at the end: `(es/pin)`, `(red)`."""
     found = re.search(r"(?<=[.!?\"”'])\s*\(([^()\d]{2,40})\)\s*$", line)
-    if not found or len(found[1].split()) > 4 or re.search(r"\b(?:baca|foto|dok)\b", found[1], re.IGNORECASE):
+    if (
+        not found
+        or len(found[1].split()) > 4
+        or re.search(r"\b(?:baca|foto|dok)\b", found[1], re.IGNORECASE)
+    ):
         return line
     credits.append(("tanda", found[1].strip()))
     return line[: found.start()]
@@ -131,9 +135,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     return joined
 
 
-def _kept(
-    lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
-) -> list[str]:
+def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]) -> list[str]:
     """The lines of the report; credits and other lines of note go to their lists."""
     kept: list[str] = []
     length = 0
@@ -182,7 +184,9 @@ def _is_signature(line: str) -> bool:
     if re.fullmatch(r"[(\[*][^()\[\]]{1,60}[)\]*]\.?", line):
         return True
     bare = line.rstrip(".")
-    return bool(re.fullmatch(r"[A-Z][\w'’]+(?: [A-Z][\w'’.]*){0,3}", bare)) and not _LIST_ITEM.match(line)
+    return bool(
+        re.fullmatch(r"[A-Z][\w'’]+(?: [A-Z][\w'’.]*){0,3}", bare)
+    ) and not _LIST_ITEM.match(line)
 
 
 def _top(
@@ -196,7 +200,7 @@ def _top(
         start = position
         if not line:
             continue
-        if _is_paragraph(line, last=not any(lines[position + 1:])):
+        if _is_paragraph(line, last=not any(lines[position + 1 :])):
             break
         if headline and _same(line, headline):
             continue
@@ -211,7 +215,13 @@ def _top(
     else:
         return headline, [], captions
     for line in lines:
-        if headline and line and headline != line and len(line) > 20 and re.match(re.escape(line) + r"\s[-|–—]\s", headline):
+        if (
+            headline
+            and line
+            and headline != line
+            and len(line) > 20
+            and re.match(re.escape(line) + r"\s[-|–—]\s", headline)
+        ):
             headline = line
     rest: list[str] = []
     for line in lines[start:]:
@@ -254,4 +264,7 @@ def _can_be_headline(line: str) -> bool:
 
 def _same(line: str, headline: str) -> bool:
     fold = re.compile(r"\W+")
-    return fold.sub(" ", plain(line)).strip().casefold() == fold.sub(" ", plain(headline)).strip().casefold()
+    return (
+        fold.sub(" ", plain(line)).strip().casefold()
+        == fold.sub(" ", plain(headline)).strip().casefold()
+    )

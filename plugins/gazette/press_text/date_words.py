@@ -86,7 +86,9 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     for pattern in (_SPANNING, _ISO, _ENGLISH, _WORDED, _NUMERIC):
         for match in pattern.finditer(text):
             mention = _mention(match, numeric=pattern in (_NUMERIC, _SPANNING))
-            if mention and all(mention.end <= other.start or other.end <= mention.start for other in found):
+            if mention and all(
+                mention.end <= other.start or other.end <= mention.start for other in found
+            ):
                 found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
@@ -128,10 +130,14 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
         return False
     if separator == "-" and year is None:
         return False
-    before = match.string[max(0, match.start() - 14): match.start("day")]
-    if re.search(r"(?:\brt|\brw|\bno|\bnomor|koramil|kodim|korem|yonif|pasal|\d)[.:]?\s*\(?\s*$", before, re.I):
+    before = match.string[max(0, match.start() - 14) : match.start("day")]
+    if re.search(
+        r"(?:\brt|\brw|\bno|\bnomor|koramil|kodim|korem|yonif|pasal|\d)[.:]?\s*\(?\s*$",
+        before,
+        re.I,
+    ):
         return False
-    after = match.string[match.end("month"): match.end("month") + 2]
+    after = match.string[match.end("month") : match.end("month") + 2]
     if re.match(r"/?[A-Za-z]", after):
         return False
     if weekday or (year is not None and (year > 1900)):
@@ -198,7 +204,9 @@ def _year_by_weekday(mention: DateMention, latest: date, *, known: bool) -> Read
         if on > latest and not (known and (on - latest).days < 60):
             continue
         base = "tanggal terbit" if known else "hari ini"
-        return _ranged(mention, on, f"tahun dari harinya: yang terakhir sebelum {base} {latest.isoformat()}")
+        return _ranged(
+            mention, on, f"tahun dari harinya: yang terakhir sebelum {base} {latest.isoformat()}"
+        )
     if known:
         return Reading(problem=f"harinya tidak cocok dengan tanggal terbit {latest.isoformat()}")
     return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
@@ -228,4 +236,8 @@ def _not_there() -> Reading:
 def weekdays_alone(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and weekday wherever plain *text* names one."""
     for match in re.finditer(_WEEKDAY, text, re.IGNORECASE):
-        yield match.start(), match.end(), _WEEKDAY_NUMBERS[re.sub(r"['\s]", "", match[0].casefold())]
+        yield (
+            match.start(),
+            match.end(),
+            _WEEKDAY_NUMBERS[re.sub(r"['\s]", "", match[0].casefold())],
+        )

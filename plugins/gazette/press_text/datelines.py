@@ -26,7 +26,9 @@ _DATE = re.compile(
 )
 
 
-_DATED_PLACE = re.compile(r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? )?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+")
+_DATED_PLACE = re.compile(
+    r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? )?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +46,7 @@ class Dateline:
 def find_domain(text: str) -> str | None:
     """Return the first address of a site in *text*, as printed but for spaces, or None."""
     found = _DOMAIN.search(text)
-    if not found or "@" in text[max(0, found.start() - 2): found.start()]:
+    if not found or "@" in text[max(0, found.start() - 2) : found.start()]:
         return None
     return re.sub(r"\s+", "", found[0])
 
@@ -75,22 +77,25 @@ def read_dateline(line: str) -> Dateline | None:
 
 def _next_piece(text: str, start: int) -> tuple[str, int] | None:
     """The next part of a dateline and where the rest begins: capitals, then a break."""
-    window = text[start: start + 90]
+    window = text[start : start + 90]
     for found in _BREAK.finditer(window):
         if found.start() == 0:
             if start and found.end() < len(window) and "(" not in found[0]:
                 return "", start + found.end()
             continue
         if found[0].strip() == "(":
-            inner = re.match(r"[^()\n]{2,40}\)\s*(?:\|{1,2}|:|-{1,3}|,)?\s*", window[found.end():])
+            inner = re.match(r"[^()\n]{2,40}\)\s*(?:\|{1,2}|:|-{1,3}|,)?\s*", window[found.end() :])
             if not inner or not re.search(r"[-|:]\s*$", inner[0]):
                 return None
             part = window[: found.start()] + ", " + inner[0].rstrip(" -|:,)")
             return (part, start + found.end() + inner.end()) if _is_dateline_part(part) else None
-        if found[0] == "-" and window[found.end(): found.end() + 1].islower():
+        if found[0] == "-" and window[found.end() : found.end() + 1].islower():
             continue
-        if found[0] == "-" and not _DOMAIN.search(window[: found.start()]) and "," not in window[: found.start()] and (
-            not window[: found.start()].isupper()
+        if (
+            found[0] == "-"
+            and not _DOMAIN.search(window[: found.start()])
+            and "," not in window[: found.start()]
+            and (not window[: found.start()].isupper())
         ):
             continue
         part = window[: found.start()]
@@ -116,10 +121,16 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     """A dateline on a line of its own, or a medium that runs into the first word."""
     if len(text) < 70 and _DOMAIN.search(text) and _is_dateline_part(text):
         return _made(line, text, [text], len(text))
-    found = re.match(r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?:com|co\.id|id|net|org))\s*,?\s*(?=[A-Z(])", text)
+    found = re.match(
+        r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?:com|co\.id|id|net|org))\s*,?\s*(?=[A-Z(])", text
+    )
     if found:
         return _made(line, text, [found[1]], found.end())
-    dated = re.match(r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s*(" + _DATE.pattern + r")\s*[.-]\s+(?=[A-Z])", text, re.I)
+    dated = re.match(
+        r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s*(" + _DATE.pattern + r")\s*[.-]\s+(?=[A-Z])",
+        text,
+        re.I,
+    )
     if dated and dated[1][0].isupper() and _is_dateline_part(dated[1]):
         return _made(line, text, [dated[1] + ", " + dated[2]], dated.end())
     return None
@@ -133,12 +144,14 @@ def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
         when = _DATE.search(part)
         if when:
             dated = when[0].strip(" ,()")
-            part = part[: when.start()] + " " + part[when.end():]
+            part = part[: when.start()] + " " + part[when.end() :]
         site = find_domain(part)
         if site:
             medium = medium or site
             part = _DOMAIN.sub(" ", part)
-        places.extend(place.strip(" .-") for place in re.split(r"[,/|()]", part) if place.strip(" .-"))
+        places.extend(
+            place.strip(" .-") for place in re.split(r"[,/|()]", part) if place.strip(" .-")
+        )
     rest = text[end:].strip()
     if not rest and len(text) > 110:
         return None

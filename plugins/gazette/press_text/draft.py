@@ -138,7 +138,9 @@ def _find(
 ) -> _Findings:
     index = region_index(registers)
     publication = find_publication(cleaned, today=today, url=url, file_name=file_name)
-    when = find_event_date(cleaned, body, today=today, published=publication.day if publication else None)
+    when = find_event_date(
+        cleaned, body, today=today, published=publication.day if publication else None
+    )
     venue = find_venue(body, when.as_written)
     people = find_people(body, index)
     return _Findings(
@@ -165,13 +167,24 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
     """What is left open, in the order of the fields."""
     asked: list[tuple[str, str | None]] = [
         ("title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."),
-        ("published", None if found.published and found.published.is_day else "Kapan teks ini terbit? Hari terbitnya tidak tertulis."),
+        (
+            "published",
+            None
+            if found.published and found.published.is_day
+            else "Kapan teks ini terbit? Hari terbitnya tidak tertulis.",
+        ),
         ("event.type", None if found.kind else "Apa jenis kegiatannya?"),
         ("event.date", found.when.question),
         ("event.venue", None if found.venue else "Di mana tempat kegiatannya?"),
         ("region", found.region.question),
-        ("organisations", None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?"),
-        ("source.name", None if found.source.name else "Media atau lembaga mana yang memuat teks ini?"),
+        (
+            "organisations",
+            None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?",
+        ),
+        (
+            "source.name",
+            None if found.source.name else "Media atau lembaga mana yang memuat teks ini?",
+        ),
         ("source.url", None if found.source.url else "Di alamat mana teks ini dimuat?"),
     ]
     asked.extend(_people_questions(found.people))
@@ -186,7 +199,12 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
     for sentence, item in found.twins:
         asked.append(("body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"))
     if found.removed:
-        asked.append(("body", f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?"))
+        asked.append(
+            (
+                "body",
+                f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?",
+            )
+        )
     if not cleaned.body:
         asked.append(("body", "Teks tidak memuat isi berita yang dapat dibaca."))
     return [Question(field=field, question=question) for field, question in asked if question]
@@ -194,10 +212,14 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
 
 def _people_questions(people: PeopleFound) -> list[tuple[str, str | None]]:
     asked: list[tuple[str, str | None]] = [
-        ("officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama.") for role in people.nameless
+        ("officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama.")
+        for role in people.nameless
     ]
     asked.extend(
-        (f"officials.{number}.role", f"Apa jabatan {people.officials[number].name}? Teks tidak menyebutnya dengan jelas.")
+        (
+            f"officials.{number}.role",
+            f"Apa jabatan {people.officials[number].name}? Teks tidak menyebutnya dengan jelas.",
+        )
         for number in people.roleless
     )
     return asked
@@ -220,11 +242,22 @@ def _evidence(cleaned: CleanText, found: _Findings) -> list[tuple[str, str]]:
         ("source.url", found.source.url),
     ]
     words.extend((f"region.{number}", text) for number, text in enumerate(found.region.evidence))
-    words.extend((f"organisations.{number}", one.words) for number, one in enumerate(found.organisations))
+    words.extend(
+        (f"organisations.{number}", one.words) for number, one in enumerate(found.organisations)
+    )
     for number, official in enumerate(found.people.officials):
         words.append((f"officials.{number}.name", official.name_words))
         words.append((f"officials.{number}.role", official.role_words if official.role else None))
-        words.append((f"officials.{number}.organisation", official.role_words or official.organisation if official.organisation else None))
-    words.extend((f"agreement_numbers.{number}", one.words) for number, one in enumerate(found.numbers))
-    words.extend((f"commitments.{number}", one.words) for number, one in enumerate(found.commitments))
+        words.append(
+            (
+                f"officials.{number}.organisation",
+                official.role_words or official.organisation if official.organisation else None,
+            )
+        )
+    words.extend(
+        (f"agreement_numbers.{number}", one.words) for number, one in enumerate(found.numbers)
+    )
+    words.extend(
+        (f"commitments.{number}", one.words) for number, one in enumerate(found.commitments)
+    )
     return [(path, text) for path, text in words if text]

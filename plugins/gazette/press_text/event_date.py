@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_words import DateMention, Reading, find_dates, read_date, weekdays_alone
+from gazette.press_text.date_words import (
+    DateMention,
+    Reading,
+    find_dates,
+    read_date,
+    weekdays_alone,
+)
 from gazette.press_text.sentences import Body
 
 HELD = (
@@ -20,7 +26,9 @@ HELD = (
     r"membantu|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|memperingati)\b"
 )
 _HELD = re.compile(HELD, re.IGNORECASE)
-_JUST_HELD = re.compile(HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE)
+_JUST_HELD = re.compile(
+    HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE
+)
 _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|tandas|tambah|beber|urai|"
     r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|menyatakan|menuturkan|"
@@ -89,7 +97,9 @@ def find_event_date(
 ) -> EventDate:
     """Return the event's date, asserted only where the words tie the date to the event."""
     candidates = [
-        _Candidate(mention, read_date(mention, today=today, published=published), *_weight(mention, body))
+        _Candidate(
+            mention, read_date(mention, today=today, published=published), *_weight(mention, body)
+        )
         for mention in find_dates(body.plain)
     ]
     tied = [candidate for candidate in candidates if candidate.score > 0]
@@ -104,12 +114,16 @@ def find_event_date(
     plans = [candidate for candidate in candidates if candidate.ahead and candidate.mention.year]
     if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
         words = body.words(plans[0].mention.start, plans[0].mention.end)
-        return EventDate(on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words)
+        return EventDate(
+            on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
+        )
     friday = _friday_of_curhat(candidates, body)
     if friday:
         return friday
     if candidates:
-        words = ", ".join(dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4]))
+        words = ", ".join(
+            dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4])
+        )
         return EventDate(
             question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, tetapi tidak jelas sebagai tanggal kegiatan."
         )
@@ -126,14 +140,16 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
     if on is None or on.weekday() != 4 or chosen.mention.weekday != 4 or not chosen.statement:
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)")
+    return EventDate(
+        on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)"
+    )
 
 
 def _weight(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
     """How firmly the words around a date tie it to the event; whether a statement or plan is dated."""
     sentence = body.sentence_at(mention.start)
-    before = body.plain[sentence.start: mention.start]
-    after = body.plain[mention.end: min(sentence.end, mention.end + 60)]
+    before = body.plain[sentence.start : mention.start]
+    after = body.plain[mention.end : min(sentence.end, mention.end + 60)]
     near = before[-70:]
     fragment = len(before.strip(" (,\"'")) < 3
     score = 1
@@ -165,9 +181,23 @@ def _weight(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
         score -= 2
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
         score -= 4
-    ahead = _AHEAD.search(close) or re.search(r"\bbesok\b", close, re.I) or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", after, re.I)
-    planned = ahead is not None and _JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None and not _LONG_AGO.search(close)
+    ahead = (
+        _AHEAD.search(close)
+        or re.search(r"\bbesok\b", close, re.I)
+        or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", after, re.I)
+    )
+    planned = (
+        ahead is not None
+        and _JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None
+        and not _LONG_AGO.search(close)
+    )
     if ahead:
+        score -= 4
+    if re.search(
+        r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
+        close,
+        re.I,
+    ):
         score -= 4
     if re.match(r"\W{0,3}(?:silam)\b", after, re.I):
         score -= 4
@@ -182,22 +212,22 @@ def _is_statement(before: str, after: str) -> bool:
     if not said:
         return False
     last = said[-1]
-    tail = before[last.end():]
+    tail = before[last.end() :]
     quote_ends = before.rfind('"', 0, last.start())
     if len(tail) > 170 or (_HELD.search(tail) and len(tail) > 60):
         return False
     if re.search(r"\bbahwa\b", tail) or _JUST_HELD.search(tail):
         return False
-    if _AT_THE_EVENT.search(tail) or _AT_THE_EVENT.search(before[max(0, last.start() - 60): last.start()]):
+    if _AT_THE_EVENT.search(tail) or _AT_THE_EVENT.search(
+        before[max(0, last.start() - 60) : last.start()]
+    ):
         return False
     if quote_ends < 0 and last[0].casefold().startswith("me") and "," not in tail:
         return False
     return not _AT_THE_EVENT.match(after.lstrip(" ,"))
 
 
-def _best(
-    tied: list[_Candidate], body: Body, *, today: date, published: date | None
-) -> EventDate:
+def _best(tied: list[_Candidate], body: Body, *, today: date, published: date | None) -> EventDate:
     """The best candidate, if no other date stands as firm and nothing contradicts it."""
     days: dict[object, int] = {}
     for candidate in tied:
@@ -205,13 +235,21 @@ def _best(
         days[key] = max(days.get(key, 0), candidate.score) + (1 if key in days else 0)
     ranked = sorted(days.items(), key=lambda entry: -entry[1])
     best = ranked[0][0]
-    chosen = next(c for c in tied if (c.reading.on or ("?", c.mention.day, c.mention.month)) == best)
+    chosen = next(
+        c for c in tied if (c.reading.on or ("?", c.mention.day, c.mention.month)) == best
+    )
     words = body.words(chosen.mention.start, chosen.mention.end)
     reading = chosen.reading
     if reading.on is None:
-        return EventDate(as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {reading.problem}.")
+        return EventDate(
+            as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {reading.problem}."
+        )
     if len(ranked) > 1 and ranked[1][1] >= ranked[0][1] and ranked[1][1] >= 4:
-        other = next(c for c in tied if (c.reading.on or ("?", c.mention.day, c.mention.month)) == ranked[1][0])
+        other = next(
+            c
+            for c in tied
+            if (c.reading.on or ("?", c.mention.day, c.mention.month)) == ranked[1][0]
+        )
         also = body.words(other.mention.start, other.mention.end)
         return EventDate(question=f"Tanggal kegiatan yang mana: “{words}” atau “{also}”?")
     late = published or today
@@ -227,7 +265,9 @@ def _best(
         on=reading.on,
         end=reading.end,
         as_written=words,
-        evidence=words if reading.proof.startswith("tanggal lengkap") else f"{words} ({reading.proof})",
+        evidence=words
+        if reading.proof.startswith("tanggal lengkap")
+        else f"{words} ({reading.proof})",
     )
 
 
@@ -237,12 +277,20 @@ def _by_weekday_or_word(body: Body, published: date | None) -> EventDate | None:
         return None
     for start, end, weekday in weekdays_alone(body.plain):
         sentence = body.sentence_at(start)
-        before = body.plain[sentence.start: start]
+        before = body.plain[sentence.start : start]
         if sentence.paragraph > 1 or _is_statement(before, "") or body.in_quotation(start):
             continue
-        if re.search(r"\b(?:setiap|tiap|rutin|program|malam|solat|shalat|salat|kegiatan)\s*$", before[-12:], re.I):
+        if re.search(
+            r"\b(?:setiap|tiap|rutin|program|malam|solat|shalat|salat|kegiatan)\s*$",
+            before[-12:],
+            re.I,
+        ):
             continue
-        if not re.search(r"(?:\bpada|\bhari|,|\()\s*$", before) or not _HELD.search(before) or _SAID.search(before):
+        if (
+            not re.search(r"(?:\bpada|\bhari|,|\()\s*$", before)
+            or not _HELD.search(before)
+            or _SAID.search(before)
+        ):
             continue
         if _LONG_AGO.search(before[-60:]) or _AHEAD.search(before[-60:]):
             continue
@@ -252,14 +300,20 @@ def _by_weekday_or_word(body: Body, published: date | None) -> EventDate | None:
                          evidence=f"{words} (hari terakhir sebelum terbit {published.isoformat()})")  # fmt: skip
     for found in _RELATIVE.finditer(body.plain):
         sentence = body.sentence_at(found.start())
-        before = body.plain[sentence.start: found.start()]
+        before = body.plain[sentence.start : found.start()]
         if sentence.paragraph > 0 or body.in_quotation(found.start()) or _is_statement(before, ""):
             continue
-        if not _HELD.search(body.plain[sentence.start: sentence.end]) or _AHEAD.search(before[-40:]):
+        if not _HELD.search(body.plain[sentence.start : sentence.end]) or _AHEAD.search(
+            before[-40:]
+        ):
             continue
         on = published - timedelta(days=1 if "kemarin" in found["word"].casefold() else 0)
         words = body.words(found.start(), found.end())
-        return EventDate(on=on, as_written=words, evidence=f"{words} (dihitung dari tanggal terbit {published.isoformat()})")
+        return EventDate(
+            on=on,
+            as_written=words,
+            evidence=f"{words} (dihitung dari tanggal terbit {published.isoformat()})",
+        )
     return None
 
 
@@ -277,4 +331,6 @@ def _from_dateline(
     reading = read_date(found[0], today=today, published=published)
     if reading.on is None:
         return None
-    return EventDate(on=reading.on, as_written=dateline.date, evidence=f"{dateline.date} … hari ini")
+    return EventDate(
+        on=reading.on, as_written=dateline.date, evidence=f"{dateline.date} … hari ini"
+    )

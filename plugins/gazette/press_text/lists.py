@@ -8,10 +8,13 @@ from gazette.press_text.sentences import Body
 
 _ITEM = re.compile(r"(?P<mark>\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*(?P<text>\S.*)")
 _ORDINAL = re.compile(
-    r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)", re.IGNORECASE
+    r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
+    re.IGNORECASE,
 )
 _INLINE_NUMBERS = re.compile(r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)")
-_INLINE_ORDINALS = re.compile(r"\b(?P<mark>pertama|kedua|ketiga|keempat|kelima|keenam)\b\s*,\s*", re.IGNORECASE)
+_INLINE_ORDINALS = re.compile(
+    r"\b(?P<mark>pertama|kedua|ketiga|keempat|kelima|keenam)\b\s*,\s*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,9 @@ def _line_lists(body: Body) -> Iterator[TextList]:
         first = at
         expected: str | None = None
         while at < len(lines):
-            item = _ITEM.fullmatch(lines[at]) or (_ORDINAL.fullmatch(lines[at]) if len(lines[at]) < 400 else None)
+            item = _ITEM.fullmatch(lines[at]) or (
+                _ORDINAL.fullmatch(lines[at]) if len(lines[at]) < 400 else None
+            )
             if item is None or (expected is not None and _style(item["mark"]) != expected):
                 break
             expected = _style(item["mark"])
@@ -59,7 +64,15 @@ def _line_places(lines: Sequence[str]) -> list[int]:
 
 def _style(mark: str) -> str:
     bare = mark.strip("().")
-    return "digit" if bare.isdigit() else "letter" if len(bare) == 1 and bare.isalpha() else "ordinal" if bare.isalpha() or " " in bare else "dash"
+    return (
+        "digit"
+        if bare.isdigit()
+        else "letter"
+        if len(bare) == 1 and bare.isalpha()
+        else "ordinal"
+        if bare.isalpha() or " " in bare
+        else "dash"
+    )
 
 
 def _inline_lists(body: Body) -> Iterator[TextList]:
@@ -72,8 +85,14 @@ def _inline_lists(body: Body) -> Iterator[TextList]:
             if len(run) >= 2 and run[0].start() > 15:
                 items = []
                 for number, mark in enumerate(run):
-                    end = run[number + 1].start() if number + 1 < len(run) else _item_end(line, mark.end())
-                    text = re.sub(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", line[mark.end(): end])
+                    end = (
+                        run[number + 1].start()
+                        if number + 1 < len(run)
+                        else _item_end(line, mark.end())
+                    )
+                    text = re.sub(
+                        r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", line[mark.end() : end]
+                    )
                     if text:
                         items.append((text, offset + mark.end()))
                 if len(items) >= 2:
@@ -93,7 +112,13 @@ def _run(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     run: list[re.Match[str]] = []
     for mark in marks:
         word = mark["mark"].casefold()
-        number = int(word) if word.isdigit() else order.index(word) + 1 if word in order else ord(word) - 96
+        number = (
+            int(word)
+            if word.isdigit()
+            else order.index(word) + 1
+            if word in order
+            else ord(word) - 96
+        )
         if number == len(run) + 1:
             run.append(mark)
     return run

@@ -69,7 +69,9 @@ def read_page(text: str) -> Page:
         headline=_without_site(headline, meta.get("og:site_name")),
         medium=meta.get("og:site_name"),
         url=meta.get("canonical") or meta.get("og:url"),
-        published=meta.get("article:published_time") or meta.get("datePublished") or meta.get("time"),
+        published=meta.get("article:published_time")
+        or meta.get("datePublished")
+        or meta.get("time"),
         author=meta.get("author"),
         notes=(shown,) if shown else (),
     )

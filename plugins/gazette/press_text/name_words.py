@@ -18,7 +18,9 @@ TITLES = frozenset(
     "romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd capt kph krt kp rm rr raden rd tb rtgs "
     "haji hajah hajjah dato datuk datuk dt pnt pnd ps jro".split()
 )
-HONORIFICS = frozenset("bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda ayahanda tuan nyonya ny bp".split())
+HONORIFICS = frozenset(
+    "bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda ayahanda tuan nyonya ny bp".split()
+)
 PARTICLES = frozenset("bin binti bte van der de la al el".split())
 _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,6}\.){1,4}[A-Z]?[A-Za-z]{0,6}\.?"
@@ -87,15 +89,21 @@ ALSO_NAMES = frozenset(
     "dharma satu islam timur agama sama jaya indonesia bangsa setia karya siaga tinggi laut adat santri kasih selamat pertama "
     "merdeka tengah minggu ahad rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua".split()
 )
-DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar".split())
+DIRECTIONS = frozenset(
+    "utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar".split()
+)
 
 
 def is_degree(word: str) -> bool:
     """Whether *word*, as printed, is a degree after a name: `S.I.K.`, `M.Si`, `SH`."""
-    return _DEGREE.fullmatch(word) is not None and ("." in word[:-1] or word.rstrip(".") in _BARE_DEGREE or len(word) <= 4)
+    return _DEGREE.fullmatch(word) is not None and (
+        "." in word[:-1] or word.rstrip(".") in _BARE_DEGREE or len(word) <= 4
+    )
 
 
 def is_bare_degree(word: str) -> bool:
     """Whether *word* is a degree even without a comma before it: `Maidi SH MM`."""
     bare = word.rstrip(".")
-    return bare in _BARE_DEGREE or ("." in bare and _DEGREE.fullmatch(word) is not None and len(bare.split(".")[0]) <= 3)
+    return bare in _BARE_DEGREE or (
+        "." in bare and _DEGREE.fullmatch(word) is not None and len(bare.split(".")[0]) <= 3
+    )

@@ -48,14 +48,19 @@ def read_name(
     """
     at, titles, ranked, titled = _titles_before(tokens, position)
     core = at
-    while core < len(tokens) and core - at < _LONGEST and _belongs(tokens, core, at, titled=titled or ranked):
+    while (
+        core < len(tokens)
+        and core - at < _LONGEST
+        and _belongs(tokens, core, at, titled=titled or ranked)
+    ):
         core += 1
     while core > at and tokens[core - 1].low in PARTICLES:
         core -= 1
     if core == at or tokens[at].low in ("bin", "binti", "bte", "van", "der", "de"):
         return None
     if not (titled or ranked) and (
-        any(place in places for place in range(at, core)) or (tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I")
+        any(place in places for place in range(at, core))
+        or (tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I")
     ):
         return None
     after, degrees = _degrees_after(tokens, core)
@@ -84,13 +89,21 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
             ranked = True
         elif ranked and titles and token.low in RANK_TAILS and token.is_capitalised:
             titles[-1] = f"{titles[-1]} {token.text}"
-        elif titled and token.text == "(" and at + 2 < len(tokens) and tokens[at + 1].low in ("can", "cand") and tokens[at + 2].text == ")":
+        elif (
+            titled
+            and token.text == "("
+            and at + 2 < len(tokens)
+            and tokens[at + 1].low in ("can", "cand")
+            and tokens[at + 2].text == ")"
+        ):
             at += 2
         elif ranked and token.text == "(" and at + 2 < len(tokens) and tokens[at + 2].text == ")":
             titles[-1] = f"{titles[-1]} ({tokens[at + 1].text})"
             at += 2
-        elif token.low in TITLES and (token.is_capitalised or token.low in ("dr", "drg", "drh", "apt", "ns")) and (
-            len(token.low) > 1 or token.text in ("H", "H.")
+        elif (
+            token.low in TITLES
+            and (token.is_capitalised or token.low in ("dr", "drg", "drh", "apt", "ns"))
+            and (len(token.low) > 1 or token.text in ("H", "H."))
         ):
             if _only_initial(tokens, at):
                 break
@@ -101,7 +114,7 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
         else:
             break
         at += 1
-        if at < len(tokens) and tokens[at].text == "." :
+        if at < len(tokens) and tokens[at].text == ".":
             at += 1
     return at, titles, ranked, titled
 
@@ -124,7 +137,9 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
     if not token.is_capitalised or token.low in RANKS:
         return False
-    if token.low in NOT_NAMES and not (token.low in ALSO_NAMES and _beside_a_name(tokens, at, first)):
+    if token.low in NOT_NAMES and not (
+        token.low in ALSO_NAMES and _beside_a_name(tokens, at, first)
+    ):
         return False
     if len(token.low) == 1:
         return True
@@ -140,20 +155,40 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
 def _beside_a_name(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether an everyday word stands within a name: after its first word, or before another."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    goes_on = following is not None and following.is_word and following.is_capitalised and (
-        following.start - tokens[at].end == 1 and following.low not in NOT_NAMES | RANKS
+    goes_on = (
+        following is not None
+        and following.is_word
+        and following.is_capitalised
+        and (following.start - tokens[at].end == 1 and following.low not in NOT_NAMES | RANKS)
     )
     if at > first:
-        closed = following is None or not following.is_word or not following.is_capitalised or goes_on
+        closed = (
+            following is None or not following.is_word or not following.is_capitalised or goes_on
+        )
         dated = following is not None and (following.text == "(" or following.text[0].isdigit())
         return closed and not dated
-    return goes_on and tokens[at].low in ("hari", "juni", "april", "agustus", "setia", "putra", "putri", "dian", "karya", "selamat", "jaya", "bakti")
+    return goes_on and tokens[at].low in (
+        "hari",
+        "juni",
+        "april",
+        "agustus",
+        "setia",
+        "putra",
+        "putri",
+        "dian",
+        "karya",
+        "selamat",
+        "jaya",
+        "bakti",
+    )
 
 
 def _shouted(tokens: Sequence[Token], at: int) -> bool:
     """Whether capitals around show that the whole name is in capitals, not an abbreviation."""
     around = [tokens[i].text.rstrip(".") for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
-    return any(word.isupper() and len(word) > 4 and word.casefold() not in NOT_NAMES for word in around)
+    return any(
+        word.isupper() and len(word) > 4 and word.casefold() not in NOT_NAMES for word in around
+    )
 
 
 def _degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
@@ -165,18 +200,39 @@ def _degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
         if step >= len(tokens):
             break
         token = tokens[step]
-        if token.text == "(" and step + 2 < len(tokens) and tokens[step + 1].low in ("purn", "cand"):
+        if (
+            token.text == "("
+            and step + 2 < len(tokens)
+            and tokens[step + 1].low in ("purn", "cand")
+        ):
             degrees.append("(Purn)")
             at = step + 3
             continue
-        if step == at and not (is_bare_degree(token.text) and (token.text.rstrip(".").isupper() or "." in token.text or len(token.text) <= 4)):
+        if step == at and not (
+            is_bare_degree(token.text)
+            and (token.text.rstrip(".").isupper() or "." in token.text or len(token.text) <= 4)
+        ):
             break
-        if token.low in TITLES and step + 1 < len(tokens) and tokens[step + 1].is_capitalised and not is_degree(tokens[step + 1].text):
+        if (
+            token.low in TITLES
+            and step + 1 < len(tokens)
+            and tokens[step + 1].is_capitalised
+            and not is_degree(tokens[step + 1].text)
+        ):
             break
-        if token.low in TITLES - {"ns", "apt", "bd", "st"} and step > at and step + 1 < len(tokens) and tokens[step + 1].low in TITLES:
+        if (
+            token.low in TITLES - {"ns", "apt", "bd", "st"}
+            and step > at
+            and step + 1 < len(tokens)
+            and tokens[step + 1].low in TITLES
+        ):
             break
-        if step > at and token.text in ("S.", "M.", "S", "M") and step + 1 < len(tokens) and tokens[step + 1].start - token.end <= 1 and (
-            len(tokens[step + 1].low) <= 4 and tokens[step + 1].is_capitalised
+        if (
+            step > at
+            and token.text in ("S.", "M.", "S", "M")
+            and step + 1 < len(tokens)
+            and tokens[step + 1].start - token.end <= 1
+            and (len(tokens[step + 1].low) <= 4 and tokens[step + 1].is_capitalised)
         ):
             degrees.append(token.text + tokens[step + 1].text)
             at = step + 2

@@ -55,8 +55,16 @@ REGENCIES = {
 RESORT_OF_REGENCY = frozenset(
     "polresta cirebon|polresta bandung|polresta tangerang|polresta magelang|polres metro bekasi|"
     "polresta malang|polresta banyuwangi|polresta sidoarjo|polresta pati|polresta banyumas|polresta kudus|"
-    "polresta cilacap|polresta deli serdang|polresta bogor|polresta jayapura|polresta sorong|polres gorontalo".split("|")
+    "polresta cilacap|polresta deli serdang|polresta bogor|polresta jayapura|polresta sorong|polres gorontalo".split(
+        "|"
+    )
 )
-RESORT_OF_CITY = frozenset("polresta probolinggo|polresta pekalongan|polresta madiun|polresta blitar|polresta kediri".split("|"))
+RESORT_OF_CITY = frozenset(
+    "polresta probolinggo|polresta pekalongan|polresta madiun|polresta blitar|polresta kediri".split(
+        "|"
+    )
+)
 # Names that are also everyday words: alone they say nothing of a place.
-EVERYDAY = frozenset("batu metro banjar landak bone pali sigi buru mesuji oku oki tala karo alor".split())
+EVERYDAY = frozenset(
+    "batu metro banjar landak bone pali sigi buru mesuji oku oki tala karo alor".split()
+)

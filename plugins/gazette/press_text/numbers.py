@@ -46,12 +46,17 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
     found: dict[str, NumberFound] = {}
     for start, value in _candidates(body.plain):
         sentence = body.sentence_at(start)
-        before = body.plain[max(sentence.start, start - 220): start]
+        before = body.plain[max(sentence.start, start - 220) : start]
         if _is_agreement(before, value):
             printed = body.words(start, start + len(value))
             found.setdefault(
                 re.sub(r"\s", "", printed).casefold(),
-                NumberFound(number=printed, id=ids.get(number_key(printed)), start=start, words=body.words(max(sentence.start, start - 60), start + len(value))),
+                NumberFound(
+                    number=printed,
+                    id=ids.get(number_key(printed)),
+                    start=start,
+                    words=body.words(max(sentence.start, start - 60), start + len(value)),
+                ),
             )
     return tuple(found.values())
 
@@ -66,9 +71,15 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
                 if start not in seen:
                     seen.add(start)
                     yield start, part
-    for match in re.finditer(r"(?<![\w/.-])[A-Z0-9][A-Za-z0-9.()-]{0,20}(?:\s?/\s?[A-Za-z0-9.()-]{1,25}){2,7}", text):
+    for match in re.finditer(
+        r"(?<![\w/.-])[A-Z0-9][A-Za-z0-9.()-]{0,20}(?:\s?/\s?[A-Za-z0-9.()-]{1,25}){2,7}", text
+    ):
         value_text = match[0].rstrip(".-(")
-        if match.start() not in seen and re.search(r"/\s?(?:19|20)\d{2}\b", value_text) and re.search(r"[A-Za-z]", value_text):
+        if (
+            match.start() not in seen
+            and re.search(r"/\s?(?:19|20)\d{2}\b", value_text)
+            and re.search(r"[A-Za-z]", value_text)
+        ):
             if not any(abs(match.start() - start) < 3 for start in seen):
                 yield match.start(), value_text
 
@@ -89,14 +100,28 @@ def _is_agreement(before: str, value: str) -> bool:
     dotted = compact.count("/") >= 1 and re.search(r"(?:19|20)\d{2}$", compact) is not None
     if not (usual or by_year or dotted) or not re.search(r"\d", compact):
         return False
-    if re.match(r"(?:ST|Sprin|SE|LP|B|R|UND)[-/.]", compact, re.IGNORECASE) and not re.search(r"kesepahaman|perjanjian|mou|pks", before, re.I):
+    if re.match(r"(?:ST|Sprin|SE|LP|B|R|UND)[-/.]", compact, re.IGNORECASE) and not re.search(
+        r"kesepahaman|perjanjian|mou|pks", before, re.I
+    ):
         return False
     last = {"agreement": -1, "law": -1, "letter": -1}
     for name, pattern in (("agreement", _AGREEMENT), ("law", _LAW), ("letter", _LETTER)):
         for match in pattern.finditer(before):
-            if name == "letter" and match[0].casefold() == "surat" and before[match.end(): match.end() + 10].strip().casefold().startswith("keputusan"):
+            if (
+                name == "letter"
+                and match[0].casefold() == "surat"
+                and before[match.end() : match.end() + 10]
+                .strip()
+                .casefold()
+                .startswith("keputusan")
+            ):
                 continue
             last[name] = match.start()
     if last["agreement"] < 0:
-        return re.match(r"(?:Kep|SK|NK|MoU|PKS|NKB|KEP)[-/. ]?\d*", compact) is not None and usual and last["law"] < 0 and last["letter"] < 0
+        return (
+            re.match(r"(?:Kep|SK|NK|MoU|PKS|NKB|KEP)[-/. ]?\d*", compact) is not None
+            and usual
+            and last["law"] < 0
+            and last["letter"] < 0
+        )
     return last["agreement"] > last["law"] and last["agreement"] > last["letter"]

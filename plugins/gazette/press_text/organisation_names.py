@@ -55,12 +55,23 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"dharma wanita", "dharma-wanita"), (r"dewan kesenian", "dewan-kesenian"), (r"pokdarwis", "pokdarwis"), (r"linmas", "linmas"),
     (r"karang werda", "karang-werda"), (r"aisyiyah", "aisyiyah"), (r"kokam", "kokam"), (r"mdmc", "mdmc"), (r"lpbi nu", "lpbi"), (r"sar mta", "sar-mta"), (r"pemuda muhammadiyah", "pemuda-muhammadiyah"), (r"hipmi", "hipmi"), (r"pwi", "pwi"), (r"iwapi","iwapi"), (r"apindo","apindo"), (r"kadin","kadin"), (r"hmi","hmi"), (r"pmii","pmii"), (r"gmni","gmni"), (r"imm","imm"),
 )  # fmt: skip
-KIND = re.compile(r"\b(?:" + "|".join(f"(?P<k{n}>{pattern})" for n, (pattern, _) in enumerate(KINDS)) + r")(?![\w])", re.IGNORECASE)
+KIND = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<k{n}>{pattern})" for n, (pattern, _) in enumerate(KINDS))
+    + r")(?![\w])",
+    re.IGNORECASE,
+)
 # Known everywhere: naming one of them without an area says no more than "the police".
-NATIONAL = frozenset("senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan polresta polrestabes muhammadiyah fkub fkdm knpi korem lanal lanud kejari kejati pn pa bkd bappeda pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin".split())
+NATIONAL = frozenset(
+    "senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan polresta polrestabes muhammadiyah fkub fkdm knpi korem lanal lanud kejari kejati pn pa bkd bappeda pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin".split()
+)
 
 
-_LONG = {short: long.removeprefix("kota ") for short, long in (*PROVINCES.items(), *REGENCIES.items()) if " " not in short}
+_LONG = {
+    short: long.removeprefix("kota ")
+    for short, long in (*PROVINCES.items(), *REGENCIES.items())
+    if " " not in short
+}
 
 
 def kind_of(match: re.Match[str]) -> str:
@@ -77,7 +88,7 @@ def organisation_key(name: str) -> str:
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
     match = KIND.match(folded)
     kind = kind_of(match) if match else ""
-    rest = folded[match.end():] if match else folded
+    rest = folded[match.end() :] if match else folded
     if kind == "sekolah" and match:
         rest = folded
     if kind in ("kodim", "koramil", "korem"):
@@ -90,6 +101,25 @@ def organisation_key(name: str) -> str:
     if kind in ("rapi", "orari", "karang-taruna"):
         words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
     city = "kota" in words
-    drop = {"kabupaten", "kab", "se", "kota", "mitra", "polri", "kecamatan", "kec", "provinsi", "prov", "daerah", "cabang", "dan", "metro", "administrasi", "desa", "kelurahan", "republik"}
+    drop = {
+        "kabupaten",
+        "kab",
+        "se",
+        "kota",
+        "mitra",
+        "polri",
+        "kecamatan",
+        "kec",
+        "provinsi",
+        "prov",
+        "daerah",
+        "cabang",
+        "dan",
+        "metro",
+        "administrasi",
+        "desa",
+        "kelurahan",
+        "republik",
+    }
     kept = [word for word in words if word not in drop]
     return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()

@@ -21,7 +21,8 @@ _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+|\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _CONTEXT_AGAINST = re.compile(
-    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|aparat|seperti|dari|oleh|kepada)\s*$", re.IGNORECASE
+    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|aparat|seperti|dari|oleh|kepada)\s*$",
+    re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
@@ -79,16 +80,22 @@ def find_organisations(
             seen.append(_Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True))
     for number, official in enumerate(people.officials):
         if official.organisation:
-            if not KIND.match(official.organisation) and not official.organisation.startswith(("Pemerintah", "Kecamatan", "Kelurahan")):
+            if not KIND.match(official.organisation) and not official.organisation.startswith(
+                ("Pemerintah", "Kecamatan", "Kelurahan")
+            ):
                 continue
-            if number and official.organisation.startswith(("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")):
+            if number and official.organisation.startswith(
+                ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
+            ):
                 continue
             key = organisation_key(official.organisation)
             kind = key.split(" ")[0] if key else ""
             has_area = len(key.split(" ")) > 1
             if not has_area and kind in NATIONAL:
                 continue
-            seen.append(_Seen(official.organisation, key, kind, official.start + 1000, 2.5, has_area))
+            seen.append(
+                _Seen(official.organisation, key, kind, official.start + 1000, 2.5, has_area)
+            )
     return _chosen(seen, _known(registers))
 
 
@@ -101,10 +108,12 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[_See
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
         for found in _in_text(paragraph, index):
             weight = base
-            before = paragraph[max(0, found.start - 30): found.start]
+            before = paragraph[max(0, found.start - 30) : found.start]
             if _CONTEXT_AGAINST.search(before):
                 weight *= 0.6
-            if re.search(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", before, re.IGNORECASE):
+            if re.search(
+                r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", before, re.IGNORECASE
+            ):
                 weight *= 0.35
             yield replace(found, weight=weight * found.weight, start=found.start + offset)
         offset += len(paragraph) + 1
@@ -119,17 +128,44 @@ def _in_text(text: str, index: RegionIndex) -> Iterable[_Seen]:
         if match.start() < ends or not (match[0][0].isupper()):
             continue
         kind = kind_of(match)
-        if kind in ("pt", "bank", "ksr", "pa", "pn", "rs", "rapi", "damkar", "perkumpulan", "institut", "lembaga") and not match[0][:2].isupper() and kind not in ("bank", "perkumpulan", "institut", "rs"):
+        if (
+            kind
+            in (
+                "pt",
+                "bank",
+                "ksr",
+                "pa",
+                "pn",
+                "rs",
+                "rapi",
+                "damkar",
+                "perkumpulan",
+                "institut",
+                "lembaga",
+            )
+            and not match[0][:2].isupper()
+            and kind not in ("bank", "perkumpulan", "institut", "rs")
+        ):
             continue
-        parent = ends and kind in ("polres", "polresta", "polda", "polrestabes") and re.fullmatch(r"[ ,]{1,2}", text[ends: match.start()])
-        if kind == "sekolah" and not (re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()):
+        parent = (
+            ends
+            and kind in ("polres", "polresta", "polda", "polrestabes")
+            and re.fullmatch(r"[ ,]{1,2}", text[ends : match.start()])
+        )
+        if kind == "sekolah" and not (
+            re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()
+        ):
             continue
-        if re.search(r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$", text[max(0, match.start() - 9): match.start()], re.I) and kind not in ("pmi", "senkom"):
+        if re.search(
+            r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$",
+            text[max(0, match.start() - 9) : match.start()],
+            re.I,
+        ) and kind not in ("pmi", "senkom"):
             place = 0.5
         else:
             place = 1.0
         end, area = _area_end(text, match.end(), kind, regions)
-        name = re.sub(r"\s+", " ", text[match.start(): end]).strip(" ,.;:-")
+        name = re.sub(r"\s+", " ", text[match.start() : end]).strip(" ,.;:-")
         ends = end
         key = organisation_key(name)
         if parent:
@@ -139,7 +175,11 @@ def _in_text(text: str, index: RegionIndex) -> Iterable[_Seen]:
 
 def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
     """Where the name with its area ends, and whether it has one."""
-    numbered = _NUMBERED.match(text, end) if kind in ("kodim", "koramil", "korem", "lanal", "kodam") else None
+    numbered = (
+        _NUMBERED.match(text, end)
+        if kind in ("kodim", "koramil", "korem", "lanal", "kodam")
+        else None
+    )
     if numbered:
         return numbered.end(), True
     rank = _AREA_RANK.match(text, end)
@@ -149,21 +189,57 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
     region = regions.get(start)
     if region is not None:
         stop = region.end
-        if text[stop: stop + 5] == " Kota" and kind.startswith("pol"):
+        if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
             stop += 5
         return stop, True
     if rank and start < len(text) and text[start].isupper():
-        word = re.compile(r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|di|pada|dan|melaksanakan|menggelar)\b)))?").match(text, start)
+        word = re.compile(
+            r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|di|pada|dan|melaksanakan|menggelar)\b)))?"
+        ).match(text, start)
         return (word.end() if word else end), True
     return _proper_end(text, end, kind, regions)
 
 
-def _proper_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
+def _proper_end(
+    text: str, end: int, kind: str, regions: Mapping[int, NameFound]
+) -> tuple[int, bool]:
     """Capitalised words that go on with the name: Universitas Negeri X, Dinas Sosial Kabupaten Y."""
     if text.isupper():
         return end, False
-    if kind in ("dinas", "universitas", "politeknik", "yayasan", "ponpes", "bank", "pt", "perkumpulan", "institut", "rs", "rsud", "puskesmas", "polsek", "sekolah", "koramil", "pemdes", "kemenag", "karang-taruna", "bumdes", "poktan", "kejari", "polres", "polresta", "kecamatan", "forum-relawan"):
-        limit = 1 if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas") else 3 if kind in ("rsud", "karang-taruna", "sekolah") else 7
+    if kind in (
+        "dinas",
+        "universitas",
+        "politeknik",
+        "yayasan",
+        "ponpes",
+        "bank",
+        "pt",
+        "perkumpulan",
+        "institut",
+        "rs",
+        "rsud",
+        "puskesmas",
+        "polsek",
+        "sekolah",
+        "koramil",
+        "pemdes",
+        "kemenag",
+        "karang-taruna",
+        "bumdes",
+        "poktan",
+        "kejari",
+        "polres",
+        "polresta",
+        "kecamatan",
+        "forum-relawan",
+    ):
+        limit = (
+            1
+            if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas")
+            else 3
+            if kind in ("rsud", "karang-taruna", "sekolah")
+            else 7
+        )
         stop, count = end, 0
         while count < limit:
             word = _NAME_WORD.match(text, stop)
@@ -183,9 +259,11 @@ def _proper_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]
             if word[1].endswith("."):
                 break
         if count and limit == 1:
-            extra = re.match(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b", text[stop:])
+            extra = re.match(
+                r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b", text[stop:]
+            )
             stop += extra.end() if extra else 0
-        return stop, count > 0
+        return stop, count > 0 and kind != "dinas"
     return end, False
 
 
@@ -201,11 +279,23 @@ def _chosen(seen: Sequence[_Seen], known: dict[str, str]) -> tuple[OrganisationF
         kind = members[0].kind
         first = min(member.start for member in members)
         specific = any(member.area for member in members) or kind not in NATIONAL
-        if not specific or weight < 2.0:
+        if not specific or weight < 1.5:
             continue
-        best = max(members, key=lambda member: (member.area, len(member.key.split(" ")), len(member.name) < 70, len(member.name)))
+        best = max(
+            members,
+            key=lambda member: (
+                member.area,
+                len(member.key.split(" ")),
+                len(member.name) < 70,
+                len(member.name),
+            ),
+        )
         ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
-        ranked.append((weight, first, OrganisationFound(name=best.name, id=ident, words=best.name, key=key)))
+        ranked.append(
+            (weight, first, OrganisationFound(name=best.name, id=ident, words=best.name, key=key))
+        )
+    if not ranked:
+        ranked = _national(groups, known)
     ranked.sort(key=lambda entry: entry[1])
     chosen = [entry[2] for entry in ranked]
     lead = [entry for entry in ranked if entry[0] >= 5]
@@ -216,10 +306,35 @@ def _chosen(seen: Sequence[_Seen], known: dict[str, str]) -> tuple[OrganisationF
     return tuple(chosen[:8])
 
 
+def _national(
+    groups: Mapping[str, Sequence[_Seen]], known: Mapping[str, str]
+) -> list[tuple[float, int, OrganisationFound]]:
+    """The one organisation that a text without areas is about: Senkom Mitra Polri itself."""
+    weighed = [
+        (sum(one.weight for one in members[:6]), key, members) for key, members in groups.items()
+    ]
+    weighed = [entry for entry in weighed if entry[0] >= 3 and entry[2][0].kind in _NATIONAL_BODIES]
+    if not weighed:
+        return []
+    weight, key, members = max(weighed, key=lambda entry: (entry[0], entry[1]))
+    name = max((one.name for one in members), key=lambda one: (len(one) < 50, len(one)))
+    found = OrganisationFound(name=name, id=known.get(key), words=name, key=key)
+    return [(weight, min(one.start for one in members), found)]
+
+
+_NATIONAL_BODIES = frozenset(
+    "senkom pmi pramuka mui ldii baznas bnpb basarnas rapi orari bmkg kpu bawaslu knpi".split()
+)
+
+
 def _canonical(key: str, seen: Sequence[_Seen]) -> str:
     """The fullest key that says the same: `senkom` is `senkom madiun kota` if that is the only one."""
     parts = key.split(" ")
-    fuller = {one.key for one in seen if one.key.split(" ")[0] == parts[0] and set(parts) < set(one.key.split(" "))}
+    fuller = {
+        one.key
+        for one in seen
+        if one.key.split(" ")[0] == parts[0] and set(parts) < set(one.key.split(" "))
+    }
     if len(parts) == 1:
         return min(fuller) if len(fuller) == 1 else key
     with_city = f"{key} kota"

@@ -33,9 +33,16 @@ _SAYS = re.compile(
     r"kesepakatan untuk|bertekad|memutuskan|diputuskan|menetapkan|akan dilakukan secara rutin|harapan adanya)\b",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(r"memutus|diputus|keputusan|menetapkan|ditetapkan|penetapan|mengesahkan|disahkan", re.IGNORECASE)
-_PROMISED = re.compile(r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|siap\b|deklarasi|kesepahaman|perjanjian|ruang lingkup|tindak ?lanjut", re.IGNORECASE)
-_PLANNED = re.compile(r"rencana|akan\b|program|agenda|langkah|prioritas|tindak lanjut|bakal|rutin", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"memutus|diputus|keputusan|menetapkan|ditetapkan|penetapan|mengesahkan|disahkan", re.IGNORECASE
+)
+_PROMISED = re.compile(
+    r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|siap\b|deklarasi|kesepahaman|perjanjian|ruang lingkup|tindak ?lanjut",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"rencana|akan\b|program|agenda|langkah|prioritas|tindak lanjut|bakal|rutin", re.IGNORECASE
+)
 _HOPED = re.compile(r"harap|rekomendasi|usul|diharapkan|semoga|meminta", re.IGNORECASE)
 
 
@@ -56,14 +63,22 @@ def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
         if _is_outcome(listed, body):
             strength = _strength(_intro(listed, body))
             for text, start in listed.items:
-                one = _tidied(body.text[start: start + len(text)])
-                found.setdefault(one.casefold(), CommitmentFound(text=one, strength=strength, listed=True, words=one))
+                one = _tidied(body.text[start : start + len(text)])
+                found.setdefault(
+                    one.casefold(),
+                    CommitmentFound(text=one, strength=strength, listed=True, words=one),
+                )
     taken = bool(found)
     for text, strength, words in () if taken else _enumerated(body):
-        found.setdefault(text.casefold(), CommitmentFound(text=text, strength=strength, listed=True, words=words))
+        found.setdefault(
+            text.casefold(), CommitmentFound(text=text, strength=strength, listed=True, words=words)
+        )
     for text, strength in _said(body):
         if not any(text.casefold() in known or known in text.casefold() for known in found):
-            found.setdefault(text.casefold(), CommitmentFound(text=text, strength=strength, listed=False, words=text))
+            found.setdefault(
+                text.casefold(),
+                CommitmentFound(text=text, strength=strength, listed=False, words=text),
+            )
     return tuple(found.values())
 
 
@@ -90,7 +105,9 @@ def _is_outcome(listed: TextList, body: Body) -> bool:
         return False
     if listed.inline:
         return True
-    return intro.rstrip().endswith((":", ",", "yaitu", "yakni", "lain", ".")) or len(listed.items) >= 2
+    return (
+        intro.rstrip().endswith((":", ",", "yaitu", "yakni", "lain", ".")) or len(listed.items) >= 2
+    )
 
 
 def _strength(text: str) -> Strength:
@@ -109,17 +126,24 @@ def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
         if body.in_quotation(match.start()):
             continue
         items = match["items"]
-        parts = [part.strip() for part in re.split(r",\s*(?:dan|serta)\s+|,\s+|;\s*(?:dan |serta )?", items)]
+        parts = [
+            part.strip()
+            for part in re.split(r",\s*(?:dan|serta)\s+|,\s+|;\s*(?:dan |serta )?", items)
+        ]
         if len(parts) == 2 and re.search(r"\s(?:dan|serta)\s", parts[-1]):
             continue
-        if len(parts) < 2 or any(len(part) < 5 for part in parts) or max(len(part) for part in parts) > 160:
+        if (
+            len(parts) < 2
+            or any(len(part) < 5 for part in parts)
+            or max(len(part) for part in parts) > 160
+        ):
             continue
         if len(parts) == 2 and ", " not in items:
             continue
         start = match.start("items")
         for part in parts:
             at = body.plain.find(part, start)
-            printed = _tidied(body.text[at: at + len(part)])
+            printed = _tidied(body.text[at : at + len(part)])
             yield printed, _strength(match[0][: match.start("items") - match.start()]), printed
         return
 
@@ -129,8 +153,12 @@ def _said(body: Body) -> Iterator[tuple[str, Strength]]:
     count = 0
     for sentence in body.sentences:
         text = body.words(sentence.start, sentence.end)
-        plain_text = body.plain[sentence.start: sentence.end]
-        if not 30 < len(text) < 420 or not _SAYS.search(plain_text) or plain_text.rstrip().endswith(":"):
+        plain_text = body.plain[sentence.start : sentence.end]
+        if (
+            not 30 < len(text) < 420
+            or not _SAYS.search(plain_text)
+            or plain_text.rstrip().endswith(":")
+        ):
             continue
         if _ENUMERATES.search(plain_text):
             continue

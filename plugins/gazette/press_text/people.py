@@ -18,8 +18,12 @@ _VERB = re.compile(
     r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|usai|kepada|selaku|sebagai|"
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|untuk|dengan|secara|bahwa|ketika|melalui"
 )
-_OPENERS = frozenset("menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun lalu kemudian sebab tampak terlihat juga selain".split())
-_STREET = frozenset("jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas bandara taman sd smp sma yayasan aula kampung".split())
+_OPENERS = frozenset(
+    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun lalu kemudian sebab tampak terlihat juga selain".split()
+)
+_STREET = frozenset(
+    "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas bandara taman sd smp sma yayasan aula kampung".split()
+)
 _AS = ("selaku", "sebagai", "yang", "juga", "merupakan", "menjabat", "sekaligus")
 
 
@@ -35,6 +39,7 @@ class Official:
     start: int
     name_words: str
     role_words: str | None
+    words: str  # name and role with what stands between them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +84,11 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
             )  # fmt: skip
     merged = _merged(found)
     known = {official.role.casefold() for official in merged if official.role}
-    open_roles = dict.fromkeys(role for role in nameless if role.split(" ")[0].casefold() not in {r.split(" ")[0] for r in known})
+    open_roles = dict.fromkeys(
+        role
+        for role in nameless
+        if role.split(" ")[0].casefold() not in {r.split(" ")[0] for r in known}
+    )
     return PeopleFound(
         officials=merged,
         nameless=tuple(open_roles)[:5],
@@ -106,7 +115,7 @@ def _regions(
     text: str, sentence: Sentence, index: RegionIndex, villages: frozenset[str]
 ) -> list[NameFound]:
     """Regions named in a sentence, and villages where an office or a word for them stands before."""
-    part = text[sentence.start: sentence.end]
+    part = text[sentence.start : sentence.end]
     found = [
         replace(one, start=one.start + sentence.start, end=one.end + sentence.start)
         for one in index.find_with_districts(find_words(part))
@@ -116,7 +125,11 @@ def _regions(
         while at >= 0:
             start, end = at + sentence.start, at + sentence.start + len(village)
             clear = all(one.end <= start or end <= one.start for one in found)
-            if clear and _BEFORE_VILLAGES.search(part[max(0, at - 30): at]) and not part[at + len(village): at + len(village) + 1].isalnum():
+            if (
+                clear
+                and _BEFORE_VILLAGES.search(part[max(0, at - 30) : at])
+                and not part[at + len(village) : at + len(village) + 1].isalnum()
+            ):
                 found.append(NameFound((), start, end, 0, 1))
             at = part.find(village, at + 1)
     return found
@@ -142,7 +155,13 @@ def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piec
             at = name.after if name else role.after
             continue
         name = _loose_name(tokens, at, places)
-        if name and name.ranked and at and _COMMAND.fullmatch(tokens[at - 1].low) and tokens[at - 1].is_capitalised:
+        if (
+            name
+            and name.ranked
+            and at
+            and _COMMAND.fullmatch(tokens[at - 1].low)
+            and tokens[at - 1].is_capitalised
+        ):
             pieces.append(_Piece(role=_unlisted_office(tokens[at - 1], at), name=name))
             at = name.after
             continue
@@ -160,14 +179,23 @@ _COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 
 def _unlisted_office(token: Token, at: int) -> Role:
     """An office that no list has, by its first letters: `Dansubdenpom` before a rank."""
-    return Role(first=at - 1, after=at, role=token.text, organisation=None, start=token.start, end=token.end, head=token.low, firm=False)
+    return Role(
+        first=at - 1,
+        after=at,
+        role=token.text,
+        organisation=None,
+        start=token.start,
+        end=token.end,
+        head=token.low,
+        firm=False,
+    )
 
 
 def _explains(tokens: Sequence[Token], pieces: Sequence[_Piece], role: Role) -> bool:
     """Whether this office, after a comma, is that of the name before it: `X, Ketua LMK Muara Angke`."""
     if not pieces or pieces[-1].name is None or pieces[-1].role is not None:
         return False
-    between = tokens[pieces[-1].name.after: role.first]
+    between = tokens[pieces[-1].name.after : role.first]
     return len(between) == 1 and between[0].text == ","
 
 
@@ -183,19 +211,36 @@ def _listed_word(
     if following == "selaku":
         name = read_name(tokens, at, places)
         return name if name and name.words == 1 and len(name.bare) > 3 else None
-    if before is None or before.after + 1 != at or tokens[at - 1].text != "," or following not in (",", "dan", "serta"):
+    if (
+        before is None
+        or before.after + 1 != at
+        or tokens[at - 1].text != ","
+        or following not in (",", "dan", "serta")
+    ):
         return None
     name = read_name(tokens, at, places)
     if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
         return None
-    return name if at + 2 < len(tokens) and (tokens[at + 2].is_capitalised or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}) else None
+    return (
+        name
+        if at + 2 < len(tokens)
+        and (
+            tokens[at + 2].is_capitalised
+            or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}
+        )
+        else None
+    )
 
 
 def _name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> PersonName | None:
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
     at = role.after
     comma = False
-    while at < len(tokens) and (tokens[at].text in (",", ":", "-", "(", '"') or tokens[at].low in _SKIPPED or _area_in_small(tokens, at)):
+    while at < len(tokens) and (
+        tokens[at].text in (",", ":", "-", "(", '"')
+        or tokens[at].low in _SKIPPED
+        or _area_in_small(tokens, at)
+    ):
         comma = comma or tokens[at].text in (",", ":", "-", "(")
         if tokens[at].text == "(" and role.after != at:
             return None
@@ -214,13 +259,21 @@ def _name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> 
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 
 
-_SKIPPED = frozenset("yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split())
+_SKIPPED = frozenset(
+    "yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split()
+)
 
 
 def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
     """`DPRD sarolangun H.Hurmin`: an area without its capital, before a title."""
-    return at + 1 < len(tokens) and tokens[at].is_word and not tokens[at].is_capitalised and (
-        tokens[at + 1].text in ("H.", "H", "Hj.", "Drs.", "Dr.", "Ir.") and len(tokens[at].low) > 3
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].is_word
+        and not tokens[at].is_capitalised
+        and (
+            tokens[at + 1].text in ("H.", "H", "Hj.", "Drs.", "Dr.", "Ir.")
+            and len(tokens[at].low) > 3
+        )
     )
 
 
@@ -233,12 +286,22 @@ def _ends_well(tokens: Sequence[Token], name: PersonName) -> bool:
     if name.after >= len(tokens):
         return True
     token = tokens[name.after]
-    return not token.is_word or not token.is_capitalised or token.low in NOT_NAMES or _is_call_sign(tokens, name.after)
+    return (
+        not token.is_word
+        or not token.is_capitalised
+        or token.low in NOT_NAMES
+        or _is_call_sign(tokens, name.after)
+    )
 
 
 def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
     """Whether `JZ12ABC`, a radio call sign, begins at *at*."""
-    return tokens[at].text.isupper() and at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text[0].isdigit()
+    return (
+        tokens[at].text.isupper()
+        and at + 1 < len(tokens)
+        and tokens[at + 1].start == tokens[at].end
+        and tokens[at + 1].text[0].isdigit()
+    )
 
 
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
@@ -247,21 +310,48 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     if name.bare.isupper() or len(name.bare) < 4 or name.bare.casefold() in UNIT_WORDS:
         return False
     after_next = tokens[name.after + 1] if name.after + 1 < len(tokens) else None
-    verb = following is not None and following.is_word and not following.is_capitalised and _VERB.fullmatch(following.low)
+    verb = (
+        following is not None
+        and following.is_word
+        and not following.is_capitalised
+        and _VERB.fullmatch(following.low)
+    )
     closes = following is None or following.text in (",", ".", '"', ")", ";")
     if comma:
         if following is None or following.text == ".":
             return role.firm
         if following.text == ",":
             behind = tokens[name.after + 2] if name.after + 2 < len(tokens) else None
-            return after_next is not None and after_next.is_word and not after_next.is_capitalised and (
-                after_next.low not in ("dan", "serta") or (behind is not None and behind.low.startswith(("di", "me")) and len(behind.low) > 4)
+            return (
+                after_next is not None
+                and after_next.is_word
+                and not after_next.is_capitalised
+                and (
+                    after_next.low not in ("dan", "serta")
+                    or (
+                        behind is not None
+                        and behind.low.startswith(("di", "me"))
+                        and len(behind.low) > 4
+                    )
+                )
             )
         return bool(verb and following.low not in ("dan", "serta", "di", "bersama", "beserta"))
     plain_office = tokens[role.after - 1].low in (
-        "sekretaris", "bendahara", "ketua", "koordinator", "wakil", "sekda", "bupati", "wabup", "gubernur", "walikota", "wawali"
+        "sekretaris",
+        "bendahara",
+        "ketua",
+        "koordinator",
+        "wakil",
+        "sekda",
+        "bupati",
+        "wabup",
+        "gubernur",
+        "walikota",
+        "wawali",
     )
-    return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(verb or closes)
+    return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(
+        verb or closes
+    )
 
 
 def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
@@ -271,8 +361,12 @@ def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Per
         return None
     if at and tokens[at - 1].low in _STREET:
         return None
-    joined = at > 0 and tokens[at - 1].is_word and tokens[at - 1].is_capitalised and token.start - tokens[at - 1].end == 1 and (
-        tokens[at - 1].low not in _OPENERS
+    joined = (
+        at > 0
+        and tokens[at - 1].is_word
+        and tokens[at - 1].is_capitalised
+        and token.start - tokens[at - 1].end == 1
+        and (tokens[at - 1].low not in _OPENERS)
     )
     name = read_name(tokens, at, places)
     if name is None:
@@ -308,7 +402,25 @@ def _officials(
             continue
         role_before = role or role_before
         organisation = role.organisation if role else None
-        if role and organisation is None and role.head in ("ketua", "sekretaris", "bendahara", "anggota", "wakil", "koordinator", "kasat", "kanit", "kasi", "pengurus", "kabag", "wakasat"):
+        if (
+            role
+            and organisation is None
+            and role.head
+            in (
+                "ketua",
+                "sekretaris",
+                "bendahara",
+                "anggota",
+                "wakil",
+                "koordinator",
+                "kasat",
+                "kanit",
+                "kasi",
+                "pengurus",
+                "kabag",
+                "wakasat",
+            )
+        ):
             before = next((one.organisation for one in reversed(found) if one.organisation), None)
             organisation = before or (previous if role.head != "ketua" else None)
         if role is None and listed and found:
@@ -319,20 +431,33 @@ def _officials(
 
 def _formal(name: PersonName) -> bool:
     """Whether titles alone make a person an official enough to ask about."""
-    return name.titled and name.words >= 2 and any(title.rstrip(".").casefold() not in HONORIFICS for title in name.titles)
+    return (
+        name.titled
+        and name.words >= 2
+        and any(title.rstrip(".").casefold() not in HONORIFICS for title in name.titles)
+    )
 
 
-def _official(printed: str, name: PersonName, role: Role | None, organisation: str | None) -> Official:
+def _official(
+    printed: str, name: PersonName, role: Role | None, organisation: str | None
+) -> Official:
     return Official(
-        name=_without_honorific(printed[name.start: name.end]),
+        name=_without_honorific(printed[name.start : name.end]),
         bare=printed_bare(name.bare),
         titles=name.titles,
         role=role.role if role else None,
         organisation=organisation,
         start=name.start,
-        name_words=printed[name.start: name.end],
-        role_words=printed[role.start: role.end] if role else None,
+        name_words=printed[name.start : name.end],
+        role_words=printed[role.start : role.end] if role else None,
+        words=_together(printed, name, role),
     )
+
+
+def _together(printed: str, name: PersonName, role: Role | None) -> str:
+    if role is None or max(role.start, name.start) - min(role.end, name.end) > 20:
+        return printed[name.start : name.end]
+    return printed[min(role.start, name.start) : max(role.end, name.end)]
 
 
 def printed_bare(bare: str) -> str:
@@ -356,7 +481,7 @@ def _role_behind(
     after = pieces[number + 1]
     if after.role is None:
         return None
-    between = [token.low for token in tokens[name.after: after.role.first]]
+    between = [token.low for token in tokens[name.after : after.role.first]]
     words = [word for word in between if word not in (",", "(", "-")]
     if any(word not in _AS for word in words) or len(between) > 5:
         return None
@@ -372,13 +497,13 @@ def _in_list(tokens: Sequence[Token], pieces: Sequence[_Piece], number: int) -> 
     before, name = pieces[number - 1].name, pieces[number].name
     if before is None or name is None:
         return False
-    between = [token.low for token in tokens[before.after: name.first]]
-    return 0 < len(between) <= 3 and all(word in (",", "dan", "serta", "&", ";", "juga", "beserta") for word in between)
+    between = [token.low for token in tokens[before.after : name.first]]
+    return 0 < len(between) <= 3 and all(
+        word in (",", "dan", "serta", "&", ";", "juga", "beserta") for word in between
+    )
 
 
-def _quoted_nameless(
-    body: Body, tokens: Sequence[Token], pieces: Sequence[_Piece]
-) -> list[str]:
+def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[_Piece]) -> list[str]:
     """Roles that speak in this sentence although no name stands beside them."""
     open_roles: list[str] = []
     for piece in pieces:
@@ -387,8 +512,12 @@ def _quoted_nameless(
             continue
         after = tokens[role.after].low if role.after < len(tokens) else ""
         before = tokens[role.first - 1].low if role.first else ""
-        if re.match(r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|menyebut|berpesan|mengajak)", after) or (
-            before in ("ujar", "kata", "tegas", "ucap", "ungkap", "jelas", "tutur", "tambah", "pungkas")
+        if re.match(
+            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|menyebut|berpesan|mengajak)",
+            after,
+        ) or (
+            before
+            in ("ujar", "kata", "tegas", "ucap", "ungkap", "jelas", "tutur", "tambah", "pungkas")
         ):
             open_roles.append(body.words(role.start, role.end))
     return open_roles
@@ -412,6 +541,7 @@ def _merged(found: Sequence[Official]) -> tuple[Official, ...]:
             fuller,
             role=with_role.role,
             role_words=with_role.role_words,
+            words=with_role.words,
             organisation=person.organisation or official.organisation,
             start=person.start,
         )
@@ -422,7 +552,9 @@ def _merged(found: Sequence[Official]) -> tuple[Official, ...]:
 
 
 def _key(official: Official) -> tuple[str, ...]:
-    return tuple(word.strip(".").casefold() for word in plain(official.bare).replace(".", ". ").split())
+    return tuple(
+        word.strip(".").casefold() for word in plain(official.bare).replace(".", ". ").split()
+    )
 
 
 def _same_person(one: Official, other: Official) -> bool:
@@ -433,8 +565,11 @@ def _same_person(one: Official, other: Official) -> bool:
     if len(short) == len(long) or len(long) - len(short) <= 2:
         initials = [w for w in short if len(w) == 1]
         whole = [w for w in short if len(w) > 1]
-        return bool(initials) and bool(whole) and set(whole) <= set(long) and all(
-            any(word.startswith(letter) for word in long) for letter in initials
+        return (
+            bool(initials)
+            and bool(whole)
+            and set(whole) <= set(long)
+            and all(any(word.startswith(letter) for word in long) for letter in initials)
         )
     return False
 

@@ -8,12 +8,21 @@ from gazette.domain.regions import Level, fold_name, parent_code
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.nicknames import EVERYDAY, RESORT_OF_CITY, RESORT_OF_REGENCY
-from gazette.press_text.region_names import DISTRICT_WORDS, NameFound, RegionIndex, Word, find_words, region_index
+from gazette.press_text.region_names import (
+    DISTRICT_WORDS,
+    NameFound,
+    RegionIndex,
+    Word,
+    find_words,
+    region_index,
+)
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 
 _REGENCY_WORDS = frozenset("bupati wabup pemkab kabupaten kab pemdakab".split())
-_CITY_WORDS = frozenset("walikota wawali wawalikota pemkot pemko kota kotamadya balaikota wako".split())
+_CITY_WORDS = frozenset(
+    "walikota wawali wawalikota pemkot pemko kota kotamadya balaikota wako".split()
+)
 _POLICE = re.compile(r"(?:ka|waka|ma|mako|sat|bhayangkari)?(polres(?:ta(?:bes)?)?|poltabes)$")
 _OWNERS = frozenset(
     "bupati wabup pemkab pemkot pemko walikota wawali pmi senkom polri bpbd dprd kodim dandim baznas kpu bawaslu "
@@ -21,9 +30,15 @@ _OWNERS = frozenset(
     "polda kapolda pemprov pcm pdm tagana dinsos dinkes satpol rapi orari kajari kodam pangdam polres kapolres "
     "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan pemerintah daerah ketua bnnk bnn".split()
 )
-_ROADS = frozenset("jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya simpang sungai gunung pulau rs rsud rsu".split())
-_BUILDINGS = frozenset("gedung aula ruang halaman kantor lapangan mako rupatama mapolres mapolresta pendopo rumah".split())
-_VILLAGE_WORDS = frozenset("desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split())
+_ROADS = frozenset(
+    "jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya simpang sungai gunung pulau rs rsud rsu".split()
+)
+_BUILDINGS = frozenset(
+    "gedung aula ruang halaman kantor lapangan mako rupatama mapolres mapolresta pendopo rumah".split()
+)
+_VILLAGE_WORDS = frozenset(
+    "desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split()
+)
 _KIND = frozenset("kabupaten kab kota kotamadya provinsi prov kotif propinsi".split())
 
 
@@ -56,7 +71,9 @@ def find_region(
     for text, base in _texts(clean, body, venue):
         signs.extend(_signs(text, base, index))
     districts = [sign for sign in signs if sign.codes and sign.codes[0].count(".") == 2]
-    areas = _without_namesakes([sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts)
+    areas = _without_namesakes(
+        [sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts
+    )
     scores, owners = _scored(areas, districts)
     return _decided(scores, owners, areas, districts, index)
 
@@ -64,7 +81,9 @@ def find_region(
 def _without_namesakes(areas: list[_Sign], districts: list[_Sign]) -> list[_Sign]:
     """Drop bare names that the text uses for a district: Depok in Cirebon is not Kota Depok."""
     called = {fold_name(sign.words).split(" ", 1)[-1] for sign in districts if " " in sign.words}
-    kept = [sign for sign in areas if sign.owner or not sign.bare or fold_name(sign.words) not in called]
+    kept = [
+        sign for sign in areas if sign.owner or not sign.bare or fold_name(sign.words) not in called
+    ]
     return kept or areas
 
 
@@ -96,13 +115,13 @@ def _signs(text: str, base: float, index: RegionIndex) -> list[_Sign]:
     for position, word in enumerate(words[:-1]):
         low = word.text.casefold()
         if low in DISTRICT_WORDS:
-            gap = text[word.end: words[position + 1].start]
+            gap = text[word.end : words[position + 1].start]
             if not re.fullmatch(r"[. ]*(?:\d[\d/-]*)?[/ -]*", gap):
                 continue
             codes, length = index.district_at(words, position + 1)
             if codes:
                 last = words[position + length]
-                signs.append(_Sign(codes, base * 0.6, text[word.start: last.end], owner=False))
+                signs.append(_Sign(codes, base * 0.6, text[word.start : last.end], owner=False))
     for position, word in enumerate(words):
         key = word.text.casefold()
         if key in index.finer_aliases and word.text[0].isupper():
@@ -114,12 +133,12 @@ def _area_sign(
     text: str, words: list[Word], found: NameFound, base: float, index: RegionIndex
 ) -> _Sign | None:
     """One name of a province, regency or city: which of its namesakes, and how much it weighs."""
-    before = [word.text.casefold() for word in words[max(0, found.first - 4): found.first]]
+    before = [word.text.casefold() for word in words[max(0, found.first - 4) : found.first]]
     joined = [*before]
-    gap = text[words[found.first - 1].end: found.start] if found.first else ""
+    gap = text[words[found.first - 1].end : found.start] if found.first else ""
     last = before[-1] if before and gap.strip() in ("", ".", "/", "-") else ""
     after = words[found.after].text if found.after < len(words) else ""
-    printed = text[found.start: found.end]
+    printed = text[found.start : found.end]
     if printed == "Metro" and last not in _KIND | _CITY_WORDS:
         return None
     if last in DISTRICT_WORDS | _VILLAGE_WORDS and not found.nickname:
@@ -129,15 +148,24 @@ def _area_sign(
     if printed.islower() or (printed.isupper() and len(printed) < 4 and not found.nickname):
         return None
     codes = found.codes
-    kind = _kind(joined, last, after, printed, text[found.end: found.end + 1])
+    kind = _kind(joined, last, after, printed, text[found.end : found.end + 1])
     narrowed = _of_kind(codes, kind, index)
     if kind == "everyday" or (
-        printed.casefold() in EVERYDAY and last not in _KIND and last not in _OWNERS and not _POLICE.match(last)
+        printed.casefold() in EVERYDAY
+        and last not in _KIND
+        and last not in _OWNERS
+        and not _POLICE.match(last)
     ):
         return None
     weight = base
-    owner = last in _OWNERS or _POLICE.match(last) is not None or (
-        last in _KIND and len(before) > 1 and before[-2] in _OWNERS | {"polri", "pemerintah", "dprd", "mitra"}
+    owner = (
+        last in _OWNERS
+        or _POLICE.match(last) is not None
+        or (
+            last in _KIND
+            and len(before) > 1
+            and before[-2] in _OWNERS | {"polri", "pemerintah", "dprd", "mitra", "wali"}
+        )
     )
     if owner and set(before[-5:]) & _BUILDINGS:
         owner = False
@@ -146,10 +174,26 @@ def _area_sign(
     if last in _KIND:
         weight += 1
     stranger = words[found.first - 1].text if found.first else ""
-    if stranger[:1].isupper() and not owner and last and last not in _KIND | DISTRICT_WORDS | _CITY_WORDS:
+    if (
+        stranger[:1].isupper()
+        and not owner
+        and last
+        and last not in _KIND | DISTRICT_WORDS | _CITY_WORDS
+    ):
         weight *= 0.5
-    words_found = text[(words[found.first - 1].start if last in _KIND or owner else found.start): found.end]
-    return _Sign(narrowed, weight, words_found, owner=owner, government=kind is not None and not _POLICE.match(last) and last not in ("polda", "kapolda"), bare=last not in _KIND and kind is None)
+    words_found = text[
+        (words[found.first - 1].start if last in _KIND or owner else found.start) : found.end
+    ]
+    return _Sign(
+        narrowed,
+        weight,
+        words_found,
+        owner=owner,
+        government=kind is not None
+        and not _POLICE.match(last)
+        and last not in ("polda", "kapolda"),
+        bare=last not in _KIND and kind is None,
+    )
 
 
 def _kind(before: list[str], last: str, after: str, printed: str, gap: str) -> str | None:
@@ -180,7 +224,9 @@ def _of_kind(codes: tuple[str, ...], kind: str | None, index: RegionIndex) -> tu
     if len(codes) < 2:
         return codes
     levels = {code: index.gazetteer.regions[code].level for code in codes}
-    wanted = {"kota": Level.KOTA, "kabupaten": Level.KABUPATEN, "provinsi": Level.PROVINSI}.get(kind or "")
+    wanted = {"kota": Level.KOTA, "kabupaten": Level.KABUPATEN, "provinsi": Level.PROVINSI}.get(
+        kind or ""
+    )
     narrowed = tuple(code for code in codes if levels[code] is wanted)
     return narrowed or codes
 
@@ -226,25 +272,32 @@ def _decided(
     below = {codes: score for codes, score in scores.items() if "." in codes[0]}
     above = {codes: score for codes, score in scores.items() if "." not in codes[0]}
     if not scores:
-        return RegionFinding(question="Di wilayah mana kegiatan berlangsung? Teks tidak menyebut nama wilayah.")
+        return RegionFinding(
+            question="Di wilayah mana kegiatan berlangsung? Teks tidak menyebut nama wilayah."
+        )
     chosen: list[str] = []
     if below:
-        best = max(sorted(below), key=lambda codes: (below[codes], codes))
+        best = max(below, key=lambda codes: below[codes])
         if len(best) > 1:
             return RegionFinding(question=_which(best, index))
         province = (best[0].partition(".")[0],)
         own_above = max((owners.get(codes, 0.0) for codes in above), default=0.0)
         if own_above > 3 and own_above > owners.get(best, 0.0) * 1.5:
-            top = max(sorted(above), key=lambda codes: owners.get(codes, 0.0))
+            top = max(above, key=lambda codes: owners.get(codes, 0.0))
             chosen = [top[0], best[0]] if top == province and below[best] >= 3 else [top[0]]
         else:
             chosen = [best[0]]
             for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
                 governed = sum(1 for sign in areas if sign.codes == codes and sign.government)
-                if len(codes) == 1 and governed >= 2 and below[codes] >= 0.4 * below[best] and below[codes] > 6:
+                if (
+                    len(codes) == 1
+                    and governed >= 2
+                    and below[codes] >= 0.4 * below[best]
+                    and below[codes] > 6
+                ):
                     chosen.append(codes[0])
     else:
-        best = max(sorted(above), key=lambda codes: above[codes])
+        best = max(above, key=lambda codes: above[codes])
         chosen = [best[0]]
     evidence = tuple(_words(code, areas, districts) for code in chosen)
     finer = dict.fromkeys(
@@ -258,8 +311,12 @@ def _words(code: str, areas: list[_Sign], districts: list[_Sign]) -> str:
     """The words that point most clearly to *code*."""
     pointing = [sign for sign in areas if sign.codes == (code,)]
     pointing = pointing or [sign for sign in areas if code in sign.codes]
-    pointing = pointing or [sign for sign in districts if code in {parent_code(c) for c in sign.codes}]
-    return max(pointing, key=lambda sign: (sign.weight, len(sign.words))).words if pointing else code
+    pointing = pointing or [
+        sign for sign in districts if code in {parent_code(c) for c in sign.codes}
+    ]
+    return (
+        max(pointing, key=lambda sign: (sign.weight, len(sign.words))).words if pointing else code
+    )
 
 
 def _which(codes: tuple[str, ...], index: RegionIndex) -> str:

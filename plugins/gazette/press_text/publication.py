@@ -10,8 +10,12 @@ from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_words import find_dates, read_date
 from gazette.press_text.letters import plain
 
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-]?(?:(0[1-9]|1[0-2])[/-]?(?:(0[1-9]|[12]\d|3[01])(?=[/-]|$))?)?(?=[/-]|$)")
-_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d{2})[/-]?(?:(0[1-9]|1[0-2])[/-]?(?:(0[1-9]|[12]\d|3[01])(?=[/-]|$))?)?(?=[/-]|$)"
+)
+_IN_NAME = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,9 @@ def _candidates(
         for mention in find_dates(plain(line)):
             reading = read_date(mention, today=today, published=None)
             if reading.on and mention.year:
-                yield Publication(on=day(reading.on), evidence=line[mention.start: mention.end].strip())
+                yield Publication(
+                    on=day(reading.on), evidence=line[mention.start : mention.end].strip()
+                )
     for address in (url, page.url if page else None):
         found = _IN_ADDRESS.search(address or "")
         if found and parse_partial_date("-".join(part for part in found.groups() if part)):

@@ -12,7 +12,14 @@ from gazette.press_text.registers import Registers
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 5
-_KINDS = ("kabupaten ", "kota ", "daerah khusus ibukota ", "daerah khusus ", "daerah istimewa ", "provinsi ")
+_KINDS = (
+    "kabupaten ",
+    "kota ",
+    "daerah khusus ibukota ",
+    "daerah khusus ",
+    "daerah istimewa ",
+    "provinsi ",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +103,10 @@ class RegionIndex:
         if not words[position].text[0].isupper():
             return None
         for length in range(min(_LONGEST, len(words) - position), 0, -1):
-            span = words[position: position + length]
-            if length > 1 and any(after.start - before.end > 2 for before, after in zip(span, span[1:], strict=False)):
+            span = words[position : position + length]
+            if length > 1 and any(
+                after.start - before.end > 2 for before, after in zip(span, span[1:], strict=False)
+            ):
                 continue
             if not all(word.text[0].isupper() or word.text in ("dan", "una") for word in span):
                 continue
@@ -111,10 +120,12 @@ class RegionIndex:
     def district_at(self, words: list[Word], position: int) -> tuple[tuple[str, ...], int]:
         """The districts called as the words from *position* on, and how many words that takes."""
         for length in range(min(3, len(words) - position), 0, -1):
-            span = words[position: position + length]
+            span = words[position : position + length]
             if not all(word.text[0].isupper() for word in span):
                 continue
-            if any(after.start - before.end > 2 for before, after in zip(span, span[1:], strict=False)):
+            if any(
+                after.start - before.end > 2 for before, after in zip(span, span[1:], strict=False)
+            ):
                 continue
             key = "".join(fold_name(word.text) for word in span).replace(" ", "")
             codes = self.districts.get(key)
@@ -123,7 +134,6 @@ class RegionIndex:
             if key in self.finer_aliases:
                 return (self.finer_aliases[key],), length
         return (), 0
-
 
     def find_with_districts(self, words: list[Word]) -> list[NameFound]:
         """All names among *words*, and districts where a word such as `Kapolsek` announces one."""
@@ -137,9 +147,15 @@ class RegionIndex:
             first, last = words[position + 1], words[position + length]
             if last.end - word.end > 60:
                 continue
-            found = [one for one in found if one.end <= first.start or one.start >= last.end or one.end > last.end]
+            found = [
+                one
+                for one in found
+                if one.end <= first.start or one.start >= last.end or one.end > last.end
+            ]
             if not any(one.start <= first.start < one.end for one in found):
-                found.append(NameFound(codes, first.start, last.end, position + 1, position + 1 + length))
+                found.append(
+                    NameFound(codes, first.start, last.end, position + 1, position + 1 + length)
+                )
         return sorted(found, key=lambda one: one.start)
 
 

@@ -34,11 +34,19 @@ CHAIRS = frozenset(
     "petugas relawan moderator ustadz imam khatib dankoramil kamabicab kakwarcab kakankemenag kakan".split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
-HEADS_OF_UNITS = frozenset("kepala kadis kadin kaban plt sekretaris kabid kasi kasie kasubag kasubbag kabag kanit kasat wakasat kasubdit staf asisten bidang".split())
-ACTING = frozenset("plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten".split())
+HEADS_OF_UNITS = frozenset(
+    "kepala kadis kadin kaban plt sekretaris kabid kasi kasie kasubag kasubbag kabag kanit kasat wakasat kasubdit staf asisten bidang".split()
+)
+ACTING = frozenset(
+    "plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten".split()
+)
 # Roles that several people hold at once: `anggota A, B, dan C` are all members.
-SHARED = frozenset("anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru komisioner penyuluh petugas pendamping".split())
-NOT_OFFICIALS = frozenset("reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred kameramen".split())
+SHARED = frozenset(
+    "anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru komisioner penyuluh petugas pendamping".split()
+)
+NOT_OFFICIALS = frozenset(
+    "reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred kameramen".split()
+)
 # Words of an office or an organisation that do not end it.
 UNIT_WORDS = frozenset(
     """

@@ -89,9 +89,7 @@ def read_labelled(folder: Path) -> tuple[LabelledText, ...]:
     return tuple(found)
 
 
-def score_texts(
-    texts: Iterable[LabelledText], *, registers: Registers, today: date
-) -> Scores:
+def score_texts(texts: Iterable[LabelledText], *, registers: Registers, today: date) -> Scores:
     """Return the scores of the drafts of *texts* against their labels."""
     counts: dict[str, list[int]] = {}
     misses: list[Miss] = []
@@ -107,7 +105,9 @@ def score_texts(
             count[1] += len(wrong)
             count[2] += len(missed)
             if missed or wrong:
-                misses.append(Miss(name=text.name, field=field, missed=_shown(missed), wrong=_shown(wrong)))
+                misses.append(
+                    Miss(name=text.name, field=field, missed=_shown(missed), wrong=_shown(wrong))
+                )
     fields = tuple(
         FieldScore(field=field, right=right, wrong=wrong, missed=missed)
         for field, (right, wrong, missed) in counts.items()
@@ -117,7 +117,10 @@ def score_texts(
 
 def score_table(scores: Scores) -> str:
     """Return the scores as a Markdown table, as `docs/press-text.md` has it."""
-    rows = ["| field | right | wrong | missed | precision | recall | F1 |", "|---|--:|--:|--:|--:|--:|--:|"]
+    rows = [
+        "| field | right | wrong | missed | precision | recall | F1 |",
+        "|---|--:|--:|--:|--:|--:|--:|",
+    ]
     rows.extend(
         f"| {one.field} | {one.right} | {one.wrong} | {one.missed} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f} |"
         for one in scores.fields
@@ -142,7 +145,10 @@ def _compared(
 
 
 def _shown(values: Sequence[Any]) -> tuple[str, ...]:
-    return tuple(" / ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value) for value in values)
+    return tuple(
+        " / ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        for value in values
+    )
 
 
 def _wanted(label: Mapping[str, Any], field: str) -> list[Any]:
@@ -150,7 +156,12 @@ def _wanted(label: Mapping[str, Any], field: str) -> list[Any]:
         return [official[0] for official in label["officials"]]
     if field == "officials with role":
         return [official for official in label["officials"] if official[1]]
-    key = {"event date": "date", "event type": "type", "agreement numbers": "numbers", "listed outcomes": "listed"}.get(field, field)
+    key = {
+        "event date": "date",
+        "event type": "type",
+        "agreement numbers": "numbers",
+        "listed outcomes": "listed",
+    }.get(field, field)
     value = label.get(key)
     return list(value) if isinstance(value, list) else [value] if value else []
 
@@ -165,7 +176,9 @@ def _given(drafted: Mapping[str, Any], field: str) -> list[Any]:
         "event type": [drafted["event"]["type"]],
         "region": drafted["region"],
         "officials": [official["bare_name"] for official in officials],
-        "officials with role": [[official["bare_name"], official["role"]] for official in officials if official["role"]],
+        "officials with role": [
+            [official["bare_name"], official["role"]] for official in officials if official["role"]
+        ],
         "organisations": [one["name"] for one in drafted["organisations"]],
         "agreement numbers": drafted["agreement_numbers"],
         "venue": [drafted["event"]["venue"]],

@@ -35,7 +35,7 @@ def split_sentences(body: str) -> tuple[Sentence, ...]:
     for found in _END.finditer(text):
         if found[0] != "\n" and _goes_on(text, start, found):
             continue
-        if text[start: found.end()].strip():
+        if text[start : found.end()].strip():
             sentences.append(Sentence(start, found.end(), paragraph))
         start = found.end()
         if found[0] == "\n":
@@ -50,7 +50,7 @@ def split_sentences(body: str) -> tuple[Sentence, ...]:
 def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
     if end[0][0] != "." or len(end[0]) > 1:
         return False
-    before = text[max(start, end.start() - 12): end.end()]
+    before = text[max(start, end.start() - 12) : end.end()]
     return _ABBREVIATION.search(before) is not None
 
 

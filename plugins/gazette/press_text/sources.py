@@ -9,7 +9,9 @@ from gazette.press_text.datelines import find_domain
 from gazette.press_text.letters import plain
 from gazette.press_text.region_names import RegionIndex
 
-_PHOTO = re.compile(r"\b(?:foto|dok\.?|photo)\s*[:/.]?\s*[:(]*\s*(?P<who>[^)|;\n]{2,60})", re.IGNORECASE)
+_PHOTO = re.compile(
+    r"\b(?:foto|dok\.?|photo)\s*[:/.]?\s*[:(]*\s*(?P<who>[^)|;\n]{2,60})", re.IGNORECASE
+)
 _MEDIA_WORD = re.compile(
     r"(?:news|pos|post|kabar|warta|berita|suara|radar|tribun|media|koran|harian|antara|kompas|tempo|jurnal|info|online|pers|press|lensa|"
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal)",
@@ -43,7 +45,9 @@ def find_source(clean: CleanText, index: RegionIndex, *, url: str | None) -> Sou
     )
 
 
-def _medium(clean: CleanText, index: RegionIndex, address: str | None) -> tuple[str | None, str | None]:
+def _medium(
+    clean: CleanText, index: RegionIndex, address: str | None
+) -> tuple[str | None, str | None]:
     page = clean.page
     dateline = clean.dateline
     if dateline and dateline.medium:
@@ -52,7 +56,12 @@ def _medium(clean: CleanText, index: RegionIndex, address: str | None) -> tuple[
         return page.medium, page.medium
     if dateline:
         for place in dateline.places:
-            if _is_medium(place, index) and len(dateline.places) > 1 or _MEDIA_WORD.search(place) and not _is_place(place, index):
+            if (
+                _is_medium(place, index)
+                and len(dateline.places) > 1
+                or _MEDIA_WORD.search(place)
+                and not _is_place(place, index)
+            ):
                 return place, dateline.text
     if address:
         host = re.sub(r"^https?://(?:www\.)?", "", address).split("/")[0]
@@ -65,7 +74,10 @@ def _medium(clean: CleanText, index: RegionIndex, address: str | None) -> tuple[
         site = find_domain(plain(line)) if len(line) < 90 else None
         if site:
             return site, line
-    own = re.match(r"[^.]{0,400}\b(?:kepada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b", plain(clean.body))
+    own = re.match(
+        r"[^.]{0,400}\b(?:kepada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b",
+        plain(clean.body),
+    )
     if own:
         return own["site"], own["site"]
     return None, None
@@ -88,9 +100,19 @@ def _is_medium(text: str, index: RegionIndex) -> bool:
 
 def _author(clean: CleanText) -> str | None:
     for what, who in clean.credits:
-        if what in ("penulis", "reporter", "pewarta", "laporan", "wartawan", "jurnalis", "kontributor", "author", "oleh", "by", "teks") and (
-            not _NOT_AUTHORS.fullmatch(who)
-        ):
+        if what in (
+            "penulis",
+            "reporter",
+            "pewarta",
+            "laporan",
+            "wartawan",
+            "jurnalis",
+            "kontributor",
+            "author",
+            "oleh",
+            "by",
+            "teks",
+        ) and (not _NOT_AUTHORS.fullmatch(who)):
             return who.rstrip(" .")
     for what, who in clean.credits:
         if what == "tanda" and not who.casefold().startswith(("sumber", "foto")):

@@ -9,7 +9,9 @@ _TOKEN = re.compile(
     r"|[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*\.?"
     r"|[^\s\w]|_"
 )
-_GLUED = re.compile(r"(?i:(Drs?|Dra|Ir|H|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|Bripka|Sdr|Tgk|Bpk))\.([A-Z][a-z]{2,})")
+_GLUED = re.compile(
+    r"(?i:(Drs?|Dra|Ir|H|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|Bripka|Sdr|Tgk|Bpk))\.([A-Z][a-z]{2,})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,13 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
         if glued:
             tokens.append(_token(word[: glued.end(1) + 1], at))
             at += glued.end(1) + 1
-            word = word[glued.end(1) + 1:]
-        if word.endswith(".") and word[:-1].isalpha() and len(word) > 5 and word.casefold() not in _DOTTED:
+            word = word[glued.end(1) + 1 :]
+        if (
+            word.endswith(".")
+            and word[:-1].isalpha()
+            and len(word) > 5
+            and word.casefold() not in _DOTTED
+        ):
             tokens.append(_token(word[:-1], at))
             tokens.append(_token(".", at + len(word) - 1))
         else:
@@ -50,7 +57,9 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
-_DOTTED = frozenset("kombes. brigjen. irjen. komjen. letkol. mayjen. letjen. kompol. capt. ustad. drg. purn.".split())
+_DOTTED = frozenset(
+    "kombes. brigjen. irjen. komjen. letkol. mayjen. letjen. kompol. capt. ustad. drg. purn.".split()
+)
 
 
 def _token(text: str, start: int) -> Token:

@@ -35,8 +35,14 @@ _STOP = re.compile(
     r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
     r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama)\b)",
 )
-_ADDRESS = re.compile(r",\s*(?=(?:jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|kompleks?|komplek|nagari|distrik|ds)\b)", re.IGNORECASE)
-_WEAK = re.compile(r"(?:desa|kelurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|jln|dusun|kampung|pasar|sungai|unit|pusat|lokasi|rumah|taman|bank)\.?$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r",\s*(?=(?:jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|kompleks?|komplek|nagari|distrik|ds)\b)",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"(?:desa|kelurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|jln|dusun|kampung|pasar|sungai|unit|pusat|lokasi|rumah|taman|bank)\.?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +54,9 @@ class VenueFound:
     end: int
 
 
-_AFTER_DATE = re.compile(rf"\d\)?\s*,\s*(?P<how>)(?P<place>(?:{_PLACES})\b)\.?\s+[A-Z]", re.IGNORECASE)
+_AFTER_DATE = re.compile(
+    rf"\d\)?\s*,\s*(?P<how>)(?P<place>(?:{_PLACES})\b)\.?\s+[A-Z]", re.IGNORECASE
+)
 
 
 def find_venue(body: Body, date_words: str | None) -> VenueFound | None:
@@ -57,7 +65,7 @@ def find_venue(body: Body, date_words: str | None) -> VenueFound | None:
     for score, found in _candidates(body, date_words):
         if best is None or score > best[0]:
             best = (score, found)
-    return best[1] if best and best[0] >= 3 else None
+    return best[1] if best and best[0] >= 2 else None
 
 
 def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, VenueFound]]:
@@ -65,8 +73,6 @@ def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, Ven
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
     for match in (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain)):
         sentence = body.sentence_at(match.start())
-        if body.in_quotation(match.start()):
-            continue
         how = match["how"].casefold()
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
@@ -81,14 +87,20 @@ def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, Ven
             score += 3
         if date_sentence is not None and sentence == date_sentence:
             score += 2
-        before = body.plain[sentence.start: match.start()]
+        before = body.plain[sentence.start : match.start()]
         if _HELD.search(before):
             score += 1.5
+        if body.in_quotation(match.start()):
+            score -= 3
         if how == "ke" or how.startswith("me"):
             score -= 2.5 if how == "ke" else 4.5
         if _WEAK.match(match["place"]):
             score -= 1.5
-        if re.search(r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$", before, re.I):
+        if re.search(
+            r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
+            before,
+            re.I,
+        ):
             score -= 2
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
 
@@ -97,7 +109,13 @@ def _end(text: str, start: int, limit: int) -> int:
     """Where the venue ends: before a date, a verb or a region, address parts included."""
     window = text[start:limit]
     stop = _STOP.search(window)
-    while stop and stop[0].startswith(". ") and re.search(r"\b(?:jl|jln|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$", window[: stop.start()], re.I):
+    while (
+        stop
+        and stop[0].startswith(". ")
+        and re.search(
+            r"\b(?:jl|jln|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$", window[: stop.start()], re.I
+        )
+    ):
         stop = _STOP.search(window, stop.end())
     end = stop.start() if stop else len(window)
     comma = window.find(",", 0, end)
