@@ -47,6 +47,7 @@ _CREDIT = re.compile(
     r"|penyunting|rilis|teks|dok(?:umentasi)?)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<who>\S.{0,90})",
     re.IGNORECASE,
 )
+_ENDING_CREDIT = re.compile(r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$", re.IGNORECASE)
 _CAPTION = re.compile(
     r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|\((?:foto|dok|ist)\b"
     r"|\b(?:istimewa|foto bersama|berfoto bersama)\b|\((?:kiri|kanan|tengah)\)|^\|",
@@ -80,4 +81,9 @@ def credit(line: str) -> tuple[str, str] | None:
 
 def is_caption(line: str) -> bool:
     """Whether a short line describes a picture."""
-    return len(line) < 400 and _CAPTION.search(plain(line)) is not None
+    return len(line) < 400 and (ends_in_credit(line) or _CAPTION.search(plain(line)) is not None)
+
+
+def ends_in_credit(line: str) -> bool:
+    """Whether *line* ends with who took a picture: `Foto/ist`, `(Foto: Humas)`."""
+    return _ENDING_CREDIT.search(plain(line)) is not None

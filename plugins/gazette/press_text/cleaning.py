@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gazette.press_text.boilerplate import (
     credit,
+    ends_in_credit,
     ends_report,
     is_boilerplate,
     is_caption,
@@ -53,7 +54,7 @@ def clean(text: str) -> CleanText:
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
-    if len(kept) > 1 and not _names_medium(kept[0]) and _names_medium(kept[1]):
+    while len(kept) > 1 and not _opens(kept[0]) and _opens(kept[1]) and _is_aside(kept[0], kept[1]):
         captions.append(kept.pop(0))
     dateline = read_dateline(kept[0]) if kept else None
     if dateline and dateline.whole_line and len(kept) > 1:
@@ -99,9 +100,21 @@ def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
     return line[: found.start()]
 
 
-def _names_medium(line: str) -> bool:
+def _opens(line: str) -> bool:
+    """Whether *line* begins as a report does: with a medium, or with a place and a paper."""
     dateline = read_dateline(line)
-    return dateline is not None and dateline.medium is not None
+    return dateline is not None and (dateline.medium is not None or len(dateline.places) > 1)
+
+
+def _is_aside(line: str, report: str) -> bool:
+    """Whether *line*, above the report, is a caption or says beforehand what the report says."""
+    medium = read_dateline(report)
+    words = re.findall(r"\w+", plain(line).casefold())
+    known = set(re.findall(r"\w+", plain(report).casefold()))
+    told = sum(1 for word in words if word in known)
+    return is_caption(line) or told * 10 >= len(words) * 8 or (
+        medium is not None and medium.medium is not None
+    )
 
 
 def _limited(lines: Iterable[str]) -> list[str]:
@@ -240,7 +253,7 @@ def _is_paragraph(line: str, *, last: bool) -> bool:
         return False
     if last and len(text) > 60:
         return True
-    if is_caption(line) and len(line) < 250:
+    if is_caption(line) and (len(line) < 250 or ends_in_credit(line)):
         return False
     dateline = read_dateline(line)
     if dateline is not None and (dateline.whole_line or len(text) > 110):

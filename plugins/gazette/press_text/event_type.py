@@ -20,7 +20,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("tanggap-bencana", 4.2, r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|pemadaman|padamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian"),
     ("pelatihan", 4.2, r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|pendidikan dan pelatihan|melatih|dilatih|latih"),
     ("penyerahan-bantuan", 4.2, r"(?:penyerahan|penyaluran|pendistribusian|pembagian|pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi)|bantuan (?:sosial|sembako|logistik|kemanusiaan)|bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|serah terima bantuan|(?:menyerahkan|serahkan|penyerahan) kunci"),
-    ("bakti-sosial", 4.2, r"bakti sosial|baksos|bhakti sosial|donor darah|kerja bakti|gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti"),
+    ("bakti-sosial", 4.2, r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti"),
     ("tanggap-bencana", 1.8, r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|kebakaran|puting|angin|rob|erupsi)"),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2, r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|police go to school|polisi masuk sekolah|polisi sahabat anak|penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|pembinaan dan penyuluhan|diskusi publik"),
@@ -36,6 +36,10 @@ _HOLDS = re.compile(
     r"\b(?:menggelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|dilaksanakan|laksanakan|menyelenggarakan|diselenggarakan|"
     r"melakukan|dilakukan|lakukan|menghadiri|hadiri|mengikuti|ikuti|kegiatan|acara|memimpin|pimpin|menerima|terima|membuka|buka|"
     r"melangsungkan|hadir dalam|pelaksanaan|giat|bertajuk|menghelat|sukses)\s+(?:\S+\s+){0,4}?$",
+    re.IGNORECASE,
+)
+_ON_THE_OCCASION = re.compile(
+    r"\b(?:rangka|menyambut|sambut|memeriahkan|menyemarakkan|jelang|menjelang|semarak|momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
     re.IGNORECASE,
 )
 _HOLDS_ANY = re.compile(
@@ -71,6 +75,8 @@ def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
                     value *= 1.6
                 elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
                     value *= 0.4
+                if kind == "peringatan" and _ON_THE_OCCASION.search(before):
+                    value *= 0.3
                 if number:
                     value *= 0.3
                 if re.search(

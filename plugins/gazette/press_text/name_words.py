@@ -80,6 +80,7 @@ NOT_NAMES = frozenset(
     terima kasih selamat salam assalamualaikum kepolisian resor sektor komando militer rayon sat binmas lantas reskrim intelkam
     samapta propam mabes markas besar dakwah coffee morning focus group discussion kecamatannya desanya alhamdulillah insya
     no pol nomor bukan kami kita semoga mari karena jika apabila bila saat siapa maka atas bagi kalau ketika
+    kompleks komplek perumahan perkantoran angkatan darat udara kelas migran tipe raider yonif batalyon batalion
     padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau laut selat teluk kantor sekretariat
     """.split()
 )

@@ -1,5 +1,6 @@
 """Names: a person's name with its titles, read from tokens, and when it is one at all."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,12 @@ from gazette.press_text.role_words import UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
+# Verbs and nouns with the affixes of the language, capitalised or not, are no names.
+_DERIVED = re.compile(
+    r"(?:meng|meny|mem|men|mel|mer|di|per)[a-z]{4,}kan|(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{5,}an"
+    r"|mendampingi|menghadiri|mengikuti|mengunjungi|menyambangi|menandatangani|memasuki|menangani"
+    r"|memimpin|membuka|menutup|menerima|menggelar|menyambut|bersama|berlangsung|bertempat|dipimpin"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +143,10 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if token.low in PARTICLES and at > first:
         return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
     if not token.is_capitalised or token.low in RANKS:
+        return False
+    if at > first and token.low in TITLES and token.text.endswith("."):
+        return False
+    if _DERIVED.fullmatch(token.low) and not titled:
         return False
     if token.low in NOT_NAMES and not (
         token.low in ALSO_NAMES and _beside_a_name(tokens, at, first)

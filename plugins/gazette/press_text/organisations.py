@@ -29,7 +29,7 @@ _STOP_WORDS = frozenset(
     "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
     "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
     "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri berikan sosialisasi lantik ajak siap amankan sambut gandeng bahas perkuat jalin "
-    "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan audiensi rakor".split()
+    "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan gandeng".split()
 )
 
 
@@ -313,7 +313,7 @@ def _national(
     weighed = [
         (sum(one.weight for one in members[:6]), key, members) for key, members in groups.items()
     ]
-    weighed = [entry for entry in weighed if entry[0] >= 3 and entry[2][0].kind in _NATIONAL_BODIES]
+    weighed = [entry for entry in weighed if entry[0] >= 3 and entry[2][0].kind in _NATIONAL_BODIES and len(entry[1]) > 3]
     if not weighed:
         return []
     weight, key, members = max(weighed, key=lambda entry: (entry[0], entry[1]))

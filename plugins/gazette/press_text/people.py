@@ -21,6 +21,7 @@ _VERB = re.compile(
 _OPENERS = frozenset(
     "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun lalu kemudian sebab tampak terlihat juga selain".split()
 )
+_OFFICE_ROOMS = frozenset("kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin halaman kediaman".split())
 _STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas bandara taman sd smp sma yayasan aula kampung".split()
 )
@@ -146,7 +147,8 @@ def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piec
     while at < len(tokens):
         role = read_role(tokens, at, regions)
         if role:
-            name = _name_after(tokens, role, places)
+            place = at > 0 and tokens[at - 1].low in _OFFICE_ROOMS
+            name = None if place else _name_after(tokens, role, places)
             if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
                 pieces.append(_Piece(role=replace(role, after=name.after, end=name.end)))
                 at = name.after

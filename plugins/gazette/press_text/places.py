@@ -284,7 +284,7 @@ def _decided(
         own_above = max((owners.get(codes, 0.0) for codes in above), default=0.0)
         if own_above > 3 and own_above > owners.get(best, 0.0) * 1.5:
             top = max(above, key=lambda codes: owners.get(codes, 0.0))
-            chosen = [top[0], best[0]] if top == province and below[best] >= 3 else [top[0]]
+            chosen = [top[0], best[0]] if top == province and below[best] >= 4 else [top[0]]
         else:
             chosen = [best[0]]
             for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:

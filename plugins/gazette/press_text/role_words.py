@@ -80,6 +80,7 @@ UNIT_WORDS = frozenset(
     anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival lomba turnamen jambore mabicab kwarran
     ops bin gakkum kamsel patroli turjawali regident laka tipidter pidum ppa tipikor baharkam mabes setda setdako setdakab
     operasional gtk pmd trantib kesra ekbang ekobang tapem sdm dekranasda gow forikan lptq perpustakaan gapensi asosiasi amatir antar penduduk
+    angkatan darat udara staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara
     bakti husada tagana taruna siaga basarnas sar pencarian pertolongan orari rapi amatir radio lokal
     """.split()
 )

@@ -292,6 +292,9 @@ def _phrase(
             ):
                 at += 1
             continue
+        if token.low == "tipe" and at + 1 < len(tokens):
+            at += 2
+            continue
         institution = organisation is not None and tokens[organisation].low in _INSTITUTIONS
         if token.is_capitalised and token.low not in RANKS | TITLES | HONORIFICS:
             ends = _to_titled_comma(
@@ -514,8 +517,9 @@ def _to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int |
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
-    if not widely and any(
-        token.low in _ORGANISATION_HEADS or token.text == "(" for token in tokens[at:end]
+    if any(
+        token.low in _ORGANISATION_HEADS or (token.text == "(" and not widely)
+        for token in tokens[at:end]
     ):
         return None
     following = tokens[end + 1]
