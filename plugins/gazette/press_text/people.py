@@ -14,17 +14,26 @@ from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.tokens import Token, tokenise
 
 _VERB = re.compile(
-    r"(?:me|di|ber|ter)[a-z]{3,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|papar|imbuh|pungkas|tandas|tambah|"
-    r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|usai|kepada|selaku|sebagai|"
-    r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|untuk|dengan|secara|bahwa|ketika|melalui"
+    r"(?:me|di|ber|ter)[a-z]{3,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|papar|"
+    r"imbuh|pungkas|tandas|tambah|"
+    r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
+    r"usai|kepada|selaku|sebagai|"
+    r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
+    r"untuk|dengan|secara|bahwa|ketika|melalui"
 )
 _OPENERS = frozenset(
-    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun lalu kemudian sebab tampak terlihat juga selain".split()
+    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
+    "lalu kemudian sebab tampak terlihat juga selain".split()
 )
-_OFFICE_ROOMS = frozenset("kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin halaman kediaman".split())
+_OFFICE_ROOMS = frozenset(
+    "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
+    "halaman kediaman".split()
+)
 _STREET = frozenset(
-    "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas bandara taman sd smp sma yayasan aula kampung".split()
+    "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
+    "bandara taman sd smp sma yayasan aula kampung".split()
 )
+_PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
 _AS = ("selaku", "sebagai", "yang", "juga", "merupakan", "menjabat", "sekaligus")
 
 
@@ -81,7 +90,7 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
         if sentence.paragraph == 0:
             offices.extend(
                 (piece.role.organisation, piece.role.start) for piece in pieces
-                if piece.role and piece.role.organisation and piece.role.head in COMMANDERS.keys() | GOVERNORS.keys()
+                if piece.role and piece.role.organisation and piece.role.head in _PUBLIC_OFFICES
             )  # fmt: skip
     merged = _merged(found)
     known = {official.role.casefold() for official in merged if official.role}
@@ -103,7 +112,8 @@ _VILLAGE = re.compile(
     r"([A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})(?=\s*(?:[,.;()\n]|[a-z]))"
 )
 _BEFORE_VILLAGES = re.compile(
-    r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
+    r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
+    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
 )
 
 
@@ -115,7 +125,7 @@ def _villages(text: str) -> frozenset[str]:
 def _regions(
     text: str, sentence: Sentence, index: RegionIndex, villages: frozenset[str]
 ) -> list[NameFound]:
-    """Regions named in a sentence, and villages where an office or a word for them stands before."""
+    """Regions named in a sentence, and villages after an office or a word for them."""
     part = text[sentence.start : sentence.end]
     found = [
         replace(one, start=one.start + sentence.start, end=one.end + sentence.start)
@@ -140,7 +150,7 @@ def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piec
     """Names and offices in order; an office directly before a name belongs to it."""
     places = frozenset(
         number for number, token in enumerate(tokens)
-        for found in regions if found.start <= token.start < found.end and found.after - found.first >= 1
+        for found in regions if found.start <= token.start < found.end
     )  # fmt: skip
     pieces: list[_Piece] = []
     at = 0
@@ -194,7 +204,7 @@ def _unlisted_office(token: Token, at: int) -> Role:
 
 
 def _explains(tokens: Sequence[Token], pieces: Sequence[_Piece], role: Role) -> bool:
-    """Whether this office, after a comma, is that of the name before it: `X, Ketua LMK Muara Angke`."""
+    """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`."""
     if not pieces or pieces[-1].name is None or pieces[-1].role is not None:
         return False
     between = tokens[pieces[-1].name.after : role.first]
@@ -204,7 +214,7 @@ def _explains(tokens: Sequence[Token], pieces: Sequence[_Piece], role: Role) -> 
 def _listed_word(
     tokens: Sequence[Token], at: int, pieces: Sequence[_Piece], places: frozenset[int]
 ) -> PersonName | None:
-    """One word in a list of people: `Salim Wazdy, Mukhsinun, dan Udy Cahyono`, or `Sobikun selaku ketua`."""
+    """One word in a list: `Salim Wazdy, Mukhsinun, dan Udy`; or `Sobikun selaku ketua`."""
     token = tokens[at]
     if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
         return None
@@ -515,7 +525,8 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[_Piec
         after = tokens[role.after].low if role.after < len(tokens) else ""
         before = tokens[role.first - 1].low if role.first else ""
         if re.match(
-            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|menyebut|berpesan|mengajak)",
+            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|"
+            r"menambahkan|menyebut|berpesan|mengajak)",
             after,
         ) or (
             before

@@ -20,19 +20,27 @@ _KEPT_UNITS = frozenset(
     "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog".split()
 )
 _AREA_WORDS = frozenset(
-    "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi prov nagari distrik gampong dusun kapanewon "
+    "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi prov nagari "
+    "distrik gampong dusun kapanewon "
     "kemantren kampung lingkungan pekon kalurahan padukuhan".split()
 )
 # Offices whose word is followed by the bare name of their area.
 _TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS)) | {"desa"}
 _ORGANISATION_HEADS = frozenset(
-    "senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil korem kodam dprd dpr bpbd baznas kpu "
-    "bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka kwartir kwarcab knpi gp ansor banser fkub fkdm dpd "
-    "dpc dpw dpp pac pc pd pw pp universitas smp smpn sma sman smk smkn sd sdn mts man puskesmas rumah rsud yayasan pondok "
-    "satpol rapi orari basarnas tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum koperasi forum "
-    "komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan kwaran majelis pemuda ponpes mwc fatayat "
-    "muslimat aisyiyah persit bhayangkari dharma pokdarwis linmas orda bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri "
-    "damkar lanal lanud tagana bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda pengadilan kejari kominfo bpjs perumda pdam lsm".split()
+    "senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil "
+    "korem kodam dprd dpr bpbd baznas kpu "
+    "bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka kwartir kwarcab "
+    "knpi gp ansor banser fkub fkdm dpd "
+    "dpc dpw dpp pac pc pd pw pp universitas smp smpn sma sman smk smkn sd sdn mts man "
+    "puskesmas rumah rsud yayasan pondok "
+    "satpol rapi orari basarnas tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan "
+    "kemenag pt cv bank perum koperasi forum "
+    "komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan "
+    "kwaran majelis pemuda ponpes mwc fatayat "
+    "muslimat aisyiyah persit bhayangkari dharma pokdarwis linmas orda bpc bpw pcm "
+    "pimpinan kesbangpol bakesbangpol apdesi pgri "
+    "damkar lanal lanud tagana bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi "
+    "pmii gmni kwarda pengadilan kejari kominfo bpjs perumda pdam lsm".split()
 )
 
 
@@ -157,7 +165,8 @@ def _balinese(tokens: Sequence[Token], at: int) -> bool:
 
 
 _BALINESE = frozenset(
-    "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde ngurah luh".split()
+    "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt "
+    "md nym gde ngurah luh".split()
 )
 _CHIEFS = {"resor": "kapolres", "sektor": "kapolsek", "daerah": "kapolda"}
 
@@ -483,10 +492,8 @@ def _named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) 
     run = end - at
     if run <= 1:
         return at + 1
-    stops = (
-        end < len(tokens)
-        and tokens[end].text == ","
-        or tokens[end - 1].end + 2 < (tokens[end].start if end < len(tokens) else 0)
+    stops = (end < len(tokens) and tokens[end].text == ",") or tokens[end - 1].end + 2 < (
+        tokens[end].start if end < len(tokens) else 0
     )
     titled = end < len(tokens) and tokens[end].low in RANKS | TITLES | HONORIFICS
     if run == 2 and (stops or titled):
@@ -497,7 +504,8 @@ def _named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) 
 _ACTIVITY = re.compile(r"(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{4,}an")
 _SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
 _INSTITUTIONS = _SCHOOLS | frozenset(
-    "rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum perumda institut".split()
+    "rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv "
+    "koperasi perum perumda institut".split()
 )
 
 
@@ -558,13 +566,13 @@ def _unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence
         "sekda",
         "sekkab",
     )
-    if ruled and (run - at >= 2 or word in GOVERNORS and word not in ("camat", "sekcam")):
+    if ruled and (run - at >= 2 or (word in GOVERNORS and word not in ("camat", "sekcam"))):
         return at
     return _named_area(tokens, at, regions)
 
 
 def _far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
-    """`Kepala Operasional PT Pertamina (Persero) Depo Madiun, Kadek ...`: a long office ends at its comma."""
+    """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
     if (
         word
         not in (
