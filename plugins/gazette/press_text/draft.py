@@ -1,4 +1,4 @@
-"""The draft: all that the rules found in a press text, its words as proof, the rest as questions."""
+"""The draft: what the rules found in a press text, with its words; the rest as questions."""
 
 from dataclasses import dataclass
 from datetime import date

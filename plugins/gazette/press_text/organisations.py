@@ -344,7 +344,7 @@ _NATIONAL_BODIES = frozenset(
 
 
 def _canonical(key: str, seen: Sequence[_Seen]) -> str:
-    """The fullest key that says the same: `senkom` is `senkom madiun kota` if only that is there."""
+    """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is."""
     parts = key.split(" ")
     fuller = {
         one.key

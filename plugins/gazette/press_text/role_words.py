@@ -127,3 +127,28 @@ UNIT_WORDS = frozenset(
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     """.split()
 )
+# Words that the name of an organisation begins with.
+ORGANISATION_HEADS = frozenset(
+    """
+    senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil korem kodam
+    dprd dpr bpbd baznas kpu bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka
+    kwartir kwarcab knpi gp ansor banser fkub fkdm dpd dpc dpw dpp pac pc pd pw pp universitas
+    smp smpn sma sman smk smkn sd sdn mts man puskesmas rumah rsud yayasan pondok satpol rapi
+    orari basarnas tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum
+    koperasi forum komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan
+    kwaran majelis pemuda ponpes mwc fatayat muslimat aisyiyah persit bhayangkari dharma
+    pokdarwis linmas orda bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri damkar lanal
+    lanud bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda kejari kominfo
+    bpjs perumda pdam lsm
+    """.split()
+)
+SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
+_OTHER_INSTITUTIONS = frozenset(
+    """
+    rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum
+    perumda institut
+    """.split()
+)
+INSTITUTIONS = SCHOOLS | _OTHER_INSTITUTIONS
+# Offices whose word is followed by the bare name of their area.
+TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa"))
