@@ -276,7 +276,7 @@ def _can_be_headline(line: str) -> bool:
         return False
     if _META_DATE.search(line) and len(words) < 12:
         return False
-    if len(re.findall(r" [/»›>] ", line)) > 1:
+    if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
         return False
     return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
 
