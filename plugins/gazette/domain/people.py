@@ -22,7 +22,19 @@ _BEFORE = """
     raden rr ra r.a. tb tubagus andi daeng lalu baiq dato datuk datuak
 """.split()
 _BEFORE_SET = {word.replace(".", "") for word in _BEFORE}
-_RELIGIOUS_NAMES = {"andi", "lalu", "daeng", "gus", "tuan", "guru", "datuk", "raden", "tb", "ra", "rr"}
+_RELIGIOUS_NAMES = {
+    "andi",
+    "lalu",
+    "daeng",
+    "gus",
+    "tuan",
+    "guru",
+    "datuk",
+    "raden",
+    "tb",
+    "ra",
+    "rr",
+}
 _FIRM_BEFORE = _BEFORE_SET - _RELIGIOUS_NAMES - {"komisaris", "inspektur"}
 # Words that belong to the rank before them: `Kombes Pol. Budi`, `Letkol Inf Agus (Purn.)`.
 _AFTER_RANK = {
@@ -105,6 +117,21 @@ def _is_degree(word: str) -> bool:
 def name_key(name: str) -> str:
     """What tells bare names apart, and an official's id: `H. Encep Nurdin` has `encep-nurdin`."""
     return slugify(split_name(name).bare) or "nama"
+
+
+_LEADS = re.compile(
+    r"(?:ketua|kepala|ka\.?|kapolri|kapolda|kapolres\w*|kapolsek\w*|wali ?kota|bupati|gubernur|"
+    r"camat|lurah|danramil|dandim|danrem|pangdam|komandan|direktur|presiden|menteri|kaka\w+)\b",
+    re.IGNORECASE,
+)
+_OF_A_PART = re.compile(
+    r"\b(?:bidang|seksi|harian|divisi|bagian|tim|panitia|rt|rw)\b", re.IGNORECASE
+)
+
+
+def leads(role: str | None) -> bool:
+    """Whether *role* is that of an organisation's head: `Ketua`, `Kapolres`, not `Wakil Ketua`."""
+    return bool(role and _LEADS.match(role) and not _OF_A_PART.search(role))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """The edition: one graph in one language under one address, and the pieces that pages share."""
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,7 @@ from gazette.domain.graph import (
     TrackedCommitment,
 )
 from gazette.domain.origin import Source
+from gazette.domain.people import leads
 from gazette.domain.regions import Region
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
@@ -324,24 +326,29 @@ class Edition:
         )
 
     def offices_of(self, organisation: str) -> tuple[OfficeEntry, ...]:
-        """The latest word on each office and holder of an organisation, the latest first."""
+        """The latest word on each office and holder; those who lead first, then the latest."""
         if not self._offices:
             self._offices.update(self._all_offices())
         return self._offices.get(organisation, ())
 
     def _all_offices(self) -> dict[str, tuple[OfficeEntry, ...]]:
-        latest: dict[tuple[str, str, str | None], Attestation] = {}
+        held: dict[tuple[str, str, str], list[Attestation]] = {}
         for person in self.graph.people.values():
             for attestation in person.attestations:
                 mention = attestation.mention
                 if mention.organisation:
-                    latest.setdefault((mention.organisation, person.id, mention.role), attestation)
+                    office = (mention.organisation, person.id, (mention.role or "").casefold())
+                    held.setdefault(office, []).append(attestation)
         found: dict[str, list[OfficeEntry]] = {}
         in_order = sorted(
-            latest.items(), key=lambda row: (row[1].story.on.sort_key, row[0][1]), reverse=True
+            held.items(), key=lambda row: (row[1][0].story.on.sort_key, row[0][1]), reverse=True
         )
-        for (organisation, _, _), attestation in in_order:
-            found.setdefault(organisation, []).append(self.office(attestation))
+        in_order.sort(key=lambda row: not leads(row[1][0].mention.role))
+        for (organisation, _, _), attestations in in_order:
+            first, entry = attestations[-1].story.on, self.office(attestations[0])
+            if first != attestations[0].story.on:
+                entry = dataclasses.replace(entry, since=self.speech.date(first))
+            found.setdefault(organisation, []).append(entry)
         return {organisation: tuple(entries) for organisation, entries in found.items()}
 
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:

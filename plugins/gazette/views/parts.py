@@ -168,6 +168,7 @@ class OfficeEntry:
     organisation: Link | None = None
     part: str = ""
     evidence: str = ""
+    since: DateText | None = None  # the first attestation, where it is earlier than `date`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
