@@ -16,7 +16,7 @@ from gazette.press._render import environment, render
 from gazette.press._share import share_out
 from gazette.views import urls
 from gazette.views.edition import Edition, File, Page, SiteView
-from gazette.views.parts import Link
+from gazette.views.parts import Link, MenuLink
 from gazette.views.speech import Speech
 
 _IN_MENU = ("news", "regions", "agreements", "commitments", "agenda")
@@ -136,7 +136,11 @@ def _site(
         tagline=settings.tagline,
         lang=settings.lang,
         base=addresses.base,
-        menu=tuple(found for name, found in sections if name in _IN_MENU and found.url),
+        menu=tuple(
+            MenuLink(text=found.text, url=found.url, section=name)
+            for name, found in sections
+            if name in _IN_MENU and found.url
+        ),
         more=tuple(
             found for name, found in sections if name not in (*_IN_MENU, "search") and found.url
         )

@@ -27,6 +27,7 @@ from gazette.views.parts import (
     Badge,
     FeedLinks,
     Link,
+    MenuLink,
     Meta,
     MonthGroup,
     OfficeEntry,
@@ -53,7 +54,7 @@ class SiteView:
     tagline: str
     lang: str
     base: str  # the sub-path, "" at the root of a host
-    menu: tuple[Link, ...]
+    menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
     today: str  # the day that the states of this edition hold for
@@ -269,6 +270,7 @@ class Edition:
             link=self._pledge_link(tracked.story, promise.id),
             date=self.speech.date(tracked.story.on),
             owner=self.organisation_or_text(promise.owner),
+            owner_label=self.say("Oleh"),
             strength=self.speech.label(promise.strength),
             due=self.speech.date(promise.due) if promise.due else None,
             overdue=self.say("tanpa kabar {days} hari", days=self.speech.number(overdue))
@@ -277,6 +279,7 @@ class Edition:
             measure=promise.measure or "",
             evidence=promise.evidence or "",
             reports=self._reports(tracked.reports),
+            silence="" if tracked.reports else self.say("Belum ada kabar kelanjutannya."),
         )
 
     def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
@@ -290,11 +293,20 @@ class Edition:
             link=self._pledge_link(tracked.story, raised.id),
             date=self.speech.date(tracked.story.on),
             owner=self.organisation_or_text(raised.to),
+            owner_label=self.say("Disampaikan kepada"),
             topic=self.speech.label(raised.topic),
             answer=raised.answer or "",
             place=self.region_link(region) if region else None,
             reports=self._reports(tracked.reports),
+            silence=self._silence(tracked),
         )
+
+    def _silence(self, tracked: TrackedAspiration) -> str:
+        if tracked.reports:
+            return ""
+        if tracked.aspiration.answer:
+            return self.say("Belum ada kabar tindak lanjutnya.")
+        return self.say("Belum ada jawaban yang diberitakan.")
 
     def _pledge_link(self, story: Story, local_id: str) -> Link:
         link = self.story_link(story)

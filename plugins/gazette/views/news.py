@@ -122,7 +122,8 @@ class NewsView:
     pictures: tuple[Picture, ...]
     event: EventFacts | None
     regions: tuple[tuple[Link, ...], ...]
-    organisations: tuple[Link, ...]
+    organiser: Link | None
+    others: tuple[Link, ...]  # the organisations beside the organiser
     officials: tuple[OfficeEntry, ...]
     agreements: tuple[AgreementUseEntry, ...]
     commitments: tuple[PledgeEntry, ...]
@@ -220,7 +221,8 @@ def news_view(
         pictures=pictures[1:],
         event=_event_facts(edition, story),
         regions=_region_chains(edition, story),
-        organisations=tuple(edition.organisation_link(found) for found in item.organisations),
+        organiser=edition.organisation_link(item.organisations[0]) if item.organisations else None,
+        others=tuple(edition.organisation_link(found) for found in item.organisations[1:]),
         officials=_officials(edition, story),
         agreements=_agreement_uses(edition, story),
         commitments=tuple(

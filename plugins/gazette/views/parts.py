@@ -16,6 +16,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MenuLink:
+    """A section in the menu; its pages carry the same `section` in their `Meta`."""
+
+    text: str
+    url: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Badge:
     """A state: `value` is the vocabulary's word (for the style), `text` what people read."""
 
@@ -145,6 +154,7 @@ class PledgeEntry:
     link: Link  # the item that attests it
     date: DateText
     owner: Link | None = None  # who promised, or to whom it was put
+    owner_label: str = ""  # which of the two, in words
     strength: str = ""
     topic: str = ""
     due: DateText | None = None
@@ -154,6 +164,7 @@ class PledgeEntry:
     place: Link | None = None
     evidence: str = ""
     reports: tuple[ReportEntry, ...] = ()
+    silence: str = ""  # said where no item reports on it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
