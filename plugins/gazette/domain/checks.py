@@ -58,9 +58,7 @@ def check_free_text_ids(register: Register) -> Iterator[Problem]:
             looks_like_id = re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", value.text)
             if looks_like_id and ("organisasi", value.text) not in register.by_id:
                 ids = register.ids("organisasi")
-                yield sheet.problem(
-                    "W319", value.path, value=value.text, **_meant(value.text, ids)
-                )
+                yield sheet.problem("W319", value.path, value=value.text, **_meant(value.text, ids))
 
 
 def check_regions(register: Register) -> Iterator[Problem]:
@@ -241,7 +239,9 @@ def check_people(register: Register) -> Iterator[Problem]:
             known = ", ".join(sorted(by_organisation))
             for sheet, value in by_organisation.values():
                 bare = split_name(value.text).bare
-                yield sheet.problem("W314", value.path, value=bare, known=known, slug=name_key(bare))
+                yield sheet.problem(
+                    "W314", value.path, value=bare, known=known, slug=name_key(bare)
+                )
 
 
 def _registered_names(register: Register) -> dict[str, list[str]]:

@@ -181,7 +181,9 @@ class Shorthand:
     def agrees_with(self, on: PartialDate) -> bool:
         """Whether every part that both name is the same."""
         pairs = [(self.day, on.day), (self.month, on.month), (self.year, on.year)]
-        if any(ours is not None and theirs is not None and ours != theirs for ours, theirs in pairs):
+        if any(
+            ours is not None and theirs is not None and ours != theirs for ours, theirs in pairs
+        ):
             return False
         return self.weekday is None or not on.is_day or on.first.weekday() == self.weekday
 
@@ -191,7 +193,9 @@ _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
     "ags": 8, "agu": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11,
     "nopember": 11, "des": 12,
 }  # fmt: skip
-_WEEKDAY_WORD = re.compile(r"\b(senin|selasa|rabu|kamis|jum['\u2019\u2018`]?at|sabtu|minggu|ahad)\b")
+_WEEKDAY_WORD = re.compile(
+    r"\b(senin|selasa|rabu|kamis|jum['\u2019\u2018`]?at|sabtu|minggu|ahad)\b"
+)
 _ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 # The first day of a range counts: `2-5 Januari 2026`, `(2-5/1)`, `2 dan 3 Juni`.
 _TO = r"(?:\s*(?:[-\u2013,&]|s\.?\s?/?d\.?|sampai|hingga|dan)\s*\d{1,2})*"
@@ -202,7 +206,9 @@ _WORDED = re.compile(
     + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
     + r")\b\.?(?:\s+(\d{4}))?"
 )
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})" + _TO + r"\s*/\s*(\d{1,2})(?:\s*/\s*(\d{4}|\d{2}))?(?!\d)")
+_SLASHED = re.compile(
+    r"(?<![\d/])(\d{1,2})" + _TO + r"\s*/\s*(\d{1,2})(?:\s*/\s*(\d{4}|\d{2}))?(?!\d)"
+)
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?!\d)")
 
 

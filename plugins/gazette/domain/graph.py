@@ -458,9 +458,7 @@ def _by_organisation(stories: Iterable[Story]) -> Mapping[str, tuple[Story, ...]
     return {organisation: tuple(listed) for organisation, listed in found.items()}
 
 
-def _region_reach(
-    stories: Iterable[Story], records: Records
-) -> dict[str, list[Story]]:
+def _region_reach(stories: Iterable[Story], records: Records) -> dict[str, list[Story]]:
     """Every region that content names, with the items that lie right in it."""
     reach: dict[str, list[Story]] = defaultdict(list)
     for story in stories:
@@ -488,8 +486,8 @@ def _roll_up(reach: Mapping[str, list[Story]]) -> Mapping[str, tuple[Story, ...]
         for depth in range(1, len(parts) + 1):
             rolled[".".join(parts[:depth])].update((story.id, story) for story in stories)
     return {
-        code: tuple(sorted(found.values(), key=lambda story: (story.instant, story.id), reverse=True))
+        code: tuple(
+            sorted(found.values(), key=lambda story: (story.instant, story.id), reverse=True)
+        )
         for code, found in sorted(rolled.items())
     }
-
-

@@ -17,7 +17,10 @@ class Message(NamedTuple):
 MESSAGES: dict[str, Message] = {
     # files
     "E001": Message(
-        ("berkas bukan teks UTF-8 (bait ke-{offset})", "the file is not UTF-8 text (byte {offset})"),
+        (
+            "berkas bukan teks UTF-8 (bait ke-{offset})",
+            "the file is not UTF-8 text (byte {offset})",
+        ),
         ("simpan ulang berkas dengan penyandian UTF-8", "save the file again as UTF-8"),
     ),
     "E002": Message(
@@ -80,7 +83,10 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "E014": Message(
-        ("folder `{folder}` tidak sesuai tahun `date`", "folder `{folder}` is not the year of `date`"),
+        (
+            "folder `{folder}` tidak sesuai tahun `date`",
+            "folder `{folder}` is not the year of `date`",
+        ),
         ("pindahkan ke folder `berita/{year}/`", "move it to `berita/{year}/`"),
     ),
     "E015": Message(
@@ -120,7 +126,10 @@ MESSAGES: dict[str, Message] = {
         ("gabungkan keduanya menjadi satu", "join the two into one"),
     ),
     "E052": Message(
-        ("jangkar atau alias YAML (`&`, `*`) tidak dipakai", "YAML anchors and aliases are refused"),
+        (
+            "jangkar atau alias YAML (`&`, `*`) tidak dipakai",
+            "YAML anchors and aliases are refused",
+        ),
         ("tulis nilainya lengkap, atau beri tanda kutip", "write the value out, or quote it"),
     ),
     "E053": Message(
@@ -176,7 +185,10 @@ MESSAGES: dict[str, Message] = {
     ),
     "E108": Message(
         ("alamat `{value}` bukan http(s)", "the address `{value}` is not http(s)"),
-        ("tulis lengkap, mis. https://contoh.id/berita", "write it whole, e.g. https://example.id/news"),
+        (
+            "tulis lengkap, mis. https://contoh.id/berita",
+            "write it whole, e.g. https://example.id/news",
+        ),
     ),
     "E109": Message(
         ("teks {size} huruf, paling panjang {limit}", "{size} characters, at most {limit}"),
@@ -217,7 +229,10 @@ MESSAGES: dict[str, Message] = {
             "`{value}` tidak cocok dengan `date` {date} ({weekday})",
             "`{value}` does not agree with `date` {date} ({weekday_en})",
         ),
-        ("periksa hari, tanggal, dan bulan di sumber", "check weekday, day and month in the source"),
+        (
+            "periksa hari, tanggal, dan bulan di sumber",
+            "check weekday, day and month in the source",
+        ),
     ),
     "E118": Message(
         ("`{value}` bukan alamat di dalam situs", "`{value}` is not an address inside the site"),
@@ -251,15 +266,24 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "E202": Message(
-        ("tautan `{text}` memakai skema yang tidak diizinkan", "the link `{text}` has a refused scheme"),
-        ("hanya http, https, mailto, tel, atau alamat situs", "only http, https, mailto, tel or a site address"),
+        (
+            "tautan `{text}` memakai skema yang tidak diizinkan",
+            "the link `{text}` has a refused scheme",
+        ),
+        (
+            "hanya http, https, mailto, tel, atau alamat situs",
+            "only http, https, mailto, tel or a site address",
+        ),
     ),
     "E203": Message(
         ("tautan `{text}` tidak menuju halaman mana pun", "the link `{text}` leads to no page"),
         ("periksa alamat dan id-nya", "check the address and its id"),
     ),
     "E204": Message(
-        ("gambar `{text}` tidak ada di content/gambar/", "image `{text}` is not in content/gambar/"),
+        (
+            "gambar `{text}` tidak ada di content/gambar/",
+            "image `{text}` is not in content/gambar/",
+        ),
         ("unggah gambarnya, atau perbaiki namanya", "add the image, or mend its name"),
     ),
     "E205": Message(
@@ -274,7 +298,10 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "E207": Message(
-        ("gambar `{text}` rusak atau bukan JPEG, PNG, WebP: {reason}", "image `{text}` is broken or not JPEG, PNG, WebP: {reason}"),
+        (
+            "gambar `{text}` rusak atau bukan JPEG, PNG, WebP: {reason}",
+            "image `{text}` is broken or not JPEG, PNG, WebP: {reason}",
+        ),
         ("simpan ulang sebagai JPEG, PNG, atau WebP", "save it again as JPEG, PNG or WebP"),
     ),
     "E208": Message(
@@ -283,27 +310,42 @@ MESSAGES: dict[str, Message] = {
     ),
     # references
     "E301": Message(
-        ("naskah kesepakatan `{value}` tidak ada di register", "no agreement `{value}` in the register"),
+        (
+            "naskah kesepakatan `{value}` tidak ada di register",
+            "no agreement `{value}` in the register",
+        ),
         ("buat `mou/{value}.md`, atau perbaiki id-nya", "create `mou/{value}.md`, or mend the id"),
     ),
     "E302": Message(
         ("organisasi `{value}` tidak ada di register", "no organisation `{value}` in the register"),
-        ("buat `organisasi/{value}.md`, atau perbaiki id-nya", "create `organisasi/{value}.md`, or mend the id"),
+        (
+            "buat `organisasi/{value}.md`, atau perbaiki id-nya",
+            "create `organisasi/{value}.md`, or mend the id",
+        ),
     ),
     "E303": Message(
-        ("kode wilayah `{value}` tidak ada di daftar Kemendagri", "no region `{value}` in the Kemendagri list"),
+        (
+            "kode wilayah `{value}` tidak ada di daftar Kemendagri",
+            "no region `{value}` in the Kemendagri list",
+        ),
         ("cari kodenya di halaman wilayah, mis. 35.77", "look the code up, e.g. 35.77"),
     ),
     "E304": Message(
         ("program `{value}` tidak ada di register", "no programme `{value}` in the register"),
-        ("buat `program/{value}.md`, atau perbaiki id-nya", "create `program/{value}.md`, or mend the id"),
+        (
+            "buat `program/{value}.md`, atau perbaiki id-nya",
+            "create `program/{value}.md`, or mend the id",
+        ),
     ),
     "E305": Message(
         ("berita `{value}` tidak ada", "no news item `{value}`"),
         ("periksa id berita yang dirujuk", "check the id of the item"),
     ),
     "E306": Message(
-        ("berita `{news}` tidak punya janji atau aspirasi `{value}`", "`{news}` has no commitment or aspiration `{value}`"),
+        (
+            "berita `{news}` tidak punya janji atau aspirasi `{value}`",
+            "`{news}` has no commitment or aspiration `{value}`",
+        ),
         ("yang ada: {known}", "it has: {known}"),
     ),
     "E307": Message(
@@ -312,14 +354,20 @@ MESSAGES: dict[str, Message] = {
     ),
     "E308": Message(
         ("pejabat `{value}` tidak ada di register", "no official `{value}` in the register"),
-        ("buat `pejabat/{value}.md`, atau perbaiki id-nya", "create `pejabat/{value}.md`, or mend the id"),
+        (
+            "buat `pejabat/{value}.md`, atau perbaiki id-nya",
+            "create `pejabat/{value}.md`, or mend the id",
+        ),
     ),
     "E309": Message(
         ("id `{value}` sudah dipakai oleh {other}", "the id `{value}` is already used by {other}"),
         ("ganti nama salah satu berkas", "rename one of the files"),
     ),
     "E310": Message(
-        ("naskah `{agreement}` tidak punya poin `{value}`", "agreement `{agreement}` has no point `{value}`"),
+        (
+            "naskah `{agreement}` tidak punya poin `{value}`",
+            "agreement `{agreement}` has no point `{value}`",
+        ),
         ("poin yang ada: {known}", "its points: {known}"),
     ),
     "E311": Message(
@@ -327,11 +375,17 @@ MESSAGES: dict[str, Message] = {
         ("pakai id atau nomor lain", "use another id or number"),
     ),
     "E312": Message(
-        ("alamat `{value}` sudah dipakai oleh {other}", "the address `{value}` is already used by {other}"),
+        (
+            "alamat `{value}` sudah dipakai oleh {other}",
+            "the address `{value}` is already used by {other}",
+        ),
         ("ganti salah satunya", "change one of the two"),
     ),
     "E313": Message(
-        ("nama `{value}` ada pada beberapa pejabat: {known}", "the name `{value}` fits several officials: {known}"),
+        (
+            "nama `{value}` ada pada beberapa pejabat: {known}",
+            "the name `{value}` fits several officials: {known}",
+        ),
         ("tambahkan `person:` dengan salah satu id itu", "add `person:` with one of these ids"),
     ),
     "W314": Message(
@@ -349,12 +403,21 @@ MESSAGES: dict[str, Message] = {
         ("putuskan lingkaran itu", "break the loop"),
     ),
     "W318": Message(
-        ("kabar ini bertanggal sebelum janjinya ({date})", "this follow-up is dated before its pledge ({date})"),
+        (
+            "kabar ini bertanggal sebelum janjinya ({date})",
+            "this follow-up is dated before its pledge ({date})",
+        ),
         ("periksa kedua tanggal", "check both dates"),
     ),
     "W319": Message(
-        ("`{value}` berbentuk id tetapi tidak ada di register organisasi", "`{value}` looks like an id but is no organisation"),
-        ("bila organisasi, buat berkasnya; bila bukan, tulis namanya biasa", "create the organisation, or write the plain name"),
+        (
+            "`{value}` berbentuk id tetapi tidak ada di register organisasi",
+            "`{value}` looks like an id but is no organisation",
+        ),
+        (
+            "bila organisasi, buat berkasnya; bila bukan, tulis namanya biasa",
+            "create the organisation, or write the plain name",
+        ),
     ),
     # personal data
     "E401": Message(

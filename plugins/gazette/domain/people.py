@@ -22,7 +22,19 @@ _BEFORE = """
     raden rr ra r.a. tb tubagus andi daeng lalu baiq dato datuk datuak
 """.split()
 _BEFORE_SET = {word.replace(".", "") for word in _BEFORE}
-_RELIGIOUS_NAMES = {"andi", "lalu", "daeng", "gus", "tuan", "guru", "datuk", "raden", "tb", "ra", "rr"}
+_RELIGIOUS_NAMES = {
+    "andi",
+    "lalu",
+    "daeng",
+    "gus",
+    "tuan",
+    "guru",
+    "datuk",
+    "raden",
+    "tb",
+    "ra",
+    "rr",
+}
 _FIRM_BEFORE = _BEFORE_SET - _RELIGIOUS_NAMES - {"komisaris", "inspektur"}
 # Words that belong to the rank before them: `Kombes Pol. Budi`, `Letkol Inf Agus (Purn.)`.
 _AFTER_RANK = {

@@ -24,7 +24,9 @@ class Programme(Record):
 
     name: Title = key("Nama program")
     organiser: OrganisationId = key("Id organisasi penyelenggara")
-    rhythm: Rhythm | None = key("Irama (RRULE iCalendar), mis. `FREQ=WEEKLY;BYDAY=FR`", default=None)
+    rhythm: Rhythm | None = key(
+        "Irama (RRULE iCalendar), mis. `FREQ=WEEKLY;BYDAY=FR`", default=None
+    )
     since: PartialDate | None = key("Sejak kapan dihitung", default=None)
     until: PartialDate | None = key("Sampai kapan", default=None)
     region: tuple[RegionCode, ...] = key("Kode wilayah program", default=())

@@ -4,8 +4,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from gazette.domain.sheets import Link
 from gazette.domain.problems import Place, Problem
+from gazette.domain.sheets import Link
 from gazette.intake.text_file import place_of
 
 MAX_BRACKETS = 200  # in one paragraph; more is an attack or an accident
@@ -13,12 +13,18 @@ MAX_QUOTE_DEPTH = 12
 MAX_LINE = 20_000
 ALLOWED_SCHEMES = ("http", "https", "mailto", "tel")
 
-_FENCED = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S)
-_CODE_SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?:\n(?!\s*\n)[^\n]*?)*?(?<!`)(?P=ticks)(?!`)")
+_FENCED = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S
+)
+_CODE_SPAN = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?:\n(?!\s*\n)[^\n]*?)*?(?<!`)(?P=ticks)(?!`)"
+)
 _ESCAPED = re.compile(r"\\[\\`*_{}\[\]()#+.!<>|~-]")
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>")
 _RAW_HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
-_INLINE = re.compile(r"(!?)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
+_INLINE = re.compile(
+    r"(!?)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
+)
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(<[^<>\n]*>|\S+)", re.M)
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*):")
 _NEVER_SEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]")

@@ -132,9 +132,7 @@ def _read(entry: _Entry, problems: list[Problem]) -> Reading | None:
     return reading
 
 
-def _entries(
-    folder: Path, paths: Iterable[Path], problems: list[Problem]
-) -> Iterator[_Entry]:
+def _entries(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> Iterator[_Entry]:
     """Every content file of a known kind; everything else is a problem, so that no word is lost."""
     for path in paths:
         parts = path.relative_to(folder).parts
@@ -201,4 +199,3 @@ def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
 def _what_it_is(mode: int) -> str:
     kinds = {stat.S_IFLNK: "symlink", stat.S_IFIFO: "pipe", stat.S_IFSOCK: "socket"}
     return kinds.get(stat.S_IFMT(mode), "device")
-

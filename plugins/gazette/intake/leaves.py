@@ -26,7 +26,9 @@ MAX_ID = 100
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_IMAGE = re.compile(r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE)
+_IMAGE = re.compile(
+    r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"/[^\s?#\\<>\"']*")
 _POINT = re.compile(r"[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.?")
 _PLEDGE = re.compile(r"([^#\s]+)#([^#\s]+)")

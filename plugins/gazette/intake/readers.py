@@ -6,11 +6,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from gazette.domain.sheets import Sheet
 from gazette.domain.dates import parse_moment
 from gazette.domain.origin import KeyPath, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import NewsItem, RecordKind
+from gazette.domain.sheets import Sheet
 from gazette.domain.text import nearest
 from gazette.intake.body import check_body, links
 from gazette.intake.header import Header, read_header
@@ -78,7 +78,9 @@ def _check_slug(tree: dict[str, Any], header: Header, path: str) -> Iterator[Pro
 def _check_news_needs(tree: dict[str, Any], header: Header, path: str) -> Iterator[Problem]:
     """Reports of events say event, region and organisations; every item names where it is from."""
     helps = {key.name: key.help for key in keys_of(NewsItem)}
-    needed = _REQUIRED_FOR_EVENTS if tree.get("kind", "berita-kegiatan") == "berita-kegiatan" else ()
+    needed = (
+        _REQUIRED_FOR_EVENTS if tree.get("kind", "berita-kegiatan") == "berita-kegiatan" else ()
+    )
     for name in needed:
         if not tree.get(name):
             yield _at(header, path, (), "E101", field=name, help=helps[name])
@@ -134,9 +136,7 @@ def _wrong_shape(expected: str, where: KeyPath, header: Header, path: str) -> Pr
     return _at(header, path, where, "E103", expected=indonesian, expected_en=english)
 
 
-def _unknown_key(
-    where: KeyPath, header: Header, keys: tuple[Key, ...], path: str
-) -> Problem:
+def _unknown_key(where: KeyPath, header: Header, keys: tuple[Key, ...], path: str) -> Problem:
     name = str(where[-1])
     siblings = [key.name for key in _keys_below(where[:-1], keys)]
     line, column = header.keys.get(where, (1, 1))
@@ -163,7 +163,9 @@ def _at(
     header: Header, path: str, where: KeyPath, code: str, *, field: str | None = None, **values: str
 ) -> Problem:
     at = header.marks(path).at(*where)
-    return Problem(at=at, code=code, field=_dotted(where) if field is None else field, values=values)
+    return Problem(
+        at=at, code=code, field=_dotted(where) if field is None else field, values=values
+    )
 
 
 def _dotted(where: KeyPath) -> str:

@@ -11,12 +11,20 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, create_model
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    create_model,
+)
 from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from gazette.domain.sheets import Value
 from gazette.domain.origin import KeyPath, Record
+from gazette.domain.sheets import Value
 from gazette.intake.leaves import Fault, Leaf, leaf_for
 
 MAX_ENTRIES = 1_000
