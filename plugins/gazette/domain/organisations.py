@@ -1,4 +1,4 @@
-"""Organisations: chapters, branches, stations and governments, and how they stand to one another."""
+"""Organisations: chapters, branches, stations and governments, and who stands above whom."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
