@@ -22,7 +22,7 @@ from datetime import date as calendar_date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-sys.path[:0] = [str(ROOT / "plugins"), str(ROOT / "tools")]
+sys.path.insert(0, str(ROOT / "plugins"))
 
 import environment
 

@@ -1,5 +1,6 @@
 """`python3 tasks.py`: how it sets itself up, what it answers, and with which exit code."""
 
+import importlib.util
 import os
 import shutil
 import signal
@@ -15,7 +16,7 @@ SCRIPT = """
 import sys
 from pathlib import Path
 ROOT = Path(__file__).resolve().parent
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path.insert(0, str(ROOT / "plugins"))
 import environment
 environment.enter(Path(__file__).resolve())
 print(Path(sys.prefix).relative_to(ROOT), *sys.argv[1:])
@@ -25,6 +26,9 @@ UV = """#!/bin/sh
 echo "$@" >> "{log}"
 {then}
 """
+needs_pip = pytest.mark.skipif(
+    importlib.util.find_spec("ensurepip") is None, reason="this Python has no pip: python3-venv"
+)
 
 
 def tasks(*words: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -42,8 +46,8 @@ class Project:
         self.folder = folder
         self.python = Path(sys.executable)
         self.log = folder / "uv.log"
-        (folder / "tools").mkdir()
-        shutil.copy(ROOT / "tools" / "environment.py", folder / "tools")
+        (folder / "plugins").mkdir()
+        shutil.copy(ROOT / "plugins" / "environment.py", folder / "plugins")
         self.lock("# nothing")
         (folder / "requirements-dev.txt").write_text("# nothing more")
         (folder / "hello.py").write_text(SCRIPT)
@@ -161,6 +165,7 @@ def test_two_at_once_set_up_once(project: Project) -> None:
     assert project.installs == 1
 
 
+@needs_pip
 def test_pip_takes_over_where_uv_fails(project: Project) -> None:
     project.uv("exit 1")
     code, out, err = project.run()
@@ -169,6 +174,7 @@ def test_pip_takes_over_where_uv_fails(project: Project) -> None:
     assert "using pip instead" in err
 
 
+@needs_pip
 def test_a_failed_install_is_an_error_and_is_tried_again(project: Project) -> None:
     project.uv("exit 1")
     project.lock("no-such-package-in-here==1.0")  # without a hash: refused before any look-up

@@ -121,6 +121,21 @@ def name_key(name: str) -> str:
     return slugify(split_name(name).bare) or "nama"
 
 
+_LEADS = re.compile(
+    r"(?:ketua|kepala|ka\.?|kapolri|kapolda|kapolres\w*|kapolsek\w*|wali ?kota|bupati|gubernur|"
+    r"camat|lurah|danramil|dandim|danrem|pangdam|komandan|direktur|presiden|menteri|kaka\w+)\b",
+    re.IGNORECASE,
+)
+_OF_A_PART = re.compile(
+    r"\b(?:bidang|seksi|harian|divisi|bagian|tim|panitia|rt|rw)\b", re.IGNORECASE
+)
+
+
+def leads(role: str | None) -> bool:
+    """Whether *role* is that of an organisation's head: `Ketua`, `Kapolres`, not `Wakil Ketua`."""
+    return bool(role and _LEADS.match(role) and not _OF_A_PART.search(role))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One official as a news item names him or her."""

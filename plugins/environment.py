@@ -73,7 +73,7 @@ def _make_venv_and_install(lock: str) -> None:
             return
         except SetupFailed:
             _say("uv gagal, memakai pip / uv failed, using pip instead ...")
-    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+    if not (_has_module("venv") and _has_module("ensurepip")):
         raise SetupFailed(_how_to_get_venv())
     _run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
     _install(lock, uv=None)
@@ -134,6 +134,12 @@ def _stamp(lock: str) -> Path:
 
 def _venv_python() -> Path:
     return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def _has_module(name: str) -> bool:
+    """An empty folder that a removed package left behind is no module."""
+    spec = importlib.util.find_spec(name)
+    return spec is not None and spec.origin is not None
 
 
 def _has_pip() -> bool:

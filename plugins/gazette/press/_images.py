@@ -1,0 +1,139 @@
+"""Images: JPEG, PNG and WebP are judged, turned upright, stripped of everything but the picture,
+and written as WebP in the sizes that pages use."""
+
+import hashlib
+import io
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from gazette.domain.problems import Place, Problem
+from gazette.views.parts import Picture
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MAX_PIXELS = 40_000_000
+WIDTHS = (400, 800, 1200)
+QUALITY = 75
+_SETTINGS = f"webp q{QUALITY} {WIDTHS} v1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """An image of the content folder that is fit to be published."""
+
+    path: Path
+    digest: str
+    width: int  # upright
+    height: int
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """The widths that are written: none is larger than the original."""
+        fitting = tuple(width for width in WIDTHS if width < self.width)
+        return (*fitting, min(self.width, WIDTHS[-1])) if len(fitting) < len(WIDTHS) else fitting
+
+    def address(self, width: int) -> str:
+        """Where the picture of that width stands."""
+        return f"/gambar/{self.digest}-{width}.webp"
+
+
+class Unfit(Exception):
+    """An image that cannot be published, and why."""
+
+
+def probe(path: Path) -> Photo:
+    """Judge an image by its bytes, decoding it whole. Raises Unfit."""
+    data = path.read_bytes()
+    image = _opened(data)
+    digest = hashlib.sha256(_SETTINGS.encode() + data).hexdigest()[:20]
+    return Photo(path=path, digest=digest, width=image.width, height=image.height)
+
+
+def _opened(data: bytes) -> Image.Image:
+    """The upright picture in *data*. Raises Unfit."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                image.load()
+                upright = ImageOps.exif_transpose(image)
+        except UnidentifiedImageError as error:
+            raise Unfit("bukan JPEG, PNG, atau WebP") from error
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+            raise Unfit(f"lebih dari {MAX_PIXELS} piksel") from error
+        except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
+            raise Unfit(str(error).splitlines()[0] if str(error) else "rusak") from error
+    return upright
+
+
+def judge(
+    folder: Path, names: Iterable[str], places: Mapping[str, Place]
+) -> tuple[dict[str, Photo], list[Problem]]:
+    """Judge the images that records name; *places* is where each is first named."""
+    photos: dict[str, Photo] = {}
+    problems = []
+    for name in sorted(names):
+        try:
+            photos[name] = probe(folder / name)
+        except (Unfit, OSError) as error:
+            values = {"text": name, "reason": str(error)}
+            problems.append(Problem(at=places[name], code="E207", field="images", values=values))
+    return photos, problems
+
+
+def pictures(photos: Mapping[str, Photo], base: str) -> dict[str, Picture]:
+    """The pictures as pages use them; alt, caption and credit are each item's own."""
+    found = {}
+    for name, photo in photos.items():
+        sources = tuple((width, f"{base}{photo.address(width)}") for width in photo.widths)
+        largest = photo.widths[-1]
+        found[name] = Picture(
+            src=sources[-1][1],
+            sources=sources,
+            width=largest,
+            height=max(1, round(photo.height * largest / photo.width)),
+            alt="",
+        )
+    return found
+
+
+def derivatives(photos: Iterable[Photo], cache: Path | None) -> Iterator[tuple[str, bytes]]:
+    """Yield the address and the bytes of every size; *cache* keeps them by content."""
+    done: set[str] = set()
+    for photo in photos:
+        if photo.digest in done:
+            continue
+        done.add(photo.digest)
+        image: Image.Image | None = None
+        for width in photo.widths:
+            kept = cache / f"{photo.digest}-{width}.webp" if cache else None
+            if kept and kept.is_file():
+                yield photo.address(width), kept.read_bytes()
+                continue
+            image = image or _plain(_opened(photo.path.read_bytes()))
+            data = _webp(image, width)
+            if kept:
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                kept.write_bytes(data)
+            yield photo.address(width), data
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """The pixels alone, in RGB or RGBA."""
+    mode = "RGBA" if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info else "RGB"
+    converted = image.convert(mode)
+    converted.info.clear()
+    return converted
+
+
+def _webp(image: Image.Image, width: int) -> bytes:
+    height = max(1, round(image.height * width / image.width))
+    small = image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    small.info.clear()
+    out = io.BytesIO()
+    small.save(out, "WEBP", quality=QUALITY, method=4)
+    return out.getvalue()

@@ -1,0 +1,42 @@
+"""What a plugin offers: a type of page, or a type of file beside the pages.
+
+A plugin's `register()` connects one function to one of the two signals. Signals are shared by
+the whole process and hold no state: everything comes from the edition that is handed over.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from blinker import Signal
+
+from gazette.views.edition import Edition, File, Page
+from gazette.views.feeds import Channel
+
+page_types = Signal("kabar_page_types")
+file_types = Signal("kabar_file_types")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageType:
+    """A type of page: its section, how its pages are made, and what can be followed there."""
+
+    name: str
+    pages: Callable[[Edition], Iterator[Page]]
+    channels: Callable[[Edition], Iterator[Channel]] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """What stands when the files are made: the edition, its channels, and what pages there are."""
+
+    edition: Edition
+    channels: Sequence[Channel]
+    pages: Sequence[Page]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileType:
+    """A type of file that is made once the pages are known."""
+
+    name: str
+    files: Callable[[Printed], Iterator[File]]

@@ -1,0 +1,157 @@
+"""The printer: an edition becomes files in a staging folder."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gazette.domain.graph import SiteGraph
+from gazette.press import _assets
+from gazette.press._desk import Stopwatch
+from gazette.press._images import Photo, derivatives, pictures
+from gazette.press._kinds import FileType, PageType, Printed
+from gazette.press._markdown import Setter
+from gazette.press._publish import write
+from gazette.press._render import environment, render
+from gazette.press._share import share_out
+from gazette.views import urls
+from gazette.views.edition import Edition, File, Page, SiteView
+from gazette.views.parts import Link, MenuLink
+from gazette.views.speech import Speech
+
+_IN_MENU = ("news", "regions", "agreements", "commitments", "agenda")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a site is: the settings that reach its pages."""
+
+    name: str
+    tagline: str
+    siteurl: str
+    lang: str
+    theme: Path
+    code_url: str = ""  # the source repository
+    edit_url: str = ""  # where a file is edited, with {path}
+    cache: Path | None = None
+
+    @classmethod
+    def of(cls, settings: Mapping[str, Any]) -> "Settings":
+        """Read them from Pelican's settings."""
+        cache = settings.get("KABAR_CACHE") or ""
+        return cls(
+            name=settings["SITENAME"],
+            tagline=settings["SITESUBTITLE"],
+            siteurl=str(settings["SITEURL"] or "").rstrip("/"),
+            lang=settings["DEFAULT_LANG"],
+            theme=Path(settings["THEME"]),
+            code_url=settings.get("KABAR_CODE_URL", ""),
+            edit_url=settings.get("KABAR_EDIT_URL", ""),
+            cache=Path(cache) if cache else None,
+        )
+
+
+def print_edition(
+    folder: Path,
+    *,
+    graph: SiteGraph,
+    photos: Mapping[str, Photo],
+    settings: Settings,
+    page_types: Iterable[PageType],
+    file_types: Iterable[FileType],
+    watch: Stopwatch,
+) -> list[str]:
+    """Write the whole site below *folder*, and return the addresses of what was written."""
+    types = sorted(page_types, key=lambda found: found.name)
+    assets = _assets.bundle(settings.theme / "static")
+    edition = _edition(graph, photos, settings, types, assets)
+    pages = [page for found in types for page in found.pages(edition)]
+    watch.lap("views")
+    setter = Setter(
+        edition.addresses.base, frozenset(page.address for page in pages), edition.pictures
+    )
+    templates = environment(
+        settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
+    )
+    channels = [channel for found in types if found.channels for channel in found.channels(edition)]
+    printed = Printed(edition=edition, channels=channels, pages=pages)
+    files = [file for found in file_types for file in found.files(printed)]
+    work: list[Page | File] = [*pages, *files]
+    work.sort(key=lambda found: found.address)
+
+    def print_run(run: Sequence[Page | File]) -> None:
+        for found in run:
+            text = render(found, templates) if isinstance(found, Page) else found.text
+            write(folder, found.address, text)
+
+    share_out(work, print_run)
+    watch.lap("pages")
+    for asset in assets.files:
+        write(folder, asset.address, asset.data)
+    for address, data in derivatives(photos.values(), settings.cache):
+        write(folder, address, data)
+    watch.lap("assets")
+    return [found.address for found in work]
+
+
+def _edition(
+    graph: SiteGraph,
+    photos: Mapping[str, Photo],
+    settings: Settings,
+    types: Iterable[PageType],
+    assets: _assets.Bundle,
+) -> Edition:
+    speech = Speech(lang=settings.lang)
+    enabled = frozenset(found.name for found in types)
+    addresses = urls.Addresses(siteurl=settings.siteurl, enabled=enabled)
+    return Edition(
+        graph=graph,
+        speech=speech,
+        addresses=addresses,
+        site=_site(graph, settings, speech, addresses, assets),
+        pictures=pictures(photos, addresses.base),
+        edit_url=settings.edit_url,
+    )
+
+
+def _site(
+    graph: SiteGraph,
+    settings: Settings,
+    speech: Speech,
+    addresses: urls.Addresses,
+    assets: _assets.Bundle,
+) -> SiteView:
+    def link(title: str, address: str) -> Link:
+        return Link(text=speech.say(title), url=addresses.href(address))
+
+    sections = [(name, link(title, address)) for name, address, title in urls.SECTIONS]
+    plain = (
+        [link(page.title, urls.page_address(page.id)) for page in graph.pages]
+        if "plain_pages" in addresses.enabled
+        else []
+    )
+    today = speech.day(graph.today)
+    return SiteView(
+        name=settings.name,
+        tagline=settings.tagline,
+        lang=settings.lang,
+        base=addresses.base,
+        menu=tuple(
+            MenuLink(text=found.text, url=found.url, section=name)
+            for name, found in sections
+            if name in _IN_MENU and found.url
+        ),
+        more=tuple(
+            found for name, found in sections if name not in (*_IN_MENU, "search") and found.url
+        )
+        + tuple(plain),
+        search=addresses.href("/cari/"),
+        today=today.text,
+        today_iso=today.iso,
+        styles=f"{addresses.base}{assets.styles}",
+        script=f"{addresses.base}{assets.script}",
+        licence=Link(text="CC BY 4.0", url="https://creativecommons.org/licenses/by/4.0/deed.id"),
+        code=Link(text=speech.say("Kode sumber"), url=settings.code_url)
+        if settings.code_url
+        else None,
+    )

@@ -1,0 +1,111 @@
+"""Publishing as a whole: the site is built beside the old one and takes its place in one step."""
+
+import ctypes
+import errno
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+MARKER = ".kabar-terbuka"  # says that a folder is a site of ours, which a build may replace
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+class PublishingRefused(Exception):
+    """The output folder cannot be used; the message says why and what to do."""
+
+
+@contextmanager
+def staging(output: Path) -> Iterator[Path]:
+    """Give a new folder beside *output*; when the block ends well it takes the place of *output*.
+
+    When the block fails, *output* stands untouched. One build at a time: a second one waits.
+    Raises PublishingRefused if *output* holds something that is not a site of ours.
+    """
+    output = output.absolute()
+    _check(output)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with _lock(output):
+        for left_over in output.parent.glob(f".{output.name}.staging-*"):
+            shutil.rmtree(left_over, ignore_errors=True)
+        folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-", dir=output.parent))
+        try:
+            folder.chmod(0o755)
+            write(
+                folder,
+                f"/{MARKER}",
+                "Situs ini dibuat oleh Kabar Terbuka; isinya diganti tiap kali.\n",
+            )
+            yield folder
+            _swap(folder, output)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def write(folder: Path, address: str, content: str | bytes) -> None:
+    """Write *content* at *address* below *folder*: mode 0644, folders 0755, whatever the umask."""
+    path = folder / address.lstrip("/")
+    if address.endswith("/"):
+        path = path / "index.html"
+    missing = []
+    parent = path.parent
+    while not parent.exists():
+        missing.append(parent)
+        parent = parent.parent
+    for parent in reversed(missing):
+        parent.mkdir(exist_ok=True)
+        parent.chmod(0o755)
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    with os.fdopen(descriptor, "wb") as file:
+        os.fchmod(file.fileno(), 0o644)
+        file.write(data)
+
+
+def _check(output: Path) -> None:
+    if not output.exists() and not output.is_symlink():
+        return
+    if output.is_symlink() or not output.is_dir():
+        raise PublishingRefused(f"{output}: bukan folder biasa; pilih --output lain")
+    names = {child.name for child in output.iterdir()}
+    if names and MARKER not in names:
+        raise PublishingRefused(
+            f"{output}: berisi berkas yang bukan situs ini dan tidak akan ditimpa; "
+            "kosongkan folder itu atau pilih --output lain"
+        )
+
+
+@contextmanager
+def _lock(output: Path) -> Iterator[None]:
+    path = output.parent / f".{output.name}.lock"
+    with path.open("a") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)
+
+
+def _swap(folder: Path, output: Path) -> None:
+    """Put *folder* in the place of *output*; what stood there is then in *folder*."""
+    if not output.exists():
+        folder.rename(output)
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    if hasattr(libc, "renameat2"):
+        done = libc.renameat2(
+            _AT_FDCWD, os.fsencode(folder), _AT_FDCWD, os.fsencode(output), _RENAME_EXCHANGE
+        )
+        if done == 0:
+            return
+        code = ctypes.get_errno()
+        if code not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
+            raise OSError(code, os.strerror(code), str(output))
+    aside = folder.with_name(f"{folder.name}-old")
+    output.rename(aside)
+    folder.rename(output)
+    aside.rename(folder)

@@ -1,0 +1,58 @@
+"""The render step: a page is a pure function of its template and its view."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from gazette.views.edition import Page, SiteView
+from gazette.views.parts import Prose
+from gazette.views.speech import Speech
+
+_SCRIPT_UNSAFE = {
+    "<": "\\u003c",
+    ">": "\\u003e",
+    "&": "\\u0026",
+    "\u2028": "\\u2028",
+    "\u2029": "\\u2029",
+}
+
+
+def environment(
+    templates: Path, *, site: SiteView, speech: Speech, prose: Callable[[Prose], Markup]
+) -> Environment:
+    """The templates of the theme: everything escaped, an unknown name is an error."""
+    found = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+        auto_reload=False,
+    )
+    found.install_gettext_callables(  # type: ignore[attr-defined]
+        speech.say,
+        lambda one, many, number: speech.say(one if number == 1 else many),
+        newstyle=True,
+    )
+    found.globals["site"] = site
+    found.filters["prose"] = prose
+    found.filters["script_json"] = script_json
+    return found
+
+
+def script_json(value: Any) -> Markup:
+    """*value* as JSON that can stand inside a script element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for char, escape in _SCRIPT_UNSAFE.items():
+        text = text.replace(char, escape)
+    return Markup(text)
+
+
+def render(page: Page, templates: Environment) -> str:
+    """The HTML of a page."""
+    return templates.get_template(page.template).render(page=page.view)

@@ -1,0 +1,76 @@
+"""Reports: problems as lines for people, JSON for programs, annotations for GitHub."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+
+from gazette.domain.problems import Problem
+
+
+def line(problem: Problem, lang: str) -> str:
+    """`path:line:column: CODE field: message (hint)`."""
+    at = problem.at
+    field = f" {problem.field}:" if problem.field else ""
+    hint = problem.hint(lang)
+    cure = f" ({hint})" if hint else ""
+    return f"{at.path}:{at.line}:{at.column}: {problem.code}{field} {problem.message(lang)}{cure}"
+
+
+def as_json(problems: Iterable[Problem], lang: str) -> str:
+    """A list of objects, `[]` where there are none."""
+    found = [
+        {
+            "path": problem.at.path,
+            "line": problem.at.line,
+            "column": problem.at.column,
+            "code": problem.code,
+            "severity": problem.severity,
+            "field": problem.field,
+            "message": problem.message(lang),
+            "hint": problem.hint(lang),
+        }
+        for problem in problems
+    ]
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+_COMMANDS = {"error": "error", "warning": "warning", "hint": "notice"}
+
+
+def annotation(problem: Problem, lang: str) -> str:
+    """A workflow command that shows the problem beside its line in a pull request."""
+    at = problem.at
+    text = f"{problem.field + ': ' if problem.field else ''}{problem.message(lang)}"
+    cure = problem.hint(lang)
+    whole = f"{text} ({cure})" if cure else text
+    return (
+        f"::{_COMMANDS[problem.severity]} file={_property(at.path)},line={at.line},"
+        f"col={at.column},title={problem.code}::{_data(whole)}"
+    )
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def say(problems: Sequence[Problem], lang: str) -> None:
+    """Tell people, on standard error."""
+    for problem in problems:
+        print(line(problem, lang), file=sys.stderr)
+    summary = _summary(problems, lang)
+    if summary:
+        print(summary, file=sys.stderr)
+
+
+def _summary(problems: Sequence[Problem], lang: str) -> str:
+    errors = sum(problem.severity == "error" for problem in problems)
+    if not errors:
+        return ""
+    files = len({problem.at.path for problem in problems if problem.severity == "error"})
+    if lang == "en":
+        return f"{errors} errors in {files} files; the last good site stands untouched."
+    return f"{errors} kesalahan di {files} berkas; situs terakhir yang baik tidak diubah."

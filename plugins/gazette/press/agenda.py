@@ -1,0 +1,15 @@
+"""The agenda: coming events and expected editions."""
+
+from gazette.press._kinds import PageType, page_types
+from gazette.views import ledgers
+
+
+def page_type(sender: object) -> PageType:
+    """Offer the pages of this section."""
+    del sender
+    return PageType(name="agenda", pages=ledgers.agenda_pages)
+
+
+def register() -> None:
+    """Called by Pelican for each name in `PLUGINS`."""
+    page_types.connect(page_type)

@@ -1,0 +1,112 @@
+"""Commands: what the verbs of `tasks.py` do. Each returns the exit code (contract, section 4)."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from gazette.domain.problems import has_errors
+from gazette.press import _clock, _report
+from gazette.press._desk import Stopwatch, judge_content
+
+PROJECT = Path(__file__).resolve().parents[3]
+DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
+
+
+def check(*, content: Path, format: str, lang: str, date: str | None) -> int:
+    """Judge all content without building."""
+    try:
+        judged = judge_content(content, _clock.now(date))
+    except (OSError, _clock.WrongDate) as error:
+        return _failed(error)
+    if format == "json":
+        print(_report.as_json(judged.problems, lang))
+    elif format == "github":
+        for problem in judged.problems:
+            print(_report.annotation(problem, lang))
+    else:
+        _report.say(judged.problems, lang)
+    return CONTENT_PROBLEMS if has_errors(judged.problems) else DONE
+
+
+def build(
+    *,
+    content: Path,
+    output: Path,
+    siteurl: str | None,
+    date: str | None,
+    lang: str,
+    timings: bool,
+) -> int:
+    """Build the public site."""
+    overrides: dict[str, Any] = {"KABAR_DATE": date, "KABAR_MESSAGES": lang}
+    if siteurl is not None:
+        overrides["SITEURL"] = siteurl.rstrip("/")
+    watch = Stopwatch()
+    code = run_pelican(
+        PROJECT / "publishconf.py", content=content, output=output, watch=watch, overrides=overrides
+    )
+    if timings:
+        for stage, seconds in watch.stages.items():
+            print(f"{stage:10} {seconds:8.3f} s", file=sys.stderr)
+    if code == DONE:
+        total = sum(watch.stages.values())
+        print(f"Situs selesai di {output} ({total:.1f} detik).", file=sys.stderr)
+    return code
+
+
+def run_pelican(
+    settings_file: Path,
+    *,
+    content: Path,
+    output: Path,
+    watch: Stopwatch,
+    overrides: dict[str, Any],
+) -> int:
+    """One run of Pelican with the project's settings, in this process."""
+    from pelican import Pelican
+    from pelican.log import console
+    from pelican.settings import read_settings
+
+    from gazette.press._publish import PublishingRefused
+    from gazette.press._share import WorkerFailed
+    from gazette.press.desk import ContentProblems
+
+    console.quiet = True
+    try:
+        _clock.now(overrides.get("KABAR_DATE"))
+        if not content.is_dir():
+            raise FileNotFoundError(f"{content}: folder isi tidak ada")
+        settings = read_settings(
+            str(settings_file),
+            override={
+                "PATH": str(content),
+                "OUTPUT_PATH": str(output),
+                "KABAR_STOPWATCH": watch,
+                **overrides,
+            },
+        )
+        wanted = list(settings["PLUGINS"])
+        pelican = Pelican(settings)
+        _all_registered(wanted, pelican.settings["PLUGINS"])
+        watch.lap("start")
+        pelican.run()
+    except ContentProblems:
+        return CONTENT_PROBLEMS
+    except (OSError, PublishingRefused, WorkerFailed, _clock.WrongDate, PluginMissing) as error:
+        return _failed(error)
+    return DONE
+
+
+class PluginMissing(Exception):
+    """A plugin of `PLUGINS` could not be loaded; Pelican alone would build on without it."""
+
+
+def _all_registered(wanted: list[str], registered: list[str]) -> None:
+    missing = [name for name in wanted if name not in registered]
+    if missing:
+        raise PluginMissing(f"plugin tidak termuat: {', '.join(missing)}")
+
+
+def _failed(error: Exception) -> int:
+    print(f"kabar: {error}", file=sys.stderr)
+    return FAILED

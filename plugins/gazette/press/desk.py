@@ -1,0 +1,74 @@
+"""The desk: reads and judges the content before Pelican writes anything, then prints the site.
+
+First in `PLUGINS`. The other plugins only say what pages and files there are.
+"""
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pelican import signals
+
+from gazette.domain.problems import has_errors
+from gazette.press import _clock, _report
+from gazette.press._desk import Judged, Stopwatch, judge_content
+from gazette.press._kinds import file_types, page_types
+from gazette.press._printer import Settings, print_edition
+from gazette.press._publish import staging
+
+
+class ContentProblems(Exception):
+    """The content has problems; they were told. Pelican ends with this exit code."""
+
+    exitcode = 2
+
+
+class SitePrinter:
+    """A Pelican generator that prints the judged content; a subclass is made for each run."""
+
+    judged: ClassVar[Judged]
+    watch: ClassVar[Stopwatch]
+
+    def __init__(self, *, settings: dict[str, Any], output_path: str, **others: Any) -> None:
+        del others
+        self.settings = settings
+        self.output = Path(output_path)
+
+    def generate_output(self, writer: object) -> None:
+        """Print the site beside the old one, and let it take its place."""
+        del writer
+        graph = self.judged.graph
+        if graph is None:
+            raise ContentProblems("the content was not judged fit to be printed")
+        with staging(self.output) as folder:
+            written = print_edition(
+                folder,
+                graph=graph,
+                photos=self.judged.photos,
+                settings=Settings.of(self.settings),
+                page_types=[kind for _, kind in page_types.send(self)],
+                file_types=[kind for _, kind in file_types.send(self)],
+                watch=self.watch,
+            )
+        self.watch.lap("publish")
+        for address in written if signals.content_written.receivers else ():
+            path = self.output / address.lstrip("/")
+            path = path / "index.html" if address.endswith("/") else path
+            signals.content_written.send(str(path), context=self.settings)
+
+
+def get_generators(pelican: Any) -> type[SitePrinter]:
+    """Judge the content; with errors nothing is touched and the run ends with exit code 2."""
+    watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
+    now = _clock.now(pelican.settings.get("KABAR_DATE"))
+    judged = judge_content(Path(pelican.path), now)
+    watch.lap("read")
+    lang = pelican.settings.get("KABAR_MESSAGES", "id")
+    _report.say(judged.problems, lang)
+    if has_errors(judged.problems):
+        raise ContentProblems("kesalahan pada isi" if lang == "id" else "problems in the content")
+    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
+
+
+def register() -> None:
+    """Called by Pelican for each name in `PLUGINS`."""
+    signals.get_generators.connect(get_generators)

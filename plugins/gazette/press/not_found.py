@@ -1,0 +1,15 @@
+"""The page for addresses that lead nowhere."""
+
+from gazette.press._kinds import PageType, page_types
+from gazette.views import texts
+
+
+def page_type(sender: object) -> PageType:
+    """Offer the pages of this section."""
+    del sender
+    return PageType(name="not_found", pages=texts.not_found_page)
+
+
+def register() -> None:
+    """Called by Pelican for each name in `PLUGINS`."""
+    page_types.connect(page_type)

@@ -1,0 +1,15 @@
+"""Redirects: old addresses that lead to an item's address."""
+
+from gazette.press._kinds import PageType, page_types
+from gazette.views import texts
+
+
+def page_type(sender: object) -> PageType:
+    """Offer the pages of this section."""
+    del sender
+    return PageType(name="redirects", pages=texts.redirects)
+
+
+def register() -> None:
+    """Called by Pelican for each name in `PLUGINS`."""
+    page_types.connect(page_type)

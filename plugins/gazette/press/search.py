@@ -1,0 +1,15 @@
+"""The search page."""
+
+from gazette.press._kinds import PageType, page_types
+from gazette.views import texts
+
+
+def page_type(sender: object) -> PageType:
+    """Offer the pages of this section."""
+    del sender
+    return PageType(name="search", pages=texts.search_pages)
+
+
+def register() -> None:
+    """Called by Pelican for each name in `PLUGINS`."""
+    page_types.connect(page_type)

@@ -1,0 +1,458 @@
+"""The edition: one graph in one language under one address, and the pieces that pages share."""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gazette.domain import timeline
+from gazette.domain.agreements import number_key
+from gazette.domain.dates import PartialDate
+from gazette.domain.graph import (
+    Attestation,
+    Report,
+    SiteGraph,
+    Story,
+    TrackedAgreement,
+    TrackedAspiration,
+    TrackedCommitment,
+)
+from gazette.domain.origin import Source
+from gazette.domain.people import leads
+from gazette.domain.regions import Region
+from gazette.domain.text import fold_spaces
+from gazette.views import urls
+from gazette.views.parts import (
+    AgreementEntry,
+    Badge,
+    FeedLinks,
+    Link,
+    MenuLink,
+    Meta,
+    MonthGroup,
+    OfficeEntry,
+    Pager,
+    Picture,
+    PledgeEntry,
+    ReportEntry,
+    SourceEntry,
+    StoryEntry,
+    Timeline,
+)
+from gazette.views.prose import plain_text
+from gazette.views.speech import Speech
+
+LIST_LENGTH = 20  # entries on a page of the news list
+TIMELINE_LENGTH = 100  # entries on a page of a region's, organisation's or official's timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """What every template may see of the site as a whole."""
+
+    name: str
+    tagline: str
+    lang: str
+    base: str  # the sub-path, "" at the root of a host
+    menu: tuple[MenuLink, ...]
+    more: tuple[Link, ...]  # sections and plain pages that stand in the footer
+    search: str  # the address of the search page, "" where it is switched off
+    today: str  # the day that the states of this edition hold for
+    today_iso: str
+    styles: str  # the address of the style sheet
+    script: str  # the address of the script
+    licence: Link
+    code: Link | None = None  # the source repository
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page to be rendered: a pure function of its template and its view.
+
+    The view is made when it is asked for, so that pages can be shared out among processes.
+    """
+
+    address: str
+    template: str
+    make: Callable[[], Any]
+    indexed: bool = True  # whether search engines and the sitemap may list it
+
+    @property
+    def view(self) -> Any:
+        """The page's frozen view."""
+        return self.make()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file beside the pages (a feed, a calendar, a table); its text is made when asked for."""
+
+    address: str
+    make: Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        """The file's text."""
+        return self.make()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The graph with everything that turns it into pages; views are made from nothing else."""
+
+    graph: SiteGraph
+    speech: Speech
+    addresses: urls.Addresses
+    site: SiteView
+    pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
+    edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
+    _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
+    _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
+    _offices: dict[str, tuple[OfficeEntry, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    # links
+
+    def link(self, text: str, address: str) -> Link:
+        """A link to a page of this site; text alone where its section is switched off."""
+        return Link(text=text, url=self.addresses.href(address))
+
+    def story_link(self, story: Story) -> Link:
+        """A link to a news item."""
+        return self.link(story.item.title, urls.story_address(story))
+
+    def region_link(self, region: Region) -> Link:
+        """A link to a region; text alone where content never reached it."""
+        reached = region.code in self.graph.by_region
+        return (
+            self.link(region.name, urls.region_address(region))
+            if reached
+            else Link(text=region.name)
+        )
+
+    def organisation_link(self, organisation: str) -> Link:
+        """A link to an organisation of the register."""
+        name = self.graph.organisations[organisation].shown_name
+        return self.link(name, urls.organisation_address(organisation))
+
+    def organisation_or_text(self, text: str | None) -> Link | None:
+        """A link where *text* is an organisation's id, else the text; None for none."""
+        if not text:
+            return None
+        return self.organisation_link(text) if text in self.graph.organisations else Link(text=text)
+
+    def person_link(self, person: str) -> Link:
+        """A link to an official."""
+        return self.link(self.graph.people[person].name, urls.official_address(person))
+
+    def agreement_link(self, agreement: str) -> Link:
+        """A link to an agreement, by its first number where it has one."""
+        tracked = self.graph.agreements[agreement]
+        return self.link(tracked.record.title, urls.agreement_address(agreement))
+
+    def programme_link(self, programme: str) -> Link:
+        """A link to a programme."""
+        name = self.graph.programmes[programme].record.name
+        return self.link(name, urls.programme_address(programme))
+
+    # words
+
+    def say(self, words: str, **values: object) -> str:
+        """Words in the site's language."""
+        return self.speech.say(words, **values)
+
+    def badge(self, value: str) -> Badge:
+        """A vocabulary value as a state."""
+        return Badge(value=value, text=self.speech.label(value))
+
+    def count_news(self, number: int) -> str:
+        """`22 berita`."""
+        return self.speech.count(number, "berita", "berita")
+
+    def place_of(self, codes: Sequence[str]) -> str:
+        """Where something lies, in words: the regions, each with its regency or province."""
+        finest = [
+            code for code in codes if not any(other.startswith(f"{code}.") for other in codes)
+        ]
+        named = [self._place(code) for code in finest[:2]]
+        rest = len(finest) - 2
+        if rest > 0:
+            named.append(self.say("dan {number} wilayah lain", number=rest))
+        return "; ".join(named)
+
+    def _place(self, code: str) -> str:
+        chain = self.graph.gazetteer.chain(code)
+        return ", ".join(region.name for region in reversed(chain[1:] or chain))
+
+    # pieces
+
+    def entry(self, story: Story) -> StoryEntry:
+        """A news item as lists show it; made once per edition."""
+        found = self._entries.get(story.id)
+        if found is None:
+            found = self._entries[story.id] = self._make_entry(story)
+        return found
+
+    def _make_entry(self, story: Story) -> StoryEntry:
+        item, event = story.item, story.item.event
+        told = story.event_status
+        return StoryEntry(
+            link=self.story_link(story),
+            date=self.speech.span(event.date, event.end) if event else self.speech.date(story.on),
+            label=self.speech.label(event.type if event else item.kind),
+            place=self.place_of(item.region),
+            venue=event.venue or "" if event else "",
+            organiser=self.organisation_link(item.organisations[0]).text
+            if item.organisations
+            else "",
+            summary=self.summary(story),
+            status=self.badge(told) if told and told != "selesai" else None,
+            commitments=self.speech.count(len(item.commitments), "komitmen", "komitmen")
+            if item.commitments
+            else "",
+            corrected=self.speech.label(item.corrections[-1].kind) if item.corrections else "",
+        )
+
+    def summary(self, story: Story) -> str:
+        """The item's summary, else the beginning of its body as plain text."""
+        return story.item.summary or beginning(story.item.body)
+
+    def timeline(
+        self, stories: Iterable[Story], address: str, number: int = 1, length: int = TIMELINE_LENGTH
+    ) -> Timeline:
+        """Page *number* of the stories by the date of what they tell, the latest first."""
+        ordered = self._in_order(stories, address)
+        shown = ordered[(number - 1) * length : number * length]
+        months = tuple(
+            MonthGroup(
+                id=PartialDate(month.year, month.month).iso(),
+                title=self.speech.month(month.year, month.month),
+                entries=tuple(self.entry(story) for story in month.entries),
+            )
+            for month in timeline.by_month(shown, lambda story: story.on)
+        )
+        return Timeline(
+            months=months,
+            total=self.count_news(len(ordered)),
+            pager=self.pager(address, number, pages_of(len(ordered), length)),
+        )
+
+    def _in_order(self, stories: Iterable[Story], address: str) -> list[Story]:
+        """The stories of one timeline by date; sorted once for all of its pages."""
+        if address not in self._timelines:
+            self._timelines.clear()
+            self._timelines[address] = timeline.newest_first(stories, lambda story: story.on)
+        return self._timelines[address]
+
+    def pager(self, address: str, number: int, total: int) -> Pager | None:
+        """Where page *number* stands among *total*; None where there is one page only."""
+        if total <= 1:
+            return None
+        newer = self.link(self.say("Lebih baru"), urls.numbered(address, number - 1))
+        older = self.link(self.say("Lebih lama"), urls.numbered(address, number + 1))
+        return Pager(
+            number=number,
+            total=total,
+            text=self.say("Halaman {number} dari {total}", number=number, total=total),
+            newer=newer if number > 1 else None,
+            older=older if number < total else None,
+        )
+
+    def commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
+        """A commitment with its state and its news."""
+        promise, state = tracked.commitment, tracked.state
+        overdue = state.days_overdue
+        return PledgeEntry(
+            id=promise.id,
+            text=promise.text,
+            status=self.badge(state.status),
+            link=self._pledge_link(tracked.story, promise.id),
+            date=self.speech.date(tracked.story.on),
+            owner=self.organisation_or_text(promise.owner),
+            owner_label=self.say("Oleh"),
+            strength=self.speech.label(promise.strength),
+            due=self.speech.date(promise.due) if promise.due else None,
+            overdue=self.say("tanpa kabar {days} hari", days=self.speech.number(overdue))
+            if overdue is not None
+            else "",
+            measure=promise.measure or "",
+            evidence=promise.evidence or "",
+            reports=self._reports(tracked.reports),
+            silence="" if tracked.reports else self.say("Belum ada kabar kelanjutannya."),
+        )
+
+    def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
+        """An aspiration with its status and its news."""
+        raised = tracked.aspiration
+        region = self.graph.region(raised.region) if raised.region else None
+        return PledgeEntry(
+            id=raised.id,
+            text=raised.text,
+            status=self.badge(tracked.status),
+            link=self._pledge_link(tracked.story, raised.id),
+            date=self.speech.date(tracked.story.on),
+            owner=self.organisation_or_text(raised.to),
+            owner_label=self.say("Disampaikan kepada"),
+            topic=self.speech.label(raised.topic),
+            answer=raised.answer or "",
+            place=self.region_link(region) if region else None,
+            reports=self._reports(tracked.reports),
+            silence=self._silence(tracked),
+        )
+
+    def _silence(self, tracked: TrackedAspiration) -> str:
+        if tracked.reports:
+            return ""
+        if tracked.aspiration.answer:
+            return self.say("Belum ada kabar tindak lanjutnya.")
+        return self.say("Belum ada jawaban yang diberitakan.")
+
+    def _pledge_link(self, story: Story, local_id: str) -> Link:
+        link = self.story_link(story)
+        return Link(text=link.text, url=f"{link.url}#{local_id}" if link.url else "")
+
+    def _reports(self, reports: Iterable[Report]) -> tuple[ReportEntry, ...]:
+        return tuple(
+            ReportEntry(
+                date=self.speech.date(report.story.on),
+                status=self.badge(report.follow_up.status),
+                link=self.story_link(report.story),
+                note=report.follow_up.note or "",
+            )
+            for report in reports
+        )
+
+    def office(self, attestation: Attestation) -> OfficeEntry:
+        """One item's word that a person held an office."""
+        mention = attestation.mention
+        return OfficeEntry(
+            person=self.person_link(attestation.person),
+            role=mention.role or self.say("jabatan tidak disebut"),
+            date=self.speech.date(attestation.story.on),
+            source=self.story_link(attestation.story),
+            titled=mention.name,
+            organisation=self.organisation_or_text(mention.organisation),
+            part=self.speech.label(mention.part),
+            evidence=mention.evidence or "",
+        )
+
+    def offices_of(self, organisation: str) -> tuple[OfficeEntry, ...]:
+        """The latest word on each office and holder; those who lead first, then the latest."""
+        if not self._offices:
+            self._offices.update(self._all_offices())
+        return self._offices.get(organisation, ())
+
+    def _all_offices(self) -> dict[str, tuple[OfficeEntry, ...]]:
+        held: dict[tuple[str, str, str], list[Attestation]] = {}
+        for person in self.graph.people.values():
+            for attestation in person.attestations:
+                mention = attestation.mention
+                if mention.organisation:
+                    office = (mention.organisation, person.id, (mention.role or "").casefold())
+                    held.setdefault(office, []).append(attestation)
+        found: dict[str, list[OfficeEntry]] = {}
+        in_order = sorted(
+            held.items(), key=lambda row: (row[1][0].story.on.sort_key, row[0][1]), reverse=True
+        )
+        in_order.sort(key=lambda row: not leads(row[1][0].mention.role))
+        for (organisation, _, _), attestations in in_order:
+            first, entry = attestations[-1].story.on, self.office(attestations[0])
+            if first != attestations[0].story.on:
+                entry = dataclasses.replace(entry, since=self.speech.date(first))
+            found.setdefault(organisation, []).append(entry)
+        return {organisation: tuple(entries) for organisation, entries in found.items()}
+
+    def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
+        """An agreement as lists show it."""
+        record = tracked.record
+        signed = record.signed.date if record.signed else None
+        numbers = [number.number for number in record.numbers]
+        return AgreementEntry(
+            link=self.agreement_link(record.id),
+            number="; ".join(numbers),
+            key=" ".join(agreement_keys(tracked)),
+            kind=self.speech.label(record.kind),
+            parties=tuple(self.organisation_link(party.organisation) for party in record.parties),
+            date=self.speech.date(signed) if signed else None,
+            status=self.badge(tracked.status),
+            follow_ups=tracked.follow_ups,
+            uses=self.count_news(len({use.story.id for use in tracked.uses})),
+        )
+
+    def sources(self, sources: Iterable[Source]) -> tuple[SourceEntry, ...]:
+        """Sources as pages name them."""
+        return tuple(
+            SourceEntry(
+                link=Link(text=source.name, url=source.url or ""),
+                published=self.speech.date(source.published) if source.published else None,
+                author=source.author or "",
+                relation=self.speech.label(source.relation),
+            )
+            for source in sources
+        )
+
+    def feed_links(self, title: str, address: str) -> FeedLinks:
+        """The feeds beside the page at *address*."""
+        base = self.addresses.base
+        return FeedLinks(
+            title=title,
+            atom=f"{base}{address}feed.xml",
+            json=f"{base}{address}feed.json",
+            calendar=f"{base}{address}agenda.ics",
+        )
+
+    def meta(self, *, title: str, address: str, description: str, **more: Any) -> Meta:
+        """What a page says of itself; *more* are further fields of `Meta`."""
+        name = self.site.name
+        absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
+        return Meta(
+            title=title,
+            heading=name if address == urls.FRONT else f"{title} \u00b7 {name}",
+            description=shortened(description, 200),
+            address=address,
+            canonical=absolute,
+            **{"lang": self.speech.lang, **more},
+        )
+
+    def crumbs(self, *links: Link) -> tuple[Link, ...]:
+        """The way from the front page to a page; the page itself is the last, without address."""
+        return (self.link(self.say("Beranda"), urls.FRONT), *links)
+
+    def section_link(self, name: str) -> Link:
+        """A link to one of the site's sections."""
+        for section, address, title in urls.SECTIONS:
+            if section == name:
+                return self.link(self.say(title), address)
+        raise KeyError(name)
+
+    def edit_link(self, path: str) -> str:
+        """Where a correction to a content file can be proposed; "" without a code host."""
+        return self.edit_url.format(path=path) if self.edit_url else ""
+
+
+def agreement_keys(tracked: TrackedAgreement) -> tuple[str, ...]:
+    """The keys under which an agreement is found: its numbers without spacing, and its id."""
+    return tuple(number_key(number.number) for number in tracked.record.numbers)
+
+
+def pages_of(entries: int, length: int) -> int:
+    """How many pages a list of *entries* takes; an empty list takes one."""
+    return max(1, -(-entries // length))
+
+
+def beginning(body: str) -> str:
+    """The first sentences of a Markdown body as plain text, at most about 200 characters."""
+    for paragraph in body.split("\n\n"):
+        text = plain_text(paragraph)
+        if text:
+            return shortened(text, 200)
+    return ""
+
+
+def shortened(text: str, limit: int) -> str:
+    """*text* with spaces folded, cut between two words where it is longer than *limit*."""
+    folded = fold_spaces(text)
+    if len(folded) <= limit:
+        return folded
+    return folded[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "\u2026"

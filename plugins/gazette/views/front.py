@@ -1,0 +1,118 @@
+"""The front page: what is new, what is next, what is owed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.views import jsonld, urls
+from gazette.views.edition import Edition, Page
+from gazette.views.feeds import Channel
+from gazette.views.ledgers import coming_stories, expected_programmes
+from gazette.views.parts import AgreementEntry, Count, Meta, PledgeEntry, StoryEntry
+from gazette.views.programmes import ProgrammeEntry
+from gazette.views.regions import RegionEntry, entry
+
+LATEST = 8
+OWED = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontView:
+    """The front page."""
+
+    meta: Meta
+    tagline: str
+    counts: tuple[Count, ...]
+    latest: tuple[StoryEntry, ...]
+    coming: tuple[StoryEntry, ...]
+    programmes: tuple[ProgrammeEntry, ...]
+    silent: tuple[PledgeEntry, ...]
+    due: tuple[PledgeEntry, ...]
+    raised: tuple[PledgeEntry, ...]
+    agreements: tuple[AgreementEntry, ...]
+    regions: tuple[RegionEntry, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The front page alone."""
+    yield Page(address=urls.FRONT, template="front.html", make=partial(front_view, edition))
+
+
+def channels(edition: Edition) -> Iterator[Channel]:
+    """What feeds and calendars follow: the whole site."""
+    yield Channel(title=edition.site.name, address=urls.FRONT, stories=edition.graph.stories)
+
+
+def front_view(edition: Edition) -> FrontView:
+    """The front page of the day."""
+    graph = edition.graph
+    promises = list(graph.commitments.values())
+    silent = [found for found in promises if found.state.status == "tanpa-kabar"]
+    silent.sort(key=lambda found: (found.state.days_overdue or 0, found.id))
+    due = [
+        found
+        for found in promises
+        if found.commitment.due
+        and found.commitment.due.last >= graph.today
+        and found.state.status not in ("selesai", "batal")
+    ]
+    due.sort(
+        key=lambda found: (
+            found.commitment.due.last if found.commitment.due else graph.today,
+            found.id,
+        )
+    )
+    raised = [found for found in graph.aspirations.values() if found.status not in ("selesai",)]
+    agreements = sorted(
+        graph.agreements.values(),
+        key=lambda found: max((use.story.instant for use in found.uses), default=graph.now),
+        reverse=True,
+    )
+    return FrontView(
+        meta=edition.meta(
+            title=edition.site.name,
+            address=urls.FRONT,
+            description=edition.site.tagline,
+            feeds=edition.feed_links(edition.site.name, urls.FRONT),
+            jsonld=jsonld.graph_of(
+                {
+                    "@type": "WebSite",
+                    "name": edition.site.name,
+                    "url": edition.addresses.absolute(urls.FRONT),
+                    "description": edition.site.tagline,
+                    "inLanguage": edition.speech.lang,
+                }
+            ),
+        ),
+        tagline=edition.site.tagline,
+        counts=_counts(edition),
+        latest=tuple(edition.entry(story) for story in graph.stories[:LATEST]),
+        coming=tuple(edition.entry(story) for story in coming_stories(edition)[:OWED]),
+        programmes=expected_programmes(edition)[:OWED],
+        silent=tuple(edition.commitment(found) for found in silent[:OWED]),
+        due=tuple(edition.commitment(found) for found in due[:OWED]),
+        raised=tuple(edition.aspiration(found) for found in raised[:OWED]),
+        agreements=tuple(edition.agreement(found) for found in agreements[:OWED]),
+        regions=tuple(entry(edition, region) for region in graph.seen_children(None)),
+    )
+
+
+def _counts(edition: Edition) -> tuple[Count, ...]:
+    graph = edition.graph
+    reached = sum(code.count(".") == 1 for code, stories in graph.by_region.items() if stories)
+    figures = (
+        (len(graph.stories), "berita", "/berita/"),
+        (reached, "kabupaten/kota", "/wilayah/"),
+        (len(graph.agreements), "naskah kesepakatan", "/mou/"),
+        (len(graph.commitments), "komitmen", "/komitmen/"),
+        (len(graph.aspirations), "aspirasi", "/aspirasi/"),
+        (len(graph.people), "pejabat", "/pejabat/"),
+    )
+    return tuple(
+        Count(
+            number=edition.speech.number(number),
+            noun=edition.say(noun),
+            url=edition.addresses.href(address),
+        )
+        for number, noun, address in figures
+    )

@@ -1,0 +1,247 @@
+"""JSON-LD: what each page says of itself to machines, in the words of schema.org."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from gazette.domain.dates import PartialDate, zone_info
+from gazette.domain.events import Event
+from gazette.domain.graph import Person, Story, TrackedAgreement
+from gazette.domain.organisations import Organisation
+from gazette.domain.regions import Region
+from gazette.views import urls
+from gazette.views.edition import Edition
+from gazette.views.parts import Link
+
+Node = dict[str, Any]
+
+_EVENT_STATUS = {
+    "terjadwal": "https://schema.org/EventScheduled",
+    "berlangsung": "https://schema.org/EventScheduled",
+    "selesai": "https://schema.org/EventScheduled",
+    "ditunda": "https://schema.org/EventPostponed",
+    "batal": "https://schema.org/EventCancelled",
+}
+
+
+def graph_of(*nodes: Node) -> Mapping[str, Any]:
+    """Several nodes as one JSON-LD document."""
+    return {"@context": "https://schema.org", "@graph": list(nodes)}
+
+
+def breadcrumbs(edition: Edition, crumbs: tuple[Link, ...], title: str, address: str) -> Node:
+    """The way to a page as a `BreadcrumbList`."""
+    base = edition.addresses.base
+    steps = [(crumb.text, crumb.url.removeprefix(base)) for crumb in crumbs if crumb.url]
+    steps.append((title, address))
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": name,
+                "item": edition.addresses.absolute(where),
+            }
+            for position, (name, where) in enumerate(steps, 1)
+        ],
+    }
+
+
+def organisation(edition: Edition, record: Organisation) -> Node:
+    """An `Organization`, or a `GovernmentOrganization` for police, army and authorities."""
+    official = record.kind in ("kepolisian", "tni", "pemerintah-daerah", "instansi")
+    node: Node = {
+        "@type": "GovernmentOrganization" if official else "Organization",
+        "@id": edition.addresses.absolute(urls.organisation_address(record.id)),
+        "name": record.name,
+        "url": edition.addresses.absolute(urls.organisation_address(record.id)),
+    }
+    alternate = [*([record.short_name] if record.short_name else []), *record.aliases]
+    if alternate:
+        node["alternateName"] = alternate
+    if record.founded:
+        node["foundingDate"] = record.founded.iso()
+    if record.website:
+        node["sameAs"] = record.website
+    if record.parent:
+        node["parentOrganization"] = _reference(
+            edition,
+            "Organization",
+            urls.organisation_address(record.parent),
+            edition.graph.organisations[record.parent].name,
+        )
+    if record.region:
+        node["areaServed"] = region(edition, edition.graph.region(record.region))
+    return node
+
+
+def region(edition: Edition, found: Region) -> Node:
+    """An `AdministrativeArea` with its Kemendagri code."""
+    node: Node = {
+        "@type": "AdministrativeArea",
+        "name": found.name,
+        "identifier": {
+            "@type": "PropertyValue",
+            "propertyID": "Kemendagri",
+            "value": found.code,
+        },
+    }
+    if found.code in edition.graph.by_region:
+        node["url"] = edition.addresses.absolute(urls.region_address(found))
+    if found.parent:
+        above = edition.graph.region(found.parent)
+        node["containedInPlace"] = {"@type": "AdministrativeArea", "name": above.name}
+    return node
+
+
+def person(edition: Edition, found: Person) -> Node:
+    """A `Person` as far as the items attest; no term of office is claimed."""
+    node: Node = {
+        "@type": "Person",
+        "@id": edition.addresses.absolute(urls.official_address(found.id)),
+        "name": found.name,
+        "url": edition.addresses.absolute(urls.official_address(found.id)),
+    }
+    if found.titles:
+        node["honorificPrefix"] = ", ".join(found.titles)
+    if found.record and found.record.also_known_as:
+        node["alternateName"] = list(found.record.also_known_as)
+    return node
+
+
+def agreement(edition: Edition, tracked: TrackedAgreement) -> Node:
+    """A `DigitalDocument` with its numbers and parties."""
+    record = tracked.record
+    node: Node = {
+        "@type": "DigitalDocument",
+        "name": record.title,
+        "url": edition.addresses.absolute(urls.agreement_address(record.id)),
+        "genre": edition.speech.label(record.kind),
+        "creator": [
+            _reference(
+                edition,
+                "Organization",
+                urls.organisation_address(party.organisation),
+                edition.graph.organisations[party.organisation].name,
+            )
+            for party in record.parties
+        ],
+    }
+    if record.numbers:
+        node["identifier"] = [number.number for number in record.numbers]
+    if record.signed and record.signed.date:
+        node["dateCreated"] = record.signed.date.iso()
+    if record.points:
+        node["hasPart"] = [
+            {"@type": "CreativeWork", "position": point.no, "text": point.text}
+            for point in record.points
+        ]
+    return node
+
+
+def news_article(edition: Edition, story: Story) -> Node:
+    """A `NewsArticle`, with the event that it is about."""
+    item = story.item
+    address = edition.addresses.absolute(urls.story_address(story))
+    node: Node = {
+        "@type": "NewsArticle",
+        "@id": address,
+        "url": address,
+        "headline": item.title,
+        "description": edition.summary(story),
+        "inLanguage": item.lang,
+        "datePublished": published_iso(story),
+        "publisher": {
+            "@type": "Organization",
+            "name": edition.site.name,
+            "url": edition.addresses.absolute(urls.FRONT),
+        },
+    }
+    authors = [source.author for source in item.sources if source.author]
+    if item.byline:
+        authors.insert(0, item.byline)
+    if authors:
+        node["author"] = [{"@type": "Person", "name": author} for author in authors]
+    based_on = [source.url for source in item.sources if source.url]
+    if based_on:
+        node["isBasedOn"] = based_on
+    if item.corrections:
+        dates = sorted((correction.date for correction in item.corrections), key=_order)
+        node["dateModified"] = dates[-1].iso()
+        node["correction"] = [correction.text for correction in item.corrections]
+    if item.mou:
+        node["mentions"] = [
+            _reference(
+                edition,
+                "DigitalDocument",
+                urls.agreement_address(reference.id),
+                edition.graph.agreements[reference.id].record.title,
+            )
+            for reference in item.mou
+        ]
+    if item.event:
+        node["about"] = event(edition, story, item.event)
+    return node
+
+
+def _order(on: PartialDate) -> tuple[int, int, int]:
+    return on.sort_key
+
+
+def event(edition: Edition, story: Story, told: Event) -> Node:
+    """An `Event`; its date is as precise as known."""
+    item = story.item
+    node: Node = {
+        "@type": "Event",
+        "name": item.title,
+        "startDate": _start(told, story),
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+    }
+    if told.end:
+        node["endDate"] = told.end.iso()
+    if story.event_status:
+        node["eventStatus"] = _EVENT_STATUS[story.event_status]
+    place = _place(edition, item.region, told.venue)
+    if place:
+        node["location"] = place
+    if item.organisations:
+        record = edition.graph.organisations[item.organisations[0]]
+        node["organizer"] = _reference(
+            edition, "Organization", urls.organisation_address(record.id), record.name
+        )
+    return node
+
+
+def _place(edition: Edition, codes: tuple[str, ...], venue: str | None) -> Node | None:
+    if not codes and not venue:
+        return None
+    area = edition.graph.region(codes[0]) if codes else None
+    node: Node = {"@type": "Place", "name": venue or (area.name if area else "")}
+    if area:
+        chain = edition.graph.gazetteer.chain(area.code)
+        node["address"] = {
+            "@type": "PostalAddress",
+            "addressCountry": "ID",
+            "addressRegion": chain[0].name,
+            "addressLocality": chain[min(1, len(chain) - 1)].name,
+        }
+    return node
+
+
+def _start(told: Event, story: Story) -> str:
+    if told.time is None or not told.date.is_day:
+        return told.date.iso()
+    at = datetime.combine(told.date.first, told.time, tzinfo=zone_info(story.zone))
+    return at.isoformat()
+
+
+def published_iso(story: Story) -> str:
+    """The publication as ISO 8601, as precise as known: `2025-06`, `2025-06-05T13:00:00+07:00`."""
+    if story.published.time is None:
+        return story.published.date.iso()
+    return story.instant.astimezone(zone_info(story.zone)).isoformat()
+
+
+def _reference(edition: Edition, kind: str, address: str, name: str) -> Node:
+    return {"@type": kind, "name": name, "url": edition.addresses.absolute(address)}

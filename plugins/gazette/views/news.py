@@ -1,0 +1,397 @@
+"""News: the list of all items, and a page for each."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.domain.graph import Story
+from gazette.views import jsonld, urls
+from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
+from gazette.views.parts import (
+    Badge,
+    Link,
+    Meta,
+    OfficeEntry,
+    Pager,
+    Picture,
+    PledgeEntry,
+    Prose,
+    SourceEntry,
+    StoryEntry,
+)
+from gazette.views.speech import DateText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsListView:
+    """A page of the list of all news, the latest published first."""
+
+    meta: Meta
+    entries: tuple[StoryEntry, ...]
+    total: str
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFacts:
+    """The event that an item tells of."""
+
+    type: str
+    date: DateText
+    as_written: str
+    time: str
+    venue: str
+    status: Badge | None
+    programme: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementUseEntry:
+    """An item's reference to an agreement, with the points that it names."""
+
+    link: Link
+    number: str
+    relation: str
+    status: Badge
+    points: tuple[Link, ...]
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpEntry:
+    """What an item reports of an earlier pledge."""
+
+    text: str
+    link: Link
+    status: Badge
+    note: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AidEntry:
+    """Goods or money that were handed over."""
+
+    goods: str
+    amount: str
+    value: str
+    giver: Link | None
+    to: Link | None
+    date: DateText
+    source: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimEntry:
+    """A figure that an organisation states about itself."""
+
+    subject: Link
+    property: str
+    value: str
+    as_of: DateText | None
+    date: DateText
+    source: Link
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionEntry:
+    """A correction, with the item that it mends."""
+
+    date: DateText
+    kind: Badge
+    text: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsView:
+    """The page of one news item, with every fact that it attests."""
+
+    meta: Meta
+    title: str
+    kind: str
+    published: DateText
+    published_time: str
+    byline: str
+    summary: str
+    lang: str
+    body: Prose
+    lead: Picture | None
+    pictures: tuple[Picture, ...]
+    event: EventFacts | None
+    regions: tuple[tuple[Link, ...], ...]
+    organiser: Link | None
+    others: tuple[Link, ...]  # the organisations beside the organiser
+    officials: tuple[OfficeEntry, ...]
+    agreements: tuple[AgreementUseEntry, ...]
+    commitments: tuple[PledgeEntry, ...]
+    aspirations: tuple[PledgeEntry, ...]
+    follow_ups: tuple[FollowUpEntry, ...]
+    aid: tuple[AidEntry, ...]
+    claims: tuple[ClaimEntry, ...]
+    corrections: tuple[CorrectionEntry, ...]
+    sources: tuple[SourceEntry, ...]
+    tags: tuple[str, ...]
+    newer: Link | None
+    older: Link | None
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The list of news in pages of twenty, and a page for every item."""
+    total = pages_of(len(edition.graph.stories), LIST_LENGTH)
+    for number in range(1, total + 1):
+        yield Page(
+            address=urls.numbered("/berita/", number),
+            template="news_list.html",
+            make=partial(list_view, edition, number),
+        )
+    neighbours = _neighbours(edition)
+    for story in edition.graph.stories:
+        newer, older = neighbours[story.id]
+        yield Page(
+            address=urls.story_address(story),
+            template="news.html",
+            make=partial(news_view, edition, story, newer=newer, older=older),
+        )
+
+
+def list_view(edition: Edition, number: int) -> NewsListView:
+    """Page *number* of the list."""
+    stories = edition.graph.stories
+    shown = stories[(number - 1) * LIST_LENGTH : number * LIST_LENGTH]
+    pager = edition.pager("/berita/", number, pages_of(len(stories), LIST_LENGTH))
+    title = edition.say("Berita")
+    return NewsListView(
+        meta=edition.meta(
+            title=title if number == 1 else f"{title} ({pager.text})" if pager else title,
+            address=urls.numbered("/berita/", number),
+            description=edition.say("Semua berita, yang terbaru di atas."),
+            crumbs=edition.crumbs(),
+            section="news",
+            feeds=edition.feed_links(edition.site.name, urls.FRONT),
+        ),
+        entries=tuple(edition.entry(story) for story in shown),
+        total=edition.count_news(len(stories)),
+        pager=pager,
+    )
+
+
+def _neighbours(edition: Edition) -> dict[str, tuple[Story | None, Story | None]]:
+    """For each item the newer and the older one of the same first region."""
+    latest: dict[str, Story] = {}
+    found: dict[str, list[Story | None]] = {}
+    for story in edition.graph.stories:
+        place = story.item.region[0] if story.item.region else ""
+        newer = latest.get(place)
+        found[story.id] = [newer, None]
+        if newer:
+            found[newer.id][1] = story
+        latest[place] = story
+    return {story: (pair[0], pair[1]) for story, pair in found.items()}
+
+
+def news_view(
+    edition: Edition, story: Story, *, newer: Story | None = None, older: Story | None = None
+) -> NewsView:
+    """The page of one item."""
+    item, speech = story.item, edition.speech
+    pictures = tuple(
+        dataclasses.replace(
+            edition.pictures[image.file],
+            alt=image.alt,
+            caption=image.caption or "",
+            credit=image.credit or "",
+        )
+        for image in item.images
+    )
+    at = story.published.time
+    return NewsView(
+        meta=_meta(edition, story),
+        title=item.title,
+        kind=speech.label(item.kind),
+        published=speech.event_date(story.published.date),
+        published_time=speech.time(at, story.zone) if at else "",
+        byline=item.byline or "",
+        summary=item.summary or "",
+        lang=item.lang,
+        body=Prose(text=item.body, base=urls.story_address(story), lang=item.lang),
+        lead=pictures[0] if pictures else None,
+        pictures=pictures[1:],
+        event=_event_facts(edition, story),
+        regions=_region_chains(edition, story),
+        organiser=edition.organisation_link(item.organisations[0]) if item.organisations else None,
+        others=tuple(edition.organisation_link(found) for found in item.organisations[1:]),
+        officials=_officials(edition, story),
+        agreements=_agreement_uses(edition, story),
+        commitments=tuple(
+            edition.commitment(tracked) for tracked in edition.graph.commitments_of(story)
+        ),
+        aspirations=tuple(
+            edition.aspiration(tracked) for tracked in edition.graph.aspirations_of(story)
+        ),
+        follow_ups=_follow_ups(edition, story),
+        aid=aid_entries(edition, story),
+        claims=claim_entries(edition, story),
+        corrections=correction_entries(edition, story),
+        sources=edition.sources(item.sources),
+        tags=item.tags,
+        newer=edition.story_link(newer) if newer else None,
+        older=edition.story_link(older) if older else None,
+    )
+
+
+def _meta(edition: Edition, story: Story) -> Meta:
+    item = story.item
+    crumbs = [edition.section_link("news")]
+    if item.region:
+        chain = edition.graph.gazetteer.chain(item.region[0])
+        crumbs = [edition.region_link(region) for region in chain]
+    address = urls.story_address(story)
+    trail = edition.crumbs(*crumbs)
+    return edition.meta(
+        title=item.title,
+        address=address,
+        description=edition.summary(story),
+        crumbs=trail,
+        section="news",
+        kind="article",
+        edit=edition.edit_link(item.marks.path),
+        jsonld=jsonld.graph_of(
+            jsonld.news_article(edition, story),
+            jsonld.breadcrumbs(edition, trail, item.title, address),
+        ),
+    )
+
+
+def _event_facts(edition: Edition, story: Story) -> EventFacts | None:
+    event, speech = story.item.event, edition.speech
+    if event is None:
+        return None
+    return EventFacts(
+        type=speech.label(event.type),
+        date=speech.span(event.date, event.end),
+        as_written=event.as_written or "",
+        time=speech.time(event.time, story.zone) if event.time else "",
+        venue=event.venue or "",
+        status=edition.badge(story.event_status) if story.event_status else None,
+        programme=edition.programme_link(event.program) if event.program else None,
+    )
+
+
+def _region_chains(edition: Edition, story: Story) -> tuple[tuple[Link, ...], ...]:
+    codes = story.item.region
+    finest = [code for code in codes if not any(other.startswith(f"{code}.") for other in codes)]
+    return tuple(
+        tuple(edition.region_link(region) for region in edition.graph.gazetteer.chain(code))
+        for code in finest
+    )
+
+
+def _officials(edition: Edition, story: Story) -> tuple[OfficeEntry, ...]:
+    found = []
+    for person, mention in zip(story.people, story.item.officials, strict=True):
+        known = edition.graph.people[person]
+        attestation = next(
+            attestation
+            for attestation in known.attestations
+            if attestation.story is story and attestation.mention is mention
+        )
+        found.append(edition.office(attestation))
+    return tuple(found)
+
+
+def _agreement_uses(edition: Edition, story: Story) -> tuple[AgreementUseEntry, ...]:
+    found = []
+    for reference in story.item.mou:
+        tracked = edition.graph.agreements[reference.id]
+        link = edition.agreement_link(reference.id)
+        points = {point.no: point.text for point in tracked.record.points}
+        found.append(
+            AgreementUseEntry(
+                link=link,
+                number="; ".join(number.number for number in tracked.record.numbers),
+                relation=edition.speech.label(reference.relation),
+                status=edition.badge(tracked.status),
+                points=tuple(
+                    Link(
+                        text=f"{no}. {points[no]}", url=f"{link.url}#poin-{no}" if link.url else ""
+                    )
+                    for no in reference.points
+                ),
+                evidence=reference.evidence or "",
+            )
+        )
+    return tuple(found)
+
+
+def _follow_ups(edition: Edition, story: Story) -> tuple[FollowUpEntry, ...]:
+    found = []
+    for follow_up in story.item.follow_ups:
+        promise = edition.graph.commitments.get(follow_up.of)
+        raised = edition.graph.aspirations.get(follow_up.of)
+        if promise:
+            entry = edition.commitment(promise)
+        elif raised:
+            entry = edition.aspiration(raised)
+        else:  # the pledge stands in an item that is not public
+            continue
+        found.append(
+            FollowUpEntry(
+                text=entry.text,
+                link=entry.link,
+                status=edition.badge(follow_up.status),
+                note=follow_up.note or "",
+                evidence=follow_up.evidence or "",
+            )
+        )
+    return tuple(found)
+
+
+def aid_entries(edition: Edition, story: Story) -> tuple[AidEntry, ...]:
+    """The aid that an item reports."""
+    return tuple(
+        AidEntry(
+            goods=aid.goods,
+            amount=" ".join(part for part in (aid.quantity, aid.unit) if part),
+            value=edition.speech.rupiah(aid.value) if aid.value is not None else "",
+            giver=edition.organisation_or_text(aid.giver),
+            to=edition.organisation_or_text(aid.to),
+            date=edition.speech.date(story.on),
+            source=edition.story_link(story),
+        )
+        for aid in story.item.aid
+    )
+
+
+def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
+    """The figures that organisations state about themselves in an item."""
+    return tuple(
+        ClaimEntry(
+            subject=edition.organisation_link(claim.subject),
+            property=claim.property,
+            value=claim.value,
+            as_of=edition.speech.date(claim.as_of) if claim.as_of else None,
+            date=edition.speech.date(story.on),
+            source=edition.story_link(story),
+            evidence=claim.evidence or "",
+        )
+        for claim in story.item.claims
+    )
+
+
+def correction_entries(edition: Edition, story: Story) -> tuple[CorrectionEntry, ...]:
+    """The corrections of an item, the latest first."""
+    ordered = sorted(
+        story.item.corrections, key=lambda correction: correction.date.sort_key, reverse=True
+    )
+    return tuple(
+        CorrectionEntry(
+            date=edition.speech.date(correction.date),
+            kind=edition.badge(correction.kind),
+            text=correction.text,
+            link=edition.story_link(story),
+        )
+        for correction in ordered
+    )

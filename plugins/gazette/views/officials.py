@@ -1,0 +1,181 @@
+"""Officials: who was named in which office, at which event, by which item; no terms are made up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.domain.graph import Person
+from gazette.views import jsonld, urls
+from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialEntry:
+    """An official in the list, as last named."""
+
+    link: Link
+    office: OfficeEntry | None
+    news: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterGroup:
+    """The officials of one initial letter."""
+
+    letter: str
+    officials: tuple[OfficialEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialIndexView:
+    """All officials by name."""
+
+    meta: Meta
+    total: str
+    letters: tuple[LetterGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeSpan:
+    """One office of a person: first and last attestation, and how many there are."""
+
+    role: str
+    organisation: Link | None
+    text: str  # "disebut sebagai Kapolres pada 4 Juni 2025, 1 sumber"
+    entries: tuple[OfficeEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialView:
+    """The page of one official: the ledger of attestations."""
+
+    meta: Meta
+    name: str
+    titles: tuple[str, ...]
+    also_known_as: tuple[str, ...]
+    note: str
+    introduction: Prose | None
+    sources: tuple[SourceEntry, ...]
+    offices: tuple[OfficeSpan, ...]
+    timeline: Timeline
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The list, and a page for every official."""
+    yield Page(
+        address="/pejabat/", template="official_index.html", make=partial(index_view, edition)
+    )
+    for person in edition.graph.people.values():
+        stories = {attestation.story.id for attestation in person.attestations}
+        for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
+            yield Page(
+                address=urls.numbered(urls.official_address(person.id), number),
+                template="official.html",
+                make=partial(official_view, edition, person, number=number),
+            )
+
+
+def index_view(edition: Edition) -> OfficialIndexView:
+    """All officials by name, grouped by letter."""
+    groups: dict[str, list[OfficialEntry]] = {}
+    for person in sorted(edition.graph.people.values(), key=lambda found: (found.name, found.id)):
+        groups.setdefault(person.name[:1].upper(), []).append(_entry(edition, person))
+    return OfficialIndexView(
+        meta=edition.meta(
+            title=edition.say("Pejabat"),
+            address="/pejabat/",
+            description=edition.say(
+                "Siapa disebut dalam jabatan apa, kapan, dan oleh berita mana."
+            ),
+            crumbs=edition.crumbs(),
+            section="officials",
+        ),
+        total=edition.speech.count(len(edition.graph.people), "pejabat", "pejabat"),
+        letters=tuple(
+            LetterGroup(letter=letter, officials=tuple(entries))
+            for letter, entries in sorted(groups.items())
+        ),
+    )
+
+
+def _entry(edition: Edition, person: Person) -> OfficialEntry:
+    stories = {attestation.story.id for attestation in person.attestations}
+    return OfficialEntry(
+        link=edition.person_link(person.id),
+        office=edition.office(person.latest) if person.latest else None,
+        news=edition.count_news(len(stories)),
+    )
+
+
+def official_view(edition: Edition, person: Person, *, number: int = 1) -> OfficialView:
+    """Page *number* of one official."""
+    address = urls.official_address(person.id)
+    record = person.record
+    stories = {attestation.story.id: attestation.story for attestation in person.attestations}
+    crumbs = edition.crumbs(edition.section_link("officials"))
+    return OfficialView(
+        meta=edition.meta(
+            title=person.name,
+            address=urls.numbered(address, number),
+            description=edition.say(
+                "Di mana {name} disebut: jabatan, tanggal, dan sumbernya.", name=person.name
+            ),
+            crumbs=crumbs,
+            section="officials",
+            kind="profile",
+            edit=edition.edit_link(record.marks.path) if record else "",
+            jsonld=jsonld.graph_of(
+                jsonld.person(edition, person),
+                jsonld.breadcrumbs(edition, crumbs, person.name, address),
+            ),
+        ),
+        name=person.name,
+        titles=person.titles,
+        also_known_as=record.also_known_as if record else (),
+        note=record.note or "" if record else "",
+        introduction=Prose(text=record.body, base=address)
+        if record and record.body.strip()
+        else None,
+        sources=edition.sources(record.sources) if record else (),
+        offices=_offices(edition, person),
+        timeline=edition.timeline(stories.values(), address, number),
+    )
+
+
+def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
+    """The attestations by office, the office that was named last first."""
+    groups: dict[tuple[str | None, str | None], list[OfficeEntry]] = {}
+    for attestation in person.attestations:
+        mention = attestation.mention
+        groups.setdefault((mention.role, mention.organisation), []).append(
+            edition.office(attestation)
+        )
+    return tuple(
+        OfficeSpan(
+            role=entries[0].role,
+            organisation=entries[0].organisation,
+            text=_span_text(edition, entries),
+            entries=tuple(entries),
+        )
+        for entries in groups.values()
+    )
+
+
+def _span_text(edition: Edition, entries: list[OfficeEntry]) -> str:
+    sources = edition.speech.count(len({entry.source.url for entry in entries}), "sumber", "sumber")
+    last, first = entries[0], entries[-1]
+    if first.date == last.date:
+        return edition.say(
+            "disebut sebagai {role} pada {date}, {sources}",
+            role=last.role,
+            date=last.date.text,
+            sources=sources,
+        )
+    return edition.say(
+        "disebut sebagai {role} antara {first} dan {last}, {sources}",
+        role=last.role,
+        first=first.date.text,
+        last=last.date.text,
+        sources=sources,
+    )

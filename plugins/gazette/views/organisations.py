@@ -1,0 +1,237 @@
+"""Organisations: the register as a tree, and a page for each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.domain.organisations import Organisation, ancestors
+from gazette.views import jsonld, urls
+from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.feeds import Channel
+from gazette.views.news import ClaimEntry, claim_entries
+from gazette.views.parts import (
+    AgreementEntry,
+    Link,
+    Meta,
+    OfficeEntry,
+    PledgeEntry,
+    Prose,
+    SourceEntry,
+    Timeline,
+)
+from gazette.views.regions import MOST_PLEDGES
+from gazette.views.speech import DateText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationEntry:
+    """An organisation in a list, with those below it."""
+
+    link: Link
+    kind: str
+    place: str
+    news: str
+    children: tuple["OrganisationEntry", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationIndexView:
+    """All organisations, each below its parent."""
+
+    meta: Meta
+    total: str
+    organisations: tuple[OrganisationEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationView:
+    """The page of one organisation."""
+
+    meta: Meta
+    name: str
+    short_name: str
+    kind: str
+    level: str
+    founded: DateText | None
+    aliases: tuple[str, ...]
+    website: str
+    contacts: tuple[str, ...]
+    region: tuple[Link, ...]
+    parents: tuple[Link, ...]
+    children: tuple[OrganisationEntry, ...]
+    introduction: Prose | None
+    sources: tuple[SourceEntry, ...]
+    offices: tuple[OfficeEntry, ...]
+    claims: tuple[ClaimEntry, ...]
+    agreements: tuple[AgreementEntry, ...]
+    programmes: tuple[Link, ...]
+    commitments: tuple[PledgeEntry, ...]
+    aspirations: tuple[PledgeEntry, ...]
+    timeline: Timeline
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The register, and a page for every organisation."""
+    tree = _Tree(edition)
+    yield Page(
+        address="/organisasi/",
+        template="organisation_index.html",
+        make=partial(index_view, edition, tree),
+    )
+    for record in edition.graph.organisations.values():
+        stories = edition.graph.by_organisation.get(record.id, ())
+        for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
+            yield Page(
+                address=urls.numbered(urls.organisation_address(record.id), number),
+                template="organisation.html",
+                make=partial(organisation_view, edition, record, tree, number=number),
+            )
+
+
+def channels(edition: Edition) -> Iterator[Channel]:
+    """What feeds and calendars follow: every organisation with its items."""
+    for record in edition.graph.organisations.values():
+        yield Channel(
+            title=record.name,
+            address=urls.organisation_address(record.id),
+            stories=edition.graph.by_organisation.get(record.id, ()),
+        )
+
+
+class _Tree:
+    """What hangs on each organisation, gathered once for all pages."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.children: dict[str | None, list[Organisation]] = {}
+        for record in sorted(edition.graph.organisations.values(), key=lambda found: found.name):
+            self.children.setdefault(record.parent, []).append(record)
+        self.agreements: dict[str, list[str]] = {}
+        for tracked in edition.graph.agreements.values():
+            for party in tracked.record.parties:
+                self.agreements.setdefault(party.organisation, []).append(tracked.record.id)
+        self.programmes: dict[str, list[str]] = {}
+        for programme in edition.graph.programmes.values():
+            found = self.programmes.setdefault(programme.record.organiser, [])
+            found.append(programme.record.id)
+        self.promised: dict[str, list[PledgeEntry]] = {}
+        for promise in edition.graph.commitments.values():
+            owner = promise.commitment.owner
+            if owner and owner in edition.graph.organisations:
+                found_here = self.promised.setdefault(owner, [])
+                if len(found_here) < MOST_PLEDGES:
+                    found_here.append(edition.commitment(promise))
+        self.asked: dict[str, list[PledgeEntry]] = {}
+        for raised in edition.graph.aspirations.values():
+            asked = raised.aspiration.to
+            if asked and asked in edition.graph.organisations:
+                asked_here = self.asked.setdefault(asked, [])
+                if len(asked_here) < MOST_PLEDGES:
+                    asked_here.append(edition.aspiration(raised))
+        self.claims = _claims(edition)
+
+
+def _claims(edition: Edition) -> dict[str, list[ClaimEntry]]:
+    found: dict[str, list[ClaimEntry]] = {}
+    for story in edition.graph.stories:
+        for claim, entry in zip(story.item.claims, claim_entries(edition, story), strict=True):
+            found.setdefault(claim.subject, []).append(entry)
+    return found
+
+
+def index_view(edition: Edition, tree: _Tree) -> OrganisationIndexView:
+    """All organisations, those without a parent at the root."""
+    return OrganisationIndexView(
+        meta=edition.meta(
+            title=edition.say("Organisasi"),
+            address="/organisasi/",
+            description=edition.say("Organisasi dan cabangnya, dari pusat sampai kecamatan."),
+            crumbs=edition.crumbs(),
+            section="organisations",
+        ),
+        total=edition.speech.count(len(edition.graph.organisations), "organisasi", "organisasi"),
+        organisations=_branch(edition, tree, None),
+    )
+
+
+def _branch(edition: Edition, tree: _Tree, parent: str | None) -> tuple[OrganisationEntry, ...]:
+    return tuple(
+        _entry(edition, record, _branch(edition, tree, record.id))
+        for record in tree.children.get(parent, [])
+    )
+
+
+def _entry(
+    edition: Edition, record: Organisation, children: tuple[OrganisationEntry, ...]
+) -> OrganisationEntry:
+    count = len(edition.graph.by_organisation.get(record.id, ()))
+    return OrganisationEntry(
+        link=edition.link(record.name, urls.organisation_address(record.id)),
+        kind=edition.speech.label(record.kind),
+        place=edition.graph.region(record.region).name if record.region else "",
+        news=edition.count_news(count) if count else "",
+        children=children,
+    )
+
+
+def organisation_view(
+    edition: Edition, record: Organisation, tree: _Tree, *, number: int = 1
+) -> OrganisationView:
+    """Page *number* of one organisation."""
+    address = urls.organisation_address(record.id)
+    stories = edition.graph.by_organisation.get(record.id, ())
+    chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
+    return OrganisationView(
+        meta=_meta(edition, record, number),
+        name=record.name,
+        short_name=record.short_name or "",
+        kind=edition.speech.label(record.kind),
+        level=edition.speech.label(record.level),
+        founded=edition.speech.date(record.founded) if record.founded else None,
+        aliases=record.aliases,
+        website=record.website or "",
+        contacts=record.contacts,
+        region=tuple(edition.region_link(region) for region in chain),
+        parents=tuple(
+            edition.organisation_link(above.id)
+            for above in ancestors(record, edition.graph.organisations)
+        ),
+        children=tuple(_entry(edition, child, ()) for child in tree.children.get(record.id, [])),
+        introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
+        sources=edition.sources(record.sources),
+        offices=edition.offices_of(record.id),
+        claims=tuple(tree.claims.get(record.id, ())),
+        agreements=tuple(
+            edition.agreement(edition.graph.agreements[found])
+            for found in dict.fromkeys(tree.agreements.get(record.id, ()))
+        ),
+        programmes=tuple(
+            edition.programme_link(found) for found in tree.programmes.get(record.id, ())
+        ),
+        commitments=tuple(tree.promised.get(record.id, ())),
+        aspirations=tuple(tree.asked.get(record.id, ())),
+        timeline=edition.timeline(stories, address, number),
+    )
+
+
+def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
+    address = urls.organisation_address(record.id)
+    above = ancestors(record, edition.graph.organisations)
+    crumbs = edition.crumbs(
+        edition.section_link("organisations"),
+        *(edition.organisation_link(parent.id) for parent in above),
+    )
+    return edition.meta(
+        title=record.name,
+        address=urls.numbered(address, number),
+        description=edition.say(
+            "{name}: pengurus menurut berita, kegiatan, kesepakatan, dan janji.", name=record.name
+        ),
+        crumbs=crumbs,
+        section="organisations",
+        feeds=edition.feed_links(record.name, address),
+        edit=edition.edit_link(record.marks.path),
+        jsonld=jsonld.graph_of(
+            jsonld.organisation(edition, record),
+            jsonld.breadcrumbs(edition, crumbs, record.name, address),
+        ),
+    )

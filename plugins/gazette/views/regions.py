@@ -1,0 +1,298 @@
+"""Regions: the tree of all regions that content reached, and a page for each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.domain.graph import Story
+from gazette.domain.regions import Level, Region, lies_in
+from gazette.views import jsonld, urls
+from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.feeds import Channel
+from gazette.views.parts import (
+    AgreementEntry,
+    Link,
+    Meta,
+    OfficeEntry,
+    PledgeEntry,
+    Prose,
+    SourceEntry,
+    Timeline,
+)
+
+MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
+MOST_PLEDGES = 50  # shown on a region's page; the lists at /komitmen/ and /aspirasi/ hold all
+
+_CHILDREN = {
+    None: "provinsi",
+    Level.PROVINSI: "kabupaten/kota",
+    Level.KABUPATEN: "kecamatan",
+    Level.KOTA: "kecamatan",
+    Level.KECAMATAN: "kelurahan/desa",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionEntry:
+    """A region in a list, with the number of items in it and below."""
+
+    link: Link
+    code: str
+    level: str
+    count: int
+    news: str
+    children: tuple["RegionEntry", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionIndexView:
+    """The tree of regions."""
+
+    meta: Meta
+    coverage: str
+    provinces: tuple[RegionEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationInRegion:
+    """An organisation at home in a region, with who was last named at its head."""
+
+    link: Link
+    kind: str
+    offices: tuple[OfficeEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionView:
+    """The page of one region: everything in it and below it."""
+
+    meta: Meta
+    name: str
+    code: str
+    level: str
+    zone: str
+    aliases: tuple[str, ...]
+    website: str
+    introduction: Prose | None
+    sources: tuple[SourceEntry, ...]
+    chain: tuple[Link, ...]
+    coverage: str
+    children: tuple[RegionEntry, ...]
+    unseen: tuple[str, ...]
+    neighbours: tuple[RegionEntry, ...]
+    organisations: tuple[OrganisationInRegion, ...]
+    commitments: tuple[PledgeEntry, ...]
+    aspirations: tuple[PledgeEntry, ...]
+    agreements: tuple[AgreementEntry, ...]
+    programmes: tuple[Link, ...]
+    timeline: Timeline
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The tree, and the pages of every region that content reached, and of its parents."""
+    yield Page(address="/wilayah/", template="region_index.html", make=partial(index_view, edition))
+    homes = _homes(edition)
+    for code in edition.graph.by_region:
+        region = edition.graph.region(code)
+        total = pages_of(len(edition.graph.by_region[code]), TIMELINE_LENGTH)
+        for number in range(1, total + 1):
+            yield Page(
+                address=urls.numbered(urls.region_address(region), number),
+                template="region.html",
+                make=partial(
+                    region_view, edition, region, number=number, homes=homes.get(code, ())
+                ),
+            )
+
+
+def channels(edition: Edition) -> Iterator[Channel]:
+    """What feeds and calendars follow: every region with its items."""
+    for code, stories in edition.graph.by_region.items():
+        region = edition.graph.region(code)
+        yield Channel(title=region.name, address=urls.region_address(region), stories=stories)
+
+
+def _homes(edition: Edition) -> dict[str, tuple[str, ...]]:
+    """The organisations at home in each region, by id."""
+    found: dict[str, list[str]] = {}
+    for organisation in edition.graph.organisations.values():
+        if organisation.region:
+            found.setdefault(organisation.region, []).append(organisation.id)
+    return {code: tuple(homes) for code, homes in found.items()}
+
+
+def index_view(edition: Edition) -> RegionIndexView:
+    """The tree down to the districts and villages that content reached."""
+    return RegionIndexView(
+        meta=edition.meta(
+            title=edition.say("Wilayah"),
+            address="/wilayah/",
+            description=edition.say("Berita, lembaga, dan janji menurut wilayah."),
+            crumbs=edition.crumbs(),
+            section="regions",
+        ),
+        coverage=_coverage(edition, None),
+        provinces=_tree(edition),
+    )
+
+
+def _tree(edition: Edition) -> tuple[RegionEntry, ...]:
+    below: dict[str | None, list[str]] = {}
+    for code in edition.graph.by_region:
+        below.setdefault(edition.graph.region(code).parent, []).append(code)
+
+    def branch(parent: str | None) -> tuple[RegionEntry, ...]:
+        return tuple(
+            entry(edition, edition.graph.region(code), branch(code))
+            for code in sorted(below.get(parent, []))
+        )
+
+    return branch(None)
+
+
+def entry(edition: Edition, region: Region, children: tuple[RegionEntry, ...] = ()) -> RegionEntry:
+    """A region as lists show it."""
+    count = len(edition.graph.by_region.get(region.code, ()))
+    return RegionEntry(
+        link=edition.region_link(region),
+        code=region.code,
+        level=edition.speech.label(region.level),
+        count=count,
+        news=edition.count_news(count) if count else edition.say("belum ada berita"),
+        children=children,
+    )
+
+
+def region_view(
+    edition: Edition, region: Region, *, number: int = 1, homes: tuple[str, ...] = ()
+) -> RegionView:
+    """Page *number* of one region; *homes* are the organisations at home right in it."""
+    graph = edition.graph
+    stories = graph.by_region[region.code]
+    note = graph.region_notes.get(region.code)
+    address = urls.region_address(region)
+    seen = graph.seen_children(region.code)
+    timeline = edition.timeline(stories, address, number)
+    return RegionView(
+        meta=_meta(edition, region, number, timeline),
+        name=region.name,
+        code=region.code,
+        level=edition.speech.label(region.level),
+        zone=region.zone,
+        aliases=note.aliases if note else (),
+        website=note.website or "" if note else "",
+        introduction=Prose(text=note.body, base=address) if note and note.body.strip() else None,
+        sources=edition.sources(note.sources) if note else (),
+        chain=tuple(edition.region_link(above) for above in graph.gazetteer.chain(region.code)),
+        coverage=_coverage(edition, region),
+        children=tuple(
+            entry(edition, child)
+            for child in graph.gazetteer.children(region.code)
+            if child.code in graph.by_region
+        ),
+        unseen=tuple(
+            child.name for child in graph.gazetteer.children(region.code) if child not in seen
+        )
+        if _counts_children(edition, region)
+        else (),
+        neighbours=tuple(
+            entry(edition, neighbour)
+            for neighbour in graph.gazetteer.children(region.parent)
+            if neighbour.code in graph.by_region and neighbour.code != region.code
+        ),
+        organisations=tuple(_home(edition, organisation) for organisation in homes),
+        commitments=_commitments(edition, stories),
+        aspirations=_aspirations(edition, stories, region),
+        agreements=_agreements(edition, stories),
+        programmes=tuple(
+            edition.programme_link(programme.record.id)
+            for programme in graph.programmes.values()
+            if any(lies_in(code, region.code) for code in programme.record.region)
+        ),
+        timeline=timeline,
+    )
+
+
+def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> Meta:
+    address = urls.region_address(region)
+    above = edition.graph.gazetteer.chain(region.code)[:-1]
+    crumbs = edition.crumbs(
+        edition.section_link("regions"), *(edition.region_link(parent) for parent in above)
+    )
+    title = region.name if region.level is not Level.KECAMATAN else f"Kecamatan {region.name}"
+    if region.level in (Level.KELURAHAN, Level.DESA):
+        title = f"{edition.speech.label(region.level)} {region.name}"
+    shown = f"{title} ({timeline.pager.text})" if timeline.pager and number > 1 else title
+    return edition.meta(
+        title=shown,
+        address=urls.numbered(address, number),
+        description=edition.say(
+            "{news} dari {place}: kegiatan, lembaga, janji, dan aspirasi.",
+            news=timeline.total,
+            place=title,
+        ),
+        crumbs=crumbs,
+        section="regions",
+        feeds=edition.feed_links(title, address),
+        jsonld=jsonld.graph_of(
+            jsonld.region(edition, region),
+            jsonld.breadcrumbs(edition, crumbs, title, address),
+        ),
+    )
+
+
+def _counts_children(edition: Edition, region: Region | None) -> bool:
+    if region is None or region.level in (Level.PROVINSI, Level.KABUPATEN, Level.KOTA):
+        return True
+    return region.level is Level.KECAMATAN and edition.graph.gazetteer.has_villages(region.code)
+
+
+def _coverage(edition: Edition, region: Region | None) -> str:
+    """`3 dari 11 kecamatan`: how many of the regions right below ever appeared in the news."""
+    if not _counts_children(edition, region):
+        return ""
+    code = region.code if region else None
+    total = len(edition.graph.gazetteer.children(code))
+    return edition.say(
+        "{seen} dari {total} {children}",
+        seen=edition.speech.number(len(edition.graph.seen_children(code))),
+        total=edition.speech.number(total),
+        children=edition.say(_CHILDREN[region.level if region else None]),
+    )
+
+
+def _home(edition: Edition, organisation: str) -> OrganisationInRegion:
+    record = edition.graph.organisations[organisation]
+    return OrganisationInRegion(
+        link=edition.organisation_link(organisation),
+        kind=edition.speech.label(record.kind),
+        offices=edition.offices_of(organisation)[:MOST_OFFICES],
+    )
+
+
+def _commitments(edition: Edition, stories: tuple[Story, ...]) -> tuple[PledgeEntry, ...]:
+    found = [
+        tracked
+        for story in stories[: MOST_PLEDGES * 4]
+        for tracked in edition.graph.commitments_of(story)
+    ]
+    return tuple(edition.commitment(tracked) for tracked in found[:MOST_PLEDGES])
+
+
+def _aspirations(
+    edition: Edition, stories: tuple[Story, ...], region: Region
+) -> tuple[PledgeEntry, ...]:
+    found = [
+        tracked
+        for story in stories[: MOST_PLEDGES * 4]
+        for tracked in edition.graph.aspirations_of(story)
+        if tracked.aspiration.region is None or lies_in(tracked.aspiration.region, region.code)
+    ]
+    return tuple(edition.aspiration(tracked) for tracked in found[:MOST_PLEDGES])
+
+
+def _agreements(edition: Edition, stories: tuple[Story, ...]) -> tuple[AgreementEntry, ...]:
+    found = {reference.id for story in stories for reference in story.item.mou}
+    return tuple(
+        edition.agreement(edition.graph.agreements[found_id]) for found_id in sorted(found)
+    )

@@ -1,0 +1,201 @@
+"""Texts: plain pages, the glossary, the search page, the page not found, and redirects."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.domain.graph import Story
+from gazette.domain.records import PlainPage
+from gazette.domain.text import slugify
+from gazette.views import jsonld, urls
+from gazette.views.edition import Edition, Page
+from gazette.views.parts import Link, Meta, Prose, SourceEntry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainView:
+    """A plain page."""
+
+    meta: Meta
+    title: str
+    summary: str
+    body: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermEntry:
+    """A term of the glossary."""
+
+    id: str
+    name: str
+    long: str
+    aliases: tuple[str, ...]
+    body: Prose | None
+    sources: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryView:
+    """The glossary."""
+
+    meta: Meta
+    terms: tuple[TermEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView:
+    """The search page; without a script it offers the lists."""
+
+    meta: Meta
+    lists: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundView:
+    """The page for addresses that lead nowhere."""
+
+    meta: Meta
+    lists: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectView:
+    """An old address that leads to a new one."""
+
+    meta: Meta
+    target: Link
+
+
+def plain_pages(edition: Edition) -> Iterator[Page]:
+    """A page for every plain page."""
+    for record in edition.graph.pages:
+        address = urls.page_address(record.id)
+        yield Page(
+            address=address, template="plain.html", make=partial(plain_view, edition, record)
+        )
+
+
+def plain_view(edition: Edition, record: PlainPage) -> PlainView:
+    """One plain page."""
+    address = urls.page_address(record.id)
+    crumbs = edition.crumbs()
+    return PlainView(
+        meta=edition.meta(
+            title=record.title,
+            address=address,
+            description=record.summary or record.title,
+            crumbs=crumbs,
+            edit=edition.edit_link(record.marks.path),
+            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.title, address)),
+        ),
+        title=record.title,
+        summary=record.summary or "",
+        body=Prose(text=record.body, base=address),
+    )
+
+
+def glossary_pages(edition: Edition) -> Iterator[Page]:
+    """The glossary."""
+    yield Page(address="/istilah/", template="glossary.html", make=partial(glossary_view, edition))
+
+
+def glossary_view(edition: Edition) -> GlossaryView:
+    """The glossary, by term."""
+    ordered = sorted(edition.graph.terms, key=lambda term: (term.name.casefold(), term.id))
+    return GlossaryView(
+        meta=edition.meta(
+            title=edition.say("Istilah"),
+            address="/istilah/",
+            description=edition.say("Singkatan dan istilah dalam berita, dan artinya."),
+            crumbs=edition.crumbs(),
+            section="glossary",
+        ),
+        terms=tuple(
+            TermEntry(
+                id=slugify(term.id),
+                name=term.name,
+                long=term.long,
+                aliases=term.aliases,
+                body=Prose(text=term.body, base="/istilah/") if term.body.strip() else None,
+                sources=edition.sources(term.sources),
+            )
+            for term in ordered
+        ),
+    )
+
+
+def search_pages(edition: Edition) -> Iterator[Page]:
+    """The search page."""
+    yield Page(address="/cari/", template="search.html", make=partial(search_view, edition))
+
+
+def search_view(edition: Edition) -> SearchView:
+    """The search page; without a script it offers the lists."""
+    return SearchView(
+        meta=edition.meta(
+            title=edition.say("Cari"),
+            address="/cari/",
+            description=edition.say("Cari berita, wilayah, pejabat, dan nomor MoU."),
+            crumbs=edition.crumbs(),
+            section="search",
+        ),
+        lists=_lists(edition),
+    )
+
+
+def _lists(edition: Edition) -> tuple[Link, ...]:
+    found = (
+        edition.link(edition.say(title), address)
+        for name, address, title in urls.SECTIONS
+        if name != "search"
+    )
+    return tuple(link for link in found if link.url)
+
+
+def not_found_page(edition: Edition) -> Iterator[Page]:
+    """The page not found; it stands at /404.html and works from any depth."""
+    yield Page(
+        address="/404.html",
+        template="not_found.html",
+        make=partial(not_found_view, edition),
+        indexed=False,
+    )
+
+
+def not_found_view(edition: Edition) -> NotFoundView:
+    """The page for addresses that lead nowhere."""
+    return NotFoundView(
+        meta=edition.meta(
+            title=edition.say("Halaman tidak ditemukan"),
+            address="/404.html",
+            description=edition.say("Alamat ini tidak menuju halaman mana pun."),
+            crumbs=edition.crumbs(),
+            indexed=False,
+        ),
+        lists=_lists(edition),
+    )
+
+
+def redirects(edition: Edition) -> Iterator[Page]:
+    """A page at every old address that leads to the item's address."""
+    for story in edition.graph.stories:
+        for alias in story.item.aliases:
+            yield Page(
+                address=alias,
+                template="redirect.html",
+                make=partial(redirect_view, edition, story),
+                indexed=False,
+            )
+
+
+def redirect_view(edition: Edition, story: Story) -> RedirectView:
+    """What stands at an old address of an item."""
+    return RedirectView(
+        meta=edition.meta(
+            title=story.item.title,
+            address=urls.story_address(story),
+            description=edition.say("Halaman ini sudah pindah."),
+            indexed=False,
+        ),
+        target=edition.story_link(story),
+    )

@@ -1,0 +1,120 @@
+"""Addresses: where everything stands on the site, with or without a sub-path."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from gazette.domain.graph import SiteGraph, Story
+from gazette.domain.records import NewsItem
+from gazette.domain.regions import Region
+from gazette.domain.text import slugify
+
+# The sections, in the order of the site's menu: name, address, what it is called.
+SECTIONS: tuple[tuple[str, str, str], ...] = (
+    ("news", "/berita/", "Berita"),
+    ("regions", "/wilayah/", "Wilayah"),
+    ("agreements", "/mou/", "MoU"),
+    ("commitments", "/komitmen/", "Komitmen"),
+    ("aspirations", "/aspirasi/", "Aspirasi"),
+    ("organisations", "/organisasi/", "Organisasi"),
+    ("officials", "/pejabat/", "Pejabat"),
+    ("programmes", "/program/", "Program"),
+    ("agenda", "/agenda/", "Agenda"),
+    ("timelines", "/linimasa/", "Linimasa"),
+    ("aid", "/bantuan/", "Bantuan"),
+    ("corrections", "/ralat/", "Ralat"),
+    ("glossary", "/istilah/", "Istilah"),
+    ("open_data", "/data/", "Data"),
+    ("search", "/cari/", "Cari"),
+)
+SECTION_ADDRESS = {name: address for name, address, _ in SECTIONS}
+FRONT = "/"
+
+
+def news_address(item: NewsItem) -> str:
+    """`/berita/2025/<slug>/`; the year is that of `date` as written."""
+    return f"/berita/{item.date.date.year:04d}/{item.id}/"
+
+
+def region_address(region: Region) -> str:
+    """`/wilayah/35.77-kota-madiun/`."""
+    return f"/wilayah/{region.code}-{slugify(region.name)}/"
+
+
+def story_address(story: Story) -> str:
+    """The address of a public news item."""
+    return news_address(story.item)
+
+
+def organisation_address(organisation: str) -> str:
+    """`/organisasi/<id>/`."""
+    return f"/organisasi/{organisation}/"
+
+
+def official_address(official: str) -> str:
+    """`/pejabat/<id>/`."""
+    return f"/pejabat/{official}/"
+
+
+def agreement_address(agreement: str) -> str:
+    """`/mou/<id>/`."""
+    return f"/mou/{agreement}/"
+
+
+def programme_address(programme: str) -> str:
+    """`/program/<id>/`."""
+    return f"/program/{programme}/"
+
+
+def year_address(year: int) -> str:
+    """`/linimasa/2025/`."""
+    return f"/linimasa/{year:04d}/"
+
+
+def page_address(slug: str) -> str:
+    """`/<slug>/`."""
+    return f"/{slug}/"
+
+
+def numbered(address: str, number: int) -> str:
+    """The address of a list's page: the first has no number, `/berita/2/` is the second."""
+    return address if number == 1 else f"{address}{number}/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addresses:
+    """Links under the site's public address; sections that are switched off have none."""
+
+    siteurl: str  # without a trailing slash, e.g. https://example.org/kabar; "" for a preview
+    enabled: frozenset[str]
+
+    @property
+    def base(self) -> str:
+        """The sub-path: `/kabar`, or ""."""
+        return urlsplit(self.siteurl).path.rstrip("/")
+
+    def href(self, address: str) -> str:
+        """What a link in a page says: the address below the sub-path, "" where it is not built."""
+        first = address.split("/")[1]
+        section = next(
+            (name for name, where, _ in SECTIONS if first and where == f"/{first}/"), None
+        )
+        return f"{self.base}{address}" if section is None or section in self.enabled else ""
+
+    def absolute(self, address: str) -> str:
+        """The whole address, as feeds and data give it."""
+        return f"{self.siteurl}{address}"
+
+
+def all_addresses(graph: SiteGraph) -> frozenset[str]:
+    """Every page that can be linked to, whether or not its section is switched on."""
+    found = {FRONT, "/404.html", *(address for _, address, _ in SECTIONS)}
+    found.update(story_address(story) for story in graph.stories)
+    found.update(region_address(graph.region(code)) for code in graph.by_region)
+    found.update(organisation_address(known) for known in graph.organisations)
+    found.update(official_address(known) for known in graph.people)
+    found.update(agreement_address(known) for known in graph.agreements)
+    found.update(programme_address(known) for known in graph.programmes)
+    found.update(page_address(page.id) for page in graph.pages)
+    found.update(year_address(story.on.year) for story in graph.stories)
+    found.update(alias for story in graph.stories for alias in story.item.aliases)
+    return frozenset(found)

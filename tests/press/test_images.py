@@ -1,0 +1,88 @@
+"""Images are judged by their bytes and leave nothing but the picture in the output."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from gazette.press._images import Unfit, derivatives, probe
+
+
+def photo(path: Path, size: tuple[int, int] = (1600, 900), **options: object) -> Path:
+    picture = Image.new("RGB", size, (180, 60, 40))
+    picture.paste((20, 90, 160), (0, 0, size[0] // 2, size[1] // 2))
+    picture.save(path, **options)
+    return path
+
+
+def with_secrets(path: Path) -> Path:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned a quarter
+    exif[0x010F] = "RAHASIA-KAMERA"
+    exif.get_ifd(0x8825)[2] = (6.0, 12.0, 30.0)
+    return photo(path, exif=exif, comment=b"RAHASIA-KOMENTAR", format="JPEG")
+
+
+def test_a_turned_photo_stands_upright(tmp_path: Path) -> None:
+    found = probe(with_secrets(tmp_path / "a.jpg"))
+
+    assert (900, 1600) == (found.width, found.height)
+
+
+def test_no_exif_gps_or_comment_reaches_the_output(tmp_path: Path) -> None:
+    found = probe(with_secrets(tmp_path / "a.jpg"))
+
+    for _, data in derivatives([found], None):
+        picture = Image.open(io.BytesIO(data))
+        assert b"RAHASIA" not in data
+        assert b"EXIF" not in data
+        assert {} == dict(picture.getexif())
+
+
+def test_sizes_are_never_larger_than_the_original(tmp_path: Path) -> None:
+    found = probe(photo(tmp_path / "a.png", (500, 300)))
+
+    sizes = [Image.open(io.BytesIO(data)).size for _, data in derivatives([found], None)]
+
+    assert [(400, 240), (500, 300)] == sizes
+
+
+def test_the_cache_gives_the_same_bytes(tmp_path: Path) -> None:
+    found = probe(photo(tmp_path / "a.jpg"))
+
+    first = list(derivatives([found], tmp_path / "cache"))
+    again = list(derivatives([found], tmp_path / "cache"))
+
+    assert first == again == list(derivatives([found], None))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("teks.jpg", b"bukan gambar"),
+        ("kosong.jpg", b""),
+        ("gif.jpg", b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04"),
+        ("svg.png", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+    ],
+)
+def test_other_files_are_unfit(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(Unfit):
+        probe(tmp_path / name)
+
+
+def test_a_cut_photo_is_unfit(tmp_path: Path) -> None:
+    whole = photo(tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "b.jpg").write_bytes(whole[: len(whole) // 2])
+
+    with pytest.raises(Unfit):
+        probe(tmp_path / "b.jpg")
+
+
+def test_a_photo_of_too_many_pixels_is_unfit(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png", (8000, 6000))
+
+    with pytest.raises(Unfit, match="piksel"):
+        probe(tmp_path / "a.png")

@@ -1,0 +1,91 @@
+"""Markdown is set safely: no raw HTML, known schemes, links below the sub-path."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from gazette.press._markdown import Setter
+from gazette.views.parts import Picture, Prose
+
+PICTURE = Picture(
+    src="/kabar/gambar/ab-800.webp",
+    sources=((400, "/kabar/gambar/ab-400.webp"), (800, "/kabar/gambar/ab-800.webp")),
+    width=800,
+    height=600,
+    alt="",
+)
+SET = Setter("/kabar", frozenset({"/mou/mou-1/", "/berita/2025/a/"}), {"rapat.jpg": PICTURE})
+
+
+def html(text: str) -> str:
+    return str(SET(Prose(text=text, base="/berita/2025/a/")))
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt&#58;alert(1))",
+        "[x]( java\tscript:alert(1) )",
+        "[x](data:text/html;base64,PHNjcmlwdD4=)",
+        "![x](javascript:alert(1))",
+        "[x][r]\n\n[r]: javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "# x {: onclick=alert(1) }",
+        '[x](https://a.example "\\" onmouseover=\\"alert(1)")',
+        "<svg/onload=alert(1)>",
+        "<iframe src=https://evil.example></iframe>",
+        '*[x]: " onmouseover=alert(1)\n\nx',
+    ],
+)
+def test_no_payload_becomes_live(payload: str) -> None:
+    soup = BeautifulSoup(html(payload), "html.parser")
+
+    assert [] == soup.find_all(["script", "svg", "iframe", "style", "object", "embed", "form"])
+    assert [] == [
+        (tag.name, name)
+        for tag in soup.find_all(True)
+        for name, value in tag.attrs.items()
+        if name.startswith("on") or "script:" in str(value).lower() or "data:" in str(value)
+    ]
+
+
+def test_a_site_address_gets_the_sub_path() -> None:
+    assert '<a href="/kabar/mou/mou-1/#poin-3"' in html("[naskah](/mou/mou-1/#poin-3)")
+
+
+def test_a_relative_link_leads_from_its_own_page() -> None:
+    assert '<a href="/kabar/mou/mou-1/"' in html("[naskah](../../../mou/mou-1/)")
+
+
+def test_a_link_to_what_is_not_public_becomes_text() -> None:
+    assert "<p>Lihat rencana.</p>" == html("Lihat [rencana](/berita/2026/rahasia/).")
+
+
+def test_an_image_is_named_by_its_file_and_set_with_its_sizes() -> None:
+    found = html("![Rapat](rapat.jpg)")
+
+    assert 'src="/kabar/gambar/ab-800.webp"' in found
+    assert 'width="800"' in found
+    assert 'srcset="/kabar/gambar/ab-400.webp 400w, /kabar/gambar/ab-800.webp 800w"' in found
+
+
+def test_the_highest_heading_of_a_body_stands_below_the_page_title() -> None:
+    assert html("# Satu\n\n## Dua").startswith('<h2 id="isi-satu">Satu</h2>')
+    assert html("### Satu").startswith('<h2 id="isi-satu">Satu</h2>')
+
+
+def test_a_text_leaves_nothing_behind_for_the_next() -> None:
+    first = html("A[^1]\n\n[^1]: Catatan")
+    html("# Lain")
+
+    assert first == html("A[^1]\n\n[^1]: Catatan")
+
+
+def test_tables_and_footnotes_survive_the_cleaning() -> None:
+    found = html("| a | b |\n|---|--:|\n| 1 | 2 |\n\nX[^1]\n\n[^1]: Catatan")
+
+    assert "<table>" in found
+    assert 'href="#fn:1"' in found
+    assert 'id="fn:1"' in found

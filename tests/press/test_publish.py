@@ -1,0 +1,91 @@
+"""Publishing as a whole: old or new, never mixed, and never over a stranger's files."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from gazette.press._publish import MARKER, PublishingRefused, staging, write
+
+
+def names(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    for text in ("lama", "baru"):
+        with staging(output) as folder:
+            write(folder, "/", text)
+
+    assert "baru" == (output / "index.html").read_text()
+    assert {MARKER, "index.html"} == names(output)
+    assert ["output"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_a_failed_build_leaves_the_old_site_untouched(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    with staging(output) as folder:
+        write(folder, "/", "lama")
+
+    with pytest.raises(RuntimeError), staging(output) as folder:
+        write(folder, "/", "setengah")
+        raise RuntimeError("listrik padam")
+
+    assert "lama" == (output / "index.html").read_text()
+    assert ["output"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_a_folder_of_a_stranger_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "tesis.docx").write_text("tiga tahun kerja")
+
+    with pytest.raises(PublishingRefused, match="tidak akan ditimpa"), staging(tmp_path):
+        pass
+
+    assert {"tesis.docx"} == names(tmp_path)
+
+
+def test_an_empty_folder_may_be_used(tmp_path: Path) -> None:
+    output = tmp_path / "kosong"
+    output.mkdir()
+
+    with staging(output) as folder:
+        write(folder, "/", "baru")
+
+    assert "baru" == (output / "index.html").read_text()
+
+
+def test_a_link_in_place_of_the_output_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "asli").mkdir()
+    (tmp_path / "output").symlink_to(tmp_path / "asli")
+
+    with pytest.raises(PublishingRefused), staging(tmp_path / "output"):
+        pass
+
+
+def test_what_a_killed_build_left_is_cleaned_up(tmp_path: Path) -> None:
+    (tmp_path / ".output.staging-mati").mkdir()
+
+    with staging(tmp_path / "output") as folder:
+        write(folder, "/", "baru")
+
+    assert ["output"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_modes_do_not_depend_on_the_umask(tmp_path: Path) -> None:
+    import os
+
+    before = os.umask(0o077)
+    try:
+        with staging(tmp_path / "output") as folder:
+            write(folder, "/berita/2025/a/", "x")
+    finally:
+        os.umask(before)
+
+    modes = {
+        stat.S_IMODE(path.stat().st_mode)
+        for path in [tmp_path / "output", *(tmp_path / "output").rglob("*")]
+        if path.is_dir()
+    }
+    page = tmp_path / "output/berita/2025/a/index.html"
+    assert ({0o755}, 0o644) == (modes, stat.S_IMODE(page.stat().st_mode))

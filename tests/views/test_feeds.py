@@ -1,0 +1,99 @@
+"""Feeds and calendars: what subscribers get."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+from icalendar import Calendar
+
+from gazette.views import calendars, feeds, front
+from gazette.views.edition import Edition
+from newsroom import edition, item
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_atom_gives_a_vague_date_its_first_day(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(date="2025-06", region="51.71")})
+
+    root = ElementTree.fromstring(feeds.atom(found, next(front.channels(found))))
+
+    entry = root.find(f"{ATOM}entry")
+    assert entry is not None
+    published = datetime.fromisoformat(entry.findtext(f"{ATOM}published", ""))
+    assert datetime(2025, 5, 31, 16, 0, tzinfo=UTC) == published
+    assert "https://example.org/kabar/berita/2025/a/" == entry.findtext(f"{ATOM}id")
+
+
+def test_a_summary_with_marks_is_text_in_atom(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item("summary: 'a < b & c'")})
+
+    root = ElementTree.fromstring(feeds.atom(found, next(front.channels(found))))
+
+    assert "a &lt; b &amp; c" == root.findtext(f"{ATOM}entry/{ATOM}summary")
+
+
+def test_json_feed_names_its_version_and_items(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item("tags: [rakor]")})
+
+    feed = json.loads(feeds.json_feed(found, next(front.channels(found))))
+
+    assert "https://jsonfeed.org/version/1.1" == feed["version"]
+    assert "https://example.org/kabar/feed.json" == feed["feed_url"]
+    assert [("https://example.org/kabar/berita/2025/a/", ["rakor"])] == [
+        (entry["id"], entry["tags"]) for entry in feed["items"]
+    ]
+
+
+def test_an_event_with_a_time_is_an_instant_in_the_calendar(tmp_path: Path) -> None:
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/a.md": item(
+                event="{type: rakor, date: 2025-06-04, time: 08.30}", region="51.71"
+            )
+        },
+    )
+
+    event = _calendar(found).events[0]
+
+    assert datetime(2025, 6, 4, 0, 30, tzinfo=UTC) == event["dtstart"].dt
+    assert "a@example.org" == event["uid"]
+
+
+def test_an_event_of_a_known_month_spans_the_month(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(event="{type: rakor, date: 2025-06}")})
+
+    event = _calendar(found).events[0]
+
+    assert ("2025-06-01", "2025-07-01") == (
+        event["dtstart"].dt.isoformat(),
+        event["dtend"].dt.isoformat(),
+    )
+
+
+def test_a_title_cannot_inject_a_line_into_the_calendar(tmp_path: Path) -> None:
+    found = edition(
+        tmp_path,
+        {"berita/2025/a.md": item(title='"Rakor\\nEND:VEVENT\\nBEGIN:VALARM; a, b"')},
+    )
+
+    text = calendars.calendar(found, next(front.channels(found)), {})
+
+    lines = text.split("\r\n")
+    assert (1, 0) == (lines.count("END:VEVENT"), lines.count("BEGIN:VALARM"))
+    assert [] == [line for line in lines if len(line.encode()) > 75]
+
+
+def test_a_cancelled_event_says_so(tmp_path: Path) -> None:
+    found = edition(
+        tmp_path,
+        {"berita/2025/a.md": item(event="{type: rakor, date: 2025-08-01, status: batal}")},
+    )
+
+    assert "CANCELLED" == _calendar(found).events[0]["status"]
+
+
+def _calendar(found: Edition) -> Calendar:
+    return Calendar.from_ical(calendars.calendar(found, next(front.channels(found)), {}))
