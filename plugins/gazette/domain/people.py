@@ -40,8 +40,8 @@ _FIRM_BEFORE = _BEFORE_SET - _RELIGIOUS_NAMES - {"komisaris", "inspektur"}
 _AFTER_RANK = {
     "pol", "polisi", "inf", "infanteri", "kav", "arh", "arm", "czi", "cba", "cpl", "cpm", "chk",
     "ckm", "caj", "cpn", "cku", "ctp", "chb", "mar", "laut", "(p)", "(t)", "(e)", "(k)", "(s)",
-    "(h)",     "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn", "madya",
-    "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
+    "(h)", "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn",
+    "madya", "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
 }  # fmt: skip
 _RANKS = {
     "jenderal", "komjen", "komisaris", "irjen", "inspektur", "brigjen", "kombes", "kombespol",

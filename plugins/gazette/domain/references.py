@@ -116,9 +116,9 @@ def _check_pledge(sheet: Sheet, value: Value, target: Sheet, local: str) -> Iter
     if local in pledges:
         yield from _check_progress(sheet, value, is_commitment=pledges[local] == "commitments")
     elif target.is_whole:
+        near = nearest(local, pledges)
         values = {"value": local, "news": target.id, "known": ", ".join(pledges) or "-"}
-        meant = nearest(local, pledges)
-        values |= {"meant": meant} if meant else {}
+        values |= {"meant": near} if near else {}
         yield sheet.problem("E306", value.path, **values)
 
 
@@ -127,7 +127,7 @@ def _check_progress(sheet: Sheet, value: Value, *, is_commitment: bool) -> Itera
     either = {*get_args(CommitmentProgress), *get_args(AspirationProgress)}
     path = (*value.path[:-1], "status")
     status = sheet.text(*path)
-    if status in either and status not in allowed:
+    if status is not None and status in either and status not in allowed:
         what, what_en = (
             ("janji", "a commitment") if is_commitment else ("aspirasi", "an aspiration")
         )

@@ -50,7 +50,17 @@ def read_body(body: str, path: str, first_line: int) -> tuple[tuple[Link, ...], 
     if intricate:
         return (), intricate
     masked = mask_code(body)
-    links = tuple(
+    found = _links(masked, body, path, first_line)
+    return found, [*_check_html(masked, path, first_line), *_check_schemes(found)]
+
+
+def links(body: str, path: str, first_line: int) -> tuple[Link, ...]:
+    """Return every link, autolink, reference and image of a sound *body*, in order."""
+    return _links(mask_code(body), body, path, first_line)
+
+
+def _links(masked: str, body: str, path: str, first_line: int) -> tuple[Link, ...]:
+    return tuple(
         Link(
             target=found.target,
             at=place_of(body, found.offset, path, first_line),
@@ -58,8 +68,6 @@ def read_body(body: str, path: str, first_line: int) -> tuple[tuple[Link, ...], 
         )
         for found in targets(masked)
     )
-    problems = [*_check_html(masked, path, first_line), *_check_schemes(links)]
-    return links, problems
 
 
 def scheme_of(target: str) -> str | None:
