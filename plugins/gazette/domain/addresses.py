@@ -45,7 +45,7 @@ def record_address(kind: str, record_id: str) -> str:
 
 def check_addresses(register: Register) -> Iterator[Problem]:
     """An old address begins with `/`, and nothing else stands there; letter case does not tell."""
-    pages = {_folded(address) for address in site_addresses(register)}
+    pages = {_folded(address) for address in site_pages(register)}
     owners: dict[str, str] = {}
     for sheet in register.sheets:
         address = _sheet_address(sheet, register)
@@ -68,7 +68,13 @@ def _folded(address: str) -> str:
 
 
 def site_addresses(register: Register) -> set[str]:
-    """Every address that the content leads to, hidden items included."""
+    """Every address that a link may lead to: pages, and old addresses that redirect to them."""
+    old = {value.text for sheet in register.sheets for value in sheet.of_kind(origin.OldAddress)}
+    return site_pages(register) | old
+
+
+def site_pages(register: Register) -> set[str]:
+    """Every page, feed and data file that the content leads to, hidden items included."""
     found = {"/", *(f"/{name}/" for name in SECTIONS), *(f"/{name}" for name in (*_FILES, *FEEDS))}
     found |= {f"/data/{name}.{suffix}" for name in DATA_SETS for suffix in ("csv", "json")}
     found.add("/data/datapackage.json")
@@ -79,7 +85,6 @@ def site_addresses(register: Register) -> set[str]:
         if page.split("/")[1] in _WITH_FEEDS:
             found |= {page + feed for feed in FEEDS}
     for sheet in register.sheets:
-        found |= {value.text for value in sheet.of_kind(origin.OldAddress)}
         found |= {f"/linimasa/{year}/" for year in _years(sheet)}
     return found | pages
 
@@ -144,7 +149,7 @@ def check_links(register: Register) -> Iterator[Problem]:
     known: set[str] = set()
     for sheet in register.sheets:
         for link in sheet.links:
-            if link.is_image or not _leads_inside(link):
+            if link.is_image or link.scheme is not None or link.target[:1] in ("", "#", "?"):
                 continue
             known = known or site_addresses(register)
             target = _whole_address(link, sheet, register)
@@ -152,11 +157,6 @@ def check_links(register: Register) -> Iterator[Problem]:
                 meant = register.near.of("alamat", target, partial(_near, target, known))
                 values = {"text": link.target[:80], **meant}
                 yield Problem(at=link.at, code="E203", field="body", values=values)
-
-
-def _leads_inside(link: Link) -> bool:
-    outside = re.match(r"[A-Za-z][\w+.-]*:|//|#|\?", link.target)
-    return bool(link.target) and not outside
 
 
 def _whole_address(link: Link, sheet: Sheet, register: Register) -> str:
@@ -179,7 +179,7 @@ def check_images(register: Register) -> Iterator[Problem]:
             for code, values in _image_faults(value.text, register):
                 yield sheet.problem(code, value.path, **values)
         for link in sheet.links:
-            if link.is_image and not re.match(r"[A-Za-z][\w+.-]*:|//", link.target):
+            if link.is_image and link.scheme is None:
                 for code, values in _image_faults(unquote(link.target), register):
                     yield Problem(at=link.at, code=code, field="body", values=values)
 

@@ -28,6 +28,7 @@ class Link:
     target: str
     at: Place
     is_image: bool
+    scheme: str | None = None  # as a browser reads it; None leads inside the site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

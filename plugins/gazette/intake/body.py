@@ -65,6 +65,7 @@ def _links(masked: str, body: str, path: str, first_line: int) -> tuple[Link, ..
             target=found.target,
             at=place_of(body, found.offset, path, first_line),
             is_image=found.is_image,
+            scheme=scheme_of(found.target),
         )
         for found in targets(masked)
     )
@@ -101,7 +102,7 @@ def _without_angles(link: re.Match[str]) -> str:
 def _check_schemes(links: tuple[Link, ...]) -> Iterator[Problem]:
     """Links are http, https, mailto, tel or relative; images are our own."""
     for link in links:
-        scheme = scheme_of(link.target)
+        scheme = link.scheme
         if scheme is None:
             continue
         values = {"text": link.target[:80]}

@@ -45,7 +45,12 @@ class Header:
 
     def is_spoiled(self, where: KeyPath) -> bool:
         """Whether the value at *where*, or one around it, was judged by the reader already."""
-        return any(where[:length] in self.spoiled for length in range(1, len(where) + 1))
+        lengths = range(1, len(where) + 1) if self.spoiled else ()
+        return any(where[:length] in self.spoiled for length in lengths)
+
+    def holds_spoiled(self, where: KeyPath) -> bool:
+        """Whether a value below *where* was judged by the reader already."""
+        return any(path[: len(where)] == where for path in self.spoiled)
 
 
 def read_header(text: str, path: str) -> Header:

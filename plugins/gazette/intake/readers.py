@@ -12,7 +12,7 @@ from gazette.domain.dates import parse_moment
 from gazette.domain.origin import KeyPath, Marks, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import NewsItem, RecordKind
-from gazette.domain.sheets import Sheet
+from gazette.domain.sheets import Sheet, Value
 from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS
 from gazette.domain.text import nearest
 from gazette.intake.body import read_body
@@ -43,12 +43,15 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
     header = read_header(text, path)
     keys = keys_of(kind.type)
     problems = list(header.problems)
+    faulty: set[KeyPath] = set()
     model = None
     if header.is_whole:
         try:
             model = model_of(kind.type).model_validate(header.tree)
         except ValidationError as error:
-            problems.extend(_schema_problems(error, header, keys, path))
+            for where, problem in _schema_problems(error, header, keys, path):
+                faulty.add(where)
+                problems.append(problem)
         if kind.type is NewsItem:
             problems.extend(_check_news_needs(header, keys, path))
             problems.extend(_check_slug(header, path))
@@ -61,9 +64,9 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
         id=record_id,
         marks=marks,
         body=header.body,
-        values=tuple(_unspoiled(header, keys)),
+        values=tuple(_sound(header, keys, faulty)),
         links=links,
-        is_whole=header.is_whole and not header.spoiled,
+        is_whole=header.is_whole and not header.spoiled and not faulty,
     )
     record = None
     if model is not None and not any(problem.severity == "error" for problem in problems):
@@ -84,9 +87,10 @@ def year_of(sheet: Sheet) -> str | None:
     return f"{moment.date.year:04d}" if moment else None
 
 
-def _unspoiled(header: Header, keys: tuple[Key, ...]) -> Iterator[Any]:
+def _sound(header: Header, keys: tuple[Key, ...], faulty: set[KeyPath]) -> Iterator[Value]:
+    """The values that nothing was said of yet: one mistake is one problem."""
     for value in values_of(header.tree, keys):
-        if not (header.spoiled and header.is_spoiled(value.path)):
+        if value.path not in faulty and not header.is_spoiled(value.path):
             yield value
 
 
@@ -126,7 +130,8 @@ def _check_news_needs(header: Header, keys: tuple[Key, ...], path: str) -> Itera
 
 def _schema_problems(
     error: ValidationError, header: Header, keys: tuple[Key, ...], path: str
-) -> Iterator[Problem]:
+) -> Iterator[tuple[KeyPath, Problem]]:
+    """What the schema says, each with the path of the value that it is said of."""
     meant = _meant_keys(header, keys)
     for line in islice(error.errors(include_url=False, include_input=False), _MOST_PROBLEMS):
         loc: KeyPath = tuple(line["loc"])
@@ -137,20 +142,20 @@ def _schema_problems(
                 where = (*parent, name)
                 key = _key_at(where, keys)
                 values = {"help": key.help if key else ""}
-                yield _at(header, path, parent, "E101", field=_dotted(where), **values)
+                yield where, _at(header, path, parent, "E101", field=_dotted(where), **values)
             continue
         where = _as_written(loc, header)
-        if header.is_spoiled(where):
+        if header.is_spoiled(where) or header.holds_spoiled(where):
             continue
         context = {name: str(value) for name, value in (line.get("ctx") or {}).items()}
         if kind == "extra_forbidden":
-            yield _unknown_key(where, header, keys, path)
+            yield where, _unknown_key(where, header, keys, path)
         elif kind in ("model_type", "model_attributes_type"):
-            yield _wrong_shape("mapping", where, header, path)
+            yield where, _wrong_shape("mapping", where, header, path)
         elif kind == "E103":
-            yield _wrong_shape(context["expected"], where, header, path)
+            yield where, _wrong_shape(context["expected"], where, header, path)
         else:
-            yield _at(header, path, where, kind, **context)
+            yield where, _at(header, path, where, kind, **context)
 
 
 def _as_written(where: KeyPath, header: Header) -> KeyPath:
