@@ -370,7 +370,7 @@ def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
     return tuple(
         ClaimEntry(
             subject=edition.organisation_link(claim.subject),
-            property=claim.property,
+            property=claim.property.replace("-", " "),
             value=claim.value,
             as_of=edition.speech.date(claim.as_of) if claim.as_of else None,
             date=edition.speech.date(story.on),

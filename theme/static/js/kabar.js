@@ -2,10 +2,10 @@
 /* Kabar Terbuka reads without this script; it only narrows tables. */
 const folded = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-for (const form of document.querySelectorAll("[data-filter]")) {
-  const field = form.querySelector("input");
-  const none = form.querySelector("[data-none]");
-  const rows = Array.from(document.getElementById(form.dataset.filter).tBodies[0].rows, (row) => ({
+for (const box of document.querySelectorAll("[data-filter]")) {
+  const field = box.querySelector("input");
+  const none = box.querySelector("[data-none]");
+  const rows = Array.from(document.getElementById(box.dataset.filter).tBodies[0].rows, (row) => ({
     row,
     text: folded(row.textContent + " " + row.dataset.key),
   }));
@@ -18,8 +18,7 @@ for (const form of document.querySelectorAll("[data-filter]")) {
     }
     none.textContent = shown ? "" : none.dataset.none;
   };
-  form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
+  box.hidden = false;
   field.addEventListener("input", narrow);
   narrow();
 }
