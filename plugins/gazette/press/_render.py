@@ -33,14 +33,10 @@ def environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
         auto_reload=False,
     )
-    found.install_gettext_callables(  # type: ignore[attr-defined]
-        speech.say,
-        lambda one, many, number: speech.say(one if number == 1 else many),
-        newstyle=True,
-    )
+    found.globals["_"] = speech.say
+    found.add_extension(_Said)
     found.globals["site"] = site
     found.filters["prose"] = prose
     found.filters["script_json"] = script_json
