@@ -17,6 +17,7 @@ DEFAULT_LANG = "id"
 KABAR_CODE_URL = ""  # the source repository, e.g. https://github.com/org/repo
 KABAR_EDIT_URL = ""  # where one file is edited, e.g. https://github.com/org/repo/edit/main/{path}
 KABAR_CACHE = ".kabar"
+KABAR_SEARCH = True  # whether a build makes the search index
 
 PLUGIN_PATHS = ["plugins"]
 PLUGINS = [

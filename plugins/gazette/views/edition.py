@@ -57,6 +57,7 @@ class SiteView:
     menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
+    finder: str  # the address of the search page's script, "" where there is no index
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet

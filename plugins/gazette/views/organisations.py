@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.organisations import Organisation, ancestors
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.news import ClaimEntry, claim_entries
@@ -229,6 +229,7 @@ def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
         crumbs=crumbs,
         section="organisations",
         feeds=edition.feed_links(record.name, address),
+        facts=search.organisation_facts(edition, record) if number == 1 else (),
         edit=edition.edit_link(record.marks.path),
         jsonld=jsonld.graph_of(
             jsonld.organisation(edition, record),

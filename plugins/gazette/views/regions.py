@@ -6,7 +6,7 @@ from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.domain.regions import Level, Region, lies_in
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.parts import (
@@ -234,6 +234,7 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
         crumbs=crumbs,
         section="regions",
         feeds=edition.feed_links(title, address),
+        facts=search.region_facts(edition, region) if number == 1 else (),
         jsonld=jsonld.graph_of(
             jsonld.region(edition, region),
             jsonld.breadcrumbs(edition, crumbs, title, address),
