@@ -9,9 +9,9 @@ import re
 from pathlib import Path
 
 import pytest
-from newsroom import problems
 
 import gazette.views
+from newsroom import problems
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -22,7 +22,9 @@ def view_classes() -> dict[str, type]:
     """Every frozen dataclass that a template may see."""
     found: dict[str, type] = {}
     for module in pkgutil.iter_modules(gazette.views.__path__, "gazette.views."):
-        for name, value in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+        for name, value in inspect.getmembers(
+            importlib.import_module(module.name), inspect.isclass
+        ):
             if dataclasses.is_dataclass(value) and value.__module__ == module.name:
                 found[name] = value
     return found
@@ -32,7 +34,9 @@ def view_classes() -> dict[str, type]:
 def test_every_link_of_a_document_leads_somewhere(document: Path) -> None:
     targets = [
         target.partition("#")[0]
-        for target in _LINK.findall(re.sub(r"```.*?```|`[^`]*`", "", document.read_text(), flags=re.S))
+        for target in _LINK.findall(
+            re.sub(r"```.*?```|`[^`]*`", "", document.read_text(), flags=re.S)
+        )
         if not re.match(r"[a-z]+:|#|/", target)
     ]
 
