@@ -151,7 +151,7 @@ def official_facts(edition: Edition, person: Person) -> tuple[SearchFact, ...]:
         kind=edition.say("Pejabat"),
         on=person.latest.story.on if person.latest else None,
         organisations=sorted(
-            {found.mention.organisation for found in person.attestations} - {None, ""}
+            {found.mention.organisation or "" for found in person.attestations} - {""}
         ),
         is_dated=False,
     )
@@ -186,7 +186,7 @@ def _facts(
     kind: str,
     on: PartialDate | None,
     regions: Iterable[str] = (),
-    organisations: Iterable[str | None] = (),
+    organisations: Iterable[str] = (),
     agreements: Iterable[str] = (),
     place: str = "",
     is_dated: bool = True,
@@ -206,7 +206,6 @@ def _facts(
     filters += [
         ("organisasi", graph.organisations[found].shown_name)
         for found in dict.fromkeys(organisations)
-        if found
     ]
     filters += [("mou", filter_of(graph.agreements[found])) for found in dict.fromkeys(agreements)]
     shown = [("jenis", kind), ("wilayah", place)]
