@@ -26,6 +26,7 @@ PLUGINS = [
     "gazette.press.news",
     "gazette.press.regions",
     "gazette.press.organisations",
+    "gazette.press.leaflets",
     "gazette.press.officials",
     "gazette.press.agreements",
     "gazette.press.programmes",

@@ -420,6 +420,13 @@ class Edition:
         """The way from the front page to a page; the page itself is the last, without address."""
         return (self.link(self.say("Beranda"), urls.FRONT), *links)
 
+    def leaflet_link(self, address: str) -> Link | None:
+        """The single file beside the page at *address*; None where leaflets are switched off."""
+        if "leaflets" not in self.addresses.enabled:
+            return None
+        text = self.say("Bagikan atau cetak satu berkas")
+        return self.link(text, urls.leaflet_address(address))
+
     def section_link(self, name: str) -> Link:
         """A link to one of the site's sections."""
         for section, address, title in urls.SECTIONS:

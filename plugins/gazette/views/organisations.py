@@ -67,6 +67,7 @@ class OrganisationView:
     programmes: tuple[Link, ...]
     commitments: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
+    leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
 
 
@@ -209,6 +210,7 @@ def organisation_view(
         ),
         commitments=tuple(tree.promised.get(record.id, ())),
         aspirations=tuple(tree.asked.get(record.id, ())),
+        leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )
 
