@@ -7,5 +7,5 @@ from the ground up; a room knows only what lies below it:
 - ``intake``      text to records: the only room that opens content files
 - ``press_text``  press text to draft: each value with the words that it was taken from
 - ``views``       graph to pages: a frozen view per page, open data, feeds, calendars
-- ``press``       the only room that knows Pelican, Jinja, Markdown and Pillow: one plugin a page type
+- ``press``       the only room that knows Pelican, Jinja, Markdown and Pillow: a plugin a page type
 """
