@@ -16,7 +16,7 @@ DEFAULT_LANG = "id"
 
 KABAR_CODE_URL = ""  # the source repository, e.g. https://github.com/org/repo
 KABAR_EDIT_URL = ""  # where one file is edited, e.g. https://github.com/org/repo/edit/main/{path}
-KABAR_CACHE = ".kabar"
+KABAR_CACHE = str(Path(__file__).resolve().parent / ".kabar")  # what was made once; "" for none
 
 PLUGIN_PATHS = ["plugins"]
 PLUGINS = [

@@ -10,8 +10,8 @@ from gazette.domain.text import fold_spaces, slugify
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
 _BEFORE = """
-    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh tuan guru
-    pdt pendeta romo rm pastor bhikkhu biksu
+    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh
+    tuan guru     pdt pendeta romo rm pastor bhikkhu biksu
     dr drg drs dra ir prof apt ns ners bdn
     bapak ibu bpk sdr sdri tuan nyonya
     jenderal komjen komisaris irjen inspektur brigjen kombes kombespol akbp kompol akp
@@ -39,9 +39,9 @@ _FIRM_BEFORE = _BEFORE_SET - _RELIGIOUS_NAMES - {"komisaris", "inspektur"}
 # Words that belong to the rank before them: `Kombes Pol. Budi`, `Letkol Inf Agus (Purn.)`.
 _AFTER_RANK = {
     "pol", "polisi", "inf", "infanteri", "kav", "arh", "arm", "czi", "cba", "cpl", "cpm", "chk",
-    "ckm", "caj", "cpn", "cku", "ctp", "chb", "mar", "laut", "(p)", "(t)", "(e)", "(k)", "(s)", "(h)",
-    "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn", "madya",
-    "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
+    "ckm", "caj", "cpn", "cku", "ctp", "chb", "mar", "laut", "(p)", "(t)", "(e)", "(k)", "(s)",
+    "(h)", "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn",
+    "madya", "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
 }  # fmt: skip
 _RANKS = {
     "jenderal", "komjen", "komisaris", "irjen", "inspektur", "brigjen", "kombes", "kombespol",
@@ -75,7 +75,9 @@ def split_name(printed: str) -> SplitName:
     head, *after = [part.strip() for part in folded.split(",")]
     words = head.split(" ")
     before: list[str] = []
-    while len(words) > 1 and _is_title(words, bool(before and _plain(before[-1]) in _OF_RANK)):
+    while len(words) > 1 and _is_title(
+        words, after_rank=bool(before and _plain(before[-1]) in _OF_RANK)
+    ):
         before.append(words.pop(0))
     behind: list[str] = []
     while len(words) > 1 and _is_degree(words[-1]):
@@ -88,7 +90,7 @@ def _plain(word: str) -> str:
     return word.casefold().replace(".", "")
 
 
-def _is_title(words: list[str], after_rank: bool) -> bool:
+def _is_title(words: list[str], *, after_rank: bool) -> bool:
     plain = _plain(words[0])
     if after_rank and plain in _AFTER_RANK:
         return True

@@ -10,10 +10,11 @@ from gazette.press import _assets
 from gazette.press._desk import Stopwatch
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
-from gazette.press._markdown import Setter
+from gazette.press._markdown import VERSION, Setter
 from gazette.press._publish import write
 from gazette.press._render import environment, render
 from gazette.press._share import share_out
+from gazette.press._store import Store
 from gazette.views import urls
 from gazette.views.edition import Edition, File, Page, SiteView
 from gazette.views.parts import Link, MenuLink
@@ -68,7 +69,10 @@ def print_edition(
     pages = [page for found in types for page in found.pages(edition)]
     watch.lap("views")
     setter = Setter(
-        edition.addresses.base, frozenset(page.address for page in pages), edition.pictures
+        edition.addresses.base,
+        frozenset(page.address for page in pages),
+        edition.pictures,
+        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
     )
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
@@ -83,6 +87,7 @@ def print_edition(
         for found in run:
             text = render(found, templates) if isinstance(found, Page) else found.text
             write(folder, found.address, text)
+        setter.flush()
 
     share_out(work, print_run)
     watch.lap("pages")
