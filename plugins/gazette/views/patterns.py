@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from gazette.views import urls
 from gazette.views.agreements import MatrixCell, MatrixRow
@@ -72,7 +73,12 @@ class PatternsView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The pattern page."""
-    yield Page(address=ADDRESS, template="patterns.html", view=patterns_view(edition))
+    yield Page(
+        address=ADDRESS,
+        template="patterns.html",
+        make=partial(patterns_view, edition),
+        indexed=False,
+    )
 
 
 def patterns_view(edition: Edition) -> PatternsView:
