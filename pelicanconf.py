@@ -45,6 +45,7 @@ PLUGINS = [
     "gazette.press.sitemap",
     "gazette.press.redirects",
     "gazette.press.not_found",
+    "gazette.press.patterns",
 ]
 
 # Pelican is the host: its own articles, pages, feeds and lists are switched off.
