@@ -243,13 +243,7 @@ def test_wrong_words_end_with_1_and_one_line(words: list[str]) -> None:
 
 
 def test_nothing_heavy_is_loaded_before_a_verb_needs_it() -> None:
-    done = subprocess.run(
-        [sys.executable, "-X", "importtime", str(ROOT / "tasks.py")],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    done = tasks(PYTHONPROFILEIMPORTTIME="1")
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
 
     assert "invoke" in loaded
