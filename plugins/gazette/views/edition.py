@@ -57,6 +57,7 @@ class SiteView:
     menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
+    finder: str  # the address of the search page's script, "" where there is no index
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet
@@ -418,6 +419,13 @@ class Edition:
     def crumbs(self, *links: Link) -> tuple[Link, ...]:
         """The way from the front page to a page; the page itself is the last, without address."""
         return (self.link(self.say("Beranda"), urls.FRONT), *links)
+
+    def leaflet_link(self, address: str) -> Link | None:
+        """The single file beside the page at *address*; None where leaflets are switched off."""
+        if "leaflets" not in self.addresses.enabled:
+            return None
+        text = self.say("Bagikan atau cetak satu berkas")
+        return self.link(text, urls.leaflet_address(address))
 
     def section_link(self, name: str) -> Link:
         """A link to one of the site's sections."""
