@@ -34,6 +34,7 @@ class Content:
     records: Records
     gazetteer: Gazetteer
     problems: tuple[Problem, ...]
+    register: Register  # every file as written, sound or not
     images: tuple[str, ...] = ()
 
 
@@ -85,12 +86,14 @@ def _read_all(folder: Path) -> Content:
     sheets = [reading.sheet for reading in readings]
     sheets += [unread(at.shown, at.kind, at.id) for at in _entries(folder, found.in_the_way, [])]
     gazetteer = load_gazetteer(_village_provinces(sheets))
-    problems.extend(all_problems(Register.of(sheets, gazetteer, images)))
+    register = Register.of(sheets, gazetteer, images)
+    problems.extend(all_problems(register))
     ordered = in_order(problems)
     return Content(
         records=Records() if has_errors(ordered) else _records(readings),
         gazetteer=gazetteer,
         problems=tuple(ordered),
+        register=register,
         images=tuple(sorted(images)),
     )
 
