@@ -1,6 +1,7 @@
 """Claims about codes, names and the gazetteer, on a handful of regions."""
 
 import pytest
+
 from gazette.domain.regions import (
     Gazetteer,
     Level,

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 import pytest
+
 from gazette.domain.regions import Gazetteer, Level, Region, is_region_code, parent_code
 from gazette.intake.gazetteer import DATA, load_gazetteer
 

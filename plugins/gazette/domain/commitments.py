@@ -6,15 +6,27 @@ from datetime import date as Day
 from typing import Literal
 
 from gazette.domain.dates import PartialDate
-from gazette.domain.origin import LocalId, OrganisationOrText, PledgeRef, Quote, RegionCode, Title, key
+from gazette.domain.origin import (
+    LocalId,
+    OrganisationOrText,
+    PledgeRef,
+    Quote,
+    RegionCode,
+    Title,
+    key,
+)
 
 Strength = Literal["keputusan", "komitmen", "rencana", "harapan"]
-CommitmentStatus = Literal["direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar"]
+CommitmentStatus = Literal[
+    "direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar"
+]
 AspirationStatus = Literal[
     "disampaikan", "dijawab", "ditindaklanjuti", "selesai", "dibuka-kembali", "bukan-wewenang"
 ]
 CommitmentProgress = Literal["berjalan", "sebagian", "selesai", "batal"]
-AspirationProgress = Literal["dijawab", "ditindaklanjuti", "selesai", "dibuka-kembali", "bukan-wewenang"]
+AspirationProgress = Literal[
+    "dijawab", "ditindaklanjuti", "selesai", "dibuka-kembali", "bukan-wewenang"
+]
 Progress = Literal[
     "berjalan",
     "sebagian",
@@ -35,7 +47,9 @@ class Commitment:
 
     id: LocalId = key("Id lokal, unik di dalam berita")
     text: str = key("Apa yang dijanjikan")
-    owner: OrganisationOrText | None = key("Siapa yang berjanji (id organisasi atau teks)", default=None)
+    owner: OrganisationOrText | None = key(
+        "Siapa yang berjanji (id organisasi atau teks)", default=None
+    )
     strength: Strength | None = key("Seberapa mengikat", default=None)
     due: PartialDate | None = key("Tenggat", default=None)
     measure: str | None = key("Ukuran keberhasilan", default=None)
@@ -116,6 +130,12 @@ def commitment_state(due: PartialDate | None, news: Sequence[News], today: Day) 
 def aspiration_status(aspiration: Aspiration, news: Sequence[News]) -> AspirationStatus:
     """The latest follow-up's status, else as typed, else `dijawab` where an answer is given."""
     for report in reversed(news):
-        if report.status in ("dijawab", "ditindaklanjuti", "selesai", "dibuka-kembali", "bukan-wewenang"):
+        if report.status in (
+            "dijawab",
+            "ditindaklanjuti",
+            "selesai",
+            "dibuka-kembali",
+            "bukan-wewenang",
+        ):
             return report.status
     return aspiration.status or ("dijawab" if aspiration.answer else "disampaikan")

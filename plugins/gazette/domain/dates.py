@@ -3,8 +3,9 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone
 from datetime import time as TimeOfDay
+from functools import lru_cache
 from typing import Literal
 
 Zone = Literal["WIB", "WITA", "WIT"]
@@ -21,14 +22,15 @@ MONTHS = (
 WEEKDAYS = "senin selasa rabu kamis jumat sabtu minggu".split()
 _WEEKDAY_SPELLINGS = {name: index for index, name in enumerate(WEEKDAYS)} | {"ahad": 6}
 
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
+FIRST_YEAR = 1000  # an earlier year is a slip, not history
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
 _MOMENT = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?"
-    r" ?(Z|[+-]\d{2}:?\d{2})?"
+    r" ?(Z|[+-]\d{2}(?::?\d{2})?)?",
+    re.ASCII,
 )
-_IN_WORDS = re.compile(r"(\d{1,2})?\s*([a-z]+)\s+(\d{4})")
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_UNPADDED = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,35 +77,31 @@ def day(value: date) -> PartialDate:
     return PartialDate(value.year, value.month, value.day)
 
 
+@lru_cache(maxsize=10_000)
 def parse_partial_date(text: str) -> PartialDate | None:
     """Return the date in *text* (`2025-06-04`, `2025-06` or `2025`), or None."""
     match = _PARTIAL.fullmatch(text)
     if not match:
         return None
-    year, month, day_of_month = (int(part) if part else None for part in match.groups())
-    found = PartialDate(year or 0, month, day_of_month)
-    try:
-        found.last  # noqa: B018 - asks the calendar whether the day exists
-        found.first  # noqa: B018
-    except (ValueError, calendar.IllegalMonthError):
+    year, month, on = (int(part) if part else None for part in match.groups())
+    if year is None or year < FIRST_YEAR or (month is not None and not 1 <= month <= 12):
         return None
-    return found if found.year >= 1 else None
+    if month and on is not None and not 1 <= on <= calendar.monthrange(year, month)[1]:
+        return None
+    return PartialDate(year, month, on)
 
 
 def guess_iso(text: str) -> str | None:
     """Return the ISO form that a date in words or slashes was meant to be, for a hint, or None."""
-    lowered = text.casefold().strip()
-    words = _IN_WORDS.search(lowered)
-    if words and words[2] in MONTHS:
-        iso = f"{words[3]}-{MONTHS.index(words[2]) + 1:02d}"
-        if words[1]:
-            iso += f"-{int(words[1]):02d}"
+    unpadded = _UNPADDED.fullmatch(text.strip())
+    if unpadded:
+        iso = "-".join(part.zfill(2) for part in unpadded.groups() if part)
         return iso if parse_partial_date(iso) else None
-    numeric = _NUMERIC.search(lowered)
-    if numeric:
-        iso = f"{numeric[3]}-{int(numeric[2]):02d}-{int(numeric[1]):02d}"
-        return iso if parse_partial_date(iso) else None
-    return None
+    found = parse_shorthand(text)
+    if found.year is None or found.month is None:
+        return None
+    meant = PartialDate(found.year, found.month, found.day)
+    return meant.iso() if parse_partial_date(meant.iso()) else None
 
 
 def parse_time(text: str) -> TimeOfDay | None:
@@ -136,6 +134,11 @@ class Moment:
         return Moment(day(at.date()), at.time())
 
 
+def zone_called(name: str) -> Zone:
+    """Return the zone of this name; WIB where it is none of the three."""
+    return next((zone for zone in ZONE_OFFSETS if zone == name), "WIB")
+
+
 def zone_info(zone: Zone) -> timezone:
     """Return the fixed offset of an Indonesian zone; none of the three knows summer time."""
     return timezone(timedelta(hours=ZONE_OFFSETS[zone]), zone)
@@ -154,7 +157,7 @@ def parse_moment(text: str) -> Moment | None:
     if on is None or hour > 23 or minute > 59 or second > 59:
         return None
     offset = _offset(match[5])
-    if offset is not None and abs(offset) > timedelta(hours=14):
+    if offset is not None and (abs(offset) > timedelta(hours=14) or on.year == MAXYEAR):
         return None
     return Moment(on, TimeOfDay(hour, minute, second), offset)
 
@@ -165,7 +168,7 @@ def _offset(text: str | None) -> timedelta | None:
     if text == "Z":
         return timedelta(0)
     digits = text[1:].replace(":", "")
-    amount = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    amount = timedelta(hours=int(digits[:2]), minutes=int(digits[2:] or 0))
     return -amount if text[0] == "-" else amount
 
 
@@ -181,9 +184,14 @@ class Shorthand:
     def agrees_with(self, on: PartialDate) -> bool:
         """Whether every part that both name is the same."""
         pairs = [(self.day, on.day), (self.month, on.month), (self.year, on.year)]
-        if any(ours is not None and theirs is not None and ours != theirs for ours, theirs in pairs):
+        if any(None not in pair and pair[0] != pair[1] for pair in pairs):
             return False
-        return self.weekday is None or not on.is_day or on.first.weekday() == self.weekday
+        meant = PartialDate(on.year, on.month or self.month, on.day or self.day)
+        if self.weekday is None or meant.month is None or meant.day is None:
+            return True
+        return parse_partial_date(meant.iso()) is not None and (
+            meant.first.weekday() == self.weekday
+        )
 
 
 _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
@@ -191,7 +199,12 @@ _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
     "ags": 8, "agu": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11,
     "nopember": 11, "des": 12,
 }  # fmt: skip
-_WEEKDAY_WORD = re.compile(r"\b(senin|selasa|rabu|kamis|jum['\u2019\u2018`]?at|sabtu|minggu|ahad)\b")
+# `minggu` is also a week: `minggu lalu`, `akhir minggu`, `dua minggu`.
+_WEEKDAY_WORD = re.compile(
+    r"\b(senin|selasa|rabu|kamis|jum['\u2019\u2018`\u02bc]?at|sabtu|ahad"
+    r"|(?<!akhir )(?<!satu )(?<!dua )(?<!tiga )(?<!empat )(?<!\d )(?<!setiap )(?<!per )"
+    r"minggu(?! (?:lalu|ini|depan|pertama|kedua|ketiga|keempat|terakhir|ke)\b))\b"
+)
 _ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 # The first day of a range counts: `2-5 Januari 2026`, `(2-5/1)`, `2 dan 3 Juni`.
 _TO = r"(?:\s*(?:[-\u2013,&]|s\.?\s?/?d\.?|sampai|hingga|dan)\s*\d{1,2})*"
@@ -202,7 +215,9 @@ _WORDED = re.compile(
     + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
     + r")\b\.?(?:\s+(\d{4}))?"
 )
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})" + _TO + r"\s*/\s*(\d{1,2})(?:\s*/\s*(\d{4}|\d{2}))?(?!\d)")
+_SLASHED = re.compile(
+    r"(?<![\d/])(\d{1,2})" + _TO + r"\s*/\s*(\d{1,2})(?:\s*/\s*(\d{4}|\d{2}))?(?!\d)"
+)
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?!\d)")
 
 

@@ -36,7 +36,9 @@ class Event:
     date: PartialDate = key("Tanggal kegiatan (YYYY-MM-DD, YYYY-MM, atau YYYY)")
     end: PartialDate | None = key("Tanggal selesai, tidak sebelum `date`", default=None)
     time: TimeOfDay | None = key("Jam mulai setempat, mis. `08.30`", default=None)
-    as_written: Title | None = key("Tanggal seperti tertulis di sumber, mis. `Rabu (4/6)`", default=None)
+    as_written: Title | None = key(
+        "Tanggal seperti tertulis di sumber, mis. `Rabu (4/6)`", default=None
+    )
     venue: Title | None = key("Tempat kegiatan", default=None)
     status: EventStatus | None = key("Status kegiatan", default=None)
     program: ProgrammeId | None = key("Id program rutin", default=None)

@@ -16,10 +16,11 @@ from gazette.domain.commitments import (
     aspiration_status,
     commitment_state,
 )
-from gazette.domain.dates import Moment, PartialDate, Zone, zone_info
+from gazette.domain.dates import Moment, PartialDate, Zone, zone_called, zone_info
 from gazette.domain.events import EventStatus, event_status, fills_edition
+from gazette.domain.identities import Identities, Named
 from gazette.domain.organisations import Organisation
-from gazette.domain.people import Mention, Official, name_key, split_name
+from gazette.domain.people import Mention, Official, split_name
 from gazette.domain.programmes import Ledger, Programme, ledger
 from gazette.domain.records import GlossaryTerm, NewsItem, PlainPage, Records, RegionNote
 from gazette.domain.regions import Gazetteer, Region
@@ -112,7 +113,7 @@ class AgreementUse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackedAgreement:
-    """An agreement with its status, what other records say of it, and the items that refer to it."""
+    """An agreement, its status, what other records say of it, and the items that refer to it."""
 
     record: Agreement
     status: AgreementStatus
@@ -139,7 +140,7 @@ class TrackedProgramme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteGraph:
-    """Everything that is public at one instant. Sequences are sorted; ids are those of the files."""
+    """Everything that is public at one instant; sequences are sorted, ids those of the files."""
 
     now: datetime
     today: date
@@ -205,7 +206,10 @@ def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGr
     organisations = {record.id: record for record in records.organisations}
     zones = {item.id: _zone_of(item, organisations, gazetteer) for item in records.news}
     public = [item for item in records.news if is_public(item, now, zones[item.id])]
-    identities = _Identities(public, records.officials)
+    identities = Identities.among(
+        (_named(mention) for item in public for mention in item.officials),
+        {record.id: (record.name, *record.also_known_as) for record in records.officials},
+    )
     stories = tuple(
         sorted(
             (_story(item, zones[item.id], identities, today) for item in public),
@@ -240,16 +244,13 @@ def _zone_of(
     item: NewsItem, organisations: Mapping[str, Organisation], gazetteer: Gazetteer
 ) -> Zone:
     """The zone of the first region, else of the organiser's, else WIB."""
-    codes = list(item.region)
-    codes += [
-        region for org in item.organisations if (region := organisations[org].region) is not None
-    ]
-    region = gazetteer.get(codes[0]) if codes else None
-    zone = region.zone if region else WIB
-    return "WITA" if zone == "WITA" else "WIT" if zone == "WIT" else "WIB"
+    homes = (organisations[name].region for name in item.organisations)
+    code = next((code for code in (*item.region, *homes) if code), None)
+    region = gazetteer.get(code) if code else None
+    return zone_called(region.zone) if region else WIB
 
 
-def _story(item: NewsItem, zone: Zone, identities: "_Identities", today: date) -> Story:
+def _story(item: NewsItem, zone: Zone, identities: Identities, today: date) -> Story:
     published = item.date.local(zone)
     event = item.event
     return Story(
@@ -259,38 +260,12 @@ def _story(item: NewsItem, zone: Zone, identities: "_Identities", today: date) -
         instant=item.date.instant(zone),
         on=event.date if event else published.date,
         event_status=event_status(event, published.date, today) if event else None,
-        people=tuple(identities.of(mention) for mention in item.officials),
+        people=tuple(identities.of(_named(mention)) for mention in item.officials),
     )
 
 
-class _Identities:
-    """Who is who: the same bare name in the same organisation is one person (contract 1.4)."""
-
-    def __init__(self, items: Iterable[NewsItem], officials: Iterable[Official]) -> None:
-        self._registered: dict[str, str] = {}
-        taken: set[str] = set()
-        for official in officials:
-            taken.add(official.id)
-            for name in (official.name, *official.also_known_as):
-                self._registered.setdefault(name_key(name), official.id)
-        seen: dict[str, set[str]] = defaultdict(set)
-        for item in items:
-            for mention in item.officials:
-                key = name_key(mention.name)
-                if not mention.person and key not in self._registered:
-                    seen[key].add(mention.organisation or "")
-        self._shared = {key for key, found in seen.items() if len(found) > 1 or key in taken}
-
-    def of(self, mention: Mention) -> str:
-        """The id of the person that *mention* names."""
-        if mention.person:
-            return mention.person
-        key = name_key(mention.name)
-        if key in self._registered:
-            return self._registered[key]
-        if key in self._shared and mention.organisation:
-            return f"{key}-{mention.organisation}"
-        return key
+def _named(mention: Mention) -> Named:
+    return Named(mention.name, mention.organisation, mention.person)
 
 
 def _reports(stories: Iterable[Story]) -> Mapping[str, tuple[Report, ...]]:
@@ -458,9 +433,7 @@ def _by_organisation(stories: Iterable[Story]) -> Mapping[str, tuple[Story, ...]
     return {organisation: tuple(listed) for organisation, listed in found.items()}
 
 
-def _region_reach(
-    stories: Iterable[Story], records: Records
-) -> dict[str, list[Story]]:
+def _region_reach(stories: Iterable[Story], records: Records) -> dict[str, list[Story]]:
     """Every region that content names, with the items that lie right in it."""
     reach: dict[str, list[Story]] = defaultdict(list)
     for story in stories:
@@ -488,8 +461,8 @@ def _roll_up(reach: Mapping[str, list[Story]]) -> Mapping[str, tuple[Story, ...]
         for depth in range(1, len(parts) + 1):
             rolled[".".join(parts[:depth])].update((story.id, story) for story in stories)
     return {
-        code: tuple(sorted(found.values(), key=lambda story: (story.instant, story.id), reverse=True))
+        code: tuple(
+            sorted(found.values(), key=lambda story: (story.instant, story.id), reverse=True)
+        )
         for code, found in sorted(rolled.items())
     }
-
-

@@ -14,10 +14,12 @@ class Message(NamedTuple):
     cure: tuple[str, str]
 
 
-MESSAGES: dict[str, Message] = {
-    # files
+_FILES = {
     "E001": Message(
-        ("berkas bukan teks UTF-8 (bait ke-{offset})", "the file is not UTF-8 text (byte {offset})"),
+        (
+            "berkas bukan teks UTF-8 (bait ke-{offset})",
+            "the file is not UTF-8 text (byte {offset})",
+        ),
         ("simpan ulang berkas dengan penyandian UTF-8", "save the file again as UTF-8"),
     ),
     "E002": Message(
@@ -30,19 +32,25 @@ MESSAGES: dict[str, Message] = {
     ),
     "E004": Message(
         ("ada sisa konflik penggabungan `{text}`", "left-over merge conflict marker `{text}`"),
-        ("pilih satu versi, lalu hapus ketiga tanda itu", "keep one version, delete the markers"),
+        (
+            "pilih satu dari kedua versi, lalu hapus baris-baris tandanya",
+            "keep one of the two versions, then delete the marker lines",
+        ),
     ),
     "E005": Message(
         ("bukan berkas biasa ({what})", "not a regular file ({what})"),
         ("ganti dengan berkas biasa", "put a regular file in its place"),
     ),
     "E006": Message(
-        ("sebuah folder bernama seperti catatan", "a folder is named like a record"),
-        ("ganti nama folder, atau pindahkan isinya", "rename the folder or move its content"),
+        ("folder ini bernama seperti berkas catatan", "this folder is named like a record"),
+        (
+            "ganti nama folder tanpa `.md`, atau pindahkan isinya",
+            "rename the folder without `.md`, or move its content",
+        ),
     ),
     "E007": Message(
-        ("berkas {size} bait, lebih dari {limit}", "the file has {size} bytes, more than {limit}"),
-        ("pecah menjadi beberapa berita", "split it into several items"),
+        ("berkas {size} bait, paling besar {limit}", "the file has {size} bytes, at most {limit}"),
+        ("pecah menjadi beberapa berkas", "split it into several files"),
     ),
     "E008": Message(
         ("berkas tidak diawali baris `---`", "the file does not begin with a `---` line"),
@@ -62,32 +70,42 @@ MESSAGES: dict[str, Message] = {
     "E011": Message(
         ("nama berkas `{value}` tidak bisa menjadi id", "file name `{value}` cannot be an id"),
         (
-            "pakai huruf kecil a-z, angka, dan tanda hubung, paling panjang 100",
+            "pakai huruf kecil a-z, angka, dan tanda hubung, paling panjang 100 huruf",
             "use lower-case a-z, digits and hyphens, at most 100",
         ),
     ),
     "E012": Message(
-        ("nama `{value}` dipakai oleh situs sendiri", "the name `{value}` is reserved"),
+        ("nama `{value}` dipakai oleh situs sendiri", "the site itself needs the name `{value}`"),
         ("pilih nama lain", "choose another name"),
     ),
     "E013": Message(
         ("berkas ini tidak di tempat yang dikenal", "the file is not in a known place"),
         (
-            "pindahkan ke berita/YYYY/, mou/, organisasi/, pejabat/, program/, wilayah/, "
-            "istilah/, atau halaman/",
-            "move it to berita/YYYY/, mou/, organisasi/, pejabat/, program/, wilayah/, "
-            "istilah/ or halaman/",
+            (
+                "pindahkan ke berita/YYYY/, mou/, organisasi/, pejabat/, program/, wilayah/, "
+                "istilah/, atau halaman/"
+            ),
+            (
+                "move it to berita/YYYY/, mou/, organisasi/, pejabat/, program/, wilayah/, "
+                "istilah/ or halaman/"
+            ),
         ),
     ),
     "E014": Message(
-        ("folder `{folder}` tidak sesuai tahun `date`", "folder `{folder}` is not the year of `date`"),
-        ("pindahkan ke folder `berita/{year}/`", "move it to `berita/{year}/`"),
+        (
+            "folder `{folder}` bukan tahun pada `date`",
+            "folder `{folder}` is not the year of `date`",
+        ),
+        (
+            "pindahkan ke folder `berita/{year}/`, atau perbaiki `date`",
+            "move it to `berita/{year}/`, or mend `date`",
+        ),
     ),
     "E015": Message(
         ("tidak ada isi yang bisa diterbitkan", "there is nothing to publish"),
         (
-            "situs lama tidak diganti dengan situs kosong; periksa folder isi",
-            "a good site is never replaced by an empty one; check the content folder",
+            "situs lama tidak diganti dengan situs kosong; periksa folder isi dan tanggalnya",
+            "a good site is never replaced by an empty one; check the content folder and the date",
         ),
     ),
     "W016": Message(
@@ -95,8 +113,8 @@ MESSAGES: dict[str, Message] = {
         ("ganti akhirannya menjadi .md, atau hapus", "rename it to end in .md, or delete it"),
     ),
     "E017": Message(
-        ("berkas tidak bisa dibaca: {reason}", "the file cannot be read: {reason}"),
-        ("periksa izin berkas", "check the file's permissions"),
+        ("tidak bisa dibaca: {reason}", "cannot be read: {reason}"),
+        ("periksa nama dan izinnya", "check its name and permissions"),
     ),
     "E018": Message(
         (
@@ -105,22 +123,39 @@ MESSAGES: dict[str, Message] = {
         ),
         ("ketik ulang kata itu dengan huruf Latin", "type the word again in Latin letters"),
     ),
-    # YAML
-    "E050": Message(
-        ("metadata tidak terbaca: {detail}", "the metadata cannot be read: {detail}"),
+    "W019": Message(
         (
-            'teks yang memuat titik dua atau diawali tanda khusus: beri tanda kutip "..."; '
-            "lekukan memakai spasi, bukan tab",
-            'quote text that holds a colon or begins with a special character: "..."; '
-            "indent with spaces, not tabs",
+            "berkas ini bukan gambar JPEG, PNG, atau WebP dan tidak dipakai",
+            "not a JPEG, PNG or WebP image: not used",
+        ),
+        ("simpan sebagai .jpg, .png, atau .webp, atau hapus", "save it as one, or delete it"),
+    ),
+    "E020": Message(
+        ("nama gambar ini sama dengan {other}", "this image has the same name as {other}"),
+        (
+            "ganti nama salah satunya; huruf besar dan kecil tidak membedakan",
+            "rename one of the two; upper and lower case do not tell them apart",
         ),
     ),
+}
+
+_YAML = {
+    "E050": Message(
+        ("metadata tidak terbaca: {detail}", "the metadata cannot be read: {detail_en}"),
+        ("{remedy}", "{remedy_en}"),
+    ),
     "E051": Message(
-        ("kunci ini sudah ditulis di baris {line}", "this key already stands in line {line}"),
+        (
+            "kunci `{name}` sudah ditulis di baris {line}",
+            "the key `{name}` already stands in line {line}",
+        ),
         ("gabungkan keduanya menjadi satu", "join the two into one"),
     ),
     "E052": Message(
-        ("jangkar atau alias YAML (`&`, `*`) tidak dipakai", "YAML anchors and aliases are refused"),
+        (
+            "jangkar atau alias YAML (`&`, `*`) tidak dipakai",
+            "YAML anchors and aliases are refused",
+        ),
         ("tulis nilainya lengkap, atau beri tanda kutip", "write the value out, or quote it"),
     ),
     "E053": Message(
@@ -129,21 +164,33 @@ MESSAGES: dict[str, Message] = {
     ),
     "E054": Message(
         ("kunci gabung `<<` tidak dipakai", "the merge key `<<` is refused"),
-        ("tulis kunci-kuncinya lengkap", "write the keys out"),
+        ("tulis kunci-kuncinya satu per satu", "write the keys out"),
     ),
     "E055": Message(
         ("metadata memuat lebih dari satu dokumen YAML", "the metadata holds several documents"),
-        ("hapus pemisah dokumen", "delete the document separator"),
+        ("hapus baris pemisahnya (`--- ...`, `%`)", "delete the separating line (`--- ...`, `%`)"),
     ),
     "E056": Message(
         ("metadata bersarang lebih dari {limit} tingkat", "metadata nested over {limit} levels"),
-        ("sederhanakan", "simplify it"),
+        ("tulis dengan lebih sedikit tingkat", "write it with fewer levels"),
     ),
     "E057": Message(
-        ("metadata bukan daftar `kunci: nilai`", "the metadata is not a mapping of keys to values"),
+        (
+            "metadata bukan daftar `kunci: nilai`",
+            "the metadata is not a list of `key: value` lines",
+        ),
         ("tulis satu `kunci: nilai` per baris", "write one `key: value` a line"),
     ),
-    # keys and values
+    "W058": Message(
+        (
+            "teks sesudah spasi dan `#` tidak terbaca: `{value}`",
+            "text after a space and `#` is not read: `{value}`",
+        ),
+        ('apit nilainya dengan tanda kutip: "Rapat #3"', 'put the value into quotes: "Meeting #3"'),
+    ),
+}
+
+_VALUES = {
     "E101": Message(
         ("kunci wajib `{field}` belum ada", "the required key `{field}` is missing"),
         ("tambahkan: {help}", "add it: {help}"),
@@ -154,7 +201,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "E103": Message(
         ("seharusnya {expected}", "should be {expected_en}"),
-        ("lihat contoh di panduan editor", "see the example in the editors' guide"),
+        ("{remedy}", "{remedy_en}"),
     ),
     "E104": Message(
         ("nilai `{value}` tidak dikenal", "unknown value `{value}`"),
@@ -163,61 +210,67 @@ MESSAGES: dict[str, Message] = {
     "E105": Message(
         ("tanggal `{value}` tidak terbaca", "cannot read the date `{value}`"),
         (
-            "tulis YYYY-MM-DD (2025-06-04), atau 2025-06, atau 2025",
-            "write YYYY-MM-DD (2025-06-04), or 2025-06, or 2025",
+            "tulis tahun-bulan-hari (2025-06-04), atau 2025-06, atau 2025",
+            "write year-month-day (2025-06-04), or 2025-06, or 2025",
         ),
     ),
     "E106": Message(
         ("jam `{value}` tidak terbaca", "cannot read the time `{value}`"),
-        (
-            "satu jam saja, tanpa kata zona: `08.30`",
-            "one time without a zone word: `08:30`",
-        ),
+        ("satu jam saja, tanpa kata zona: 08.30", "one time without a zone word: 08:30"),
     ),
     "E108": Message(
         ("alamat `{value}` bukan http(s)", "the address `{value}` is not http(s)"),
-        ("tulis lengkap, mis. https://contoh.id/berita", "write it whole, e.g. https://example.id/news"),
+        (
+            "tulis lengkap, mis. https://contoh.id/berita",
+            "write it whole, e.g. https://example.id/news",
+        ),
     ),
     "E109": Message(
         ("teks {size} huruf, paling panjang {limit}", "{size} characters, at most {limit}"),
-        ("ringkaskan, atau pindahkan ke isi", "shorten it, or move it to the body"),
+        ("ringkaskan, atau pindahkan ke isi berita", "shorten it, or move it to the body"),
     ),
     "E110": Message(
         ("daftar {size} butir, paling banyak {limit}", "{size} entries, at most {limit}"),
-        ("pecah menjadi beberapa catatan", "split it into several records"),
+        ("pecah menjadi beberapa berkas", "split it into several records"),
     ),
     "E111": Message(
         ("`{value}` tidak bisa menjadi id", "`{value}` cannot be an id"),
         (
-            "pakai huruf kecil a-z, angka, dan tanda hubung, paling panjang 100",
+            "pakai huruf kecil a-z, angka, dan tanda hubung, paling panjang 100 huruf",
             "use lower-case a-z, digits and hyphens, at most 100",
         ),
     ),
     "E112": Message(
         ("`{value}` bukan angka bulat", "`{value}` is not a whole number"),
-        ("tulis angka rupiah tanpa titik dan tanpa `Rp`: 1500000", "write digits alone: 1500000"),
+        (
+            "tulis angka rupiah tanpa titik dan tanpa `Rp`: 1500000",
+            "write the rupiah in digits alone: 1500000",
+        ),
     ),
     "E113": Message(
         ("irama `{value}` tidak terbaca", "cannot read the rhythm `{value}`"),
         (
-            "mis. FREQ=WEEKLY;BYDAY=FR atau FREQ=MONTHLY;INTERVAL=3",
+            "mis. FREQ=WEEKLY;BYDAY=FR (tiap Jumat) atau FREQ=MONTHLY;INTERVAL=3 (tiap triwulan)",
             "e.g. FREQ=WEEKLY;BYDAY=FR or FREQ=MONTHLY;INTERVAL=3",
         ),
     ),
     "E114": Message(
         ("`{value}` bukan rujukan janji", "`{value}` is not a reference to a pledge"),
-        ("tulis `<id-berita>#<id-lokal>`", "write `<news-id>#<local-id>`"),
+        ("tulis <id-berita>#<id-janji>", "write <news-id>#<local-id>"),
     ),
     "E115": Message(
-        ("`{value}` sebelum `{start}`", "`{value}` is before `{start}`"),
-        ("periksa kedua tanggal", "check both dates"),
+        ("`{value}` lebih awal daripada `{start}`", "`{value}` is before `{start}`"),
+        ("periksa tanggal mulai dan tanggal selesai", "check both dates"),
     ),
     "E116": Message(
         (
             "`{value}` tidak cocok dengan `date` {date} ({weekday})",
             "`{value}` does not agree with `date` {date} ({weekday_en})",
         ),
-        ("periksa hari, tanggal, dan bulan di sumber", "check weekday, day and month in the source"),
+        (
+            "periksa hari, tanggal, dan bulan di sumber",
+            "check weekday, day and month at the source",
+        ),
     ),
     "E118": Message(
         ("`{value}` bukan alamat di dalam situs", "`{value}` is not an address inside the site"),
@@ -225,7 +278,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "E119": Message(
         ("`{value}` bukan sidik SHA-256", "`{value}` is not a SHA-256 digest"),
-        ("64 angka heksadesimal", "64 hexadecimal digits"),
+        ("tulis 64 angka heksadesimal (0-9, a-f)", "write 64 hexadecimal digits (0-9, a-f)"),
     ),
     "E120": Message(
         ("`{value}` bukan kode bahasa", "`{value}` is not a language code"),
@@ -234,37 +287,48 @@ MESSAGES: dict[str, Message] = {
     "E121": Message(
         ("`{value}` bukan nama berkas gambar", "`{value}` is not the name of an image file"),
         (
-            "nama di bawah content/gambar/ dengan akhiran .jpg, .png, atau .webp",
-            "a path below content/gambar/ that ends in .jpg, .png or .webp",
+            "tulis nama di bawah content/gambar/ dengan akhiran .jpg, .png, atau .webp",
+            "write a path below content/gambar/ that ends in .jpg, .png or .webp",
         ),
     ),
     "E122": Message(
         ("nomor poin `{value}` tidak bisa dipakai", "point number `{value}` cannot be used"),
-        ("huruf, angka, dan titik saja: 3, 3a, 2.1", "letters, digits and dots: 3, 3a, 2.1"),
+        ("pakai huruf, angka, dan titik saja: 3, 3a, 2.1", "letters, digits and dots: 3, 3a, 2.1"),
     ),
-    # body
+}
+
+_BODY = {
     "E201": Message(
         ("HTML `{text}` di dalam isi tidak dipakai", "raw HTML `{text}` in the body is refused"),
         (
-            "tulis dengan Markdown, atau apit dengan tanda petik terbalik bila memang teks",
+            "tulis dengan Markdown (**tebal**, *miring*), atau apit dengan `...` bila memang teks",
             "write it in Markdown, or put it in backticks if it is text",
         ),
     ),
     "E202": Message(
-        ("tautan `{text}` memakai skema yang tidak diizinkan", "the link `{text}` has a refused scheme"),
-        ("hanya http, https, mailto, tel, atau alamat situs", "only http, https, mailto, tel or a site address"),
+        ("tautan `{text}` jenisnya tidak diizinkan", "the link `{text}` has a refused scheme"),
+        (
+            "hanya http, https, mailto, tel, atau alamat di dalam situs",
+            "only http, https, mailto, tel or an address inside the site",
+        ),
     ),
     "E203": Message(
         ("tautan `{text}` tidak menuju halaman mana pun", "the link `{text}` leads to no page"),
-        ("periksa alamat dan id-nya", "check the address and its id"),
+        (
+            "tulis alamat halaman, mis. /mou/<id>/, dan periksa id-nya",
+            "write a page's address, e.g. /mou/<id>/, and check the id",
+        ),
     ),
     "E204": Message(
-        ("gambar `{text}` tidak ada di content/gambar/", "image `{text}` is not in content/gambar/"),
+        ("gambar `{text}` tidak ada di content/gambar/", "no image `{text}` in content/gambar/"),
         ("unggah gambarnya, atau perbaiki namanya", "add the image, or mend its name"),
     ),
     "E205": Message(
         ("susunan isi terlalu rumit ({detail})", "the body is too intricate ({detail})"),
-        ("sederhanakan baris ini", "simplify this line"),
+        (
+            "kurangi tanda itu, atau pecah isi menjadi beberapa berkas",
+            "use fewer of these marks, or split the body into several files",
+        ),
     ),
     "E206": Message(
         ("kutipan ini tidak ada di dalam isi", "this quotation does not stand in the body"),
@@ -274,52 +338,75 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "E207": Message(
-        ("gambar `{text}` rusak atau bukan JPEG, PNG, WebP: {reason}", "image `{text}` is broken or not JPEG, PNG, WebP: {reason}"),
+        ("gambar `{text}` tidak bisa dipakai: {reason}", "image `{text}` cannot be used: {reason}"),
         ("simpan ulang sebagai JPEG, PNG, atau WebP", "save it again as JPEG, PNG or WebP"),
     ),
     "E208": Message(
-        ("gambar dari situs lain `{text}`", "image of another host `{text}`"),
-        ("simpan gambarnya di content/gambar/", "put the image into content/gambar/"),
+        ("gambar `{text}` diambil dari situs lain", "the image `{text}` is of another host"),
+        (
+            "simpan gambarnya di content/gambar/, lalu tulis namanya saja",
+            "put the image into content/gambar/, then write its name alone",
+        ),
     ),
-    # references
+}
+
+_REFERENCES = {
     "E301": Message(
-        ("naskah kesepakatan `{value}` tidak ada di register", "no agreement `{value}` in the register"),
+        ("naskah kesepakatan `{value}` belum terdaftar", "no agreement `{value}` in the register"),
         ("buat `mou/{value}.md`, atau perbaiki id-nya", "create `mou/{value}.md`, or mend the id"),
     ),
     "E302": Message(
-        ("organisasi `{value}` tidak ada di register", "no organisation `{value}` in the register"),
-        ("buat `organisasi/{value}.md`, atau perbaiki id-nya", "create `organisasi/{value}.md`, or mend the id"),
+        ("organisasi `{value}` belum terdaftar", "no organisation `{value}` in the register"),
+        (
+            "buat `organisasi/{value}.md`, atau perbaiki id-nya",
+            "create `organisasi/{value}.md`, or mend the id",
+        ),
     ),
     "E303": Message(
-        ("kode wilayah `{value}` tidak ada di daftar Kemendagri", "no region `{value}` in the Kemendagri list"),
+        (
+            "kode wilayah `{value}` tidak ada di daftar Kemendagri",
+            "no region `{value}` in the Kemendagri list",
+        ),
         ("cari kodenya di halaman wilayah, mis. 35.77", "look the code up, e.g. 35.77"),
     ),
     "E304": Message(
-        ("program `{value}` tidak ada di register", "no programme `{value}` in the register"),
-        ("buat `program/{value}.md`, atau perbaiki id-nya", "create `program/{value}.md`, or mend the id"),
+        ("program `{value}` belum terdaftar", "no programme `{value}` in the register"),
+        (
+            "buat `program/{value}.md`, atau perbaiki id-nya",
+            "create `program/{value}.md`, or mend the id",
+        ),
     ),
     "E305": Message(
         ("berita `{value}` tidak ada", "no news item `{value}`"),
         ("periksa id berita yang dirujuk", "check the id of the item"),
     ),
     "E306": Message(
-        ("berita `{news}` tidak punya janji atau aspirasi `{value}`", "`{news}` has no commitment or aspiration `{value}`"),
-        ("yang ada: {known}", "it has: {known}"),
+        (
+            "berita `{news}` tidak punya janji atau aspirasi `{value}`",
+            "`{news}` has no commitment or aspiration `{value}`",
+        ),
+        ("yang ada di sana: {known}", "it has: {known}"),
     ),
     "E307": Message(
         ("status `{value}` tidak berlaku untuk {what}", "status `{value}` does not fit {what_en}"),
         ("pilih salah satu: {known}", "choose one of: {known}"),
     ),
     "E308": Message(
-        ("pejabat `{value}` tidak ada di register", "no official `{value}` in the register"),
-        ("buat `pejabat/{value}.md`, atau perbaiki id-nya", "create `pejabat/{value}.md`, or mend the id"),
+        ("pejabat `{value}` belum terdaftar", "no official `{value}` in the register"),
+        (
+            "buat `pejabat/{value}.md`, atau perbaiki id-nya",
+            "create `pejabat/{value}.md`, or mend the id",
+        ),
     ),
     "E309": Message(
         ("id `{value}` sudah dipakai oleh {other}", "the id `{value}` is already used by {other}"),
         ("ganti nama salah satu berkas", "rename one of the files"),
     ),
     "E310": Message(
-        ("naskah `{agreement}` tidak punya poin `{value}`", "agreement `{agreement}` has no point `{value}`"),
+        (
+            "naskah `{agreement}` tidak punya poin `{value}`",
+            "agreement `{agreement}` has no point `{value}`",
+        ),
         ("poin yang ada: {known}", "its points: {known}"),
     ),
     "E311": Message(
@@ -327,36 +414,64 @@ MESSAGES: dict[str, Message] = {
         ("pakai id atau nomor lain", "use another id or number"),
     ),
     "E312": Message(
-        ("alamat `{value}` sudah dipakai oleh {other}", "the address `{value}` is already used by {other}"),
+        (
+            "alamat `{value}` sudah dipakai oleh {other}",
+            "the address `{value}` is already used by {other}",
+        ),
         ("ganti salah satunya", "change one of the two"),
     ),
     "E313": Message(
-        ("nama `{value}` ada pada beberapa pejabat: {known}", "the name `{value}` fits several officials: {known}"),
+        (
+            "nama `{value}` ada pada beberapa pejabat: {known}",
+            "the name `{value}` fits several officials: {known}",
+        ),
         ("tambahkan `person:` dengan salah satu id itu", "add `person:` with one of these ids"),
     ),
     "W314": Message(
         (
-            "nama `{value}` disebut di beberapa organisasi ({known}) dan dianggap orang berlainan",
-            "the name `{value}` appears in several organisations ({known}) and counts as several people",
+            "nama `{value}` disebut di beberapa organisasi ({known}), dihitung orang berlainan",
+            "`{value}` appears in several organisations ({known}) and counts as several people",
         ),
         (
-            "bila orangnya sama, buat `pejabat/{slug}.md`; bila berlainan, buat dua dan isi `person:`",
+            "bila orangnya satu, buat `pejabat/{slug}.md`; bila lain, buat dua dan isi `person:`",
             "if it is one person create `pejabat/{slug}.md`; if not, create two and set `person:`",
         ),
     ),
     "E315": Message(
         ("`{value}` menunjuk kembali ke dirinya sendiri", "`{value}` leads back to itself"),
-        ("putuskan lingkaran itu", "break the loop"),
+        ("hapus salah satu rujukan di lingkaran itu", "delete one reference of the loop"),
+    ),
+    "E316": Message(
+        ("kabar lanjutan merujuk beritanya sendiri", "the follow-up refers to its own item"),
+        (
+            "rujuk janji dari berita yang lebih awal, atau hapus butir ini",
+            "refer to a pledge of an earlier item, or delete this entry",
+        ),
+    ),
+    "E317": Message(
+        ("alamat `{value}` dipakai oleh situs sendiri", "the site itself uses `{value}`"),
+        ("pilih alamat lama yang lain, atau hapus", "choose another old address, or delete it"),
     ),
     "W318": Message(
-        ("kabar ini bertanggal sebelum janjinya ({date})", "this follow-up is dated before its pledge ({date})"),
+        (
+            "kabar lanjutan ini bertanggal sebelum janjinya ({date})",
+            "this follow-up is dated before its pledge ({date})",
+        ),
         ("periksa kedua tanggal", "check both dates"),
     ),
     "W319": Message(
-        ("`{value}` berbentuk id tetapi tidak ada di register organisasi", "`{value}` looks like an id but is no organisation"),
-        ("bila organisasi, buat berkasnya; bila bukan, tulis namanya biasa", "create the organisation, or write the plain name"),
+        (
+            "`{value}` berbentuk id, tetapi organisasi itu belum terdaftar",
+            "`{value}` looks like an id, but is no organisation",
+        ),
+        (
+            "bila organisasi, buat berkasnya; bila bukan, tulis nama biasa",
+            "create the organisation, or write the plain name",
+        ),
     ),
-    # personal data
+}
+
+_PERSONAL_DATA = {
     "E401": Message(
         ("tampak seperti NIK atau nomor KK", "this looks like a NIK or family-card number"),
         ("hapus; data pribadi tidak diterbitkan", "delete it; personal data is not published"),
@@ -369,10 +484,12 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "E403": Message(
-        ("tampak seperti alamat surel", "this looks like an e-mail address"),
+        ("tampak seperti alamat surel (e-mail)", "this looks like an e-mail address"),
         (
             "hapus; kontak kantor ditulis di `contacts` organisasinya",
             "delete it; an office's contacts stand in its organisation's `contacts`",
         ),
     ),
 }
+
+MESSAGES: dict[str, Message] = _FILES | _YAML | _VALUES | _BODY | _REFERENCES | _PERSONAL_DATA

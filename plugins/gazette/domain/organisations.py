@@ -1,4 +1,4 @@
-"""Organisations: chapters, branches, stations and governments, and how they stand to one another."""
+"""Organisations: chapters, branches, stations and governments, and who stands above whom."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,9 +8,18 @@ from gazette.domain.dates import PartialDate
 from gazette.domain.origin import OrganisationId, Record, RegionCode, Source, Title, Url, key
 
 OrganisationKind = Literal[
-    "ormas", "palang-merah", "kepolisian", "tni", "pemerintah-daerah", "instansi", "media", "lainnya"
+    "ormas",
+    "palang-merah",
+    "kepolisian",
+    "tni",
+    "pemerintah-daerah",
+    "instansi",
+    "media",
+    "lainnya",
 ]
-OrganisationLevel = Literal["pusat", "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa"]
+OrganisationLevel = Literal[
+    "pusat", "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +44,9 @@ class Organisation(Record):
         return self.short_name or self.name
 
 
-def ancestors(organisation: Organisation, register: Mapping[str, Organisation]) -> tuple[Organisation, ...]:
+def ancestors(
+    organisation: Organisation, register: Mapping[str, Organisation]
+) -> tuple[Organisation, ...]:
     """The organisations above *organisation*, the highest first; a loop in the register ends it."""
     chain: list[Organisation] = []
     current = organisation

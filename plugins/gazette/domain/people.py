@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
@@ -10,8 +11,8 @@ from gazette.domain.text import fold_spaces, slugify
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
 _BEFORE = """
-    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh tuan guru
-    pdt pendeta romo rm pastor bhikkhu biksu
+    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh
+    tuan guru     pdt pendeta romo rm pastor bhikkhu biksu
     dr drg drs dra ir prof apt ns ners bdn
     bapak ibu bpk sdr sdri tuan nyonya
     jenderal komjen komisaris irjen inspektur brigjen kombes kombespol akbp kompol akp
@@ -22,14 +23,26 @@ _BEFORE = """
     raden rr ra r.a. tb tubagus andi daeng lalu baiq dato datuk datuak
 """.split()
 _BEFORE_SET = {word.replace(".", "") for word in _BEFORE}
-_RELIGIOUS_NAMES = {"andi", "lalu", "daeng", "gus", "tuan", "guru", "datuk", "raden", "tb", "ra", "rr"}
+_RELIGIOUS_NAMES = {
+    "andi",
+    "lalu",
+    "daeng",
+    "gus",
+    "tuan",
+    "guru",
+    "datuk",
+    "raden",
+    "tb",
+    "ra",
+    "rr",
+}
 _FIRM_BEFORE = _BEFORE_SET - _RELIGIOUS_NAMES - {"komisaris", "inspektur"}
 # Words that belong to the rank before them: `Kombes Pol. Budi`, `Letkol Inf Agus (Purn.)`.
 _AFTER_RANK = {
     "pol", "polisi", "inf", "infanteri", "kav", "arh", "arm", "czi", "cba", "cpl", "cpm", "chk",
-    "ckm", "caj", "cpn", "cku", "ctp", "chb", "mar", "laut", "(p)", "(t)", "(e)", "(k)", "(s)", "(h)",
-    "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn", "madya",
-    "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
+    "ckm", "caj", "cpn", "cku", "ctp", "chb", "mar", "laut", "(p)", "(t)", "(e)", "(k)", "(s)",
+    "(h)", "pnb", "tek", "lek", "kal", "pas", "pom", "adm", "sus", "tni", "(purn)", "purn",
+    "madya", "muda", "utama", "satu", "dua", "besar", "jenderal", "tk", "i", "ii",
 }  # fmt: skip
 _RANKS = {
     "jenderal", "komjen", "komisaris", "irjen", "inspektur", "brigjen", "kombes", "kombespol",
@@ -53,6 +66,7 @@ class SplitName:
     titles: tuple[str, ...] = ()  # AKBP, S.I.K.
 
 
+@lru_cache(maxsize=50_000)
 def split_name(printed: str) -> SplitName:
     """Return the bare name and the titles of *printed*; no word is lost between the two.
 
@@ -63,7 +77,9 @@ def split_name(printed: str) -> SplitName:
     head, *after = [part.strip() for part in folded.split(",")]
     words = head.split(" ")
     before: list[str] = []
-    while len(words) > 1 and _is_title(words, bool(before and _plain(before[-1]) in _OF_RANK)):
+    while len(words) > 1 and _is_title(
+        words, after_rank=bool(before and _plain(before[-1]) in _OF_RANK)
+    ):
         before.append(words.pop(0))
     behind: list[str] = []
     while len(words) > 1 and _is_degree(words[-1]):
@@ -76,7 +92,7 @@ def _plain(word: str) -> str:
     return word.casefold().replace(".", "")
 
 
-def _is_title(words: list[str], after_rank: bool) -> bool:
+def _is_title(words: list[str], *, after_rank: bool) -> bool:
     plain = _plain(words[0])
     if after_rank and plain in _AFTER_RANK:
         return True
@@ -102,9 +118,25 @@ def _is_degree(word: str) -> bool:
     return bool(_DEGREE.fullmatch(word)) and ("." in word or word.upper() == word) and len(word) > 2
 
 
+@lru_cache(maxsize=50_000)
 def name_key(name: str) -> str:
     """What tells bare names apart, and an official's id: `H. Encep Nurdin` has `encep-nurdin`."""
     return slugify(split_name(name).bare) or "nama"
+
+
+_LEADS = re.compile(
+    r"(?:ketua|kepala|ka\.?|kapolri|kapolda|kapolres\w*|kapolsek\w*|wali ?kota|bupati|gubernur|"
+    r"camat|lurah|danramil|dandim|danrem|pangdam|komandan|direktur|presiden|menteri|kaka\w+)\b",
+    re.IGNORECASE,
+)
+_OF_A_PART = re.compile(
+    r"\b(?:bidang|seksi|harian|divisi|bagian|tim|panitia|rt|rw)\b", re.IGNORECASE
+)
+
+
+def leads(role: str | None) -> bool:
+    """Whether *role* is that of an organisation's head: `Ketua`, `Kapolres`, not `Wakil Ketua`."""
+    return bool(role and _LEADS.match(role) and not _OF_A_PART.search(role))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,30 +1,105 @@
-"""Personal data: identity numbers, mobile numbers and e-mail addresses, however they are spelled."""
+"""Personal data: identity numbers, mobile numbers and e-mail addresses, in any spelling."""
 
 import re
 from collections.abc import Iterator
 
+_INVISIBLE = r"\u00ad\u200b-\u200d\u2060\ufeff"
+_AT = (
+    r"(?:@|\uff20|&#0*64;|&#x0*40;|&commat;|%40|[\[({<]\s*(?:at|@|et)\s*[\])}>]"
+    r"|\s+\(?at\)?\s+(?=\S+\s*[\[({]))"
+)
+_DOT = r"(?:\s?\.\s?|\s*[\[({<]\s*(?:dot|titik|\.)\s*[\])}>]\s*)"
 _EMAIL = re.compile(
-    r"[A-Za-z0-9._%+-]+\s?(?:@|[\[(]\s?at\s?[\])]|\uff20)\s?[A-Za-z0-9-]+(?:\s?[.]\s?|[\[(]dot[\])])"
-    r"[A-Za-z]{2,}",
+    rf"[a-z0-9_%+-](?:[a-z0-9._%+{_INVISIBLE}-]{{0,63}}[a-z0-9_%+-])?\\?[{_INVISIBLE}]?\s?{_AT}"
+    rf"\s?[{_INVISIBLE}]?[a-z0-9](?:[a-z0-9-]{{0,62}})(?:{_DOT}[a-z0-9-]{{1,63}})*?{_DOT}[a-z]{{2,24}}"
+    r"(?![a-z0-9])",
     re.IGNORECASE,
 )
-_SEPARATED = r"[ .\u00a0\u2010-\u2015-]{0,2}"
-_MOBILE = re.compile(
-    rf"(?<![\d/.])[\[(]?(?:\+?62{_SEPARATED}[\])]?{_SEPARATED}(?:\(0\))?|0)[\[(]?8(?:{_SEPARATED}[\])]?{_SEPARATED}\d){{8,11}}(?!\d)"
+# Words instead of signs: only where the host is one that gives addresses to people.
+_SPOKEN = re.compile(
+    r"[a-z0-9._%+-]{1,64}\s+(?:at|et|@)\s+(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook"
+    r"|live|icloud|proton(?:mail)?|mail)\b(?:\s*\.\s*|\s+(?:dot|titik)\s+)[a-z]{2,}",
+    re.IGNORECASE,
 )
-_SIXTEEN = re.compile(rf"(?<!\d)(?<!\d[.,])\d(?:{_SEPARATED}\d){{15}}(?!\d)")
+_SEP = rf"[ \t.,_/\u00a0\u2007\u2009\u202f\u2010-\u2015\u2212\u00b7*()\[\]{_INVISIBLE}-]{{0,3}}"
+_MOBILE = re.compile(
+    rf"(?<![\w+.,/-])[(\[]?(?:(?:\+|00){_SEP}62|62)(?:{_SEP}\(?0\)?)?{_SEP}8(?:{_SEP}\d){{8,11}}"
+    rf"|(?<![\w+.,/-])[(\[]?0{_SEP}8(?:{_SEP}\d){{8,11}}"
+)
+_SIXTEEN = re.compile(rf"(?<![\d.,/])\d(?:{_SEP}\d){{15}}(?![\d])")
+_MORE_DIGITS = re.compile(r"[.\-/_]?\d")
+_DATE_OR_TIMES = re.compile(
+    r"0?8[-./ ]{1,3}\d{1,2}[-./ ]{1,3}(?:19|20)\d\d\b"
+    r"|0?8[.:]\d\d\s?[-\u2010-\u2015]\s?\d{1,2}[.:]\d\d\b"
+    r"|0?8[/-]\d{1,2}(?:[/-]\d\d)?\b[ ,(]"
+)
+_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_CHAT_URL = re.compile(r"wa\.me|whatsapp|phone=|tel=|t\.me/\+|telp?[:/]", re.IGNORECASE)
+_IDENTITY_WORDS = re.compile(r"\b(?:nik|ktp|kk|nkk|kartu keluarga|kependudukan)\b", re.IGNORECASE)
+_TEN_DIGITS = re.compile(r"[0-9](?:[^0-9A-Za-z]{0,8}[0-9]){9}")
+_SIGNS_OF_AT = (
+    "@ \uff20 &# &commat %40".split()
+    + [f"{mark}at" for mark in " \t\n([{<"]
+    + ["(et", "[et", " et "]
+)
+# Digits of other scripts read as ours.
+_DIGITS = {
+    ord(zero) + value: str(value) for zero in "\u0660\u06f0\u0966\uff10" for value in range(10)
+}
 
 
 def personal_data(text: str) -> Iterator[tuple[str, int]]:
     """The problem code and offset of everything in *text* that looks like personal data."""
-    if "@" in text or "at" in text or "\uff20" in text:
+    lowered = text.lower()
+    if any(sign in lowered for sign in _SIGNS_OF_AT):
         yield from (("E403", match.start()) for match in _EMAIL.finditer(text))
-    if not any(char.isdigit() for char in text):
+        yield from (("E403", match.start()) for match in _SPOKEN.finditer(text))
+    plain = text if text.isascii() else text.translate(_DIGITS)
+    if not _TEN_DIGITS.search(plain):
         return
-    yield from (("E402", match.start()) for match in _MOBILE.finditer(text))
+    links = [link.span() for link in _URL.finditer(plain)]
+    yield from (("E402", start) for start in _mobiles(plain, links))
+    yield from (("E401", start) for start in _identities(plain, links))
+
+
+def _mobiles(text: str, links: list[tuple[int, int]]) -> Iterator[int]:
+    for link, end in links:
+        address = text[link:end]
+        chat = _CHAT_URL.search(address)
+        number = re.search(r"(?:\+|%2B)?(?:62|0)8\d{8,11}(?!\d)", address) if chat else None
+        if number:
+            yield link + number.start()
+    for match in _MOBILE.finditer(text):
+        start = match.start()
+        inside_link = any(begin <= start < end for begin, end in links)
+        if not inside_link and _is_mobile(text, match):
+            yield start
+
+
+def _is_mobile(text: str, match: re.Match[str]) -> bool:
+    """Whether the digits are a number to call, not dates, times, amounts or a longer number."""
+    digits = re.sub(r"\D", "", match[0])
+    national = re.sub(r"^(?:00)?62", "", digits).lstrip("0")
+    if national.startswith("80") or _MORE_DIGITS.match(text, match.end()):
+        return False
+    rest = text[match.start() : match.end() + 1].lstrip("([")
+    if _DATE_OR_TIMES.match(rest) or _THOUSANDS.fullmatch(match[0]):
+        return False
+    groups = [len(group) for group in re.findall(r"\d+", match[0])]
+    return not (len(groups) > 4 and ", " in match[0])
+
+
+def _identities(text: str, links: list[tuple[int, int]]) -> Iterator[int]:
     for match in _SIXTEEN.finditer(text):
-        if _is_identity_number(re.sub(r"\D", "", match[0])):
-            yield "E401", match.start()
+        start = match.start()
+        if any(begin <= start < end for begin, end in links) or _THOUSANDS.fullmatch(match[0]):
+            continue
+        if _MORE_DIGITS.match(text, match.end()):
+            continue
+        named = _IDENTITY_WORDS.search(text, max(0, start - 40), start)
+        if named or _is_identity_number(re.sub(r"\D", "", match[0])):
+            yield start
 
 
 def _is_identity_number(digits: str) -> bool:

@@ -1,7 +1,7 @@
 """Problems: what an editor is told, with the place, the field and the cure."""
 
-from collections.abc import Iterable, Mapping
 import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 

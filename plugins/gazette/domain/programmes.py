@@ -1,13 +1,14 @@
 """Programmes: recurring events, and which of their expected editions were reported."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule, rrulestr
+from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrulestr
 
-from gazette.domain.dates import PartialDate
+from gazette.domain.dates import FIRST_YEAR, PartialDate
 from gazette.domain.origin import OrganisationId, Record, RegionCode, Rhythm, Title, key
 
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
@@ -15,6 +16,8 @@ _PARTS = {
     "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYWEEKNO",
     "BYYEARDAY", "WKST",
 }  # fmt: skip
+_LAST_YEAR = 9999
+_NEAR_THE_END = _LAST_YEAR - 39  # like 1960: a rule that comes true does so within forty years
 MOST_EDITIONS = 20_000  # a daily programme of fifty years
 
 
@@ -24,7 +27,9 @@ class Programme(Record):
 
     name: Title = key("Nama program")
     organiser: OrganisationId = key("Id organisasi penyelenggara")
-    rhythm: Rhythm | None = key("Irama (RRULE iCalendar), mis. `FREQ=WEEKLY;BYDAY=FR`", default=None)
+    rhythm: Rhythm | None = key(
+        "Irama (RRULE iCalendar), mis. `FREQ=WEEKLY;BYDAY=FR`", default=None
+    )
     since: PartialDate | None = key("Sejak kapan dihitung", default=None)
     until: PartialDate | None = key("Sampai kapan", default=None)
     region: tuple[RegionCode, ...] = key("Kode wilayah program", default=())
@@ -60,16 +65,20 @@ class Ledger:
 def is_rhythm(text: str) -> bool:
     """Whether *text* is a recurrence rule of days, weeks, months or years."""
     parts = [part.partition("=") for part in text.upper().split(";")]
-    names = [name for name, _, _ in parts]
-    if len(set(names)) != len(names) or not set(names) <= _PARTS:
+    values = {name: value for name, _, value in parts}
+    if len(values) != len(parts) or not set(values) <= _PARTS:
         return False
-    if dict((name, value) for name, _, value in parts).get("FREQ") not in _FREQUENCIES:
+    if values.get("FREQ") not in _FREQUENCIES or not 0 < _whole(values.get("INTERVAL", "1")) < 1000:
         return False
     try:
-        rrulestr(text.upper(), dtstart=datetime(2024, 1, 1))
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        rule = rrulestr(text.upper(), dtstart=datetime(_NEAR_THE_END, 1, 1))
+        return values.keys() & {"COUNT", "UNTIL"} != set() or next(iter(rule), None) is not None
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
         return False
-    return True
+
+
+def _whole(text: str) -> int:
+    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 0
 
 
 def ledger(
@@ -84,64 +93,114 @@ def ledger(
 
     *reported* are the dates of the programme's events that count as editions. Each fills the
     expected date of the rhythm's period that it falls in; without *since* the count starts at the
-    first of them. A date too vague to lie in one period fills none.
+    first of them, that is with the date that it fills. A date too vague to lie in one period
+    fills none.
     """
     dates = sorted({on for on in reported if on.first <= today}, key=lambda on: on.sort_key)
     start = since.first if since else (dates[0].first if dates else None)
     if rhythm is None or start is None:
         return Ledger(held=tuple(dates))
-    rule: Any = rrulestr(rhythm.upper(), dtstart=datetime.combine(start, datetime.min.time()))
     last = min(today, until.last) if until else today
-    expected = _occurrences(rule, last)
-    following = rule.after(datetime.combine(today, datetime.min.time()))
-    if following is not None and until and following.date() > until.last:
+    rule = _Rule.starting(rhythm, start, today)
+    expected = list(rule.until(last))
+    if since is None:
+        earlier = rule.filled_by_first()
+        expected = [earlier, *expected] if earlier else expected
+    following = rule.after(today)
+    if following is not None and until and following > until.last:
         following = None
-    return Ledger(
-        editions=_filled(expected, dates, rule, start),
-        held=tuple(dates),
-        following=following.date() if following else None,
-    )
+    return Ledger(editions=_filled(expected, dates, rule), held=tuple(dates), following=following)
 
 
-def _occurrences(rule: rrule, last: date) -> list[date]:
-    found: list[date] = []
-    for moment in rule:
-        if moment.date() > last or len(found) >= MOST_EDITIONS:
-            break
-        found.append(moment.date())
-    return found
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rule:
+    """A recurrence rule from its start.
+
+    A rule that never comes true, such as the thirtieth of February, would be followed to the last
+    year of the calendar. The calendar repeats every 400 years, so the rule is read as many of
+    these later as keep *today* on it, and comes to its end soon.
+    """
+
+    rhythm: str
+    start: date
+    later: int  # years
+    rule: Any
+
+    @classmethod
+    def starting(cls, rhythm: str, start: date, today: date) -> "_Rule":
+        room = _LAST_YEAR - max(start, today).year
+        later = max(room // 400 * 400, 0)
+        moved = re.sub(
+            r"(?<=UNTIL=)\d{4}",
+            lambda year: str(min(int(year[0]) + later, _LAST_YEAR)),
+            rhythm.upper(),
+        )
+        first = datetime(start.year + later, start.month, start.day)
+        return cls(rhythm=rhythm, start=start, later=later, rule=rrulestr(moved, dtstart=first))
+
+    def until(self, last: date) -> Iterator[date]:
+        for number, moment in enumerate(self.rule):
+            on = self._ours(moment)
+            if on > last or number >= MOST_EDITIONS:
+                return
+            yield on
+
+    def after(self, on: date) -> date | None:
+        moment = self.rule.after(datetime(on.year + self.later, on.month, on.day))
+        return self._ours(moment) if moment else None
+
+    def filled_by_first(self) -> date | None:
+        """The date before the start, in its period, that the edition at the start fills.
+
+        There is one only where the period expects none from the start on.
+        """
+        if self.period(next(iter(self.until(date.max)), date.max)) == self.period(self.start):
+            return None
+        interval = {DAILY: 1, WEEKLY: 7, MONTHLY: 31}.get(self.rule._freq, 366)
+        back = self.start - timedelta(days=interval * self.rule._interval)
+        before = _Rule.starting(self.rhythm, max(back, date(FIRST_YEAR, 1, 1)), self.start)
+        same = [
+            on
+            for on in before.until(self.start)
+            if on < self.start and self.period(on) == self.period(self.start)
+        ]
+        return same[-1] if same else None
+
+    def period(self, on: date) -> int:
+        """The number of the period (day, week, month or year times interval) that *on* is in."""
+        interval: int = self.rule._interval
+        if self.rule._freq == DAILY:
+            return (on - self.start).days // interval
+        if self.rule._freq == WEEKLY:
+            weeks = (self._week_start(on) - self._week_start(self.start)).days // 7
+            return weeks // interval
+        if self.rule._freq == MONTHLY:
+            months = (on.year - self.start.year) * 12 + on.month - self.start.month
+            return months // interval
+        return (on.year - self.start.year) // interval
+
+    def _week_start(self, on: date) -> date:
+        return on - timedelta(days=(on.weekday() - int(self.rule._wkst)) % 7)
+
+    def _ours(self, moment: datetime) -> date:
+        return date(moment.year - self.later, moment.month, moment.day)
 
 
 def _filled(
-    expected: list[date], dates: list[PartialDate], rule: Any, start: date
+    expected: Sequence[date], dates: Sequence[PartialDate], rule: _Rule
 ) -> tuple[Edition, ...]:
     by_period: dict[int, list[date]] = {}
     for on in expected:
-        by_period.setdefault(_period(on, rule, start), []).append(on)
+        by_period.setdefault(rule.period(on), []).append(on)
+    days = set(expected)
     filled: dict[date, PartialDate] = {}
-    exact_first = sorted(dates, key=lambda on: (on.first not in expected, on.sort_key))
+    exact_first = sorted(dates, key=lambda on: (on.first not in days, on.sort_key))
     for held in exact_first:
-        period = _period(held.first, rule, start)
-        if period != _period(held.last, rule, start):
+        period = rule.period(held.first)
+        if period != rule.period(held.last):
             continue
         free = [on for on in by_period.get(period, []) if on not in filled]
         if free:
             nearest = min(free, key=lambda on: (abs((on - held.first).days), on))
             filled[nearest] = held
     return tuple(Edition(expected=on, held=filled.get(on)) for on in expected)
-
-
-def _period(on: date, rule: Any, start: date) -> int:
-    """The number of the rhythm's period (day, week, month or year times interval) of *on*."""
-    interval: int = rule._interval
-    if rule._freq == DAILY:
-        return (on - start).days // interval
-    if rule._freq == WEEKLY:
-        return (_week_start(on, rule) - _week_start(start, rule)).days // 7 // interval
-    if rule._freq == MONTHLY:
-        return ((on.year - start.year) * 12 + on.month - start.month) // interval
-    return (on.year - start.year) // interval
-
-
-def _week_start(on: date, rule: Any) -> date:
-    return on - timedelta(days=(on.weekday() - int(rule._wkst)) % 7)

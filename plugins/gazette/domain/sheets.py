@@ -1,16 +1,18 @@
 """Sheets: content files as written, leaf by leaf, before anything is made of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from gazette.domain.origin import KeyPath, Marks, Step
 from gazette.domain.problems import Place, Problem
 from gazette.domain.regions import Gazetteer
+from gazette.domain.text import nearest
+
+MOST_LOOK_UPS = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
+class Value(NamedTuple):
     """One text leaf of a header: its key path, its kind, and what was written."""
 
     path: KeyPath
@@ -25,6 +27,7 @@ class Link:
     target: str
     at: Place
     is_image: bool
+    scheme: str | None = None  # as a browser reads it; None leads inside the site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +40,15 @@ class Sheet:
     body: str
     values: tuple[Value, ...]
     links: tuple[Link, ...] = ()
+    is_whole: bool = True  # False where more may stand in the file than could be read
+    texts: Mapping[KeyPath, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texts", {value.path: value.text for value in self.values})
 
     def text(self, *path: Step) -> str | None:
         """The text at *path*, or None."""
-        return next((value.text for value in self.values if value.path == path), None)
+        return self.texts.get(path)
 
     def of_kind(self, kind: Any) -> Iterator[Value]:
         """The leaves of one kind."""
@@ -51,27 +59,65 @@ class Sheet:
         dotted = ".".join(str(step) for step in path)
         return Problem(at=self.marks.at(*path), code=code, field=dotted, values=values)
 
+    def body_problem(self, code: str, offset: int, **values: str) -> Problem:
+        """A problem at a character of the body."""
+        line = self.marks.body_line + self.body.count("\n", 0, offset)
+        column = offset - self.body.rfind("\n", 0, offset)
+        at = Place(path=self.marks.path, line=line, column=column)
+        return Problem(at=at, code=code, field="body", values=values)
+
+
+class NearMatches:
+    """Near matches, each word looked up once; after a hundred words none, for they take time."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], str | None] = {}
+
+    def of(self, kind: str, word: str, look_up: Callable[[], str | None]) -> dict[str, str]:
+        """What *word* was meant to be, as a value for a problem's hint."""
+        if (kind, word) not in self._found and len(self._found) < MOST_LOOK_UPS:
+            self._found[kind, word] = look_up()
+        meant = self._found.get((kind, word))
+        return {"meant": meant} if meant else {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """All sheets, by kind and id, and the regions."""
+    """All sheets, by kind and id, the regions, and the images that are there."""
 
     sheets: tuple[Sheet, ...]
     gazetteer: Gazetteer
-    images: frozenset[str] = frozenset()
+    images: Mapping[str, str] = field(default_factory=dict)  # what is wrong with each, or ""
     by_id: Mapping[tuple[str, str], Sheet] = field(default_factory=dict)
+    near: NearMatches = field(default_factory=NearMatches)
 
     @classmethod
     def of(
-        cls, sheets: Iterable[Sheet], gazetteer: Gazetteer, images: Iterable[str] = ()
+        cls,
+        sheets: Iterable[Sheet],
+        gazetteer: Gazetteer,
+        images: Mapping[str, str] | None = None,
     ) -> "Register":
         """Index *sheets*; of two with one id the first stays."""
         ordered = tuple(sorted(sheets, key=lambda sheet: sheet.marks.path))
         by_id: dict[tuple[str, str], Sheet] = {}
         for sheet in ordered:
             by_id.setdefault((sheet.kind, sheet.id), sheet)
-        return cls(sheets=ordered, gazetteer=gazetteer, images=frozenset(images), by_id=by_id)
+        return cls(sheets=ordered, gazetteer=gazetteer, images=images or {}, by_id=by_id)
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of one kind."""
         return tuple(sorted(found for folder, found in self.by_id if folder == kind))
+
+    def meant_id(self, kind: str, word: str) -> dict[str, str]:
+        """The id of this kind that *word* was meant to be."""
+        return self.near.of(kind, word, lambda: nearest(word, self.ids(kind)))
+
+    def meant_region(self, text: str) -> dict[str, str]:
+        """The regions whose code or name *text* was meant to be."""
+        return self.near.of("wilayah", text, lambda: _near_region(text, self.gazetteer))
+
+
+def _near_region(text: str, gazetteer: Gazetteer) -> str | None:
+    found = gazetteer.named(text) or gazetteer.near(text)
+    return "` / `".join(f"{region.code} {region.name}" for region in found[:3]) or None

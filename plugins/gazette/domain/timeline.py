@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from gazette.domain.dates import PartialDate
 
-
 T = TypeVar("T")
 
 

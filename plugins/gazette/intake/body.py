@@ -3,56 +3,76 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from gazette.domain.problems import Problem
 from gazette.domain.sheets import Link
-from gazette.domain.problems import Place, Problem
-from gazette.intake.text_file import place_of
+from gazette.intake.markdown_links import AUTOLINK, PARAGRAPH, mask_code, targets
+from gazette.intake.text_file import one_a_line, place_of
 
-MAX_BRACKETS = 200  # in one paragraph; more is an attack or an accident
+# More than this is an attack or an accident, and keeps a Markdown parser busy for seconds.
+MAX_BLOCKS = 20_000
+MAX_RULES = 2_000  # headings and horizontal rules
+MAX_BRACKETS = 10_000
+MAX_OPEN_BRACKETS = 100  # in one paragraph; ten times as many in the whole body
+MAX_MARKS = 30_000  # of one kind: `*`, `_`, backticks ...
 MAX_QUOTE_DEPTH = 12
-MAX_LINE = 20_000
+MAX_INDENT = 100
+_MOST_PROBLEMS = 100
 ALLOWED_SCHEMES = ("http", "https", "mailto", "tel")
 
-_FENCED = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S)
-_CODE_SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?:\n(?!\s*\n)[^\n]*?)*?(?<!`)(?P=ticks)(?!`)")
-_ESCAPED = re.compile(r"\\[\\`*_{}\[\]()#+.!<>|~-]")
-_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>")
-_RAW_HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
-_INLINE = re.compile(r"(!?)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
-_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(<[^<>\n]*>|\S+)", re.M)
+_ELEMENTS = """
+    article aside audio base blockquote body br button canvas center code col dd details del dialog
+    div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6
+    head header hr html iframe img input ins kbd label legend li link main map mark marquee math
+    meta nav noscript object ol option output param picture pre progress script section select
+    small source span strong style sub summary sup svg table tbody td template textarea tfoot th
+    thead title tr track ul var video
+"""
+_RAW_HTML = re.compile(
+    r"</?[a-z][a-z0-9-]*(?:[\s/](?:[^<>\n]|\n(?!\s*\n))*)?>"  # a whole tag, known or not
+    rf"|</?(?:{'|'.join(_ELEMENTS.split())})(?![\w.@:-])"  # the beginning of a known one
+    r"|<[abipqsu]\s+[\w:-]+\s*="
+    r"|<!--|<!\[CDATA\[|<!doctype\b|<\?(?:xml|php)\b",
+    re.IGNORECASE,
+)
+_ANGLED = re.compile(r"(?<=\]\()<[^<>\n]*>|(?<=\]: )<[^<>\n]*>")
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*):")
-_NEVER_SEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\ufeff]")
+_NEVER_SEEN = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2060\ufeff]")
+_RULE = re.compile(r"^ {0,3}(?:#|(?:[-=_*][ \t]*){2,}$)", re.MULTILINE)
+_QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
+_INDENTED = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)
 
 
-def mask_code(body: str) -> str:
-    """Return *body* with code and escaped characters blanked, at the same length."""
-    masked = _FENCED.sub(_blank, body)
-    masked = _ESCAPED.sub(_blank, masked)
-    return _CODE_SPAN.sub(_blank, masked)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match[0])
+def read_body(body: str, path: str, first_line: int) -> tuple[tuple[Link, ...], list[Problem]]:
+    """Return every link and image of *body*, and what must not be in it."""
+    intricate = list(_check_intricacy(body, path, first_line))
+    if intricate:
+        return (), intricate
+    masked = mask_code(body)
+    found = _links(masked, body, path, first_line)
+    return found, [*_check_html(masked, path, first_line), *_check_schemes(found)]
 
 
 def links(body: str, path: str, first_line: int) -> tuple[Link, ...]:
-    """Return every link, autolink, reference and image of *body*, in order."""
-    masked = mask_code(body)
-    found: list[tuple[int, str, bool]] = []
-    for match in _INLINE.finditer(masked):
-        found.append((match.start(), match[2].strip("<>"), match[1] == "!"))
-    for match in _DEFINITION.finditer(masked):
-        found.append((match.start(), match[1].strip("<>"), False))
-    for match in _AUTOLINK.finditer(masked):
-        found.append((match.start(), match[1], False))
+    """Return every link, autolink, reference and image of a sound *body*, in order."""
+    return _links(mask_code(body), body, path, first_line)
+
+
+def _links(masked: str, body: str, path: str, first_line: int) -> tuple[Link, ...]:
     return tuple(
-        Link(target=target, at=place_of(body, offset, path, first_line), is_image=is_image)
-        for offset, target, is_image in sorted(found)
+        Link(
+            target=found.target,
+            at=place_of(body, found.offset, path, first_line),
+            is_image=found.is_image,
+            scheme=scheme_of(found.target),
+        )
+        for found in targets(masked)
     )
 
 
 def scheme_of(target: str) -> str | None:
-    """Return the scheme of a link target as a browser would read it, or None for a relative one."""
+    """Return the scheme of a link target as a browser reads it, or None for a relative one."""
     seen = _NEVER_SEEN.sub("", html.unescape(html.unescape(target)))
     match = _SCHEME.match(seen)
     if match:
@@ -60,53 +80,77 @@ def scheme_of(target: str) -> str | None:
     return "//" if seen.replace("\\", "/").startswith("//") else None
 
 
-def check_body(body: str, path: str, first_line: int) -> Iterator[Problem]:
-    """Raw HTML, refused schemes, images of other hosts, and text that would choke a parser."""
-    too_intricate = list(_check_intricacy(body, path, first_line))
-    yield from too_intricate
-    if too_intricate:
+def _check_html(masked: str, path: str, first_line: int) -> Iterator[Problem]:
+    """Raw HTML is refused with its line."""
+    if "<" not in masked:
         return
-    masked = _AUTOLINK.sub(_blank, mask_code(body))
-    for match in _RAW_HTML.finditer(masked):
+    text = _ANGLED.sub(_without_angles, AUTOLINK.sub(_without_angles, masked))
+    for match in islice(one_a_line(_RAW_HTML, text), _MOST_PROBLEMS):
         yield Problem(
-            at=place_of(body, match.start(), path, first_line),
+            at=place_of(text, match.start(), path, first_line),
             code="E201",
             field="body",
             values={"text": match[0][:40]},
         )
-    for link in links(body, path, first_line):
-        scheme = scheme_of(link.target)
-        if scheme is not None and link.is_image and scheme in ("http", "https", "//"):
-            yield _link_problem("E208", link)
-        elif scheme is not None and (link.is_image or scheme not in ALLOWED_SCHEMES):
-            yield _link_problem("E202", link)
 
 
-def _link_problem(code: str, link: Link) -> Problem:
-    return Problem(at=link.at, code=code, field="body", values={"text": link.target[:80]})
+def _without_angles(link: re.Match[str]) -> str:
+    """The `<` stays, so that no tag is read across the link."""
+    return "<" + re.sub(r"[^\n]", " ", link[0][1:])
 
 
-_PARAGRAPH = re.compile(r"(?:[^\n]+\n?)+")
-_QUOTES = re.compile(r"^[ \t>]*>")
+def _check_schemes(links: tuple[Link, ...]) -> Iterator[Problem]:
+    """Links are http, https, mailto, tel or relative; images are our own."""
+    for link in links:
+        scheme = link.scheme
+        if scheme is None:
+            continue
+        values = {"text": link.target[:80]}
+        if link.is_image and scheme in ("http", "https", "//"):
+            yield Problem(at=link.at, code="E208", field="body", values=values)
+        elif link.is_image or scheme not in ALLOWED_SCHEMES:
+            yield Problem(at=link.at, code="E202", field="body", values=values)
 
 
 def _check_intricacy(body: str, path: str, first_line: int) -> Iterator[Problem]:
     """Runs of brackets, quotes and emphasis that make Markdown parsers slow or fail."""
-    for number, line in enumerate(body.split("\n")):
-        at = Place(path=path, line=first_line + number)
-        quotes = _QUOTES.match(line)
-        if len(line) > MAX_LINE:
-            yield _intricate(at, f"{len(line)} > {MAX_LINE}")
-        elif quotes and quotes[0].count(">") > MAX_QUOTE_DEPTH:
-            yield _intricate(at, "> > >")
-        elif len(line) - len(line.lstrip(" \t")) > 200 and line.strip():
-            yield _intricate(at, "....")
-    for paragraph in _PARAGRAPH.finditer(body):
-        counts = {char: paragraph[0].count(char) for char in "[(<!*_`~{"}
-        worst = max(counts, key=lambda char: counts[char])
-        if counts[worst] > MAX_BRACKETS:
-            yield _intricate(place_of(body, paragraph.start(), path, first_line), worst * 3)
+    for offset, mark in _intricacies(body):
+        at = place_of(body, offset, path, first_line)
+        yield Problem(at=at, code="E205", field="body", values={"detail": mark})
 
 
-def _intricate(at: Place, detail: str) -> Problem:
-    return Problem(at=at, code="E205", field="body", values={"detail": detail})
+def _intricacies(body: str) -> Iterator[tuple[int, str]]:
+    """Where *body* is too intricate, and by which marks; each kind once."""
+    for mark in "[*_`~<>&!|\\" if len(body) > MAX_BRACKETS else "":
+        most = MAX_BRACKETS if mark == "[" else MAX_MARKS
+        if body.count(mark) > most:
+            yield _nth(body, mark, most), mark
+    lines = body.count("\n")
+    rule = next(islice(_RULE.finditer(body), MAX_RULES, None), None) if lines > MAX_RULES else None
+    if rule:
+        yield rule.start(), "# ---"
+    if ">" in body:
+        deep = (quote for quote in _QUOTED.finditer(body) if quote[0].count(">") > MAX_QUOTE_DEPTH)
+        yield from ((quote.start(), "> > >") for quote in islice(deep, 1))
+    indent = _INDENTED.search(body) if "    " in body or "\t" in body else None
+    if indent:
+        yield indent.start(), "    "
+    if lines > MAX_BLOCKS or body.count("[") > MAX_OPEN_BRACKETS:
+        yield from islice(_crowded_paragraphs(body), 1)
+
+
+def _crowded_paragraphs(body: str) -> Iterator[tuple[int, str]]:
+    """Where too many brackets stand open, or paragraphs before."""
+    opened = 0
+    for blocks, paragraph in enumerate(PARAGRAPH.finditer(body), 1):
+        left_open = max(paragraph[0].count("[") - paragraph[0].count("]"), 0)
+        opened += left_open
+        if left_open > MAX_OPEN_BRACKETS or opened > 10 * MAX_OPEN_BRACKETS:
+            yield paragraph.start(), "[[["
+        elif blocks > MAX_BLOCKS:
+            yield paragraph.start(), "..."
+
+
+def _nth(body: str, mark: str, number: int) -> int:
+    """The offset of the occurrence of *mark* after the first *number*."""
+    return next(islice(re.finditer(re.escape(mark), body), number, None)).start()

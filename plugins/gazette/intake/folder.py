@@ -1,12 +1,15 @@
 """The content folder: the only module that opens content files."""
 
+import gc
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from gazette.domain.addresses import RESERVED_PAGES
 from gazette.domain.checks import all_problems
 from gazette.domain.origin import Record
 from gazette.domain.problems import Place, Problem, has_errors, in_order
@@ -14,23 +17,14 @@ from gazette.domain.records import KIND_BY_FOLDER, KINDS, RecordKind, Records
 from gazette.domain.regions import Gazetteer, is_region_code, province_code
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.gazetteer import load_gazetteer
-from gazette.intake.leaves import is_id
-from gazette.intake.readers import Reading, read_record, year_of
+from gazette.intake.leaves import is_id, is_image_name
+from gazette.intake.readers import RESERVED_IDS, Reading, read_record, unread, year_of
 from gazette.intake.text_file import MAX_BYTES, decode
 
 IMAGES = "gambar"
-# The first parts of the site's own addresses; a plain page cannot take one of them.
-RESERVED_PAGES = frozenset(
-    """
-    berita wilayah organisasi pejabat mou program linimasa komitmen aspirasi bantuan agenda ralat
-    data cari pagefind istilah pola admin gambar aset 404 feed agenda sitemap robots manifest
-    """.split()
-)
-_RESERVED_IDS = frozenset(
-    "index con prn aux nul".split()
-    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
-)
+MAX_FOLDER_DEPTH = 8
 _IGNORED = re.compile(r"^\.|^#.*#$|~$|\.(?:orig|bak|swp|swo|tmp|rej)$")
+_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +34,7 @@ class Content:
     records: Records
     gazetteer: Gazetteer
     problems: tuple[Problem, ...]
+    register: Register  # every file as written, sound or not
     images: tuple[str, ...] = ()
 
 
@@ -54,29 +49,67 @@ class _Entry:
     year: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What lies in the folder: regular files, and what stands where a file should be."""
+
+    files: tuple[Path, ...]
+    in_the_way: tuple[Path, ...]  # links, pipes, folders: their ids are taken all the same
+
+
 def read_content(folder: Path) -> Content:
     """Read and judge everything below *folder*; records are there only if nothing is wrong."""
+    # Millions of small objects come and none of them goes: looking for rubbish takes half the time.
+    with _no_rubbish_collection():
+        return _read_all(folder)
+
+
+@contextmanager
+def _no_rubbish_collection() -> Iterator[None]:
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read_all(folder: Path) -> Content:
     problems: list[Problem] = []
-    paths = list(_files(folder, problems))
-    entries = list(_entries(folder, paths, problems))
-    images = tuple(sorted(_images(folder, paths)))
-    readings = [reading for entry in entries if (reading := _read(entry, problems))]
+    found = _look_into(folder, problems)
+    entries = list(_entries(folder, found.files, problems))
+    images = dict(_images(folder, found.files, problems))
+    readings = [_read(entry, problems) for entry in entries]
     if not entries:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
     sheets = [reading.sheet for reading in readings]
+    sheets += [unread(at.shown, at.kind, at.id) for at in _entries(folder, found.in_the_way, [])]
     gazetteer = load_gazetteer(_village_provinces(sheets))
-    problems.extend(all_problems(Register.of(sheets, gazetteer, images)))
-    found = in_order(problems)
-    records = Records() if has_errors(found) else _records(readings)
-    return Content(records=records, gazetteer=gazetteer, problems=tuple(found), images=images)
+    register = Register.of(sheets, gazetteer, images)
+    problems.extend(all_problems(register))
+    ordered = in_order(problems)
+    return Content(
+        records=Records() if has_errors(ordered) else _records(readings),
+        gazetteer=gazetteer,
+        problems=tuple(ordered),
+        register=register,
+        images=tuple(sorted(images)),
+    )
 
 
 def shown_path(path: Path) -> str:
-    """Return *path* as messages show it: relative to the current folder where below it."""
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.absolute().as_posix()
+    """Return *path* as messages show it: on one line, relative to the current folder if below."""
+    return _shown(os.fspath(path), Path.cwd())
+
+
+def _shown(path: str, here: Path) -> str:
+    whole, prefix = os.path.join(here, path), f"{here}{os.sep}"  # noqa: PTH118 - for its speed
+    below = whole.removeprefix(prefix).replace(os.sep, "/")
+    text = os.fsencode(below).decode("utf-8", "replace")
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
 def _records(readings: Iterable[Reading]) -> Records:
@@ -93,37 +126,20 @@ def _records(readings: Iterable[Reading]) -> Records:
 
 def _village_provinces(sheets: Iterable[Sheet]) -> set[str]:
     """The provinces of which a village is named; only their village files are read."""
-    from_values = {
-        province_code(value.text)
-        for sheet in sheets
-        for value in sheet.values
-        if value.text.count(".") == 3 and is_region_code(value.text)
-    }
-    from_names = {
-        province_code(sheet.id)
-        for sheet in sheets
-        if sheet.kind == "wilayah" and sheet.id.count(".") == 3
-    }
-    return from_values | from_names
+    codes = {value.text for sheet in sheets for value in sheet.values if value.text.count(".") == 3}
+    codes |= {sheet.id for sheet in sheets if sheet.kind == "wilayah"}
+    return {province_code(code) for code in codes if code.count(".") == 3 and is_region_code(code)}
 
 
-def _read(entry: _Entry, problems: list[Problem]) -> Reading | None:
-    try:
-        with entry.path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        values = {"reason": error.strerror or str(error)}
-        problems.append(Problem(at=Place(path=entry.shown), code="E017", values=values))
-        return None
-    if len(data) > MAX_BYTES:
-        values = {"size": str(entry.path.stat().st_size), "limit": str(MAX_BYTES)}
-        problems.append(Problem(at=Place(path=entry.shown), code="E007", values=values))
-        return None
-    text, found = decode(data, entry.shown)
-    problems.extend(found)
-    if found and not text:
-        return None
+def _read(entry: _Entry, problems: list[Problem]) -> Reading:
+    data = _bytes_of(entry, problems)
+    text, found = decode(data, entry.shown) if data is not None else (None, [])
+    if text is None:
+        problems.extend(found)
+        sheet = unread(entry.shown, entry.kind, entry.id)
+        return Reading(sheet=sheet, record=None, problems=())
     reading = read_record(text, entry.shown, entry.kind, entry.id)
+    problems.extend(_with_fields(found, reading.sheet))
     problems.extend(reading.problems)
     year = year_of(reading.sheet)
     if entry.kind.folder == "berita" and year and entry.year != year:
@@ -132,10 +148,37 @@ def _read(entry: _Entry, problems: list[Problem]) -> Reading | None:
     return reading
 
 
-def _entries(
-    folder: Path, paths: Iterable[Path], problems: list[Problem]
-) -> Iterator[_Entry]:
-    """Every content file of a known kind; everything else is a problem, so that no word is lost."""
+def _bytes_of(entry: _Entry, problems: list[Problem]) -> bytes | None:
+    at = Place(path=entry.shown)
+    try:
+        with entry.path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        problems.append(Problem(at=at, code="E017", values={"reason": _reason(error)}))
+        return None
+    if len(data) > MAX_BYTES:
+        values = {"size": str(size), "limit": str(MAX_BYTES)}
+        problems.append(Problem(at=at, code="E007", values=values))
+        return None
+    return data
+
+
+def _with_fields(found: Iterable[Problem], sheet: Sheet) -> Iterator[Problem]:
+    """The same problems, each with the key on whose lines it stands, or `body`."""
+    marks = sheet.marks
+    starts = sorted((place, path) for path, place in marks.values.items() if path)
+    for problem in found:
+        here = (problem.at.line, problem.at.column)
+        above = [path for place, path in starts if place <= here]
+        field = ".".join(map(str, above[-1])) if above else ""
+        if marks.body_line > 1 and problem.at.line >= marks.body_line:
+            field = "body"
+        yield Problem(at=problem.at, code=problem.code, field=field, values=problem.values)
+
+
+def _entries(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> Iterator[_Entry]:
+    """Every content file of a known kind; everything else is a problem: no word is lost."""
     for path in paths:
         parts = path.relative_to(folder).parts
         if parts[0] == IMAGES:
@@ -155,50 +198,93 @@ def _entries(
 
 
 def _check_name(name: str, kind: RecordKind, shown: str) -> Iterator[Problem]:
-    """A file's name is its id."""
-    values = {"value": name}
+    """A file's name is its id; that of a region is judged with the gazetteer."""
     if kind.folder == "wilayah":
-        if not is_region_code(name):
-            yield Problem(at=Place(path=shown), code="E303", values=values)
-    elif not is_id(name):
+        return
+    values = {"value": os.fsencode(name).decode("utf-8", "replace")}
+    if not is_id(name):
         yield Problem(at=Place(path=shown), code="E011", values=values)
-    elif name in _RESERVED_IDS or (kind.folder == "halaman" and name in RESERVED_PAGES):
+    elif name in RESERVED_IDS or (kind.folder == "halaman" and name in RESERVED_PAGES):
         yield Problem(at=Place(path=shown), code="E012", values=values)
 
 
-def _images(folder: Path, paths: Iterable[Path]) -> Iterator[str]:
+def _images(
+    folder: Path, paths: Iterable[Path], problems: list[Problem]
+) -> Iterator[tuple[str, str]]:
+    """The images below `gambar/`, and what is wrong with each; other files are not used."""
+    first: dict[str, str] = {}
     for path in paths:
         parts = path.relative_to(folder).parts
-        if parts[0] == IMAGES and len(parts) > 1:
-            yield "/".join(parts[1:])
+        if parts[0] != IMAGES or len(parts) < 2:
+            continue
+        name, at = "/".join(parts[1:]), Place(path=shown_path(path))
+        if not is_image_name(name):
+            problems.append(Problem(at=at, code="W019"))
+            continue
+        other = first.setdefault(name.casefold(), at.path)
+        if other != at.path:
+            problems.append(Problem(at=at, code="E020", values={"other": other}))
+        yield name, _image_fault(path)
 
 
-def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Regular files below *folder*, sorted; links, pipes and misnamed folders are problems."""
+def _image_fault(path: Path) -> str:
+    """What the first bytes of an image say against it; whether it is whole, its reader says."""
     try:
-        children = sorted(os.scandir(folder), key=lambda child: child.name)
+        with path.open("rb") as file:
+            begin = file.read(12)
     except OSError as error:
-        values = {"reason": error.strerror or str(error)}
-        problems.append(Problem(at=Place(path=shown_path(folder)), code="E017", values=values))
-        return
-    for child in children:
-        path = Path(child.path)
-        at = Place(path=shown_path(path))
-        if _IGNORED.search(child.name):
-            problems.append(Problem(at=at, code="W010"))
+        return _reason(error)
+    is_webp = begin[:4] == b"RIFF" and begin[8:12] == b"WEBP"
+    return "" if is_webp or begin.startswith(_SIGNATURES) else "JPEG/PNG/WebP?"
+
+
+def _look_into(folder: Path, problems: list[Problem]) -> _Found:
+    """Everything below *folder*, sorted; links, pipes and misnamed folders are problems."""
+    files: list[Path] = []
+    in_the_way: list[Path] = []
+    for child in _children(folder, problems, depth=0):
+        path, at = Path(child.path), Place(path=shown_path(Path(child.path)))
+        if child.is_file(follow_symlinks=False):
+            files.append(path)
         elif child.is_dir(follow_symlinks=False):
-            if path.suffix == ".md":
-                problems.append(Problem(at=at, code="E006"))
-            else:
-                yield from _files(path, problems)
-        elif child.is_file(follow_symlinks=False):
-            yield path
+            problems.append(Problem(at=at, code="E006"))
+            in_the_way.append(path)
         else:
             what = _what_it_is(child.stat(follow_symlinks=False).st_mode)
             problems.append(Problem(at=at, code="E005", values={"what": what}))
+            in_the_way.append(path)
+    return _Found(files=tuple(files), in_the_way=tuple(in_the_way))
+
+
+def _children(folder: Path, problems: list[Problem], *, depth: int) -> Iterator["os.DirEntry[str]"]:
+    """Every entry that is no plain folder; hidden and backup files are passed over."""
+    at = Place(path=shown_path(folder))
+    try:
+        children = sorted(os.scandir(folder), key=lambda child: child.name)
+    except OSError as error:
+        problems.append(Problem(at=at, code="E017", values={"reason": _reason(error)}))
+        return
+    if depth > MAX_FOLDER_DEPTH:
+        problems.append(Problem(at=at, code="E013"))
+        return
+    for child in children:
+        if _IGNORED.search(child.name):
+            ignored = Place(path=shown_path(Path(child.path)))
+            problems.append(Problem(at=ignored, code="W010"))
+        elif child.is_dir(follow_symlinks=False) and not child.name.endswith(".md"):
+            yield from _children(Path(child.path), problems, depth=depth + 1)
+        else:
+            yield child
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _what_it_is(mode: int) -> str:
-    kinds = {stat.S_IFLNK: "symlink", stat.S_IFIFO: "pipe", stat.S_IFSOCK: "socket"}
+    kinds: Mapping[int, str] = {
+        stat.S_IFLNK: "symlink",
+        stat.S_IFIFO: "pipe",
+        stat.S_IFSOCK: "socket",
+    }
     return kinds.get(stat.S_IFMT(mode), "device")
-

@@ -1,7 +1,7 @@
-"""The header of a content file: strict YAML as plain text, with the place of every key and value."""
+"""The header of a content file: strict YAML as plain text, with the place of each key and value."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,13 +9,18 @@ import yaml
 
 from gazette.domain.origin import KeyPath, Marks
 from gazette.domain.problems import Place, Problem
+from gazette.domain.slips import SLIPS
+from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of, untabbed
 
 MAX_DEPTH = 8
-
-Tree = dict[str, Any] | list[Any] | str
+_MAX_OPEN = 64  # brackets open at once, over all lines; more would keep the parser busy
+_MAX_MENDS = 20
+_MENDABLE = 100_000  # characters; a longer header is no editor's
+_MOST_PROBLEMS = 200
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _FENCE = re.compile(r"^---[ \t]*$")
+_CUT_BY_HASH = re.compile(r"[ \t]+(#[^\s#].*)")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,6 +31,11 @@ class Header:
     values: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
     keys: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    spoiled: set[KeyPath] = field(default_factory=set)  # judged already; nothing more to say
+    merged: set[KeyPath] = field(default_factory=set)  # mappings whose keys may come by `<<`
+    is_whole: bool = True  # False where the tree is not all that the file says
+    has_body: bool = True
+    slip: Slip | None = None  # where the reading stopped
     body: str = ""
     body_line: int = 1
 
@@ -33,168 +43,264 @@ class Header:
         """The places of the values, for the record."""
         return Marks(path=path, values=self.values, body_line=self.body_line)
 
+    def is_spoiled(self, where: KeyPath) -> bool:
+        """Whether the value at *where*, or one around it, was judged by the reader already."""
+        return any(where[:length] in self.spoiled for length in range(1, len(where) + 1))
+
+    def holds_spoiled(self, where: KeyPath) -> bool:
+        """Whether a value below *where* was judged by the reader already."""
+        return any(path[: len(where)] == where for path in self.spoiled)
+
 
 def read_header(text: str, path: str) -> Header:
     """Return the header and the body of *text*; what cannot be read is among the problems."""
     lines = text.split("\n")
     opening = next((number for number, line in enumerate(lines) if line.strip()), None)
     if opening is None or not _FENCE.match(lines[opening]):
-        at = Place(path=path, line=(opening or 0) + 1)
-        return Header(problems=[Problem(at=at, code="E008")])
+        return _no_header("E008", path, (opening or 0) + 1)
     closing = next(
         (number for number in range(opening + 1, len(lines)) if _FENCE.match(lines[number])), None
     )
     if closing is None:
-        return Header(problems=[Problem(at=Place(path=path, line=opening + 1), code="E009")])
-    header = _Composer(path, opening + 2).compose("\n".join(lines[opening + 1 : closing]) + "\n")
-    header.values.setdefault((), (opening + 1, 1))
+        return _no_header("E009", path, opening + 1)
+    written = lines[opening + 1 : closing]
+    header = _read_yaml(written, path, opening + 2)
+    # A missing key is shown at the header's first line, or at the fence of an empty header.
+    header.values[()] = (opening + 2 if any(line.strip() for line in written) else opening + 1, 1)
     header.body = "\n".join(lines[closing + 1 :])
     header.body_line = closing + 2
     return header
 
 
-class _Stop(Exception):
-    """Ends the reading of a header that makes no sense beyond this place."""
+def _no_header(code: str, path: str, line: int) -> Header:
+    problem = Problem(at=Place(path=path, line=line), code=code)
+    return Header(problems=[problem], is_whole=False, has_body=False)
+
+
+def _read_yaml(written: list[str], path: str, first_line: int) -> Header:
+    """Read the lines between the fences; a line with a slip is mended and the reading goes on."""
+    too_deep = _too_many_open(written)
+    if too_deep is not None:
+        at = Place(path=path, line=first_line + too_deep)
+        values = {"limit": str(MAX_DEPTH)}
+        return Header(problems=[Problem(at=at, code="E056", values=values)], is_whole=False)
+    lines = list(written)
+    slips = list(_replace_tabs(lines))
+    blamed: set[int] = {slip.line for slip in slips}
+    while True:
+        header = _Composer(path, first_line, lines).compose()
+        slip = header.slip
+        if slip is None:
+            break
+        if not slips or slips[0].name != "tab":
+            slips.append(slip)
+        line = mended(lines[slip.line]) if sum(map(len, lines)) < _MENDABLE else None
+        if line is None or slip.line in blamed or len(blamed) > _MAX_MENDS:
+            header.is_whole = False
+            break
+        lines[slip.line] = line
+        blamed.add(slip.line)
+    _report(slips, header, lines, path, first_line)
+    return header
+
+
+def _replace_tabs(lines: list[str]) -> Iterator[Slip]:
+    """Tabs in the indentation are said once, at the first, and read as two spaces each."""
+    said = False
+    for number, line in enumerate(lines):
+        spaced = untabbed(line)
+        if spaced is None:
+            continue
+        lines[number] = spaced
+        if not said:
+            yield Slip(name="tab", line=number)
+        said = True
+
+
+def _report(
+    slips: list[Slip], header: Header, lines: list[str], path: str, first_line: int
+) -> None:
+    for slip in slips:
+        words, remedy = SLIPS[slip.name]
+        values = {
+            "detail": words[0],
+            "detail_en": words[1],
+            "remedy": remedy[0],
+            "remedy_en": remedy[1],
+        }
+        line = first_line + slip.line
+        where = _leaf_on(header, line)
+        if where is not None and slip.name != "tab":
+            header.spoiled.add(where)
+        name = ".".join(map(str, where)) if where else _guess_field(header, lines[slip.line], line)
+        at = Place(path=path, line=line, column=slip.column)
+        header.problems.append(Problem(at=at, code="E050", field=name, values=values))
+
+
+def _leaf_on(header: Header, line: int) -> KeyPath | None:
+    """The value that stands on *line* and holds no other."""
+    found = [path for path, mark in header.values.items() if mark[0] == line]
+    return max(found, key=len) if found else None
+
+
+def _guess_field(header: Header, text: str, line: int) -> str:
+    """The key that *text* begins with, beside the last key read before it."""
+    name = key_name(text)
+    before = [path for path, mark in header.keys.items() if mark[0] < line]
+    if name is None:
+        return ""
+    indented = text[:1] in (" ", "-")
+    return ".".join(map(str, (*before[-1][:-1], name))) if before and indented else name
+
+
+def _too_many_open(lines: list[str]) -> int | None:
+    """The first line with more brackets open than any header needs, however they are quoted."""
+    opened = 0
+    for number, line in enumerate(lines):
+        for char in re.findall(r"[\[\]{}]", line):
+            opened = opened + 1 if char in "[{" else max(opened - 1, 0)
+            if opened > _MAX_OPEN:
+                return number
+    return None
 
 
 class _Composer:
     """Builds a header from YAML events, so that nothing is resolved, merged or shared."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, first_line: int, lines: list[str]) -> None:
         self._path = path
         self._first_line = first_line
+        self._lines = lines
         self._header = Header()
-        self._events: Iterator[Any] = iter(())
+        self._may_cut = any("#" in line for line in lines)
+        self._parser: Any = yaml.CSafeLoader("\n".join(lines) + "\n")
+        self._next: Callable[[], Any] = self._parser.get_event
 
-    def compose(self, text: str) -> Header:
-        self._events = yaml.parse(text, Loader=yaml.CSafeLoader)
+    def compose(self) -> Header:
         try:
-            self._document()
+            self._documents()
         except yaml.MarkedYAMLError as error:
-            self._syntax_error(error)
-        except yaml.YAMLError as error:
-            at = Place(path=self._path, line=self._first_line)
-            self._header.problems.append(
-                Problem(at=at, code="E050", values={"detail": str(error).splitlines()[0]})
-            )
-        except _Stop:
-            pass
+            self._header.slip = slip_of(error, self._lines)
+        except yaml.YAMLError:
+            self._header.slip = Slip(name="other", line=0)
+        finally:
+            self._parser.dispose()
         return self._header
 
-    def _document(self) -> None:
+    def _documents(self) -> None:
         documents = 0
-        for event in self._events:
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1 or event.version or event.tags:
-                    self._say("E055", event)
-                    raise _Stop
+                    self._say("E055", event, ())
+                    self._header.is_whole = False
+                    return
             elif isinstance(event, yaml.MappingStartEvent):
-                self._check_node(event)
-                self._header.values[()] = self._mark(event)
+                self._check_node(event, ())
                 self._header.tree = self._mapping((), 1)
-            elif isinstance(event, yaml.NodeEvent):
-                if isinstance(event, yaml.ScalarEvent) and not event.value.strip():
-                    continue
-                self._check_node(event)
-                self._say("E057", event)
-                raise _Stop
+            elif isinstance(event, yaml.NodeEvent) and not _is_empty(event):
+                self._check_node(event, ())
+                self._say("E057", event, ())
+                self._header.is_whole = False
+                self._skip(event)
 
     def _mapping(self, path: KeyPath, depth: int) -> dict[str, Any]:
         tree: dict[str, Any] = {}
-        for event in self._events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
-            self._check_node(event)
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                self._say("E057", event)
-                raise _Stop
+                self._say("E057", event, path)
+                self._skip(event)
+                self._skip(self._next())
+                continue
             name = event.value.strip()
             here = (*path, name)
-            if name == "<<" and event.implicit[0]:
-                self._say("E054", event)
-            seen = self._header.keys.get(here)
-            if seen:
-                self._say("E051", event, name, line=str(seen[0]))
-                self._value((*path, f"{name} (2)"), depth)
-                continue
-            self._header.keys[here] = self._mark(event)
-            value = self._value(here, depth)
-            if value is not None and name != "<<":
-                tree[name] = value
+            first = self._header.keys.get(here)
+            if name == "<<" and event.style in (None, ""):
+                self._say("E054", event, here)
+                self._header.merged.add(path)
+                self._skip(self._next())
+            elif first:
+                self._say("E051", event, here, name=name, line=str(first[0]))
+                self._skip(self._next())
+            else:
+                self._check_node(event, here)
+                self._header.keys[here] = self._mark(event)
+                value = self._value(self._next(), here, depth)
+                if value is not None:
+                    tree[name] = value
         return tree
 
     def _list(self, path: KeyPath, depth: int) -> list[Any]:
         items: list[Any] = []
-        while True:
-            value = self._value((*path, len(items)), depth, in_list=True)
-            if value is _END:
-                return items
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            value = self._value(event, (*path, len(items)), depth)
             if value is not None:
                 items.append(value)
+        return items
 
-    def _value(self, path: KeyPath, depth: int, in_list: bool = False) -> Any:
-        """The next node as text, list or mapping; None where it counts as missing."""
-        event = next(self._events)
-        if in_list and isinstance(event, yaml.SequenceEndEvent):
-            return _END
-        self._check_node(event)
-        if not isinstance(event, yaml.AliasEvent):
-            self._header.values[path] = self._mark(event)
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event)
+    def _value(self, event: Any, path: KeyPath, depth: int) -> Any:
+        """The node as text, list or mapping; None where it counts as missing."""
+        self._header.values[path] = self._mark(event)
+        if not self._check_node(event, path):
+            self._header.spoiled.add(path)
         if isinstance(event, yaml.AliasEvent):
-            return None
+            return "*"  # stands for the value, so that it does not count as missing as well
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, path)
         if depth >= MAX_DEPTH:
-            self._say("E056", event, limit=str(MAX_DEPTH))
-            raise _Stop
+            self._say("E056", event, path, limit=str(MAX_DEPTH))
+            self._header.spoiled.add(path)
+            self._skip(event)
+            return "*"
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(path, depth + 1)
-        return self._mapping(path, depth + 1)
+            return self._list(path, depth + 1) or None
+        keys_before = len(self._header.keys)
+        found = self._mapping(path, depth + 1)
+        return found if found or len(self._header.keys) > keys_before else None
 
-    def _scalar(self, event: Any) -> str | None:
+    def _scalar(self, event: Any, path: KeyPath) -> str | None:
         text = str(event.value).strip()
-        plain = event.style in (None, "")
-        if not text or (plain and text in _NULLS):
-            return None
-        return text
+        is_plain = event.style in (None, "")
+        if is_plain and self._may_cut:
+            self._check_hash(event, path)
+        return None if not text or (is_plain and text in _NULLS) else text
 
-    def _check_node(self, event: Any) -> None:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self._say("E052", event)
-        if getattr(event, "tag", None):
-            self._say("E053", event, value=event.tag)
+    def _check_hash(self, event: Any, path: KeyPath) -> None:
+        """`#3` after a space begins a comment: what follows would be lost without a word."""
+        line = self._lines[event.end_mark.line] if event.end_mark.line < len(self._lines) else ""
+        cut = _CUT_BY_HASH.match(line, event.end_mark.column)
+        if cut:
+            self._say("W058", event, path, value=cut[1].strip())
+
+    def _skip(self, event: Any) -> None:
+        """Pass over the rest of a node."""
+        depth = int(isinstance(event, yaml.CollectionStartEvent))
+        while depth:
+            event = self._next()
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+
+    def _check_node(self, event: Any, path: KeyPath) -> bool:
+        """Refuse anchors, aliases and tags; whether there is none."""
+        is_alias = isinstance(event, yaml.AliasEvent)
+        if is_alias or event.anchor:
+            self._say("E052", event, path)
+        elif event.tag:
+            self._say("E053", event, path, value=event.tag)
+        return not (is_alias or event.anchor or event.tag)
 
     def _mark(self, event: Any) -> tuple[int, int]:
         return (event.start_mark.line + self._first_line, event.start_mark.column + 1)
 
-    def _say(self, code: str, event: Any, field: str = "", **values: str) -> None:
+    def _say(self, code: str, event: Any, where: KeyPath, **values: str) -> None:
+        if len(self._header.problems) >= _MOST_PROBLEMS:
+            return
         line, column = self._mark(event)
         at = Place(path=self._path, line=line, column=column)
-        self._header.problems.append(Problem(at=at, code=code, field=field, values=values))
-
-    def _syntax_error(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + self._first_line
-        at = Place(path=self._path, line=line, column=(mark.column if mark else 0) + 1)
-        detail = _DETAILS.get(error.problem or "", error.problem or "YAML")
-        self._header.problems.append(Problem(at=at, code="E050", values={"detail": detail}))
+        name = ".".join(map(str, where))
+        self._header.problems.append(Problem(at=at, code=code, field=name, values=values))
 
 
-_END = object()
-_DETAILS = {
-    "mapping values are not allowed in this context": "ada titik dua di dalam nilai",
-    "could not find expected ':'": "ada baris tanpa titik dua",
-    "did not find expected key": "lekukan atau tanda kutip tidak rapi",
-    "found character that cannot start any token": "ada tab atau tanda khusus di awal nilai",
-    "did not find expected '-' indicator": "lekukan daftar tidak rapi",
-    "found unexpected end of stream": "tanda kutip tidak ditutup",
-    "did not find expected ',' or ']'": "kurung siku tidak ditutup",
-    "did not find expected ',' or '}'": "kurung kurawal tidak ditutup",
-    "found undefined tag handle": "ada tanda `!` di awal nilai",
-    "block sequence entries are not allowed in this context": "butir daftar tidak di barisnya sendiri",
-    "did not find expected alphabetic or numeric character": "ada tanda `*` atau `&` di awal nilai",
-    "found unknown escape character": "ada garis miring terbalik di dalam kutip ganda",
-    "found a tab character that violates indentation": "lekukan memakai tab",
-    "found a tab character where an indentation space is expected": "lekukan memakai tab",
-}
+def _is_empty(event: Any) -> bool:
+    return isinstance(event, yaml.ScalarEvent) and not event.value.strip()

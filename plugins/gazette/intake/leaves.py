@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, Literal, get_args, get_origin
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from gazette.domain import origin
 from gazette.domain.dates import (
@@ -26,7 +26,9 @@ MAX_ID = 100
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_IMAGE = re.compile(r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE)
+_IMAGE = re.compile(
+    r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"/[^\s?#\\<>\"']*")
 _POINT = re.compile(r"[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.?")
 _PLEDGE = re.compile(r"([^#\s]+)#([^#\s]+)")
@@ -52,6 +54,10 @@ class Leaf:
 def is_id(text: str) -> bool:
     """Whether *text* can be an id: lower-case ASCII, digits and single hyphens, at most 100."""
     return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+
+
+def _meant(guess: str | None) -> dict[str, str]:
+    return {"meant": guess} if guess else {}
 
 
 def _text(limit: int) -> Leaf:
@@ -89,8 +95,15 @@ def _partial_date(text: str) -> PartialDate:
 def _moment(text: str) -> Moment:
     found = parse_moment(text)
     if found is None:
-        raise Fault("E105", value=text, **_meant(guess_iso(text)))
+        raise Fault("E105", value=text, **_meant(_guess_moment(text)))
     return found
+
+
+def _guess_moment(text: str) -> str | None:
+    """The moment without a zone word, where that makes it one; else the date that was meant."""
+    words = re.sub(r"(?i)\b(?:pukul|jam|pkl\.?|wib|wita|wit)\b|,", " ", text)
+    moment = fold_spaces(words)
+    return moment if parse_moment(moment) else guess_iso(text)
 
 
 def _time(text: str) -> time:
@@ -101,10 +114,6 @@ def _time(text: str) -> time:
             "E106", value=text, **_meant(guess[1] if guess and parse_time(guess[1]) else None)
         )
     return found
-
-
-def _meant(guess: str | None) -> dict[str, str]:
-    return {"meant": guess} if guess else {}
 
 
 def _url(text: str) -> str:
@@ -120,35 +129,44 @@ def _url(text: str) -> str:
 
 
 def _whole_number(text: str) -> int:
-    if not re.fullmatch(r"\d{1,18}", text):
+    if not re.fullmatch(r"[0-9]{1,18}", text):
         digits = re.sub(r"(?i)^rp\.?|[.\s]|,-$|,00$", "", text)
-        raise Fault("E112", value=text, **_meant(digits if digits.isdecimal() else None))
+        is_number = re.fullmatch(r"[0-9]{1,18}", digits)
+        raise Fault("E112", value=text, **_meant(digits if is_number else None))
     return int(text)
 
 
 def _rhythm(text: str) -> str:
     bare = text.upper().removeprefix("RRULE:")
-    if not is_rhythm(bare):
+    bare = re.sub(r"(UNTIL=\d{8})T\d{6}Z?", r"\1", bare.replace(" ", ""))
+    if len(bare) > MAX_TITLE or not is_rhythm(bare):
         raise Fault("E113", value=text)
     return bare
 
 
 def _pledge(text: str) -> str:
-    match = _PLEDGE.fullmatch(text)
-    if not match:
+    if len(text) > 2 * MAX_ID + 1 or not _PLEDGE.fullmatch(text):
         raise Fault("E114", value=text)
     return text
 
 
 def _image(text: str) -> str:
-    parts = text.split("/")
-    if not _IMAGE.fullmatch(text) or any(part.startswith(".") for part in parts):
+    if not is_image_name(text):
         raise Fault("E121", value=text)
     return text
 
 
+def is_image_name(text: str) -> bool:
+    """Whether *text* can name an image below content/gambar/."""
+    hidden = any(part.startswith(".") for part in text.split("/"))
+    return len(text) <= MAX_TITLE and not hidden and _IMAGE.fullmatch(text) is not None
+
+
 def _address(text: str) -> str:
-    if not _ADDRESS.fullmatch(text) or "//" in text or ".." in text.split("/"):
+    parts = unquote(text).split("/")
+    steps_out = any(part in (".", "..") for part in parts) or "" in parts[1:-1]
+    too_long = len(text) > MAX_TITLE or any(len(part.encode()) > MAX_TITLE for part in parts)
+    if steps_out or too_long or not _ADDRESS.fullmatch(text) or not unquote(text).isprintable():
         raise Fault("E118", value=text)
     return text
 
@@ -158,7 +176,7 @@ _DATE_SCHEMA = {
     "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
     "examples": ["2025-06-04", "2025-06", "2025"],
 }
-_REFERENCE = Leaf(_text(MAX_TITLE).read, {"type": "string", "maxLength": MAX_ID})
+_REFERENCE = Leaf(str, {"type": "string", "maxLength": MAX_ID})  # the checks look it up
 LEAVES: dict[Any, Leaf] = {
     str: _text(MAX_TEXT),
     int: Leaf(_whole_number, {"type": "integer", "minimum": 0}),
@@ -176,8 +194,7 @@ LEAVES: dict[Any, Leaf] = {
     origin.AgreementId: _REFERENCE,
     origin.ProgrammeId: _REFERENCE,
     origin.RegionCode: Leaf(
-        _text(MAX_TITLE).read,
-        {"type": "string", "pattern": r"^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$"},
+        str, {"type": "string", "pattern": r"^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$"}
     ),
     origin.PledgeRef: Leaf(_pledge, {"type": "string", "pattern": "^[^#]+#[^#]+$"}),
     origin.PointNo: _matching(_POINT, "E122", "Nomor poin"),

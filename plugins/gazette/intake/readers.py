@@ -1,28 +1,32 @@
 """Readers: one content file in, a typed record and its sheet out, with all that is wrong."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
 
-from gazette.domain.sheets import Sheet
 from gazette.domain.dates import parse_moment
-from gazette.domain.origin import KeyPath, Record
+from gazette.domain.origin import KeyPath, Marks, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import NewsItem, RecordKind
+from gazette.domain.sheets import Sheet, Value
+from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS
 from gazette.domain.text import nearest
-from gazette.intake.body import check_body, links
+from gazette.intake.body import read_body
 from gazette.intake.header import Header, read_header
 from gazette.intake.leaves import is_id
-from gazette.intake.schema import Key, keys_of, model_of, values_of, with_bare_values
+from gazette.intake.schema import Key, keys_of, model_of, values_of
 
-_EXPECTED = {
-    "text": ("satu nilai teks, bukan daftar atau kelompok kunci", "one plain value"),
-    "mapping": ("kelompok `kunci: nilai` yang menjorok", "an indented mapping of keys to values"),
-    "list": ("daftar; awali tiap butir dengan `- `", "a list; begin each entry with `- `"),
-}
+RESERVED_IDS = frozenset(
+    "index con prn aux nul".split()
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
+)
 _REQUIRED_FOR_EVENTS = ("event", "region", "organisations")
+_MOST_PROBLEMS = 200
+_SLUG = re.compile(r"^slug:[ \t]*[\"']?([a-z0-9-]+)[\"']?[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,116 +38,174 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read_record(text: str, path: str, kind: RecordKind, record_id: str) -> Reading:
+def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading:
     """Judge the content file *text*; every problem of the file is found in one pass."""
     header = read_header(text, path)
     keys = keys_of(kind.type)
-    tree = with_bare_values(header.tree, keys)
-    _mark_bare_values(header, tree, keys)
     problems = list(header.problems)
+    faulty: set[KeyPath] = set()
     model = None
-    if not any(problem.code in ("E008", "E009", "E050", "E055", "E057") for problem in problems):
+    if header.is_whole:
         try:
-            model = model_of(kind.type).model_validate(tree)
+            model = model_of(kind.type).model_validate(header.tree)
         except ValidationError as error:
-            problems.extend(_schema_problems(error, header, keys, path))
+            for where, problem in _schema_problems(error, header, keys, path):
+                faulty.add(where)
+                problems.append(problem)
         if kind.type is NewsItem:
-            problems.extend(_check_news_needs(tree, header, path))
-        problems.extend(check_body(header.body, path, header.body_line))
-    record_id = str(tree.get("slug", record_id)) if kind.type is NewsItem else record_id
-    problems.extend(_check_slug(tree, header, path))
+            problems.extend(_check_news_needs(header, keys, path))
+            problems.extend(_check_slug(header, path))
+    links, found = read_body(header.body, path, header.body_line) if header.has_body else ((), [])
+    problems.extend(found)
     marks = header.marks(path)
+    record_id = _news_id(header, text, file_id) if kind.type is NewsItem else file_id
     sheet = Sheet(
         kind=kind.folder,
         id=record_id,
         marks=marks,
         body=header.body,
-        values=tuple(values_of(tree, keys)),
-        links=links(header.body, path, header.body_line),
+        values=tuple(_sound(header, keys, faulty)),
+        links=links,
+        is_whole=header.is_whole and not header.spoiled and not faulty,
     )
     record = None
-    if model is not None and not problems:
+    if model is not None and not any(problem.severity == "error" for problem in problems):
         attributes = {key.attribute: getattr(model, key.attribute) for key in keys}
         record = kind.type(id=record_id, marks=marks, body=header.body, **attributes)
     return Reading(sheet=sheet, record=record, problems=tuple(problems))
 
 
-def _check_slug(tree: dict[str, Any], header: Header, path: str) -> Iterator[Problem]:
-    """A news item's `slug` is an id."""
-    slug = tree.get("slug")
-    if isinstance(slug, str) and ("slug",) in header.values and not is_id(slug):
-        yield _at(header, path, ("slug",), "E111", value=slug)
-
-
-def _check_news_needs(tree: dict[str, Any], header: Header, path: str) -> Iterator[Problem]:
-    """Reports of events say event, region and organisations; every item names where it is from."""
-    helps = {key.name: key.help for key in keys_of(NewsItem)}
-    needed = _REQUIRED_FOR_EVENTS if tree.get("kind", "berita-kegiatan") == "berita-kegiatan" else ()
-    for name in needed:
-        if not tree.get(name):
-            yield _at(header, path, (), "E101", field=name, help=helps[name])
-    if not tree.get("sources") and not tree.get("byline"):
-        yield _at(header, path, (), "E101", field="sources", help=helps["sources"])
+def unread(path: str, kind: RecordKind, file_id: str) -> Sheet:
+    """Return the sheet of a file that cannot be read: its id is taken, nothing else is known."""
+    marks = Marks(path=path, values={})
+    return Sheet(kind=kind.folder, id=file_id, marks=marks, body="", values=(), is_whole=False)
 
 
 def year_of(sheet: Sheet) -> str | None:
     """Return the year of a news item's `date`, or None where it cannot be read."""
-    for value in sheet.values:
-        if value.path == ("date",):
-            moment = parse_moment(value.text)
-            return f"{moment.date.year:04d}" if moment else None
-    return None
+    moment = parse_moment(sheet.text("date") or "")
+    return f"{moment.date.year:04d}" if moment else None
 
 
-def _mark_bare_values(header: Header, tree: dict[str, Any], keys: tuple[Key, ...]) -> None:
-    """Give written-out bare values the place of the value that stood for them."""
-    for key in keys:
-        if not key.bare or key.name not in tree:
-            continue
-        whole = header.values.get((key.name,))
-        for index in range(len(tree[key.name])):
-            place = header.values.get((key.name, index), whole)
-            if place:
-                header.values.setdefault((key.name, index), place)
-                header.values.setdefault((key.name, index, key.bare), place)
+def _sound(header: Header, keys: tuple[Key, ...], faulty: set[KeyPath]) -> Iterator[Value]:
+    """The values that nothing was said of yet: one mistake is one problem."""
+    for value in values_of(header.tree, keys):
+        is_judged = value.path in faulty or (header.spoiled and header.is_spoiled(value.path))
+        if not is_judged:
+            yield value
+
+
+def _news_id(header: Header, text: str, file_id: str) -> str:
+    """The `slug` where it is an id, also in a header that cannot be read; else the file's name."""
+    slug = header.tree.get("slug") if header.is_whole else None
+    if not header.is_whole:
+        found = _SLUG.search(text)
+        slug = found[1] if found else None
+    return slug if isinstance(slug, str) and is_id(slug) else file_id
+
+
+def _check_slug(header: Header, path: str) -> Iterator[Problem]:
+    """A news item's `slug` is an id, and not one that the site needs."""
+    slug = header.tree.get("slug")
+    if not isinstance(slug, str) or header.is_spoiled(("slug",)):
+        return
+    if not is_id(slug):
+        yield _at(header, path, ("slug",), "E111", value=slug)
+    elif slug in RESERVED_IDS:
+        yield _at(header, path, ("slug",), "E012", value=slug)
+
+
+def _check_news_needs(header: Header, keys: tuple[Key, ...], path: str) -> Iterator[Problem]:
+    """Reports of events say event, region and organisations; every item names where it is from."""
+    helps = {key.name: key.help for key in keys}
+    tree = header.tree
+    is_report = tree.get("kind", "berita-kegiatan") == "berita-kegiatan"
+    needed = [name for name in _REQUIRED_FOR_EVENTS if is_report and name not in tree]
+    if "sources" not in tree and "byline" not in tree:
+        needed.append("sources")
+    meant = _meant_keys(header, keys) if needed else set()
+    for name in needed:
+        if () not in header.merged and ((), name) not in meant:
+            yield _at(header, path, (), "E101", field=name, help=helps[name])
 
 
 def _schema_problems(
     error: ValidationError, header: Header, keys: tuple[Key, ...], path: str
-) -> Iterator[Problem]:
-    for line in error.errors(include_url=False, include_input=False):
-        where: KeyPath = tuple(line["loc"])
-        context = {name: str(value) for name, value in (line.get("ctx") or {}).items()}
+) -> Iterator[tuple[KeyPath, Problem]]:
+    """What the schema says, each with the path of the value that it is said of."""
+    meant = _meant_keys(header, keys)
+    for line in islice(error.errors(include_url=False, include_input=False), _MOST_PROBLEMS):
+        loc: KeyPath = tuple(line["loc"])
         kind = line["type"]
-        if kind == "missing" or kind == "too_short":
-            key = _key_at(where, keys)
-            help_text = key.help if key else ""
-            yield _at(header, path, where[:-1], "E101", field=_dotted(where), help=help_text)
-        elif kind == "extra_forbidden":
-            yield _unknown_key(where, header, keys, path)
+        if kind == "missing":
+            parent, name = _as_written(loc[:-1], header), loc[-1]
+            if parent not in header.merged and (parent, name) not in meant:
+                where = (*parent, name)
+                key = _key_at(where, keys)
+                values = {"help": key.help if key else ""}
+                yield where, _at(header, path, parent, "E101", field=_dotted(where), **values)
+            continue
+        where = _as_written(loc, header)
+        if header.is_spoiled(where) or header.holds_spoiled(where):
+            continue
+        context = {name: str(value) for name, value in (line.get("ctx") or {}).items()}
+        if kind == "extra_forbidden":
+            yield where, _unknown_key(where, header, keys, path)
         elif kind in ("model_type", "model_attributes_type"):
-            yield _wrong_shape("mapping", where, header, path)
+            yield where, _wrong_shape("mapping", where, header, path)
         elif kind == "E103":
-            yield _wrong_shape(context["expected"], where, header, path)
+            yield where, _wrong_shape(context["expected"], where, header, path)
         else:
-            yield _at(header, path, where, kind, **context)
+            yield where, _at(header, path, where, kind, **context)
+
+
+def _as_written(where: KeyPath, header: Header) -> KeyPath:
+    """The path without the steps that a plain value in place of a list or mapping leaves out."""
+    while where and where not in header.values:
+        where = where[:-1]
+    return where
 
 
 def _wrong_shape(expected: str, where: KeyPath, header: Header, path: str) -> Problem:
-    indonesian, english = _EXPECTED[expected]
-    return _at(header, path, where, "E103", expected=indonesian, expected_en=english)
+    words, remedy = SHAPES[expected]
+    values = {"expected": words[0], "expected_en": words[1]}
+    values |= {"remedy": remedy[0], "remedy_en": remedy[1]}
+    return _at(header, path, where, "E103", **values)
 
 
-def _unknown_key(
-    where: KeyPath, header: Header, keys: tuple[Key, ...], path: str
-) -> Problem:
+def _unknown_key(where: KeyPath, header: Header, keys: tuple[Key, ...], path: str) -> Problem:
     name = str(where[-1])
     siblings = [key.name for key in _keys_below(where[:-1], keys)]
     line, column = header.keys.get(where, (1, 1))
-    meant = nearest(name, siblings)
+    meant = _meant_key(name, siblings)
     values = {"name": name, "known": ", ".join(siblings)} | ({"meant": meant} if meant else {})
     at = Place(path=path, line=line, column=column)
     return Problem(at=at, code="E102", field=_dotted(where), values=values)
+
+
+def _meant_keys(header: Header, keys: tuple[Key, ...]) -> set[tuple[KeyPath, Any]]:
+    """The keys that unknown ones were meant to be: they are not missing as well."""
+    found: set[tuple[KeyPath, Any]] = set()
+    unknown = 0
+    for where in header.keys:
+        siblings = [key.name for key in _keys_below(where[:-1], keys)]
+        if where[-1] in siblings or not siblings:
+            continue
+        unknown += 1
+        if unknown > _MOST_PROBLEMS:
+            break
+        meant = _meant_key(str(where[-1]), siblings)
+        if meant:
+            found.add((where[:-1], meant))
+    return found
+
+
+def _meant_key(name: str, siblings: list[str]) -> str | None:
+    """The key that *name* was meant to be: an Indonesian word for it, or a near spelling."""
+    for word in WORDS_FOR_KEYS.get(name.casefold(), ()):
+        if word in siblings:
+            return word
+    return nearest(name, siblings)
 
 
 def _keys_below(where: KeyPath, keys: tuple[Key, ...]) -> tuple[Key, ...]:
@@ -163,7 +225,8 @@ def _at(
     header: Header, path: str, where: KeyPath, code: str, *, field: str | None = None, **values: str
 ) -> Problem:
     at = header.marks(path).at(*where)
-    return Problem(at=at, code=code, field=_dotted(where) if field is None else field, values=values)
+    name = _dotted(where) if field is None else field
+    return Problem(at=at, code=code, field=name, values=values)
 
 
 def _dotted(where: KeyPath) -> str:

@@ -5,18 +5,25 @@ are compiled once per kind, so that a key is never written down a second time.
 """
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, create_model
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    create_model,
+)
 from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from gazette.domain.sheets import Value
 from gazette.domain.origin import KeyPath, Record
+from gazette.domain.sheets import Value
 from gazette.intake.leaves import Fault, Leaf, leaf_for
 
 MAX_ENTRIES = 1_000
@@ -39,15 +46,20 @@ class Key:
     bare: str | None = None  # the key that a plain value in place of the mapping stands for
 
 
-@cache
+_compiled_keys: dict[Any, tuple[Key, ...]] = {}
+_compiled_models: dict[Any, type[BaseModel]] = {}
+
+
 def keys_of(record: type[Any]) -> tuple[Key, ...]:
     """Return the keys of a record or mapping dataclass, in the order of their definition."""
-    hints = get_type_hints(record)
-    return tuple(
-        _key(item, hints[item.name])
-        for item in dataclasses.fields(record)
-        if not (issubclass(record, Record) and item.name in _NOT_KEYS)
-    )
+    if record not in _compiled_keys:
+        hints = get_type_hints(record)
+        _compiled_keys[record] = tuple(
+            _key(item, hints[item.name])
+            for item in dataclasses.fields(record)
+            if not (issubclass(record, Record) and item.name in _NOT_KEYS)
+        )
+    return _compiled_keys[record]
 
 
 def _key(item: "dataclasses.Field[Any]", hint: Any) -> Key:
@@ -82,29 +94,30 @@ def _without_none(hint: Any) -> Any:
     return hint
 
 
-@cache
 def model_of(record: type[Any]) -> type[BaseModel]:
     """Return the pydantic model of a dataclass: unknown keys forbidden, all problems at once."""
+    if record not in _compiled_models:
+        _compiled_models[record] = _model(record)
+    return _compiled_models[record]
+
+
+def _model(record: type[Any]) -> type[BaseModel]:
     fields: dict[str, Any] = {}
     for key in keys_of(record):
         default = ... if key.required else key.default
-        fields[key.attribute] = (
-            _annotation(key),
-            Field(default, alias=key.name, description=key.help),
-        )
+        described = Field(default, alias=key.name, description=key.help)
+        fields[key.attribute] = (_annotation(key), described)
     config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
     return create_model(record.__name__, __config__=config, __doc__=record.__doc__, **fields)
 
 
 def _annotation(key: Key) -> Any:
-    single = _leaf_annotation(key.leaf) if key.leaf else _mapping_annotation(key.kind)
+    single: Any = _leaf_annotation(key.leaf) if key.leaf else _mapping_annotation(key.kind)
     if not key.is_list:
         return single
-    as_list = _plain_as_list if key.leaf or key.bare else _list_only
-    annotation = tuple[single, ...]
-    if key.required:
-        return Annotated[annotation, Field(min_length=1), BeforeValidator(as_list)]
-    return Annotated[annotation, BeforeValidator(as_list)]
+    annotation: Any = tuple.__class_getitem__((single, ...))
+    limits = Field(min_length=1) if key.required else Field()
+    return Annotated[annotation, limits, BeforeValidator(_as_list(key))]
 
 
 def _leaf_annotation(leaf: Leaf) -> Any:
@@ -114,7 +127,7 @@ def _leaf_annotation(leaf: Leaf) -> Any:
         try:
             return leaf.read(value)
         except Fault as fault:
-            raise PydanticCustomError(fault.code, "value", {**fault.values}) from fault  # type: ignore[arg-type]
+            raise PydanticCustomError(fault.code, "value", {**fault.values}) from fault
 
     return Annotated[Any, PlainValidator(read), WithJsonSchema(leaf.json_schema)]
 
@@ -128,35 +141,25 @@ def _mapping_annotation(record: type[Any]) -> Any:
     return Annotated[model_of(record), AfterValidator(to_record)]
 
 
-def _plain_as_list(value: Any) -> Any:
-    return _bounded(value if isinstance(value, list) else [value])
+def _as_list(key: Key) -> Any:
+    """One plain value counts as a list of one, where plain values are expected or may stand."""
+    takes_plain = key.leaf is not None or key.bare is not None
+
+    def read(value: Any) -> Any:
+        entries = [value] if takes_plain and isinstance(value, str) else value
+        if not isinstance(entries, list):
+            raise PydanticCustomError("E103", "list", {"expected": "list"})
+        if len(entries) > MAX_ENTRIES:
+            size = {"size": str(len(entries)), "limit": str(MAX_ENTRIES)}
+            raise PydanticCustomError("E110", "list", size)
+        return [written_out(entry, key) for entry in entries] if key.bare else entries
+
+    return read
 
 
-def _list_only(value: Any) -> Any:
-    if not isinstance(value, list):
-        raise PydanticCustomError("E103", "list", {"expected": "list"})
-    return _bounded(value)
-
-
-def _bounded(value: list[Any]) -> list[Any]:
-    if len(value) > MAX_ENTRIES:
-        raise PydanticCustomError(
-            "E110", "list", {"size": str(len(value)), "limit": str(MAX_ENTRIES)}
-        )
-    return value
-
-
-def with_bare_values(tree: Mapping[str, Any], keys: tuple[Key, ...]) -> dict[str, Any]:
-    """Return *tree* with each plain value that stands for a mapping written out as one."""
-    known = {key.name: key for key in keys}
-    return {name: _written_out(value, known.get(name)) for name, value in tree.items()}
-
-
-def _written_out(value: Any, key: Key | None) -> Any:
-    if key is None or not key.bare:
-        return value
-    entries = value if isinstance(value, list) else [value]
-    return [{key.bare: entry} if isinstance(entry, str) else entry for entry in entries]
+def written_out(entry: Any, key: Key) -> Any:
+    """Return *entry* as the mapping that a plain value stands for."""
+    return {key.bare: entry} if isinstance(entry, str) and key.bare else entry
 
 
 def values_of(tree: Any, keys: tuple[Key, ...], path: KeyPath = ()) -> Iterator[Value]:
@@ -176,7 +179,10 @@ def values_of(tree: Any, keys: tuple[Key, ...], path: KeyPath = ()) -> Iterator[
 
 
 def _leaf_or_mapping(value: Any, key: Key, path: KeyPath) -> Iterator[Value]:
-    if key.leaf is None:
-        yield from values_of(value, key.keys, path)
-    elif isinstance(value, str):
+    if isinstance(value, str) and key.leaf is not None:
         yield Value(path=path, kind=key.kind, text=value)
+    elif isinstance(value, str) and key.bare:
+        plain = next(item for item in key.keys if item.name == key.bare)
+        yield Value(path=path, kind=plain.kind, text=value)
+    elif key.leaf is None:
+        yield from values_of(value, key.keys, path)

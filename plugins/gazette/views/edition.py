@@ -1,5 +1,6 @@
 """The edition: one graph in one language under one address, and the pieces that pages share."""
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,14 +18,17 @@ from gazette.domain.graph import (
     TrackedCommitment,
 )
 from gazette.domain.origin import Source
+from gazette.domain.people import leads
 from gazette.domain.regions import Region
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
+from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
     FeedLinks,
     Link,
+    MenuLink,
     Meta,
     MonthGroup,
     OfficeEntry,
@@ -51,9 +55,10 @@ class SiteView:
     tagline: str
     lang: str
     base: str  # the sub-path, "" at the root of a host
-    menu: tuple[Link, ...]
+    menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
+    finder: str  # the address of the search page's script, "" where there is no index
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet
@@ -267,6 +272,7 @@ class Edition:
             link=self._pledge_link(tracked.story, promise.id),
             date=self.speech.date(tracked.story.on),
             owner=self.organisation_or_text(promise.owner),
+            owner_label=self.say("Oleh"),
             strength=self.speech.label(promise.strength),
             due=self.speech.date(promise.due) if promise.due else None,
             overdue=self.say("tanpa kabar {days} hari", days=self.speech.number(overdue))
@@ -275,6 +281,7 @@ class Edition:
             measure=promise.measure or "",
             evidence=promise.evidence or "",
             reports=self._reports(tracked.reports),
+            silence="" if tracked.reports else self.say("Belum ada kabar kelanjutannya."),
         )
 
     def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
@@ -288,11 +295,20 @@ class Edition:
             link=self._pledge_link(tracked.story, raised.id),
             date=self.speech.date(tracked.story.on),
             owner=self.organisation_or_text(raised.to),
+            owner_label=self.say("Disampaikan kepada"),
             topic=self.speech.label(raised.topic),
             answer=raised.answer or "",
             place=self.region_link(region) if region else None,
             reports=self._reports(tracked.reports),
+            silence=self._silence(tracked),
         )
+
+    def _silence(self, tracked: TrackedAspiration) -> str:
+        if tracked.reports:
+            return ""
+        if tracked.aspiration.answer:
+            return self.say("Belum ada kabar tindak lanjutnya.")
+        return self.say("Belum ada jawaban yang diberitakan.")
 
     def _pledge_link(self, story: Story, local_id: str) -> Link:
         link = self.story_link(story)
@@ -324,24 +340,29 @@ class Edition:
         )
 
     def offices_of(self, organisation: str) -> tuple[OfficeEntry, ...]:
-        """The latest word on each office and holder of an organisation, the latest first."""
+        """The latest word on each office and holder; those who lead first, then the latest."""
         if not self._offices:
             self._offices.update(self._all_offices())
         return self._offices.get(organisation, ())
 
     def _all_offices(self) -> dict[str, tuple[OfficeEntry, ...]]:
-        latest: dict[tuple[str, str, str | None], Attestation] = {}
+        held: dict[tuple[str, str, str], list[Attestation]] = {}
         for person in self.graph.people.values():
             for attestation in person.attestations:
                 mention = attestation.mention
                 if mention.organisation:
-                    latest.setdefault((mention.organisation, person.id, mention.role), attestation)
+                    office = (mention.organisation, person.id, (mention.role or "").casefold())
+                    held.setdefault(office, []).append(attestation)
         found: dict[str, list[OfficeEntry]] = {}
         in_order = sorted(
-            latest.items(), key=lambda row: (row[1].story.on.sort_key, row[0][1]), reverse=True
+            held.items(), key=lambda row: (row[1][0].story.on.sort_key, row[0][1]), reverse=True
         )
-        for (organisation, _, _), attestation in in_order:
-            found.setdefault(organisation, []).append(self.office(attestation))
+        in_order.sort(key=lambda row: not leads(row[1][0].mention.role))
+        for (organisation, _, _), attestations in in_order:
+            first, entry = attestations[-1].story.on, self.office(attestations[0])
+            if first != attestations[0].story.on:
+                entry = dataclasses.replace(entry, since=self.speech.date(first))
+            found.setdefault(organisation, []).append(entry)
         return {organisation: tuple(entries) for organisation, entries in found.items()}
 
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
@@ -383,9 +404,21 @@ class Edition:
             calendar=f"{base}{address}agenda.ics",
         )
 
-    def meta(self, *, title: str, address: str, description: str, **more: Any) -> Meta:
-        """What a page says of itself; *more* are further fields of `Meta`."""
+    def meta(
+        self,
+        *,
+        title: str,
+        address: str,
+        description: str,
+        crumbs: tuple[Link, ...] = (),
+        nodes: Sequence[Mapping[str, Any]] = (),
+        **more: Any,
+    ) -> Meta:
+        """What a page says of itself: *nodes* in JSON-LD, *more* as further fields of `Meta`."""
         name = self.site.name
+        if crumbs:
+            way = breadcrumb_list(self.addresses, crumbs, title, address)
+            nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
         return Meta(
             title=title,
@@ -393,12 +426,21 @@ class Edition:
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            crumbs=crumbs,
+            jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},
         )
 
     def crumbs(self, *links: Link) -> tuple[Link, ...]:
         """The way from the front page to a page; the page itself is the last, without address."""
         return (self.link(self.say("Beranda"), urls.FRONT), *links)
+
+    def leaflet_link(self, address: str) -> Link | None:
+        """The single file beside the page at *address*; None where leaflets are switched off."""
+        if "leaflets" not in self.addresses.enabled:
+            return None
+        text = self.say("Bagikan atau cetak satu berkas")
+        return self.link(text, urls.leaflet_address(address))
 
     def section_link(self, name: str) -> Link:
         """A link to one of the site's sections."""

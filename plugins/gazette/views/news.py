@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Story
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import (
     Badge,
@@ -122,7 +122,8 @@ class NewsView:
     pictures: tuple[Picture, ...]
     event: EventFacts | None
     regions: tuple[tuple[Link, ...], ...]
-    organisations: tuple[Link, ...]
+    organiser: Link | None
+    others: tuple[Link, ...]  # the organisations beside the organiser
     officials: tuple[OfficeEntry, ...]
     agreements: tuple[AgreementUseEntry, ...]
     commitments: tuple[PledgeEntry, ...]
@@ -220,7 +221,8 @@ def news_view(
         pictures=pictures[1:],
         event=_event_facts(edition, story),
         regions=_region_chains(edition, story),
-        organisations=tuple(edition.organisation_link(found) for found in item.organisations),
+        organiser=edition.organisation_link(item.organisations[0]) if item.organisations else None,
+        others=tuple(edition.organisation_link(found) for found in item.organisations[1:]),
         officials=_officials(edition, story),
         agreements=_agreement_uses(edition, story),
         commitments=tuple(
@@ -255,11 +257,9 @@ def _meta(edition: Edition, story: Story) -> Meta:
         crumbs=trail,
         section="news",
         kind="article",
+        facts=search.story_facts(edition, story),
         edit=edition.edit_link(item.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.news_article(edition, story),
-            jsonld.breadcrumbs(edition, trail, item.title, address),
-        ),
+        nodes=(jsonld.news_article(edition, story),),
     )
 
 
@@ -368,7 +368,7 @@ def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
     return tuple(
         ClaimEntry(
             subject=edition.organisation_link(claim.subject),
-            property=claim.property,
+            property=claim.property.replace("-", " "),
             value=claim.value,
             as_of=edition.speech.date(claim.as_of) if claim.as_of else None,
             date=edition.speech.date(story.on),

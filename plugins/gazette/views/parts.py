@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from gazette.views.speech import DateText
 
@@ -13,6 +13,15 @@ class Link:
 
     text: str
     url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuLink:
+    """A section in the menu; its pages carry the same `section` in their `Meta`."""
+
+    text: str
+    url: str
+    section: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +81,15 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFact:
+    """What the search index knows of a page beside its words."""
+
+    role: Literal["filter", "meta", "sort"]
+    name: str  # wilayah, jenis, organisasi, tahun, mou, tanggal
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meta:
     """What every page says of itself."""
 
@@ -88,6 +106,7 @@ class Meta:
     lang: str = "id"
     edit: str = ""  # where a correction can be proposed
     indexed: bool = True  # whether search engines and the sitemap may list it
+    facts: tuple[SearchFact, ...] = ()  # for the site's own search; none: the page is not in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +164,7 @@ class PledgeEntry:
     link: Link  # the item that attests it
     date: DateText
     owner: Link | None = None  # who promised, or to whom it was put
+    owner_label: str = ""  # which of the two, in words
     strength: str = ""
     topic: str = ""
     due: DateText | None = None
@@ -154,6 +174,7 @@ class PledgeEntry:
     place: Link | None = None
     evidence: str = ""
     reports: tuple[ReportEntry, ...] = ()
+    silence: str = ""  # said where no item reports on it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +189,7 @@ class OfficeEntry:
     organisation: Link | None = None
     part: str = ""
     evidence: str = ""
+    since: DateText | None = None  # the first attestation, where it is earlier than `date`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import TrackedProgramme
-from gazette.views import jsonld, urls
+from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.parts import Badge, Link, Meta, Prose, Timeline
 from gazette.views.speech import DateText
 
-MOST_EDITIONS = 104  # shown on the page, the latest first; the data holds all
+MOST_EDITIONS = 520  # shown on the page, the latest first; the data holds all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,16 @@ class EditionEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EditionYear:
+    """The expected editions of one year, the latest first; `reported` where any has a report."""
+
+    year: str
+    summary: str  # "52 edisi diharapkan, 3 dilaporkan"
+    reported: bool
+    editions: tuple[EditionEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeIndexView:
     """All programmes."""
 
@@ -58,7 +68,7 @@ class ProgrammeView:
     until: DateText | None
     following: DateText | None
     summary: str
-    editions: tuple[EditionEntry, ...]
+    years: tuple[EditionYear, ...]
     more: str
     introduction: Prose | None
     timeline: Timeline
@@ -138,8 +148,8 @@ def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView
             crumbs=crumbs,
             section="programmes",
             feeds=edition.feed_links(record.name, address),
+            facts=search.programme_facts(edition, tracked),
             edit=edition.edit_link(record.marks.path),
-            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.name, address)),
         ),
         name=record.name,
         organiser=listed.organiser,
@@ -154,7 +164,7 @@ def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView
             held=listed.held,
             missing=listed.missing,
         ),
-        editions=tuple(reversed(_editions(edition, tracked)[-MOST_EDITIONS:])),
+        years=_years(edition, _editions(edition, tracked)[-MOST_EDITIONS:]),
         more=edition.say(
             "{number} edisi yang lebih lama ada di data terbuka.", number=speech.number(left_out)
         )
@@ -180,6 +190,25 @@ def _editions(edition: Edition, tracked: TrackedProgramme) -> list[EditionEntry]
         )
         for found in tracked.ledger.editions
     ]
+
+
+def _years(edition: Edition, entries: list[EditionEntry]) -> tuple[EditionYear, ...]:
+    found: dict[str, list[EditionEntry]] = {}
+    for listed in reversed(entries):
+        found.setdefault(listed.expected.iso[:4], []).append(listed)
+    return tuple(
+        EditionYear(
+            year=year,
+            summary=edition.say(
+                "{expected} edisi diharapkan, {held} dilaporkan",
+                expected=edition.speech.number(len(editions)),
+                held=edition.speech.number(sum(listed.held is not None for listed in editions)),
+            ),
+            reported=any(listed.held for listed in editions),
+            editions=tuple(editions),
+        )
+        for year, editions in found.items()
+    )
 
 
 _EVERY = {"DAILY": "hari", "WEEKLY": "minggu", "MONTHLY": "bulan", "YEARLY": "tahun"}

@@ -52,7 +52,7 @@ class Speech:
         return self.day(on.first) if on.is_day else self.date(on)
 
     def span(self, start: PartialDate, end: PartialDate | None) -> DateText:
-        """A date, or the span between two: `2–5 Januari 2026`."""
+        """A date, or the span between two: `2–5 Januari 2026`; machines read its first day."""
         if end is None or end == start:
             return self.event_date(start)
         first, last = self.date(start).text, self.date(end).text
@@ -60,7 +60,7 @@ class Speech:
             first = str(start.day)
         elif start.year == end.year and start.month and end.month:
             first = first.removesuffix(f" {start.year}")
-        return DateText(iso=f"{start.iso()}/{end.iso()}", text=f"{first}\u2013{last}")
+        return DateText(iso=start.iso(), text=f"{first}\u2013{last}")
 
     def month(self, year: int, month: int | None) -> str:
         """A month heading: `April 2025`, or the year alone."""

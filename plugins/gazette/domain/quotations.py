@@ -1,0 +1,50 @@
+"""Quotations: evidence stands word for word in a body, as it is written or as it is read."""
+
+import re
+from collections.abc import Iterable
+
+from gazette.domain.text import fold_spaces
+
+_MOST_TRIES = 1_000
+_INVISIBLE = re.compile(r"[\xad\u200b-\u200d\u2060\ufeff]")
+_LINE_START = re.compile(r"^[ \t]*(?:(?:>|#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)+", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
+_EMPHASIS = re.compile(r"(?<!\\)[*`]+|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)|\\(?=[*_`#\[\]])")
+
+
+def stands_in(quotes: Iterable[str], body: str) -> list[bool]:
+    """Whether each of *quotes* stands in *body*: spaces are folded, words are whole.
+
+    The reader sees no asterisks, link addresses or list marks, so a quotation may be without.
+    """
+    written = fold_spaces(_without_invisible(body))
+    folded = [fold_spaces(_without_invisible(quote)) for quote in quotes]
+    found = [_whole_words(quote, written) for quote in folded]
+    if all(found):
+        return found
+    read = fold_spaces(as_read(_without_invisible(body)))
+    pairs = zip(folded, found, strict=True)
+    return [stands or _whole_words(quote, read) for quote, stands in pairs]
+
+
+def _without_invisible(text: str) -> str:
+    return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+def as_read(body: str) -> str:
+    """Return *body* as a reader sees it, without the marks of Markdown."""
+    return _EMPHASIS.sub("", _LINK.sub(r"\1", _LINE_START.sub("", body)))
+
+
+def _whole_words(quote: str, text: str) -> bool:
+    start = -1
+    for _ in range(_MOST_TRIES):
+        start = text.find(quote, start + 1)
+        if start < 0:
+            break
+        end = start + len(quote)
+        before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+        begins = not (quote[:1].isalnum() and before.isalnum())
+        if begins and not (quote[-1:].isalnum() and after.isalnum()):
+            return True
+    return False
