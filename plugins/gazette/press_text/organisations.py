@@ -304,7 +304,11 @@ def _chosen(seen: Sequence[_Seen], known: dict[str, str]) -> tuple[OrganisationF
         )
         ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
         ranked.append(
-            (weight, first, OrganisationFound(name=best.name, id=ident, words=best.name, key=key))
+            (
+                weight,
+                first,
+                OrganisationFound(name=shown_name(best.name), id=ident, words=best.name, key=key),
+            )
         )
     if not ranked:
         ranked = _national(groups, known)
@@ -316,6 +320,17 @@ def _chosen(seen: Sequence[_Seen], known: dict[str, str]) -> tuple[OrganisationF
         chosen.remove(organiser)
         chosen.insert(0, organiser)
     return tuple(chosen[:8])
+
+
+def shown_name(printed: str) -> str:
+    """The name without its long form: `Palang Merah Indonesia (PMI) Kota X` is `PMI Kota X`."""
+    found = re.match(r"(?P<long>[^()]+?)\s*\((?P<short>[A-Z][\w-]+)\)\s*(?P<rest>.*)$", printed)
+    if not found:
+        return printed
+    long, short = KIND.match(found["long"]), KIND.match(found["short"])
+    if long and short and kind_of(long) == kind_of(short):
+        return f"{found['short']} {found['rest']}".strip()
+    return f"{found['long']} {found['rest']}".strip()
 
 
 def _national(
@@ -334,7 +349,7 @@ def _national(
         return []
     weight, key, members = max(weighed, key=lambda entry: (entry[0], entry[1]))
     name = max((one.name for one in members), key=lambda one: (len(one) < 50, len(one)))
-    found = OrganisationFound(name=name, id=known.get(key), words=name, key=key)
+    found = OrganisationFound(name=shown_name(name), id=known.get(key), words=name, key=key)
     return [(weight, min(one.start for one in members), found)]
 
 
