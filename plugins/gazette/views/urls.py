@@ -80,6 +80,11 @@ def numbered(address: str, number: int) -> str:
     return address if number == 1 else f"{address}{number}/"
 
 
+def leaflet_address(address: str) -> str:
+    """The single file beside a region's or organisation's page: `/organisasi/pmi/edisi.html`."""
+    return f"{address}edisi.html"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addresses:
     """Links under the site's public address; sections that are switched off have none."""
