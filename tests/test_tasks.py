@@ -211,7 +211,7 @@ def test_alone_it_lists_the_verbs() -> None:
     done = tasks()
 
     assert done.returncode == 0
-    for name in ("build", "check", "serve", "test"):
+    for name in ("build", "check", "serve", "new", "test"):
         assert f"\n  {name} " in done.stdout
 
 

@@ -69,7 +69,8 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     judged = judge_content(Path(pelican.path), now)
     watch.lap("read")
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
-    _report.say(judged.problems, lang)
+    pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
+    _report.say([found for found in judged.problems if found.severity != "hint"], lang)
     if has_errors(judged.problems):
         raise ContentProblems("kesalahan pada isi" if lang == "id" else "problems in the content")
     return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})

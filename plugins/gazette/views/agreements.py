@@ -252,10 +252,7 @@ def _meta(edition: Edition, tracked: TrackedAgreement) -> Meta:
         feeds=edition.feed_links(record.title, address),
         facts=search.agreement_facts(edition, tracked),
         edit=edition.edit_link(record.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.agreement(edition, tracked),
-            jsonld.breadcrumbs(edition, crumbs, record.title, address),
-        ),
+        nodes=(jsonld.agreement(edition, tracked),),
     )
 
 

@@ -22,6 +22,7 @@ from gazette.domain.people import leads
 from gazette.domain.regions import Region
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
+from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
@@ -405,9 +406,21 @@ class Edition:
             calendar=f"{base}{address}agenda.ics",
         )
 
-    def meta(self, *, title: str, address: str, description: str, **more: Any) -> Meta:
-        """What a page says of itself; *more* are further fields of `Meta`."""
+    def meta(
+        self,
+        *,
+        title: str,
+        address: str,
+        description: str,
+        crumbs: tuple[Link, ...] = (),
+        nodes: Sequence[Mapping[str, Any]] = (),
+        **more: Any,
+    ) -> Meta:
+        """What a page says of itself: *nodes* in JSON-LD, *more* as further fields of `Meta`."""
         name = self.site.name
+        if crumbs:
+            way = breadcrumb_list(self.addresses, crumbs, title, address)
+            nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
         return Meta(
             title=title,
@@ -415,6 +428,8 @@ class Edition:
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            crumbs=crumbs,
+            jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},
         )
 

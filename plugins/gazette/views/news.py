@@ -259,10 +259,7 @@ def _meta(edition: Edition, story: Story) -> Meta:
         kind="article",
         facts=search.story_facts(edition, story),
         edit=edition.edit_link(item.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.news_article(edition, story),
-            jsonld.breadcrumbs(edition, trail, item.title, address),
-        ),
+        nodes=(jsonld.news_article(edition, story),),
     )
 
 

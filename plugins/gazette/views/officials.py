@@ -126,10 +126,7 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
             kind="profile",
             facts=search.official_facts(edition, person) if number == 1 else (),
             edit=edition.edit_link(record.marks.path) if record else "",
-            jsonld=jsonld.graph_of(
-                jsonld.person(edition, person),
-                jsonld.breadcrumbs(edition, crumbs, person.name, address),
-            ),
+            nodes=(jsonld.person(edition, person),),
         ),
         name=person.name,
         titles=person.titles,

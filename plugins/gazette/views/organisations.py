@@ -233,8 +233,5 @@ def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
         feeds=edition.feed_links(record.name, address),
         facts=search.organisation_facts(edition, record) if number == 1 else (),
         edit=edition.edit_link(record.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.organisation(edition, record),
-            jsonld.breadcrumbs(edition, crumbs, record.name, address),
-        ),
+        nodes=(jsonld.organisation(edition, record),),
     )

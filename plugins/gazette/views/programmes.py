@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import TrackedProgramme
-from gazette.views import jsonld, search, urls
+from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.parts import Badge, Link, Meta, Prose, Timeline
@@ -150,7 +150,6 @@ def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView
             feeds=edition.feed_links(record.name, address),
             facts=search.programme_facts(edition, tracked),
             edit=edition.edit_link(record.marks.path),
-            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.name, address)),
         ),
         name=record.name,
         organiser=listed.organiser,

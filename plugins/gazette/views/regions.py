@@ -235,10 +235,7 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
         section="regions",
         feeds=edition.feed_links(title, address),
         facts=search.region_facts(edition, region) if number == 1 else (),
-        jsonld=jsonld.graph_of(
-            jsonld.region(edition, region),
-            jsonld.breadcrumbs(edition, crumbs, title, address),
-        ),
+        nodes=(jsonld.region(edition, region),),
     )
 
 

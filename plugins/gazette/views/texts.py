@@ -7,7 +7,7 @@ from functools import partial
 from gazette.domain.graph import Story
 from gazette.domain.records import PlainPage
 from gazette.domain.text import slugify
-from gazette.views import jsonld, urls
+from gazette.views import urls
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Prose, SourceEntry
 from gazette.views.search import page_facts, section_lists
@@ -88,7 +88,6 @@ def plain_view(edition: Edition, record: PlainPage) -> PlainView:
             crumbs=crumbs,
             edit=edition.edit_link(record.marks.path),
             facts=page_facts(edition),
-            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.title, address)),
         ),
         title=record.title,
         summary=record.summary or "",
