@@ -1,5 +1,6 @@
 """Every type of page, as a reader with a cheap phone, a keyboard or a printer meets it."""
 
+import itertools
 import json
 import subprocess
 from pathlib import Path
@@ -101,9 +102,7 @@ def test_a_page_has_one_title_and_headings_in_order(reader, site, pattern) -> No
         assert 1 == levels.count(1)
         assert 1 == levels[0] or pattern == "404.html"
         assert [] == [
-            (before, after)
-            for before, after in zip(levels, levels[1:], strict=False)
-            if after > before + 1
+            (before, after) for before, after in itertools.pairwise(levels) if after > before + 1
         ]
         assert 1 == page.locator("main").count()
         assert page.locator("main").inner_text().strip()
