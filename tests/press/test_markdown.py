@@ -1,9 +1,13 @@
 """Markdown is set safely: no raw HTML, known schemes, links below the sub-path."""
 
+import sqlite3
+from pathlib import Path
+
 import pytest
 from bs4 import BeautifulSoup
 
 from gazette.press._markdown import Setter
+from gazette.press._store import Store
 from gazette.views.parts import Picture, Prose
 
 PICTURE = Picture(
@@ -34,6 +38,7 @@ def html(text: str) -> str:
         "<javascript:alert(1)>",
         "# x {: onclick=alert(1) }",
         '[x](https://a.example "\\" onmouseover=\\"alert(1)")',
+        '[x](https://a.example "> onmouseover=alert(1) <b")',
         "<svg/onload=alert(1)>",
         "<iframe src=https://evil.example></iframe>",
         '*[x]: " onmouseover=alert(1)\n\nx',
@@ -89,3 +94,45 @@ def test_tables_and_footnotes_survive_the_cleaning() -> None:
     assert "<table>" in found
     assert 'href="#fn:1"' in found
     assert 'id="fn:1"' in found
+
+
+def test_quotes_and_dashes_are_printed_ones_outside_code() -> None:
+    assert "<p>\u201cHadir\u201d \u2013 kata Budi\u2026 Jum\u2019at</p>" == html(
+        """"Hadir" -- kata Budi... Jum'at"""
+    )
+    assert '<code>a--b "c"</code>' in html('`a--b "c"`')
+
+
+def test_a_kept_conversion_gives_the_same_page(tmp_path: Path) -> None:
+    text = Prose(text="Lihat [naskah](/mou/mou-1/) dan ![Rapat](rapat.jpg)", base="/berita/2025/a/")
+    path = tmp_path / "markdown.sqlite3"
+    found = []
+    for _ in range(2):
+        setter = Setter(
+            "/kabar", frozenset({"/mou/mou-1/"}), {"rapat.jpg": PICTURE}, Store(path, "1")
+        )
+        found.append(setter(text))
+        setter.flush()
+
+    assert found[0] == found[1] == SET(text)
+
+
+@pytest.mark.parametrize("damage", [b"", b"bukan sqlite", b"SQLite format 3\x00rusak"])
+def test_a_damaged_store_is_the_same_as_none(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "markdown.sqlite3"
+    path.write_bytes(damage)
+    setter = Setter("/kabar", frozenset(), {}, Store(path, "1"))
+
+    assert "<p>Halo</p>" == setter(Prose(text="Halo"))
+    setter.flush()
+    assert "<p>Halo</p>" == Store(path, "1").get(Store(path, "1").key("Halo"))
+
+
+def test_a_forged_piece_of_a_store_is_not_believed(tmp_path: Path) -> None:
+    store = Store(tmp_path / "markdown.sqlite3", "1")
+    store.put(store.key("Halo"), "<p>Halo</p>")
+    store.flush()
+    with sqlite3.connect(tmp_path / "markdown.sqlite3") as connection:
+        connection.execute("UPDATE pieces SET text = '<script>alert(1)</script>'")
+
+    assert None is Store(tmp_path / "markdown.sqlite3", "1").get(store.key("Halo"))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gazette.domain.addresses import RESERVED_PAGES
 from gazette.domain.checks import all_problems
+from gazette.domain.hints import all_hints
 from gazette.domain.origin import Record
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.records import KIND_BY_FOLDER, KINDS, RecordKind, Records
@@ -34,6 +35,7 @@ class Content:
     records: Records
     gazetteer: Gazetteer
     problems: tuple[Problem, ...]
+    register: Register  # every file as written, sound or not
     images: tuple[str, ...] = ()
 
 
@@ -85,12 +87,15 @@ def _read_all(folder: Path) -> Content:
     sheets = [reading.sheet for reading in readings]
     sheets += [unread(at.shown, at.kind, at.id) for at in _entries(folder, found.in_the_way, [])]
     gazetteer = load_gazetteer(_village_provinces(sheets))
-    problems.extend(all_problems(Register.of(sheets, gazetteer, images)))
+    register = Register.of(sheets, gazetteer, images)
+    problems.extend(all_problems(register))
+    problems.extend(all_hints(register))
     ordered = in_order(problems)
     return Content(
         records=Records() if has_errors(ordered) else _records(readings),
         gazetteer=gazetteer,
         problems=tuple(ordered),
+        register=register,
         images=tuple(sorted(images)),
     )
 

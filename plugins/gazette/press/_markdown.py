@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from html import escape, unescape
+from importlib.metadata import version
 from posixpath import normpath
-from typing import Any
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,8 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from gazette.domain.text import slugify
+from gazette.press._store import Store
+from gazette.press._typography import typeset
 from gazette.views.parts import Picture, Prose
 
 _EXTENSIONS = [
@@ -23,7 +26,6 @@ _EXTENSIONS = [
     "markdown.extensions.def_list",
     "markdown.extensions.abbr",
     "markdown.extensions.sane_lists",
-    "markdown.extensions.smarty",
     "markdown.extensions.admonition",
     "markdown.extensions.toc",
 ]
@@ -51,6 +53,13 @@ _ATTRIBUTES = {
     "td": {"style"},
 }
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//")
+_OTHERS = r'(?:[^<>"]|"[^"]*")*?'  # attributes: a value may hold an angle bracket
+_ANCHOR = re.compile(
+    rf'<a(?P<before>{_OTHERS}) href="(?P<href>[^"]*)"(?P<after>{_OTHERS})>(?P<text>.*?)</a>',
+    re.DOTALL,
+)
+_PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
+VERSION = f"{version('markdown')} {version('nh3')} 1"  # what a kept conversion depends on
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -58,15 +67,24 @@ class Setter:
     """Sets prose for one site: one parser, used for text after text.
 
     *addresses* are the pages that are built; a link to any other page of the site becomes text,
-    for it leads to something that is not public. *pictures* are the images by file name.
+    for it leads to something that is not public. *pictures* are the images by file name. *store*
+    keeps what was converted; links and pictures are hung in afterwards, so that it does not
+    depend on the rest of the site.
     """
 
     def __init__(
-        self, base: str, addresses: frozenset[str], pictures: Mapping[str, Picture]
+        self,
+        base: str,
+        addresses: frozenset[str],
+        pictures: Mapping[str, Picture],
+        store: Store | None = None,
     ) -> None:
-        self._site = _Site(base, addresses, pictures)
+        self._base = base
+        self._addresses = addresses
+        self._pictures = pictures
+        self._store = store or Store(None, VERSION)
         self._markdown = markdown.Markdown(
-            extensions=[*_EXTENSIONS, self._site],
+            extensions=[*_EXTENSIONS, _House()],
             extension_configs={
                 "markdown.extensions.toc": {"slugify": _heading_id, "permalink": False},
                 "markdown.extensions.footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {}"},
@@ -76,18 +94,50 @@ class Setter:
 
     def __call__(self, prose: Prose) -> Markup:
         """Return *prose* as HTML that needs no further escaping."""
-        self._site.here = prose.base
+        key = self._store.key(prose.text)
+        html = self._store.get(key)
+        if html is None:
+            html = self._convert(prose.text)
+            self._store.put(key, html)
+        if "<a " in html:
+            html = _ANCHOR.sub(lambda found: self._link(found, prose.base), html)
+        if "<img " in html:
+            html = _PICTURE.sub(self._picture, html)
+        return Markup(html)
+
+    def flush(self) -> None:
+        """Keep what was converted."""
+        self._store.flush()
+
+    def _convert(self, text: str) -> str:
         self._markdown.reset()
-        html = self._markdown.convert(prose.text)
-        return Markup(
-            nh3.clean(
-                html,
-                tags=_TAGS,
-                attributes=_ATTRIBUTES,
-                url_schemes={"http", "https", "mailto", "tel"},
-                link_rel="noopener",
-                filter_style_properties={"text-align"},
-            )
+        return nh3.clean(
+            typeset(self._markdown.convert(text)),
+            tags=_TAGS,
+            attributes=_ATTRIBUTES,
+            url_schemes={"http", "https", "mailto", "tel"},
+            link_rel="noopener",
+            filter_style_properties={"text-align"},
+        )
+
+    def _link(self, found: re.Match[str], here: str) -> str:
+        href = unescape(found["href"])
+        if href.startswith("#") or _SCHEME.match(href):
+            return found[0]
+        address, fragment = site_address(href, here)
+        if address not in self._addresses:
+            return found["text"]
+        where = escape(f"{self._base}{address}{fragment}")
+        return f'<a{found["before"]} href="{where}"{found["after"]}>{found["text"]}</a>'
+
+    def _picture(self, found: re.Match[str]) -> str:
+        picture = self._pictures.get(unescape(found["src"]).lstrip("/"))
+        if picture is None:
+            return ""
+        return (
+            f'<img{found["before"]} src="{escape(picture.src)}" srcset="{escape(picture.srcset)}"'
+            f' sizes="(max-width: 48rem) 100vw, 44rem" width="{picture.width}"'
+            f' height="{picture.height}" loading="lazy" decoding="async"{found["after"]}>'
         )
 
 
@@ -96,22 +146,12 @@ def _heading_id(value: str, separator: str) -> str:
     return f"isi-{slugify(value) or 'judul'}"
 
 
-class _Site(Extension):
-    """Takes raw HTML out of the parser, and hangs the site's links and pictures in."""
-
-    def __init__(
-        self, base: str, addresses: frozenset[str], pictures: Mapping[str, Picture]
-    ) -> None:
-        super().__init__()
-        self.base = base
-        self.addresses = addresses
-        self.pictures = pictures
-        self.here = "/"
+class _House(Extension):
+    """Takes raw HTML out of the parser, and puts headings below the page's title."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(_Links(md, self), "kabar_links", 5)
         md.treeprocessors.register(_Headings(md), "kabar_headings", 30)
 
 
@@ -125,49 +165,6 @@ class _Headings(Treeprocessor):
         shift = 2 - min(int(element.tag[1]) for element in headings)
         for element in headings:
             element.tag = f"h{min(6, int(element.tag[1]) + shift)}"
-
-
-class _Links(Treeprocessor):
-    """Site addresses get the sub-path; images get their sizes; foreign schemes fall away."""
-
-    def __init__(self, md: markdown.Markdown, site: _Site) -> None:
-        super().__init__(md)
-        self._site = site
-
-    def run(self, root: Element) -> None:
-        for element in root.iter():
-            if element.tag == "a":
-                self._link(element)
-            elif element.tag == "img":
-                self._image(element)
-
-    def _link(self, element: Element) -> None:
-        href = element.get("href", "")
-        if href.startswith("#") or _SCHEME.match(href):
-            return
-        address, fragment = site_address(href, self._site.here)
-        if address in self._site.addresses:
-            element.set("href", f"{self._site.base}{address}{fragment}")
-        else:
-            element.tag = "span"
-            element.attrib.clear()
-
-    def _image(self, element: Element) -> None:
-        picture = self._site.pictures.get(element.get("src", "").lstrip("/"))
-        if picture is None:
-            element.set("src", "")
-            return
-        attributes: dict[str, Any] = {
-            "src": picture.src,
-            "srcset": picture.srcset,
-            "sizes": "(max-width: 48rem) 100vw, 44rem",
-            "width": str(picture.width),
-            "height": str(picture.height),
-            "loading": "lazy",
-            "decoding": "async",
-        }
-        for name, value in attributes.items():
-            element.set(name, value)
 
 
 def site_address(href: str, here: str) -> tuple[str, str]:

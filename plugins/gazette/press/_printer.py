@@ -10,10 +10,11 @@ from gazette.press import _assets
 from gazette.press._desk import Stopwatch
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
-from gazette.press._markdown import Setter
+from gazette.press._markdown import VERSION, Setter
 from gazette.press._publish import write
 from gazette.press._render import environment, render
 from gazette.press._share import share_out
+from gazette.press._store import Store
 from gazette.views import urls
 from gazette.views.edition import Edition, File, Page, SiteView
 from gazette.views.parts import Link, MenuLink
@@ -34,6 +35,7 @@ class Settings:
     code_url: str = ""  # the source repository
     edit_url: str = ""  # where a file is edited, with {path}
     cache: Path | None = None
+    has_index: bool = True  # whether the search page finds an index
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> "Settings":
@@ -48,6 +50,7 @@ class Settings:
             code_url=settings.get("KABAR_CODE_URL", ""),
             edit_url=settings.get("KABAR_EDIT_URL", ""),
             cache=Path(cache) if cache else None,
+            has_index=bool(settings.get("KABAR_SEARCH", True)),
         )
 
 
@@ -60,15 +63,18 @@ def print_edition(
     page_types: Iterable[PageType],
     file_types: Iterable[FileType],
     watch: Stopwatch,
-) -> list[str]:
-    """Write the whole site below *folder*, and return the addresses of what was written."""
+) -> tuple[Edition, list[str]]:
+    """Write the whole site below *folder*; return its edition and what addresses were written."""
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
     edition = _edition(graph, photos, settings, types, assets)
     pages = [page for found in types for page in found.pages(edition)]
     watch.lap("views")
     setter = Setter(
-        edition.addresses.base, frozenset(page.address for page in pages), edition.pictures
+        edition.addresses.base,
+        frozenset(page.address for page in pages),
+        edition.pictures,
+        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
     )
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
@@ -83,15 +89,19 @@ def print_edition(
         for found in run:
             text = render(found, templates) if isinstance(found, Page) else found.text
             write(folder, found.address, text)
+        setter.flush()
 
     share_out(work, print_run)
     watch.lap("pages")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
+    if edition.site.worker:
+        worker = _assets.worker(settings.theme / "static", assets, edition.addresses.base)
+        write(folder, worker.address, worker.data)
     for address, data in derivatives(photos.values(), settings.cache):
         write(folder, address, data)
     watch.lap("assets")
-    return [found.address for found in work]
+    return edition, [found.address for found in work]
 
 
 def _edition(
@@ -146,6 +156,9 @@ def _site(
         )
         + tuple(plain),
         search=addresses.href("/cari/"),
+        finder=f"{addresses.base}{assets.finder}" if settings.has_index else "",
+        leaflet_styles=assets.leaflet_styles,
+        worker=addresses.href(urls.WORKER) if "offline" in addresses.enabled else "",
         today=today.text,
         today_iso=today.iso,
         styles=f"{addresses.base}{assets.styles}",

@@ -1,11 +1,13 @@
 """The render step: a page is a pure function of its template and its view."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
 from markupsafe import Markup
 
 from gazette.views.edition import Page, SiteView
@@ -31,18 +33,26 @@ def environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
         auto_reload=False,
     )
-    found.install_gettext_callables(  # type: ignore[attr-defined]
-        speech.say,
-        lambda one, many, number: speech.say(one if number == 1 else many),
-        newstyle=True,
-    )
+    found.globals["_"] = speech.say
+    found.add_extension(_Said)
     found.globals["site"] = site
     found.filters["prose"] = prose
     found.filters["script_json"] = script_json
     return found
+
+
+_SAID = re.compile(r"""(?<![\w.])_\((?:"([^"\\]*)"|'([^'\\]*)')\)""")
+
+
+class _Said(Extension):
+    """Says the words of templates when they are compiled; a build has one language."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        del name, filename
+        say: Callable[[str], str] = self.environment.globals["_"]  # type: ignore[assignment]
+        return _SAID.sub(lambda found: json.dumps(say(found[1] or found[2] or "")), source)
 
 
 def script_json(value: Any) -> Markup:

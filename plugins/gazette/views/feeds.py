@@ -105,7 +105,7 @@ def json_feed(edition: Edition, channel: Channel) -> str:
         "authors": [{"name": edition.site.name}],
         "items": items,
     }
-    return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(feed, ensure_ascii=False) + "\n"
 
 
 def _title(edition: Edition, channel: Channel) -> str:

@@ -1,11 +1,12 @@
 "use strict";
 /* Kabar Terbuka reads without this script; it only narrows tables. */
-const folded = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const folded = (text) =>
+  text.toLowerCase().replace(/^\s*(nomor|no)\b[\s.:]*/, "").replace(/[^\p{L}\p{N}]/gu, "");
 
-for (const form of document.querySelectorAll("[data-filter]")) {
-  const field = form.querySelector("input");
-  const none = form.querySelector("[data-none]");
-  const rows = Array.from(document.getElementById(form.dataset.filter).tBodies[0].rows, (row) => ({
+for (const box of document.querySelectorAll("[data-filter]")) {
+  const field = box.querySelector("input");
+  const none = box.querySelector("[data-none]");
+  const rows = Array.from(document.getElementById(box.dataset.filter).tBodies[0].rows, (row) => ({
     row,
     text: folded(row.textContent + " " + row.dataset.key),
   }));
@@ -18,8 +19,13 @@ for (const form of document.querySelectorAll("[data-filter]")) {
     }
     none.textContent = shown ? "" : none.dataset.none;
   };
-  form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
+  box.hidden = false;
   field.addEventListener("input", narrow);
   narrow();
+}
+
+/* Pages that were read stay readable without a network: see sw.js. */
+const { worker } = document.currentScript.dataset;
+if (worker && "serviceWorker" in navigator) {
+  addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
 }

@@ -1,0 +1,95 @@
+"""A store of finished pieces by content: what was made once is not made again.
+
+A damaged or foreign store is the same as none; nothing in it is ever executed.
+"""
+
+import hashlib
+import os
+import sqlite3
+from pathlib import Path
+
+MOST_BYTES = 512 * 1024 * 1024
+
+
+class Store:
+    """Texts by key in one SQLite file. Each process opens its own connection."""
+
+    def __init__(self, path: Path | None, version: str) -> None:
+        self._path = path
+        self._version = version
+        self._new: dict[str, str] = {}
+        self._connection: sqlite3.Connection | None = None
+        self._owner = -1
+
+    def key(self, *parts: str) -> str:
+        """The key of what is made from *parts* by this version."""
+        return hashlib.sha256("\0".join((self._version, *parts)).encode()).hexdigest()
+
+    def get(self, key: str) -> str | None:
+        """The text that was kept under *key*, or None."""
+        if key in self._new:
+            return self._new[key]
+        connection = self._open()
+        if connection is None:
+            return None
+        try:
+            row = connection.execute(
+                "SELECT text, sum FROM pieces WHERE key = ?", (key,)
+            ).fetchone()
+        except sqlite3.Error:
+            return None
+        if row is None or not isinstance(row[0], str) or row[1] != _sum(key, row[0]):
+            return None
+        return row[0]
+
+    def put(self, key: str, text: str) -> None:
+        """Keep *text*; it is written by `flush`."""
+        self._new[key] = text
+
+    def flush(self) -> None:
+        """Write what is new."""
+        connection = self._open()
+        if connection is None or not self._new:
+            return
+        rows = [(key, text, _sum(key, text)) for key, text in self._new.items()]
+        try:
+            with connection:
+                connection.executemany("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", rows)
+        except sqlite3.Error:
+            return
+        self._new.clear()
+
+    def _open(self) -> sqlite3.Connection | None:
+        if self._path is None:
+            return None
+        if self._owner != os.getpid():
+            self._owner = os.getpid()
+            self._connection = _connect(self._path) or _begin_anew(self._path)
+        return self._connection
+
+
+def _sum(key: str, text: str) -> str:
+    return hashlib.sha256(f"{key}{text}".encode()).hexdigest()[:16]
+
+
+def _connect(path: Path) -> sqlite3.Connection | None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > MOST_BYTES:
+            path.unlink()
+        connection = sqlite3.connect(path, timeout=30)
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS pieces (key TEXT PRIMARY KEY, text TEXT, sum TEXT)"
+        )
+    except (sqlite3.Error, OSError):
+        return None
+    return connection
+
+
+def _begin_anew(path: Path) -> sqlite3.Connection | None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return None
+    return _connect(path)

@@ -1,0 +1,1 @@
+"""Press text to draft: what a release says, each value with the words it was taken from."""

@@ -1,0 +1,251 @@
+"""As Markdown: a draft as a content file, its open questions as comments beside the fields."""
+
+import re
+from collections.abc import Iterable
+
+from gazette.domain.text import fold_spaces, slugify
+from gazette.press_text.draft import Draft, Question
+from gazette.press_text.organisation_names import organisation_key
+
+_PLAIN = re.compile(r"[A-Za-z(][\w ()/,.'’-]*[\w).]")
+_RESERVED = re.compile(r"(?:true|false|yes|no|on|off|null|~|y|n|ya|tidak)", re.IGNORECASE)
+_KINDS = {
+    kind: organisation
+    for organisation, kinds in (
+        ("ormas", "senkom karang-taruna ldii pramuka ansor kwarcab rapi orari"),
+        ("palang-merah", "pmi"),
+        ("kepolisian", "polres polresta polrestabes polsek polda"),
+        ("tni", "kodim koramil korem kodam lanal lanud yonif"),
+        ("pemerintah-daerah", "pemkab pemkot pemprov pemdes kecamatan kelurahan"),
+        ("instansi", "bpbd dinas kesbangpol baznas bnn kpu bawaslu dprd basarnas"),
+    )
+    for kind in kinds.split()
+}
+
+
+def to_markdown(draft: Draft) -> str:
+    """Return *draft* as the text of a content file with `status: draft`.
+
+    The header holds the keys of the contract only; what the text leaves open stands there as a
+    comment. The body is the cleaned press text, marked to be rewritten.
+    """
+    questions = _Questions(draft.questions)
+    header = [
+        *_head(draft, questions),
+        *_event(draft, questions),
+        *_region(draft, questions),
+        *_organisations(draft, questions),
+        *_officials(draft, questions),
+        *_agreements(draft),
+        *_commitments(draft),
+        *_aid(draft),
+        *_claims(draft, questions),
+        *_aspirations(questions),
+        *_sources(draft, questions),
+        *questions.rest(),
+    ]
+    return "---\n" + "\n".join(header) + "\n---\n" + _body(draft)
+
+
+class _Questions:
+    """The open questions, each shown once, beside its field."""
+
+    def __init__(self, questions: Iterable[Question]) -> None:
+        self._open = list(questions)
+
+    def beside(self, *fields: str, indent: str = "") -> list[str]:
+        """The comments for *fields* and what lies below them."""
+        shown = [
+            one
+            for one in self._open
+            if any(one.field == f or one.field.startswith(f + ".") for f in fields)
+        ]
+        self._open = [one for one in self._open if one not in shown]
+        return [f"{indent}# TANYA {one.field}: {_comment(one.question)}" for one in shown]
+
+    def rest(self) -> list[str]:
+        """The comments for all that is left."""
+        shown, self._open = self._open, []
+        return [f"# TANYA {one.field}: {_comment(one.question)}" for one in shown]
+
+
+def _comment(text: str) -> str:
+    return fold_spaces(re.sub(r"[\x00-\x1f]", " ", text))
+
+
+def _text(value: str) -> str:
+    """A YAML scalar that means exactly *value*."""
+    value = fold_spaces(value)
+    if (
+        _PLAIN.fullmatch(value)
+        and ": " not in value
+        and " #" not in value
+        and not _RESERVED.fullmatch(value)
+    ):
+        return value
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _known(key: str, value: str | None, indent: str = "") -> list[str]:
+    return [f"{indent}{key}: {_text(value)}"] if value else []
+
+
+def _head(draft: Draft, questions: _Questions) -> list[str]:
+    title = draft.title[:200] if draft.title else None
+    lines = _known("title", title) or ["# title:"]
+    lines += questions.beside("title")
+    lines.append(f"date: {draft.published.iso()}" if draft.published else "# date:")
+    lines += questions.beside("published")
+    return [*lines, "kind: berita-kegiatan", "status: draft"]
+
+
+def _event(draft: Draft, questions: _Questions) -> list[str]:
+    inner: list[str] = []
+    if draft.event_type:
+        inner.append(f"  type: {draft.event_type}")
+    if draft.event_date:
+        inner.append(f"  date: {draft.event_date.isoformat()}")
+    if draft.event_end:
+        inner.append(f"  end: {draft.event_end.isoformat()}")
+    if draft.as_written and draft.event_date:
+        inner += _known("as_written", draft.as_written[:200], "  ")
+    if draft.venue:
+        inner += _known("venue", draft.venue[:200], "  ")
+    return [
+        *(["event:"] if inner else ["# event:"]),
+        *inner,
+        *questions.beside("event", indent="  "),
+    ]
+
+
+def _region(draft: Draft, questions: _Questions) -> list[str]:
+    codes = ", ".join(draft.regions)
+    lines = [f"region: [{codes}]" if codes else "# region:", *questions.beside("region")]
+    if draft.finer_regions:
+        lines.append(f"# Lebih rinci, bila benar: {', '.join(draft.finer_regions)}")
+    return lines
+
+
+def _organisations(draft: Draft, questions: _Questions) -> list[str]:
+    ids = list(dict.fromkeys(one.id for one in draft.organisations if one.id))
+    lines = [f"organisations: [{', '.join(ids)}]" if ids else "# organisations:"]
+    lines += questions.beside("organisations")
+    for one in draft.organisations:
+        if one.id is None:
+            kind = _KINDS.get(one.key.split(" ")[0], "lainnya")
+            lines.append(
+                f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: "
+                f"name: {_text(one.name)}, kind: {kind}"
+            )
+    return lines
+
+
+def _officials(draft: Draft, questions: _Questions) -> list[str]:
+    ids = {one.key: one.id for one in draft.organisations if one.id}
+    lines = ["officials:"] if draft.officials else []
+    for number, official in enumerate(draft.officials):
+        lines.append(f"  - name: {_text(official.name)}")
+        lines += _known("role", official.role[:200] if official.role else None, "    ")
+        known = ids.get(organisation_key(official.organisation)) if official.organisation else None
+        if known:
+            lines.append(f"    organisation: {known}")
+        elif official.organisation:
+            lines.append(f"    # organisation: {_text(official.organisation)} (belum di register)")
+        lines += _quoted(draft, official.words, "    ")
+        lines += questions.beside(f"officials.{number}", indent="    ")
+    return [*lines, *questions.beside("officials")]
+
+
+def _quoted(draft: Draft, words: str, indent: str) -> list[str]:
+    """Evidence, only where it stands in the body as the contract demands."""
+    folded = fold_spaces(words)
+    return (
+        [f"{indent}evidence: {_text(folded)}"]
+        if folded and folded in fold_spaces(draft.body)
+        else []
+    )
+
+
+def _agreements(draft: Draft) -> list[str]:
+    known = [one for one in draft.numbers if one.id]
+    lines = ["mou:"] if known else []
+    for one in known:
+        lines += [
+            f"  - id: {one.id}",
+            "    relation: menyebut",
+            *_quoted(draft, one.number, "    "),
+        ]
+    lines += [
+        f"# Nomor naskah yang belum di register: {_comment(one.number)}"
+        for one in draft.numbers
+        if not one.id
+    ]
+    return lines
+
+
+def _commitments(draft: Draft) -> list[str]:
+    lines = ["commitments:"] if draft.commitments else []
+    used: set[str] = set()
+    for one in draft.commitments:
+        lines.append(f"  - id: {_local_id(one.text, used)}")
+        lines.append(f"    text: {_text(one.text[:5000])}")
+        lines.append(f"    strength: {one.strength}")
+        lines += _quoted(draft, one.words, "    ")
+    return lines
+
+
+def _local_id(text: str, used: set[str]) -> str:
+    base = "-".join(slugify(text).split("-")[:5])[:60] or "butir"
+    ident, number = base, 2
+    while ident in used:
+        ident, number = f"{base}-{number}", number + 1
+    used.add(ident)
+    return ident
+
+
+def _aid(draft: Draft) -> list[str]:
+    lines = ["aid:"] if draft.aid else []
+    for one in draft.aid:
+        lines.append(f"  - goods: {_text(one.goods[:200])}")
+        lines += [f'    quantity: "{one.quantity}"'] if one.quantity else []
+        lines += _known("unit", one.unit, "    ")
+        lines += [f"    value: {one.value}"] if one.value is not None else []
+    return lines
+
+
+def _claims(draft: Draft, questions: _Questions) -> list[str]:
+    lines: list[str] = []
+    for one in draft.claims:
+        lines.append(
+            f"# claims: subject: …, property: {one.property}, value: {one.value}, "
+            f"evidence: {_comment(one.words)}"
+        )
+    return [*lines, *questions.beside("claims")]
+
+
+def _aspirations(questions: _Questions) -> list[str]:
+    return questions.beside("aspirations")
+
+
+def _sources(draft: Draft, questions: _Questions) -> list[str]:
+    source = draft.source
+    lines = [f"sources:\n  - name: {_text(source.name)}"] if source.name else ["# sources:"]
+    if source.name:
+        lines += _known("url", source.url, "    ")
+        if draft.published:
+            lines.append(f"    published: {draft.published.iso()}")
+        lines += _known("author", source.author, "    ")
+        lines.append("    relation: saduran")
+    lines += questions.beside("source", indent="    " if source.name else "")
+    if source.photo:
+        lines.append(f"# Kredit foto: {_comment(source.photo)}")
+    return lines
+
+
+def _body(draft: Draft) -> str:
+    """The cleaned text as Markdown, under a line that asks for rewriting."""
+    notice = (
+        "**TULIS ULANG:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
+        "saja; fakta boleh dipakai, kalimatnya tidak.\n"
+    )
+    return f"{notice}\n{draft.body}\n" if draft.body else notice

@@ -1,0 +1,301 @@
+"""Cleaning: press text or page in, headline, dateline, paragraphs and credits out."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gazette.press_text.boilerplate import (
+    credit,
+    ends_in_credit,
+    ends_report,
+    is_boilerplate,
+    is_caption,
+    without_inline_links,
+)
+from gazette.press_text.datelines import Dateline, read_dateline
+from gazette.press_text.letters import is_binary, plain, tidy
+from gazette.press_text.markup import Page, is_html, read_page
+
+_BODY_LIMIT = 60_000
+_LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
+_STOP = re.compile(r"[.!?:;][\"')\]]*$")
+_META_DATE = re.compile(
+    r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
+    r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CleanText:
+    """A press text without what stood around it; `body` holds one paragraph a line."""
+
+    headline: str | None = None
+    body: str = ""
+    dateline: Dateline | None = None
+    notes: tuple[str, ...] = ()  # lines above and below: dates of publication, credits
+    captions: tuple[str, ...] = ()
+    credits: tuple[tuple[str, str], ...] = ()
+    page: Page | None = None
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The paragraphs in order."""
+        return tuple(self.body.split("\n")) if self.body else ()
+
+
+def clean(text: str) -> CleanText:
+    """Return what is left of *text*, plain or HTML, when everything around the report is cut."""
+    if is_binary(text):
+        return CleanText()
+    page = read_page(text) if is_html(text) else None
+    lines = tidy("\n".join(page.lines) if page else text).split("\n")
+    lines = _unwrapped(lines)
+    credits: list[tuple[str, str]] = []
+    notes: list[str] = list(page.notes) if page else []
+    kept = _kept(lines, credits, notes)
+    headline, kept, captions = _top(kept, notes, page.headline if page else None)
+    kept = [line for line in kept if line]
+    while len(kept) > 1 and not _opens(kept[0]) and _opens(kept[1]) and _is_aside(kept[0], kept[1]):
+        captions.append(kept.pop(0))
+    dateline = read_dateline(kept[0]) if kept else None
+    if dateline and dateline.whole_line and len(kept) > 1:
+        kept = kept[1:]
+    elif dateline:
+        kept[0] = kept[0][dateline.length :].lstrip()
+    kept = _without_teasers(kept)
+    kept = [_unsigned(line, credits) for line in kept]
+    if kept:
+        kept[0] = re.sub(r"^[-–—:|]\s*(?=[A-Z“\"'])", "", kept[0])
+    body = "\n".join(_limited(line for line in kept if line))
+    return CleanText(
+        headline=headline,
+        body=body,
+        dateline=dateline,
+        notes=tuple(notes),
+        captions=tuple(captions),
+        credits=tuple(credits),
+        page=page,
+    )
+
+
+def _without_teasers(lines: list[str]) -> list[str]:
+    """Cut headlines of other items after a paragraph that its writer signed."""
+    for number, line in enumerate(lines):
+        if re.search(r"[.!?\"”']\s*\([\w ./-]{2,40}\)\s*$", line) and all(
+            not _STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1 :]
+        ):
+            return lines[: number + 1]
+    return lines
+
+
+def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
+    """Return *line* without the initials of its writer at the end: `(es/pin)`, `(red)`."""
+    found = re.search(r"(?<=[.!?\"”'])\s*\(([^()\d]{2,40})\)\s*$", line)
+    if (
+        not found
+        or len(found[1].split()) > 4
+        or re.search(r"\b(?:baca|foto|dok)\b", found[1], re.IGNORECASE)
+    ):
+        return line
+    credits.append(("tanda", found[1].strip()))
+    return line[: found.start()]
+
+
+def _opens(line: str) -> bool:
+    """Whether *line* begins as a report does: with a medium, or with a place and a paper."""
+    dateline = read_dateline(line)
+    return dateline is not None and (dateline.medium is not None or len(dateline.places) > 1)
+
+
+def _is_aside(line: str, report: str) -> bool:
+    """Whether *line*, above the report, is a caption or says beforehand what the report says."""
+    medium = read_dateline(report)
+    words = re.findall(r"\w+", plain(line).casefold())
+    known = set(re.findall(r"\w+", plain(report).casefold()))
+    told = sum(1 for word in words if word in known)
+    return (
+        is_caption(line)
+        or told * 10 >= len(words) * 8
+        or (medium is not None and medium.medium is not None)
+    )
+
+
+def _limited(lines: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    size = 0
+    for line in lines:
+        size += len(line) + 1
+        if size > _BODY_LIMIT:
+            break
+        kept.append(line)
+    return kept
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """Join lines that were broken to a width: mostly short ones that end within a sentence."""
+    filled = [line for line in lines if line]
+    broken = sum(
+        1 for line, after in pairwise(lines)
+        if line and after and after[0].islower() and not _STOP.search(plain(line))
+    )  # fmt: skip
+    if broken < 3 or broken * 5 < len(filled):
+        return list(lines)
+    joined: list[str] = []
+    for line in lines:
+        if joined and joined[-1] and line and not _LIST_ITEM.match(line) and (
+            line[0].islower() or (not _STOP.search(plain(joined[-1])) and len(joined[-1]) > 45)
+        ):  # fmt: skip
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]) -> list[str]:
+    """The lines of the report; credits and other lines of note go to their lists."""
+    kept: list[str] = []
+    length = 0
+    for line in lines:
+        if not line:
+            kept.append("")
+            continue
+        if ends_report(line) and length > 350:
+            break
+        if ends_report(line) or is_boilerplate(line):
+            continue
+        if _is_date_line(line):
+            notes.append(line)
+            continue
+        named = credit(line)
+        if named:
+            credits.append(named)
+            notes.append(line)
+            continue
+        line = without_inline_links(line)
+        kept.append(line)
+        length += len(line)
+    while kept and (not kept[-1] or _is_signature(kept[-1])):
+        last = kept.pop()
+        if last:
+            notes.append(last)
+            credits.append(("tanda", last.strip("()[]. ")))
+    return kept
+
+
+_DATE_LINE = re.compile(
+    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday)\s*,?\s*)?"
+    r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|"
+    r"\d{4}-\d{2}-\d{2})"
+    r"[\s,|/•-]*(?:(?:jam|pukul)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _is_date_line(line: str) -> bool:
+    """Whether a line is nothing but a date, perhaps with a time: when the page was published."""
+    return len(line) < 70 and _DATE_LINE.fullmatch(plain(line)) is not None
+
+
+def _is_signature(line: str) -> bool:
+    """Whether a last line is who wrote: `(es/pin)`, `Bagindo Yakub.`, `(Pendim 0716/Demak)`."""
+    if re.fullmatch(r"[(\[*][^()\[\]]{1,60}[)\]*]\.?", line):
+        return True
+    bare = line.rstrip(".")
+    return bool(
+        re.fullmatch(r"[A-Z][\w'’]+(?: [A-Z][\w'’.]*){0,3}", bare)
+    ) and not _LIST_ITEM.match(line)
+
+
+def _top(
+    lines: list[str], notes: list[str], page_headline: str | None
+) -> tuple[str | None, list[str], list[str]]:
+    """Take headline, captions and lines of note from above the first paragraph."""
+    headline = page_headline
+    captions: list[str] = []
+    start = 0
+    for position, line in enumerate(lines):
+        start = position
+        if not line:
+            continue
+        last = not any(lines[position + 1 :])
+        if _is_paragraph(line, last=last) or _is_short_paragraph(line, titled=headline is not None):
+            break
+        if headline and _same(line, headline):
+            continue
+        parts = [part.strip() for part in re.split(r"\s\|\s|\s•\s", line) if part.strip()]
+        if headline is None and _can_be_headline(parts[0] if parts else line):
+            headline = parts[0]
+            notes.extend(parts[1:])
+        elif is_caption(line):
+            captions.append(line)
+        else:
+            notes.append(line)
+    else:
+        told = [line for line in lines if line and line not in captions]
+        told = told[1:] if headline and len(told) > 1 and page_headline is None else told
+        return (headline if told and told[0] != headline else page_headline), told, captions
+    for line in lines:
+        if (
+            headline
+            and line
+            and headline != line
+            and len(line) > 20
+            and re.match(re.escape(line) + r"\s[-|–—]\s", headline)
+        ):
+            headline = line
+    rest: list[str] = []
+    for line in lines[start:]:
+        if line and headline and _same(line, headline):
+            continue
+        if line and not _STOP.search(plain(line)) and is_caption(line) and len(line) < 250:
+            captions.append(line)
+            continue
+        rest.append(line)
+    return headline, rest, captions
+
+
+def _is_short_paragraph(line: str, *, titled: bool) -> bool:
+    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
+    text = plain(line)
+    words = len(text.split())
+    if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
+        return False
+    return titled or read_dateline(line) is not None or re.search(r"[.!?] [A-Z]", text) is not None
+
+
+def _is_paragraph(line: str, *, last: bool) -> bool:
+    text = plain(line)
+    if _LIST_ITEM.match(text) and not text.startswith("- "):
+        return False
+    if last and len(text) > 60:
+        return True
+    if is_caption(line) and (len(line) < 250 or ends_in_credit(line)):
+        return False
+    dateline = read_dateline(line)
+    if dateline is not None and (dateline.whole_line or len(text) > 110):
+        return True
+    words = len(text.split())
+    if words >= 14 and re.search(r"[.!?][\"')]*(?:\s|$)", text):
+        return True
+    return words >= 32
+
+
+def _can_be_headline(line: str) -> bool:
+    words = line.split()
+    if not 3 <= len(words) <= 30 or len(line) > 240:
+        return False
+    if _META_DATE.search(line) and len(words) < 12:
+        return False
+    if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
+        return False
+    return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
+
+
+def _same(line: str, headline: str) -> bool:
+    fold = re.compile(r"\W+")
+    return (
+        fold.sub(" ", plain(line)).strip().casefold()
+        == fold.sub(" ", plain(headline)).strip().casefold()
+    )

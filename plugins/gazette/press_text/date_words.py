@@ -1,0 +1,281 @@
+"""Date words: every date that a text mentions, in all the ways that press texts write them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gazette.domain.dates import MONTHS, WEEKDAYS
+
+_MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
+    "pebruari": 2,
+    "nopember": 11,
+    "jan": 1,
+    "feb": 2,
+    "peb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "agu": 8,
+    "ags": 8,
+    "agt": 8,
+    "agust": 8,
+    "sep": 9,
+    "sept": 9,
+    "okt": 10,
+    "nov": 11,
+    "nop": 11,
+    "des": 12,
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "aug": 8,
+    "october": 10,
+    "oct": 10,
+    "december": 12,
+    "dec": 12,
+}
+_WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
+    "ahad": 6,
+    "monday": 0,
+    "tuesday": 1,
+    "wednesday": 2,
+    "thursday": 3,
+    "friday": 4,
+    "saturday": 5,
+    "sunday": 6,
+}
+
+_WEEKDAY = (
+    r"\b(?P<weekday>senin|selasa|rabu|kamis|jum'? ?at|sabtu|minggu|ahad|monday|tuesday|"
+    r"wednesday|thursday|"
+    r"friday|saturday|sunday)\b"
+)
+_PART_OF_DAY = (
+    r"(?:\s*,?\s*(?:dini hari|pagi|siang|sore|petang|malam|kemarin|lalu|tadi|"
+    r"ini)(?:\s+(?:ini|tadi|kemarin))?)"
+)
+_UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga(?: besok,?)?|dan)\s*"
+_MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)"
+_LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
+_YEAR = r"(?P<year>\d{4}|\d{2})"
+_MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
+
+_NUMERIC = re.compile(
+    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
+    rf"(?:\s*(?:-|s/d|s\.d\.?|sampai|hingga|dan|&)\s*(?P<day2>\d{{1,2}}))?"
+    rf"\s*(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{_YEAR}(?!\d))?(?![\d])"
+    rf"(?:\s*/)?(?P<close>\s*\))?",
+    re.IGNORECASE,
+)
+_SPANNING = re.compile(
+    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?:/(?P<year>\d{{4}}))?"
+    rf"\s*(?:-|s/d|s\.d\.?|sampai|hingga)\s*(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})(?:/(?P<year2>\d{{4}}))?"
+    rf"(?P<close>\s*\))?",
+    re.IGNORECASE,
+)
+_WORDED = re.compile(
+    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.,-])(?P<day>\d{{1,2}})(?:\s+(?P<month0>{_MONTH})(?:\s+(?P<year0>\d{{4}}))?)?"
+    rf"(?:{_UNTIL}(?P<day2>\d{{1,2}}))?\s*(?:bulan\s+)?[ /-]?(?P<month>{_MONTH})"
+    rf"(?:,?\s*(?:tahun\s+)?[/-]?(?P<year>\d{{4}})(?!\d))?(?P<close>\s*\))?",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(
+    rf"(?:{_WEEKDAY}\s*,?\s*)?\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s*(?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """A date as written, e.g. `Rabu (4/6)`; `end_day` and `end_month` where it is a range."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None = None
+    weekday: int | None = None
+    end_day: int | None = None
+    end_month: int | None = None
+    numeric: bool = False  # both parts are figures, so that their order may be in doubt
+    bracketed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a mention means: a day with its proof, or the problem that stands in the way."""
+
+    on: date | None = None
+    end: date | None = None
+    proof: str = ""
+    problem: str | None = None
+
+
+def find_dates(text: str) -> tuple[DateMention, ...]:
+    """Return all dates that plain *text* mentions, in order; none overlaps another."""
+    found: list[DateMention] = []
+    for pattern in (_SPANNING, _ISO, _ENGLISH, _WORDED, _NUMERIC):
+        for match in pattern.finditer(text):
+            mention = _mention(match, numeric=pattern in (_NUMERIC, _SPANNING))
+            if mention and all(
+                mention.end <= other.start or other.end <= mention.start for other in found
+            ):
+                found.append(mention)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _mention(match: re.Match[str], *, numeric: bool) -> DateMention | None:
+    parts = match.groupdict()
+    weekday = parts.get("weekday")
+    bracketed = bool(parts.get("open"))
+    year = _year(parts.get("year") or parts.get("year2"))
+    if numeric and not _is_date_not_number(match, weekday=weekday, year=year):
+        return None
+    month = _month(parts["month"])
+    first_month = _month(parts.get("month0") or "") or month
+    end_month = _month(parts.get("month2") or "") or (month if parts.get("day2") else None)
+    day = int(parts["day"])
+    end_day = int(parts["day2"]) if parts.get("day2") else None
+    if month is None or first_month is None or not 1 <= day <= 31:
+        return None
+    start = match.start()
+    end = match.end()
+    if parts.get("close") and not bracketed:
+        end = match.start("close")
+    elif bracketed and not parts.get("close"):
+        start = start if weekday else match.start("day")
+    return DateMention(
+        start=start, end=end, day=day, month=first_month, year=year,
+        weekday=_WEEKDAY_NUMBERS[re.sub(r"['\s]", "", weekday.casefold())] if weekday else None,
+        end_day=end_day, end_month=end_month, numeric=numeric, bracketed=bracketed,
+    )  # fmt: skip
+
+
+def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int | None) -> bool:
+    """Figures with a stroke are a date only with a weekday, a year or brackets around them."""
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= day <= 31 and 1 <= month <= 31) or (day > 12 and month > 12):
+        return False
+    separator = match["sep"] if "sep" in match.groupdict() else "/"
+    if separator == "." and year is None:
+        return False
+    if separator == "-" and year is None:
+        return False
+    before = match.string[max(0, match.start() - 14) : match.start("day")]
+    if re.search(
+        r"(?:\brt|\brw|\bno|\bnomor|koramil|kodim|korem|yonif|pasal|\d)[.:]?\s*\(?\s*$",
+        before,
+        re.I,
+    ):
+        return False
+    after = match.string[match.end("month") : match.end("month") + 2]
+    if re.match(r"/?[A-Za-z]", after):
+        return False
+    if weekday or (year is not None and (year > 1900)):
+        return True
+    return bool(match["open"] and match["close"])
+
+
+def _year(text: str | None) -> int | None:
+    if not text:
+        return None
+    year = int(text)
+    return 2000 + year if year < 100 else year
+
+
+def _month(text: str) -> int | None:
+    if text.isdigit():
+        return int(text) if 1 <= int(text) <= 31 else None
+    return _MONTH_NUMBERS.get(text.casefold().rstrip("."))
+
+
+def read_date(mention: DateMention, *, today: date, published: date | None) -> Reading:
+    """Return what *mention* means, never later than *published* or *today* where it has no year."""
+    if mention.year is not None:
+        return _with_year(mention)
+    if mention.weekday is not None:
+        return _year_by_weekday(mention, published or today, known=published is not None)
+    if published is None:
+        return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
+    for year in (published.year, published.year - 1):
+        on = _day(year, mention.month, mention.day)
+        if on and on <= published:
+            return _ranged(mention, on, f"tahun dari tanggal terbit {published.isoformat()}")
+    return Reading(problem="tanggal itu tidak ada di kalender")
+
+
+def _with_year(mention: DateMention) -> Reading:
+    year = mention.year or 0
+    on = _day(year, mention.month, mention.day)
+    if mention.weekday is None:
+        if on is None and mention.numeric and mention.end_day is None:
+            on = _day(year, mention.day, mention.month)
+            return _ranged(mention, on, "bulan ditulis lebih dulu") if on else _not_there()
+        return _ranged(mention, on, "tanggal lengkap") if on else _not_there()
+    if on and on.weekday() == mention.weekday:
+        return _ranged(mention, on, "tanggal lengkap, harinya cocok")
+    if mention.numeric and mention.end_day is None:
+        swapped = _day(year, mention.day, mention.month)
+        if swapped and swapped.weekday() == mention.weekday:
+            return Reading(on=swapped, proof="harinya membuktikan bulan ditulis lebih dulu")
+    if on is None:
+        return _not_there()
+    said, real = WEEKDAYS[mention.weekday].capitalize(), WEEKDAYS[on.weekday()].capitalize()
+    return Reading(problem=f"tertulis {said}, padahal {on.isoformat()} hari {real}")
+
+
+def _year_by_weekday(mention: DateMention, latest: date, *, known: bool) -> Reading:
+    """The latest such date with that weekday not after *latest*; near a known publication only."""
+    for year in range(latest.year + (1 if known else 0), latest.year - 12, -1):
+        on = _day(year, mention.month, mention.day)
+        if on is None or on.weekday() != mention.weekday:
+            continue
+        if known and abs((on - latest).days) > 330:
+            break
+        if on > latest and not (known and (on - latest).days < 60):
+            continue
+        base = "tanggal terbit" if known else "hari ini"
+        return _ranged(
+            mention, on, f"tahun dari harinya: yang terakhir sebelum {base} {latest.isoformat()}"
+        )
+    if known:
+        return Reading(problem=f"harinya tidak cocok dengan tanggal terbit {latest.isoformat()}")
+    return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
+
+
+def _ranged(mention: DateMention, on: date, proof: str) -> Reading:
+    end: date | None = None
+    if mention.end_day and mention.end_month:
+        year = on.year + (1 if mention.end_month < on.month else 0)
+        end = _day(year, mention.end_month, mention.end_day)
+        if end is None or end < on or end - on > timedelta(days=120):
+            end = None
+    return Reading(on=on, end=end, proof=proof)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _not_there() -> Reading:
+    return Reading(problem="tanggal itu tidak ada di kalender")
+
+
+def weekdays_alone(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and weekday wherever plain *text* names one."""
+    for match in re.finditer(_WEEKDAY, text, re.IGNORECASE):
+        yield (
+            match.start(),
+            match.end(),
+            _WEEKDAY_NUMBERS[re.sub(r"['\s]", "", match[0].casefold())],
+        )

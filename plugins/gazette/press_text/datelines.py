@@ -1,0 +1,171 @@
+"""Datelines: the place, and often the medium, before a report's first sentence."""
+
+import re
+from dataclasses import dataclass
+
+from gazette.press_text.letters import plain
+
+_DOMAIN = re.compile(
+    r"\b(?:[a-z0-9][a-z0-9-]{1,40}\.\s?){1,3}(?:com|id|net|org|co|info|news|tv|online|"
+    r"today|my\.id|press|live)"
+    r"(?![a-z0-9])",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"\s*(?:\|{1,2}|:|\.?,?-{1,3}|\.{2,}|\.,|>{1,2}|//|\()\s*")
+_SMALL = frozenset(
+    "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau "
+    "para serta guna "
+    "bersama menggelar melaksanakan kegiatan bahwa tidak the of in adalah melalui".split()
+)
+_NO_PLACES = frozenset(
+    "bupati wali walikota kapolres kapolsek kapolda ketua hj drs dr ir akbp akp iptu "
+    "ipda kompol camat lurah polres polsek polda pemkab pemkot senkom "
+    "pmi program bhabinkamtibmas babinsa dandim danramil koramil kodim gubernur "
+    "kepala sekretaris wakil bpbd polresta rakor rapat".split()
+)
+_DATE = re.compile(
+    r"\s*[,(]?\s*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|"
+    r"ahad)\s*[,/]?\s*)?\(?\d{1,2}(?:[/-]\d{1,2}|"
+    r"\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
+    re.IGNORECASE,
+)
+
+
+_DATED_PLACE = re.compile(
+    r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? "
+    r")?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """`Sekilasindonesia.id, || CILEGON –`: where it ends, the places and the medium in it."""
+
+    text: str
+    length: int
+    places: tuple[str, ...] = ()
+    medium: str | None = None
+    date: str | None = None
+    whole_line: bool = False
+
+
+def find_domain(text: str) -> str | None:
+    """Return the first address of a site in *text*, as printed but for spaces, or None."""
+    found = _DOMAIN.search(text)
+    if not found or "@" in text[max(0, found.start() - 2) : found.start()]:
+        return None
+    return re.sub(r"\s+", "", found[0])
+
+
+def read_dateline(line: str) -> Dateline | None:
+    """Return the dateline that *line* opens with, or None."""
+    text = plain(line)
+    end = 0
+    parts: list[str] = []
+    posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)
+    if posted:
+        end = posted.end()
+    for _ in range(4):
+        piece = _next_piece(text, end)
+        if piece is None:
+            break
+        part, end = piece
+        parts.append(part)
+    if not parts:
+        return _glued_or_whole(line, text)
+    dated = _DATED_PLACE.match(text, end)
+    if dated and "." in text[: dated.end()]:
+        parts.append(dated[0].rstrip(" .-"))
+        end = dated.end()
+    short = re.match(r"\([A-Z][\w/]{1,9}\)\s*(?=[A-Z])", text[end:])
+    return _made(line, text, parts, end + (short.end() if short else 0))
+
+
+def _next_piece(text: str, start: int) -> tuple[str, int] | None:
+    """The next part of a dateline and where the rest begins: capitals, then a break."""
+    window = text[start : start + 90]
+    for found in _BREAK.finditer(window):
+        if found.start() == 0:
+            if start and found.end() < len(window) and "(" not in found[0]:
+                return "", start + found.end()
+            continue
+        if found[0].strip() == "(":
+            inner = re.match(r"[^()\n]{2,40}\)\s*(?:\|{1,2}|:|-{1,3}|,)?\s*", window[found.end() :])
+            if not inner or not re.search(r"[-|:]\s*$", inner[0]):
+                return None
+            part = window[: found.start()] + ", " + inner[0].rstrip(" -|:,)")
+            return (part, start + found.end() + inner.end()) if _is_dateline_part(part) else None
+        if found[0] == "-" and window[found.end() : found.end() + 1].islower():
+            continue
+        if (
+            found[0] == "-"
+            and not _DOMAIN.search(window[: found.start()])
+            and "," not in window[: found.start()]
+            and (not window[: found.start()].isupper())
+        ):
+            continue
+        part = window[: found.start()]
+        if found[0].strip() == ".," and not _DOMAIN.search(part):
+            return None
+        return (part, start + found.end()) if _is_dateline_part(part) else None
+    return None
+
+
+def _is_dateline_part(part: str) -> bool:
+    bare = _DATE.sub(" ", part)
+    words = re.findall(r"[^\W_][\w.'-]*", bare)
+    if len(words) > 7 or (not words and not part.strip()):
+        return False
+    if any(word.casefold().rstrip(".") in _SMALL | _NO_PLACES for word in words):
+        return False
+    if re.search(r"[\"!?]", part):
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or _DOMAIN.search(word) for word in words)
+
+
+def _glued_or_whole(line: str, text: str) -> Dateline | None:
+    """A dateline on a line of its own, or a medium that runs into the first word."""
+    if len(text) < 70 and _DOMAIN.search(text) and _is_dateline_part(text):
+        return _made(line, text, [text], len(text))
+    found = re.match(
+        r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?:com|co\.id|id|net|org))\s*,?\s*(?=[A-Z(])", text
+    )
+    if found:
+        return _made(line, text, [found[1]], found.end())
+    dated = re.match(
+        r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s*(" + _DATE.pattern + r")\s*[.-]\s+(?=[A-Z])",
+        text,
+        re.I,
+    )
+    if dated and dated[1][0].isupper() and _is_dateline_part(dated[1]):
+        return _made(line, text, [dated[1] + ", " + dated[2]], dated.end())
+    return None
+
+
+def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
+    places: list[str] = []
+    medium: str | None = None
+    dated: str | None = None
+    for part in parts:
+        when = _DATE.search(part)
+        if when:
+            dated = when[0].strip(" ,()")
+            part = part[: when.start()] + " " + part[when.end() :]
+        site = find_domain(part)
+        if site:
+            medium = medium or site
+            part = _DOMAIN.sub(" ", part)
+        places.extend(
+            place.strip(" .-") for place in re.split(r"[,/|()]", part) if place.strip(" .-")
+        )
+    rest = text[end:].strip()
+    if not rest and len(text) > 110:
+        return None
+    return Dateline(
+        text=line[:end].strip(),
+        length=end,
+        places=tuple(places),
+        medium=medium,
+        date=dated,
+        whole_line=not rest,
+    )

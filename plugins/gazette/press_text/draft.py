@@ -1,0 +1,263 @@
+"""The draft: what the rules found in a press text, with its words; the rest as questions."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from gazette.domain.dates import PartialDate
+from gazette.domain.events import EventType
+from gazette.press_text.body_text import as_body
+from gazette.press_text.cleaning import CleanText, clean
+from gazette.press_text.event_date import EventDate, find_event_date
+from gazette.press_text.event_type import TypeFound, find_event_type
+from gazette.press_text.numbers import NumberFound, find_agreement_numbers
+from gazette.press_text.organisations import OrganisationFound, find_organisations
+from gazette.press_text.outcomes import CommitmentFound, find_commitments
+from gazette.press_text.particulars import (
+    AidFound,
+    ClaimFound,
+    find_aid,
+    find_aspirations,
+    find_claims,
+)
+from gazette.press_text.people import Official, PeopleFound, find_people
+from gazette.press_text.places import RegionFinding, find_region
+from gazette.press_text.private_data import without_contacts
+from gazette.press_text.publication import find_publication
+from gazette.press_text.region_names import region_index
+from gazette.press_text.registers import Registers
+from gazette.press_text.sentences import Body
+from gazette.press_text.sources import SourceFound, find_source
+from gazette.press_text.twins import find_twins
+from gazette.press_text.venue import VenueFound, find_venue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What the editor must decide, and for which field."""
+
+    field: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A draft news item; what the text does not say is None or empty and has a question."""
+
+    title: str | None
+    published: PartialDate | None
+    event_type: EventType | None
+    event_date: date | None
+    event_end: date | None
+    as_written: str | None
+    venue: str | None
+    regions: tuple[str, ...]
+    finer_regions: tuple[str, ...]
+    organisations: tuple[OrganisationFound, ...]
+    officials: tuple[Official, ...]
+    numbers: tuple[NumberFound, ...]
+    commitments: tuple[CommitmentFound, ...]
+    aid: tuple[AidFound, ...]
+    claims: tuple[ClaimFound, ...]
+    aspirations: tuple[str, ...]
+    source: SourceFound
+    body: str
+    questions: tuple[Question, ...]
+    evidence: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Findings:
+    """What each rule found, before questions and evidence are drawn from it."""
+
+    published: PartialDate | None
+    published_words: str | None
+    when: EventDate
+    kind: TypeFound | None
+    venue: VenueFound | None
+    region: RegionFinding
+    people: PeopleFound
+    organisations: tuple[OrganisationFound, ...]
+    numbers: tuple[NumberFound, ...]
+    commitments: tuple[CommitmentFound, ...]
+    aid: tuple[AidFound, ...]
+    claims: tuple[ClaimFound, ...]
+    aspirations: tuple[str, ...]
+    source: SourceFound
+    twins: tuple[tuple[str, str], ...]
+    removed: int
+
+
+def draft_from_text(
+    text: str,
+    *,
+    registers: Registers,
+    today: date,
+    url: str | None = None,
+    file_name: str | None = None,
+) -> Draft:
+    """Return a draft of the news item that *text*, plain or HTML, reports.
+
+    Nothing is asserted that no words of the text carry; what they leave open is a question.
+    """
+    cleaned = clean(text)
+    body = Body(cleaned.body)
+    shown, removed = without_contacts(cleaned.body)
+    found = _find(cleaned, body, registers, today, url, file_name, removed)
+    return Draft(
+        title=cleaned.headline,
+        published=found.published,
+        event_type=found.kind.type if found.kind else None,
+        event_date=found.when.on,
+        event_end=found.when.end,
+        as_written=found.when.as_written,
+        venue=found.venue.venue if found.venue else None,
+        regions=found.region.codes,
+        finer_regions=found.region.finer,
+        organisations=found.organisations,
+        officials=found.people.officials,
+        numbers=found.numbers,
+        commitments=found.commitments,
+        aid=found.aid,
+        claims=found.claims,
+        aspirations=found.aspirations,
+        source=found.source,
+        body=as_body(shown),
+        questions=tuple(_questions(cleaned, found)),
+        evidence=tuple(_evidence(cleaned, found)),
+    )
+
+
+def _find(
+    cleaned: CleanText,
+    body: Body,
+    registers: Registers,
+    today: date,
+    url: str | None,
+    file_name: str | None,
+    removed: int,
+) -> _Findings:
+    index = region_index(registers)
+    publication = find_publication(cleaned, today=today, url=url, file_name=file_name)
+    when = find_event_date(
+        cleaned, body, today=today, published=publication.day if publication else None
+    )
+    venue = find_venue(body, when.as_written)
+    people = find_people(body, index)
+    return _Findings(
+        published=publication.on if publication else None,
+        published_words=publication.evidence if publication else None,
+        when=when,
+        kind=find_event_type(cleaned, body, when.as_written),
+        venue=venue,
+        region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
+        people=people,
+        organisations=find_organisations(cleaned, body, people, registers, index),
+        numbers=find_agreement_numbers(body, registers.agreement_numbers),
+        commitments=find_commitments(body),
+        aid=find_aid(body),
+        claims=find_claims(body),
+        aspirations=find_aspirations(body),
+        source=find_source(cleaned, index, url=url),
+        twins=find_twins(body, registers),
+        removed=removed,
+    )
+
+
+def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
+    """What is left open, in the order of the fields."""
+    asked: list[tuple[str, str | None]] = [
+        ("title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."),
+        (
+            "published",
+            None
+            if found.published and found.published.is_day
+            else "Kapan teks ini terbit? Hari terbitnya tidak tertulis.",
+        ),
+        ("event.type", None if found.kind else "Apa jenis kegiatannya?"),
+        ("event.date", found.when.question),
+        ("event.venue", None if found.venue else "Di mana tempat kegiatannya?"),
+        ("region", found.region.question),
+        (
+            "organisations",
+            None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?",
+        ),
+        (
+            "source.name",
+            None if found.source.name else "Media atau lembaga mana yang memuat teks ini?",
+        ),
+        ("source.url", None if found.source.url else "Di alamat mana teks ini dimuat?"),
+    ]
+    asked.extend(_people_questions(found.people))
+    asked.extend(
+        (f"organisations.{number}", f"“{one.name}” belum ada di register. Buat berkasnya?")
+        for number, one in enumerate(found.organisations) if one.id is None
+    )  # fmt: skip
+    for sentence in found.aspirations:
+        asked.append(("aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"))
+    for one in found.claims:
+        asked.append(("claims", f"Organisasi mana yang menyatakan “{one.words}”?"))
+    for sentence, item in found.twins:
+        asked.append(("body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"))
+    if found.removed:
+        asked.append(
+            (
+                "body",
+                f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?",
+            )
+        )
+    if not cleaned.body:
+        asked.append(("body", "Teks tidak memuat isi berita yang dapat dibaca."))
+    return [Question(field=field, question=question) for field, question in asked if question]
+
+
+def _people_questions(people: PeopleFound) -> list[tuple[str, str | None]]:
+    asked: list[tuple[str, str | None]] = [
+        ("officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama.")
+        for role in people.nameless
+    ]
+    asked.extend(
+        (
+            f"officials.{number}.role",
+            f"Apa jabatan {people.officials[number].name}? Teks tidak menyebutnya dengan jelas.",
+        )
+        for number in people.roleless
+    )
+    return asked
+
+
+def _short(sentence: str) -> str:
+    return sentence if len(sentence) <= 120 else sentence[:117].rsplit(" ", 1)[0] + " …"
+
+
+def _evidence(cleaned: CleanText, found: _Findings) -> list[tuple[str, str]]:
+    """The words behind every filled field, by field path."""
+    words: list[tuple[str, str | None]] = [
+        ("title", cleaned.headline),
+        ("published", found.published_words if found.published else None),
+        ("event.type", found.kind.words if found.kind else None),
+        ("event.date", found.when.evidence),
+        ("event.as_written", found.when.as_written),
+        ("event.venue", found.venue.venue if found.venue else None),
+        ("source.name", found.source.evidence if found.source.name else None),
+        ("source.url", found.source.url),
+    ]
+    words.extend((f"region.{number}", text) for number, text in enumerate(found.region.evidence))
+    words.extend(
+        (f"organisations.{number}", one.words) for number, one in enumerate(found.organisations)
+    )
+    for number, official in enumerate(found.people.officials):
+        words.append((f"officials.{number}.name", official.name_words))
+        words.append((f"officials.{number}.role", official.role_words if official.role else None))
+        words.append(
+            (
+                f"officials.{number}.organisation",
+                official.role_words or official.organisation if official.organisation else None,
+            )
+        )
+    words.extend(
+        (f"agreement_numbers.{number}", one.words) for number, one in enumerate(found.numbers)
+    )
+    words.extend(
+        (f"commitments.{number}", one.words) for number, one in enumerate(found.commitments)
+    )
+    return [(path, text) for path, text in words if text]

@@ -1,0 +1,186 @@
+"""Outcomes: what an event decided, promised, planned or hoped for, listed or said."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazette.domain.commitments import Strength
+from gazette.press_text.lists import TextList, find_lists
+from gazette.press_text.sentences import Body
+
+_ANNOUNCES = re.compile(
+    r"menghasilkan|hasil (?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|"
+    r"keputusan|rapat koordinasi|kegiatan)|"
+    r"menyepakati|disepakati|sepakat|kesepakatan|memutuskan|diputuskan|keputusan|"
+    r"menetapkan|ditetapkan|penetapan|"
+    r"rekomendasi|merekomendasikan|komitmen|berkomitmen|ikrar|deklarasi|"
+    r"program (?:prioritas|unggulan|kerja)|agenda prioritas|rencana (?:kerja|aksi|"
+    r"tindak)|tindak lanjut|langkah(?:-langkah)? (?:strategis|konkret|nyata|ke depan|"
+    r"tindak|bersama|yang akan)|"
+    r"poin(?:-poin)?|butir(?:-butir)?|ruang lingkup|prioritas|pernyataan sikap|"
+    r"akan (?:dilakukan|dilaksanakan|melakukan|melaksanakan|fokus)|pernyataan bersama|"
+    r"maklumat",
+    re.IGNORECASE,
+)
+_OTHER_LIST = re.compile(
+    r"\b(?:hadir|dihadiri|peserta|undangan|turut|narasumber|pemateri|susunan|pengurus|"
+    r"daftar|persyaratan|syarat|jadwal|rangkaian acara|"
+    r"susunan acara|pemenang|juara|bantuan berupa|berupa bantuan|rincian|terdiri|"
+    r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
+    r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
+    r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
+    r"tujuan|bertujuan|manfaat|tema)\b",
+    re.IGNORECASE,
+)
+_ENUMERATES = re.compile(
+    r"\b(?:ruang lingkup(?:nya)?|menghasilkan|menyepakati|disepakati|memutuskan|"
+    r"menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|"
+    r"menjalankan))\b"
+    r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di antaranya|antara lain|"
+    r"meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
+    r"yakni|antara lain|di antaranya|meliputi|adalah)\s*:?)\s*"
+    r"(?P<items>[^.\"]{20,600})",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|"
+    r"akan (?:kami |segera |kita )?(?:tindak ?lanjut\w*|menindaklanjuti|"
+    r"ditindaklanjuti)|"
+    r"kesepakatan untuk|bertekad|memutuskan|diputuskan|menetapkan|"
+    r"akan dilakukan secara rutin|harapan adanya)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"memutus|diputus|keputusan|menetapkan|ditetapkan|penetapan|mengesahkan|disahkan", re.IGNORECASE
+)
+_PROMISED = re.compile(
+    r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|"
+    r"siap\b|deklarasi|kesepahaman|perjanjian|ruang lingkup|tindak ?lanjut",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"rencana|akan\b|program|agenda|langkah|prioritas|tindak lanjut|bakal|rutin", re.IGNORECASE
+)
+_HOPED = re.compile(r"harap|rekomendasi|usul|diharapkan|semoga|meminta", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentFound:
+    """A commitment as worded, how strong it is, and whether it stands in a list of outcomes."""
+
+    text: str
+    strength: Strength
+    listed: bool
+    words: str
+
+
+def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
+    """Return listed outcomes in order, then the commitments that sentences state."""
+    found: dict[str, CommitmentFound] = {}
+    for listed in find_lists(body):
+        if _is_outcome(listed, body):
+            strength = _strength(_intro(listed, body))
+            for text, start in listed.items:
+                one = _tidied(body.text[start : start + len(text)])
+                found.setdefault(
+                    one.casefold(),
+                    CommitmentFound(text=one, strength=strength, listed=True, words=one),
+                )
+    taken = bool(found)
+    for text, strength, words in () if taken else _enumerated(body):
+        found.setdefault(
+            text.casefold(), CommitmentFound(text=text, strength=strength, listed=True, words=words)
+        )
+    for text, strength in _said(body):
+        if not any(text.casefold() in known or known in text.casefold() for known in found):
+            found.setdefault(
+                text.casefold(),
+                CommitmentFound(text=text, strength=strength, listed=False, words=text),
+            )
+    return tuple(found.values())
+
+
+def _tidied(text: str) -> str:
+    text = re.sub(r"[\s;,.]+$", "", text.strip())
+    return re.sub(r"[;,]?\s+(?:dan|serta)$", "", text)
+
+
+def _intro(listed: TextList, body: Body) -> str:
+    """The announcing words: the last sentence before the list, or two if that is short."""
+    del body
+    parts = re.split(r"(?<=[.!?])\s+", listed.intro.strip())
+    last = parts[-1]
+    return last if len(last) > 25 or len(parts) < 2 else f"{parts[-2]} {last}"
+
+
+def _is_outcome(listed: TextList, body: Body) -> bool:
+    intro = _intro(listed, body)
+    announces = list(_ANNOUNCES.finditer(intro))
+    if not announces:
+        return False
+    other = list(_OTHER_LIST.finditer(intro))
+    if other and other[-1].start() > announces[-1].end() - 3:
+        return False
+    if listed.inline:
+        return True
+    return (
+        intro.rstrip().endswith((":", ",", "yaitu", "yakni", "lain", ".")) or len(listed.items) >= 2
+    )
+
+
+def _strength(text: str) -> Strength:
+    if _DECIDED.search(text):
+        return "keputusan"
+    if _PROMISED.search(text):
+        return "komitmen"
+    if _HOPED.search(text):
+        return "harapan"
+    return "rencana" if _PLANNED.search(text) else "komitmen"
+
+
+def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
+    """`menghasilkan sejumlah rencana, termasuk a, b, serta c`: the items between the commas."""
+    for match in _ENUMERATES.finditer(body.plain):
+        if body.in_quotation(match.start()):
+            continue
+        items = match["items"]
+        parts = [
+            part.strip()
+            for part in re.split(r",\s*(?:dan|serta)\s+|,\s+|;\s*(?:dan |serta )?", items)
+        ]
+        if len(parts) == 2 and re.search(r"\s(?:dan|serta)\s", parts[-1]):
+            continue
+        if (
+            len(parts) < 2
+            or any(len(part) < 5 for part in parts)
+            or max(len(part) for part in parts) > 160
+        ):
+            continue
+        if len(parts) == 2 and ", " not in items:
+            continue
+        start = match.start("items")
+        for part in parts:
+            at = body.plain.find(part, start)
+            printed = _tidied(body.text[at : at + len(part)])
+            yield printed, _strength(match[0][: match.start("items") - match.start()]), printed
+        return
+
+
+def _said(body: Body) -> Iterator[tuple[str, Strength]]:
+    """Sentences that promise, a few at most."""
+    count = 0
+    for sentence in body.sentences:
+        text = body.words(sentence.start, sentence.end)
+        plain_text = body.plain[sentence.start : sentence.end]
+        if (
+            not 30 < len(text) < 420
+            or not _SAYS.search(plain_text)
+            or plain_text.rstrip().endswith(":")
+        ):
+            continue
+        if _ENUMERATES.search(plain_text):
+            continue
+        count += 1
+        if count > 4:
+            return
+        yield text, _strength(plain_text)

@@ -1,0 +1,148 @@
+"""Particulars: aid that was handed over, figures that organisations state, what citizens raised."""
+
+import re
+from dataclasses import dataclass
+
+from gazette.press_text.sentences import Body
+
+_GIVES = re.compile(
+    r"\b(?:menyerahkan|diserahkan|penyerahan|menyalurkan|disalurkan|penyaluran|"
+    r"membagikan|dibagikan|memberikan|bantuan berupa|berupa)\b",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"(?P<quantity>\d{1,3}(?:\.\d{3})+|\d+)\s+(?P<unit>paket|dus|kardus|karung|"
+    r"kilogram|kg|ton|liter|lembar|buah|unit|set|kotak|bungkus|"
+    r"ekor|batang|bibit|galon|tangki|pasang|pak|sak|porsi|kantong|helai|"
+    r"eksemplar)\b(?:\s+(?P<goods>[a-z][\w-]*(?:\s+(?!(?:untuk|kepada|dan|serta|dari|"
+    r"di|bagi|yang|dengan|kpd|pada)\b)[a-z][\w-]*){0,2}))?",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\bRp\.?\s?(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*(?P<scale>juta|miliar|ribu)?",
+    re.IGNORECASE,
+)
+_NAMED_AID = re.compile(
+    r"\b(?:penyerahan|menyerahkan|"
+    r"diserahkan)\s+bantuan\s+(?:berupa\s+)?(?P<goods>[a-z][^,.;]{3,60}?)(?:\s+(?:dari|"
+    r"kepada|untuk|oleh|bagi|secara|pada)\b|[,.;])",
+    re.IGNORECASE,
+)
+_MEMBERS = re.compile(
+    r"(?:anggota(?:nya)?(?: (?:aktif|kami))?(?: sebanyak| berjumlah| mencapai)?|"
+    r"memiliki)\s+(?:sebanyak\s+|sekitar\s+|"
+    r"lebih dari\s+)?(?P<value>\d{1,3}(?:\.\d{3})*|\d+)\s+(?:orang|anggota|personel|"
+    r"relawan)\b",
+    re.IGNORECASE,
+)
+_FOUNDED = re.compile(
+    r"\b(?:berdiri|didirikan|terbentuk|dibentuk)\b[^.\d]{0,60}?(?:sejak |"
+    r"pada )?(?:tahun )?(?P<value>(?:19|20)\d{2})\b",
+    re.IGNORECASE,
+)
+_RAISED = re.compile(
+    r"\b(?:warga|masyarakat|peserta|tokoh masyarakat|petani|nelayan|"
+    r"pedagang)\b[^.\"]{0,60}\b(?:mengeluhkan|menyampaikan (?:keluhan|aspirasi|"
+    r"permasalahan|usulan)|"
+    r"mengusulkan|meminta|mempertanyakan|mengadukan|berharap agar)\b|\b(?:keluhan|"
+    r"aspirasi|aduan)\b[^.\"]{0,40}\b(?:warga|masyarakat)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AidFound:
+    """Goods with quantity and unit, or a sum in rupiah."""
+
+    goods: str
+    quantity: str | None
+    unit: str | None
+    value: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimFound:
+    """A figure about an organisation: property `anggota` or `berdiri`, value `75`."""
+
+    property: str
+    value: str
+    words: str
+
+
+def find_aid(body: Body) -> tuple[AidFound, ...]:
+    """Return what was handed over, as far as figures or the word for the goods say."""
+    found: list[AidFound] = []
+    for sentence in body.sentences:
+        text = body.plain[sentence.start : sentence.end]
+        if not _GIVES.search(text):
+            continue
+        for match in _AMOUNT.finditer(text):
+            goods = (match["goods"] or match["unit"]).strip()
+            found.append(
+                AidFound(
+                    goods=goods,
+                    quantity=match["quantity"],
+                    unit=match["unit"].casefold(),
+                    value=None,
+                    words=match[0],
+                )
+            )
+        for match in _MONEY.finditer(text):
+            if re.search(r"bantuan|donasi|santunan|hibah|tunai", text, re.IGNORECASE):
+                found.append(
+                    AidFound(
+                        goods="uang",
+                        quantity=None,
+                        unit=None,
+                        value=_rupiah(match),
+                        words=match[0].strip(),
+                    )
+                )
+        named = _NAMED_AID.search(text)
+        if named and not _AMOUNT.search(text):
+            found.append(
+                AidFound(
+                    goods=named["goods"].strip(),
+                    quantity=None,
+                    unit=None,
+                    value=None,
+                    words=named["goods"].strip(),
+                )
+            )
+    return tuple(dict.fromkeys(found))[:10]
+
+
+def _rupiah(match: re.Match[str]) -> int:
+    figure = match["value"].replace(".", "").replace(",", ".")
+    scale = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000}.get(
+        (match["scale"] or "").casefold(), 1
+    )
+    return round(float(figure[:15]) * scale)
+
+
+def find_claims(body: Body) -> tuple[ClaimFound, ...]:
+    """Return the figures that an organisation states about itself."""
+    found: dict[tuple[str, str], ClaimFound] = {}
+    for name, pattern in (("anggota", _MEMBERS), ("berdiri", _FOUNDED)):
+        for match in pattern.finditer(body.plain):
+            if name == "anggota" and "anggota" not in match[0].casefold():
+                continue
+            value = match["value"].replace(".", "")
+            found.setdefault(
+                (name, value),
+                ClaimFound(
+                    property=name, value=value, words=body.words(match.start(), match.end())
+                ),
+            )
+    return tuple(found.values())[:6]
+
+
+def find_aspirations(body: Body) -> tuple[str, ...]:
+    """Return the sentences in which citizens raise something."""
+    found = [
+        body.words(sentence.start, sentence.end)
+        for sentence in body.sentences
+        if _RAISED.search(body.plain[sentence.start : sentence.end])
+    ]
+    return tuple(found[:4])

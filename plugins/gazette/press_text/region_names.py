@@ -1,0 +1,174 @@
+"""Region names: where a text names a province, regency, city or district, longest name first."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from gazette.domain.regions import Level, fold_name
+from gazette.press_text.nicknames import PROVINCES, REGENCIES
+from gazette.press_text.registers import Registers
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LONGEST = 5
+_KINDS = (
+    "kabupaten ",
+    "kota ",
+    "daerah khusus ibukota ",
+    "daerah khusus ",
+    "daerah istimewa ",
+    "provinsi ",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text and its place."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A region's name in the text, e.g. `Madiun`, and the codes of all regions so called."""
+
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    first: int  # of its words in the list of words
+    after: int
+    nickname: bool = False
+
+
+class RegionIndex:
+    """The names of provinces, regencies, cities and districts, for looking them up in texts."""
+
+    def __init__(self, registers: Registers) -> None:
+        self.gazetteer = registers.gazetteer
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        districts: defaultdict[str, set[str]] = defaultdict(set)
+        for code, region in self.gazetteer.regions.items():
+            if code.count(".") > 2:
+                continue
+            folded = fold_name(region.name)
+            if code.count(".") == 2:
+                districts[folded.replace(" ", "")].add(code)
+                continue
+            bare = folded
+            for kind in _KINDS:
+                bare = bare.removeprefix(kind)
+            names[bare.replace(" ", "")].add(code)
+        official = dict(names)
+        self._nicknames: set[str] = set()
+        for short, long in (*PROVINCES.items(), *REGENCIES.items()):
+            bare = long.removeprefix("kota ").replace(" ", "")
+            codes = official.get(bare, set())
+            if long.startswith("kota "):
+                codes = {code for code in codes if self._level(code) is Level.KOTA}
+            elif short in PROVINCES:
+                codes = {code for code in codes if "." not in code}
+            elif len(codes) > 1:
+                codes = {code for code in codes if self._level(code) is Level.KABUPATEN}
+            names[short.replace(" ", "")] |= codes
+            self._nicknames.add(short.replace(" ", ""))
+        self.finer_aliases: dict[str, str] = {}
+        for alias, code in registers.region_aliases.items():
+            key = fold_name(alias).replace(" ", "")
+            if code.count(".") >= 2:
+                self.finer_aliases[key] = code
+            elif key not in official:
+                names[key].add(code)
+        self.names = {key: tuple(sorted(codes)) for key, codes in names.items() if codes}
+        self.districts = {key: tuple(sorted(codes)) for key, codes in districts.items()}
+
+    def _level(self, code: str) -> Level | None:
+        region = self.gazetteer.get(code)
+        return region.level if region else None
+
+    def find(self, words: list[Word]) -> Iterator[NameFound]:
+        """Yield every name among *words*, the longest at each place, without overlaps."""
+        position = 0
+        while position < len(words):
+            found = self._at(words, position)
+            if found:
+                yield found
+                position = found.after
+            else:
+                position += 1
+
+    def _at(self, words: list[Word], position: int) -> NameFound | None:
+        if not words[position].text[0].isupper():
+            return None
+        for length in range(min(_LONGEST, len(words) - position), 0, -1):
+            span = words[position : position + length]
+            if length > 1 and any(after.start - before.end > 2 for before, after in pairwise(span)):
+                continue
+            if not all(word.text[0].isupper() or word.text in ("dan", "una") for word in span):
+                continue
+            key = "".join(fold_name(word.text).replace(" ", "") for word in span)
+            codes = self.names.get(key)
+            if codes:
+                return NameFound(codes, span[0].start, span[-1].end, position, position + length,
+                                 key in self._nicknames)  # fmt: skip
+        return None
+
+    def district_at(self, words: list[Word], position: int) -> tuple[tuple[str, ...], int]:
+        """The districts called as the words from *position* on, and how many words that takes."""
+        for length in range(min(3, len(words) - position), 0, -1):
+            span = words[position : position + length]
+            if not all(word.text[0].isupper() for word in span):
+                continue
+            if any(after.start - before.end > 2 for before, after in pairwise(span)):
+                continue
+            key = "".join(fold_name(word.text) for word in span).replace(" ", "")
+            codes = self.districts.get(key)
+            if codes:
+                return codes, length
+            if key in self.finer_aliases:
+                return (self.finer_aliases[key],), length
+        return (), 0
+
+    def find_with_districts(self, words: list[Word]) -> list[NameFound]:
+        """All names among *words*, and districts where a word such as `Kapolsek` announces one."""
+        found = list(self.find(words))
+        for position, word in enumerate(words[:-1]):
+            if word.text.casefold() not in DISTRICT_WORDS:
+                continue
+            codes, length = self.district_at(words, position + 1)
+            if not codes:
+                continue
+            first, last = words[position + 1], words[position + length]
+            if last.end - word.end > 60:
+                continue
+            found = [
+                one
+                for one in found
+                if one.end <= first.start or one.start >= last.end or one.end > last.end
+            ]
+            if not any(one.start <= first.start < one.end for one in found):
+                found.append(
+                    NameFound(codes, first.start, last.end, position + 1, position + 1 + length)
+                )
+        return sorted(found, key=lambda one: one.start)
+
+
+DISTRICT_WORDS = frozenset(
+    "kecamatan kec distrik kapanewon kemantren polsek kapolsek wakapolsek camat "
+    "koramil danramil sekcam polsektro mapolsek "
+    "muspika forkopimcam kapolsekta puskesmas kapuskesmas kua".split()
+)
+
+
+@lru_cache(maxsize=4)
+def region_index(registers: Registers) -> RegionIndex:
+    """The index of these registers, made once."""
+    return RegionIndex(registers)
+
+
+def find_words(text: str) -> list[Word]:
+    """Return the words of plain *text* with their places."""
+    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]

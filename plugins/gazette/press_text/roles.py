@@ -1,0 +1,151 @@
+"""Roles: an office as a text names it, split into the role, its organisation and its area."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gazette.press_text.region_names import NameFound
+from gazette.press_text.role_areas import AREA_WORDS, region_end
+from gazette.press_text.role_heads import read_head
+from gazette.press_text.role_phrases import PhraseReader
+from gazette.press_text.role_words import (
+    COMMANDERS,
+    GOVERNORS,
+    NOT_OFFICIALS,
+    ORGANISATION_HEADS,
+    TAKES_AREA,
+)
+from gazette.press_text.tokens import Token
+
+# Units so short that they stay with the role: `Kepala BPBD`.
+_KEPT_UNITS = frozenset(
+    "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog".split()
+)
+_KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
+_LAST_WORDS = TAKES_AREA | frozenset(
+    "kota desa kelurahan dusun kampung daerah nagari pekon".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An office from token `first` to before `after`: role `Ketua`, organisation as printed."""
+
+    first: int
+    after: int
+    role: str
+    organisation: str | None
+    start: int
+    end: int
+    head: str
+    firm: bool  # the phrase ends where a name may follow without a comma
+
+
+def read_role(tokens: Sequence[Token], position: int, regions: Sequence[NameFound]) -> Role | None:
+    """Return the office that begins at *position*, or None."""
+    head = read_head(tokens, position)
+    if head is None or head[1] in NOT_OFFICIALS:
+        return None
+    at, word = head
+    phrase = PhraseReader(tokens, at, word, regions)
+    phrase.read()
+    end = phrase.at if phrase.organisation is None else phrase.organisation
+    role = _role_text(tokens, position, end, word, regions)
+    return Role(
+        first=position,
+        after=phrase.at,
+        role=role,
+        organisation=_organisation(tokens, position, phrase, word, role),
+        start=tokens[position].start,
+        end=tokens[phrase.at - 1].end,
+        head=word,
+        firm=phrase.firm,
+    )
+
+
+def _printed(tokens: Sequence[Token]) -> str:
+    text = " ".join(token.text for token in tokens)
+    return re.sub(r"(?<=\() | (?=[).,])", "", text.replace(" / ", "/"))
+
+
+def _role_text(
+    tokens: Sequence[Token], first: int, end: int, word: str, regions: Sequence[NameFound]
+) -> str:
+    """The role without its organisation and area."""
+    if tokens[first].low in ("waka", "ka"):
+        return _printed(tokens[first : first + 2])
+    if tokens[first].low.endswith("nya"):
+        return word.capitalize()
+    stop = max(_role_end(tokens, first, end, word, regions), first + 1)
+    printed = _printed(tokens[first:stop])
+    short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda))\s*\)?", printed)
+    if short:
+        return short[1]
+    if re.search(r"\bKepolisian\b", printed):
+        return word.capitalize()
+    if "(" in printed:
+        return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
+    alone = stop == first + 1 + (tokens[first].low != word)
+    if word in _KEEPERS and alone and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
+        return f"{printed} {tokens[stop].text}"
+    return printed
+
+
+def _role_end(
+    tokens: Sequence[Token], first: int, end: int, word: str, regions: Sequence[NameFound]
+) -> int:
+    """Where the role ends and its area begins."""
+    stop = first
+    while stop < end and region_end(tokens, stop, regions) is None:
+        named = stop > first and tokens[stop - 1].low not in ("kepala", "wali")
+        if tokens[stop].low in AREA_WORDS and named:
+            break
+        stop += 1
+    if word not in TAKES_AREA:
+        return stop
+    limit = first
+    while limit < stop and tokens[limit].low not in _LAST_WORDS:
+        limit += 1
+    if limit >= stop:
+        return stop
+    unit = limit + 1
+    if word not in GOVERNORS and not COMMANDERS.get(word):
+        while unit < stop and tokens[unit].is_capitalised:
+            if tokens[unit].low in ORGANISATION_HEADS | AREA_WORDS:
+                break
+            unit += 1
+    return min(stop, unit)
+
+
+def _organisation(
+    tokens: Sequence[Token], first: int, phrase: PhraseReader, word: str, role: str
+) -> str | None:
+    """The organisation as printed, or as the office implies it."""
+    start = phrase.organisation
+    if start is not None and _names_body(tokens[start], word):
+        return _printed(tokens[start : phrase.at])
+    prefix = COMMANDERS.get(word) or GOVERNORS.get(word)
+    if prefix:
+        area = _area(_printed(tokens[first : phrase.at]).removeprefix(role), prefix, word)
+        return f"{prefix} {area}" if area else None
+    low = [token.low for token in tokens[first : phrase.at]]
+    for unit in ("dinas", "badan", "kantor", "kementerian"):
+        if unit in low:
+            return _printed(tokens[first + low.index(unit) : phrase.at])
+    return None
+
+
+def _names_body(token: Token, word: str) -> bool:
+    """Whether an organisation's name begins with *token*, behind the office *word*."""
+    return token.low in ORGANISATION_HEADS or token.text.isupper() or word == "rektor"
+
+
+def _area(text: str, prefix: str, word: str) -> str:
+    """The area of an office, without the words that its organisation's name has already."""
+    chief = r"^.*?\bKepolisian \w+(?: Kota)?(?: Besar)?(?: ?\([^)]*\))?"
+    area = re.sub(chief, "", text).strip()
+    kinds = ["Kabupaten ", "Kota ", "Provinsi "] if prefix.startswith("Pemerintah") else []
+    kinds += ["Desa ", "Kelurahan "] if word in ("kades", "lurah") else []
+    for kind in kinds:
+        area = area.removeprefix(kind)
+    return area

@@ -1,0 +1,130 @@
+"""Sources: the medium that carried a text, who wrote it and who took the picture."""
+
+import re
+from dataclasses import dataclass
+
+from gazette.domain.regions import fold_name
+from gazette.press_text.cleaning import CleanText
+from gazette.press_text.datelines import find_domain
+from gazette.press_text.letters import plain
+from gazette.press_text.region_names import RegionIndex
+
+_PHOTO = re.compile(
+    r"\b(?:foto|dok\.?|photo)\s*[:/.]?\s*[:(]*\s*(?P<who>[^)|;\n]{2,60})", re.IGNORECASE
+)
+_MEDIA_WORD = re.compile(
+    r"(?:news|pos|post|kabar|warta|berita|suara|radar|tribun|media|koran|harian|antara|"
+    r"kompas|tempo|jurnal|info|online|pers|press|lensa|"
+    r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
+    r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal)",
+    re.IGNORECASE,
+)
+_NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFound:
+    """The medium as printed, its page, the author and the photographer."""
+
+    name: str | None = None
+    url: str | None = None
+    author: str | None = None
+    photo: str | None = None
+    evidence: str | None = None
+
+
+def find_source(clean: CleanText, index: RegionIndex, *, url: str | None) -> SourceFound:
+    """Return the medium of a text, by its page, its dateline or the lines around it."""
+    page = clean.page
+    address = url or (page.url if page else None)
+    name, evidence = _medium(clean, index, address)
+    return SourceFound(
+        name=name,
+        url=address if address and re.match(r"https?://", address) else None,
+        author=_author(clean),
+        photo=_photo(clean),
+        evidence=evidence,
+    )
+
+
+def _medium(
+    clean: CleanText, index: RegionIndex, address: str | None
+) -> tuple[str | None, str | None]:
+    page = clean.page
+    dateline = clean.dateline
+    if dateline and dateline.medium:
+        return dateline.medium, dateline.text
+    if page and page.medium:
+        return page.medium, page.medium
+    if dateline:
+        for place in dateline.places:
+            if (_is_medium(place, index) and len(dateline.places) > 1) or (
+                _MEDIA_WORD.search(place) and not _is_place(place, index)
+            ):
+                return place, dateline.text
+    if address:
+        host = re.sub(r"^https?://(?:www\.)?", "", address).split("/")[0]
+        if "." in host:
+            return host, address
+    for what, who in clean.credits:
+        if what.startswith(("sumber", "source", "publisher")):
+            return find_domain(plain(who)) or who.rstrip(" ."), f"{what}: {who}"
+    for line in (*clean.notes, *(who for _, who in clean.credits)):
+        site = find_domain(plain(line)) if len(line) < 90 else None
+        if site:
+            return site, line
+    own = re.match(
+        r"[^.]{0,400}\b(?:kepada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b",
+        plain(clean.body),
+    )
+    if own:
+        return own["site"], own["site"]
+    return None, None
+
+
+def _is_place(text: str, index: RegionIndex) -> bool:
+    key = fold_name(text)
+    for kind in ("kabupaten ", "kota ", "provinsi ", "kecamatan ", "kab "):
+        key = key.removeprefix(kind)
+    key = key.replace(" ", "")
+    return key in index.names or key in index.districts or key in index.finer_aliases
+
+
+def _is_medium(text: str, index: RegionIndex) -> bool:
+    """Whether a part of a dateline is no place but a paper: capitals or a word of the trade."""
+    if _is_place(text, index) or re.search(r"\d", text) or len(text) < 2:
+        return False
+    return bool(_MEDIA_WORD.search(text)) or (text.isupper() and len(text.split()) <= 3)
+
+
+def _author(clean: CleanText) -> str | None:
+    for what, who in clean.credits:
+        if what in (
+            "penulis",
+            "reporter",
+            "pewarta",
+            "laporan",
+            "wartawan",
+            "jurnalis",
+            "kontributor",
+            "author",
+            "oleh",
+            "by",
+            "teks",
+        ) and (not _NOT_AUTHORS.fullmatch(who)):
+            return who.rstrip(" .")
+    for what, who in clean.credits:
+        if what == "tanda" and not who.casefold().startswith(("sumber", "foto")):
+            return who.rstrip(" .")
+    return clean.page.author if clean.page else None
+
+
+def _photo(clean: CleanText) -> str | None:
+    for what, who in clean.credits:
+        if what.startswith(("foto", "photo")):
+            return who.rstrip(" .)")
+    for line in (*clean.notes, *clean.captions):
+        found = _PHOTO.search(plain(line))
+        if found:
+            return found["who"].strip(" .:()")
+    return None

@@ -1,0 +1,69 @@
+"""Tokens: a sentence as words, abbreviations, figures and marks, each at its place."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]{1,4}\.){1,6}[A-Za-zÀ-ɏ]{1,20}\.?"  # S.I.K., M.Si, K.H., H.Hurmin
+    r"|\d+(?:[./:,-]\d+)*(?:/[A-Za-z][\w.]*)*"
+    r"|[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*\.?"
+    r"|[^\s\w]|_"
+)
+_ENDED = re.compile(r"((?:[A-Za-z]{1,4}\.)*[A-Za-z]{1,4})\.([A-Z][a-z]{4,})")  # Sip.Danrem
+_GLUED = re.compile(
+    r"(?i:(Drs?|Dra|Ir|H|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
+    r"Bripka|Sdr|Tgk|Bpk))\.([A-Z][a-z]{2,})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token; `low` is its text in lower case without dots."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.text[0].isalpha()
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of plain *text* between two places; a final full stop is its own token."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word, at = match[0], match.start()
+        glued = _GLUED.fullmatch(word.rstrip("."))
+        if glued:
+            tokens.append(_token(word[: glued.end(1) + 1], at))
+            at += glued.end(1) + 1
+            word = word[glued.end(1) + 1 :]
+        if (
+            word.endswith(".")
+            and word[:-1].isalpha()
+            and len(word) > 5
+            and word.casefold() not in _DOTTED
+        ):
+            tokens.append(_token(word[:-1], at))
+            tokens.append(_token(".", at + len(word) - 1))
+        else:
+            tokens.append(_token(word, at))
+    return tokens
+
+
+_DOTTED = frozenset(
+    "kombes. brigjen. irjen. komjen. letkol. mayjen. letjen. kompol. capt. ustad. "
+    "drg. purn.".split()
+)
+
+
+def _token(text: str, start: int) -> Token:
+    return Token(text, start, start + len(text), text.casefold().replace(".", "") or text)

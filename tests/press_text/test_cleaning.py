@@ -1,0 +1,139 @@
+"""Cleaning: what is left of a page or a chat message when everything around the report is cut."""
+
+import pytest
+
+from gazette.press_text.cleaning import clean
+from gazette.press_text.datelines import read_dateline
+from gazette.press_text.letters import decode
+
+PAGE = """<!DOCTYPE html><html><head><meta property="og:site_name" content="Harian Selat">
+<meta property="article:published_time" content="2025-06-18T08:11:00+08:00"></head><body>
+<nav><a href="/">Beranda</a></nav><div class="banner-ads">Iklan semen</div><article><h1>Wali Kota Lantik Kwarcab</h1>
+<div class="share-box">WhatsApp Facebook</div><p>BITUNG, HARIAN SELAT – Wali Kota Bitung melantik pengurus Kwarcab di balai kota, kemarin.</p>
+<p>Baca juga: Harga Cakalang Naik</p><ol><li>Poin satu</li><li>Poin dua</li></ol></article>
+<div class="comments"><p>Mantap pak!</p></div><script>alert(1)</script></body></html>"""
+
+
+def test_a_page_gives_only_its_article() -> None:
+    text = clean(PAGE)
+
+    assert text.headline == "Wali Kota Lantik Kwarcab"
+    assert text.paragraphs == (
+        "Wali Kota Bitung melantik pengurus Kwarcab di balai kota, kemarin.",
+        "1. Poin satu",
+        "2. Poin dua",
+    )
+    assert text.page is not None
+    assert ("Harian Selat", "2025-06-18") == (text.page.medium, (text.page.published or "")[:10])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Iklan", "Baca juga: Harga Cakalang Naik", "Trending Now", "Bagikan artikel ini:", "ADVERTISEMENT",
+     "SCROLL TO RESUME CONTENT", "Dibaca : 31 orang", "#PMI #KotaTegal", "Sebarkan artikel ini", "Tags: PMI, donor",
+     "Pages ( 1 of 2 ): 1 2", "Editor: Redaksi", "Leave a Reply"],
+)  # fmt: skip
+def test_a_line_around_the_report_is_cut(line: str) -> None:
+    report = "PMI Kota Tegal menggelar donor darah di Markas PMI, Sabtu (9/8/2025). Sebanyak 112 kantong terkumpul dari warga."
+
+    assert clean(
+        f"{report}\n{line}\nKegiatan ditutup dengan doa bersama oleh seluruh peserta yang hadir."
+    ).paragraphs == (
+        report,
+        "Kegiatan ditutup dengan doa bersama oleh seluruh peserta yang hadir.",
+    )
+
+
+def test_comments_and_all_after_them_are_cut() -> None:
+    report = "PMI Kota Tegal menggelar donor darah di Markas PMI. " * 9
+
+    assert (
+        "Mantap"
+        not in clean(
+            f"{report}\nKomentar\nMantap pak, lanjutkan terus kegiatan donor darahnya."
+        ).body
+    )
+
+
+def test_chat_markup_and_emoji_fall_away() -> None:
+    text = clean(
+        "🚨 *PMI Kota Tegal Latih 30 Relawan* 🩸\n\n📍Tegal – _PMI Kota Tegal_ melatih *30 relawan* di Markas PMI 💪. Semua hadir tepat waktu."
+    )
+
+    assert text.headline == "PMI Kota Tegal Latih 30 Relawan"
+    assert text.body == "PMI Kota Tegal melatih 30 relawan di Markas PMI . Semua hadir tepat waktu."
+
+
+@pytest.mark.parametrize(
+    ("line", "places", "medium"),
+    [
+        ("Muaro Jambi – Dalam semangat", ("Muaro Jambi",), None),
+        ("Sekilasindonesia.id, || CILEGON – Palang Merah", ("CILEGON",), "Sekilasindonesia.id"),
+        ("GARDAJATIM.COM : Dalam upaya", (), "GARDAJATIM.COM"),
+        ("Jakarta (ANTARA) - Kepala Pelaksana", ("Jakarta", "ANTARA"), None),
+        ("KEBUMEN (SUARABARU.ID) – Sebanyak", ("KEBUMEN",), "SUARABARU.ID"),
+        ("PALU, MERCUSUAR – Pengurus Daerah", ("PALU", "MERCUSUAR"), None),
+        ("FALIHMEDIA.COM | SUMENEP – Guna", ("SUMENEP",), "FALIHMEDIA.COM"),
+        (
+            "Senkomsidoarjo.org | Jakarta, (5/12/2018). Sentra Komunikasi",
+            ("Jakarta",),
+            "Senkomsidoarjo.org",
+        ),
+    ],
+)
+def test_a_dateline_names_place_and_medium(
+    line: str, places: tuple[str, ...], medium: str | None
+) -> None:
+    found = read_dateline(line)
+
+    assert found is not None
+    assert (places, medium) == (found.places, found.medium)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bupati Gunungkidul Hj. Badriyah, S.Sos., secara resmi menyerahkan kunci rumah.",
+     "Polres Merauke menggelar rakor - rapat koordinasi - di aula.", "“Kami siap,” ujarnya."],
+)  # fmt: skip
+def test_a_sentence_is_no_dateline(line: str) -> None:
+    assert read_dateline(line) is None
+
+
+def test_lines_broken_to_a_width_are_joined() -> None:
+    text = (
+        "polres menggelar kegiatan bersama warga di lapangan\nyang luas dan ramai sejak pagi hari sampai\n"
+        "siang hari dengan tertib dan aman sekali\ntanpa gangguan apa pun dari pihak mana\npun juga."
+    )
+
+    assert len(clean(text).paragraphs) == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\xef\xbb\xbfJum\xe2\x80\x99at", "Jum’at"),
+        ("Jum’at".encode("cp1252"), "Jum’at"),
+        ("Jum’at".encode("utf-16"), "Jum’at"),
+    ],
+)
+def test_a_file_is_decoded_whatever_wrote_it(data: bytes, text: str) -> None:
+    assert text == decode(data)
+
+
+def test_an_article_without_a_known_box_is_found_by_its_running_text() -> None:
+    story = "".join(
+        f"<p>Kalimat ke-{n} tentang rapat PMI Kota Tegal di Aula PMI yang ramai.</p>"
+        for n in range(9)
+    )
+    page = f"<html><body><div><p>Menu</p></div><div>{story}</div><div><p>Hubungi kami</p></div></body></html>"
+
+    assert all(line.startswith("Kalimat") for line in clean(page).paragraphs)
+
+
+def test_a_page_of_breaks_alone_keeps_its_text() -> None:
+    page = (
+        "<html><body><div>PMI Kota Tegal menggelar rapat di Aula PMI, Sabtu (9/8/2025). Semua pengurus hadir.<br><br>"
+        "Rapat ditutup dengan doa.</div><p>Kontak</p></body></html>"
+    )
+
+    assert "menggelar rapat" in clean(page).body

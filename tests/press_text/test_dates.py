@@ -1,0 +1,159 @@
+"""Dates: each way of writing one, its year, its order, and what is no event date."""
+
+from datetime import date
+
+import pytest
+
+from gazette.press_text.cleaning import CleanText
+from gazette.press_text.date_words import find_dates, read_date
+from gazette.press_text.draft import Draft, draft_from_text
+from gazette.press_text.event_date import find_event_date
+from gazette.press_text.registers import Registers
+from gazette.press_text.sentences import Body
+
+TODAY = date(2026, 1, 31)
+
+
+def drafted(text: str, registers: Registers, url: str | None = None) -> Draft:
+    return draft_from_text(text, registers=registers, today=TODAY, url=url)
+
+
+def event_date(text: str, published: date | None = None) -> date | None:
+    return find_event_date(CleanText(body=text), Body(text), today=TODAY, published=published).on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jum'at (18/4)", "2025-04-18"),
+        ("Jum’at (18/4)".replace("’", "'"), "2025-04-18"),
+        ("Rabu (4/6)", "2025-06-04"),
+        ("Senin (28/7)", "2025-07-28"),
+        ("Kamis (31/07/2025)", "2025-07-31"),
+        ("(06/01/2023)", "2023-01-06"),
+        ("18 April 2025", "2025-04-18"),
+        ("Senin, 7 Juni 2021", "2021-06-07"),
+        ("Senin 28-03-2022", "2022-03-28"),
+        ("Sabtu (9/4/)", "2022-04-09"),
+        ("Rabu, (27/12/2023)", "2023-12-27"),
+        ("Jumat 30/01/2026", "2026-01-30"),
+        ("Rabu tanggal 08 Juli 2020", "2020-07-08"),
+        ("Selasa (17/10/17)", "2017-10-17"),
+        ("Kamis (14/10/ 2021)", "2021-10-14"),
+        ("hari Jumat, 12 Nov 2021", "2021-11-12"),
+        ("2025-09-27", "2025-09-27"),
+    ],
+)
+def test_a_date_is_read_however_it_is_written(text: str, expected: str) -> None:
+    readings = [read_date(one, today=TODAY, published=None) for one in find_dates(text)]
+
+    assert [expected] == [one.on.isoformat() for one in readings if one.on]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 hingga 9 November 2025", ("2025-11-07", "2025-11-09")),
+        ("28 Februari hingga 2 Maret 2024", ("2024-02-28", "2024-03-02")),
+        ("sabtu-minggu (10-11 Juni 2023)", ("2023-06-10", "2023-06-11")),
+        ("Sabtu-Minggu (9-10/8/2025)", ("2025-08-09", "2025-08-10")),
+        ("Rabu sampai Kamis, 28-29 Januari 2026", ("2026-01-28", "2026-01-29")),
+    ],
+)
+def test_a_range_has_a_first_and_a_last_day(text: str, expected: tuple[str, str]) -> None:
+    (mention,) = find_dates(text)
+    reading = read_date(mention, today=TODAY, published=None)
+
+    assert expected == (str(reading.on), str(reading.end))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["RT 09/12 Kelurahan Gedong", "pukul 08.30 WIB", "Nomor 4/6", "Jl. Merdeka No. 12/3", "Koramil 12/Mranggen",
+     "0812-3456-7890", "naik 3/4 dari jumlah", "UU No 7/2017"],
+)  # fmt: skip
+def test_figures_that_are_no_date_are_left_alone(text: str) -> None:
+    assert () == find_dates(text)
+
+
+def test_the_year_is_the_latest_with_that_weekday_not_after_today() -> None:
+    (mention,) = find_dates("Jumat (30/1)")
+
+    on = [read_date(mention, today=date(2026, day, 29), published=None).on for day in (1, 3)]
+
+    assert [date(2015, 1, 30), date(2026, 1, 30)] == on
+
+
+def test_the_weekday_proves_that_the_month_came_first() -> None:
+    (mention,) = find_dates("Selasa (12/31/2024)")
+    (either,) = find_dates("Rabu (6/4/2025)")
+
+    assert date(2024, 12, 31) == read_date(mention, today=TODAY, published=None).on
+    assert date(2025, 6, 4) == read_date(either, today=TODAY, published=None).on
+
+
+def test_a_weekday_that_contradicts_the_date_becomes_a_question(registers: Registers) -> None:
+    draft = drafted(
+        "Rakor digelar di Aula Desa Sukamaju, Senin (13/2/2025). Rapat dihadiri warga.", registers
+    )
+
+    assert draft.event_date is None
+    assert draft.as_written == "Senin (13/2/2025)"
+    assert any(one.field == "event.date" and "Kamis" in one.question for one in draft.questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Kami membahas pelatihan bersama,” ujar Katiman kepada wartawan, Senin (8/9/2025).",
+        "“Kerja sama diperpanjang,” kata Ketua PMI, Senin (8/9/2025).",
+        "Senkom dibentuk di Jakarta pada 1 Januari 2004 dan terus tumbuh.",
+        "Hal itu sesuai Surat Telegram Nomor ST/526/V/2007 tanggal 7 Mei 2007.",
+        "PMI berharap warga ikut menyambut Pemilu tanggal 14 Februari 2024.",
+    ],
+)
+def test_dates_of_statements_letters_and_the_past_are_not_the_event(text: str) -> None:
+    assert event_date(text) is None
+
+
+def test_a_statement_made_at_the_event_dates_it() -> None:
+    text = "“Relawan harus siap,” ujar Bupati saat membuka pelatihan di Aula PMI, Senin (8/9/2025)."
+
+    assert date(2025, 9, 8) == event_date(text)
+
+
+def test_kemarin_counts_back_from_the_day_of_publication() -> None:
+    text = "Wali Kota melantik pengurus Kwarcab di Balai Pertemuan, kemarin."
+
+    assert date(2025, 6, 17) == event_date(text, date(2025, 6, 18))
+    assert event_date(text) is None
+
+
+def test_a_day_without_year_takes_it_from_the_address(registers: Registers) -> None:
+    text = "PMI Kota Tegal menggelar donor darah di Markas PMI Kota Tegal (14/4). Warga datang sejak pagi."
+    url = "https://contoh.example/2016/04/15/donor"
+
+    assert drafted(text, registers).event_date is None
+    assert date(2016, 4, 14) == drafted(text, registers, url).event_date
+
+
+def test_publication_event_and_statement_are_told_apart(registers: Registers) -> None:
+    text = (
+        "PMI Latih Relawan di Kota Tegal Selama Dua Hari\n"
+        "Selasa, 2 September 2025 | 10:15 WIB\n\n"
+        "TEGAL – PMI Kota Tegal menggelar pelatihan relawan di Markas PMI Kota Tegal, Minggu (31/8/2025).\n"
+        "“Pesertanya 42 orang,” kata Ketua PMI Kota Tegal, Slamet Widodo, kepada wartawan, Senin (1/9/2025)."
+    )
+    draft = drafted(text, registers)
+
+    assert draft.published is not None
+    assert ("2025-09-02", date(2025, 8, 31)) == (draft.published.iso(), draft.event_date)
+
+
+def test_the_proof_of_the_year_is_said(registers: Registers) -> None:
+    draft = drafted(
+        "Rakor PMI Kota Tegal digelar di Aula PMI Kota Tegal, Rabu (4/6). Rapat berjalan lancar.",
+        registers,
+    )
+
+    assert "2026-01-31" in dict(draft.evidence)["event.date"]

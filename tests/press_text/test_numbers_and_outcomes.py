@@ -1,0 +1,72 @@
+"""Agreement numbers told apart from laws, letters, phones and plates; outcomes from other lists."""
+
+import pytest
+
+from gazette.press_text.numbers import find_agreement_numbers
+from gazette.press_text.outcomes import find_commitments
+from gazette.press_text.sentences import Body
+
+
+def numbers(text: str) -> list[str]:
+    return [one.number for one in find_agreement_numbers(Body(text), {})]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nota Kesepahaman sesuai Nomor: Kep-192/PP.SK.MP/XII/2024, yang memuat", ["Kep-192/PP.SK.MP/XII/2024"]),
+        ("MoU bernomor NK/07/IX/2024/Res.Gorut dan 112/PR.07-NK/7505/2024 itu", ["NK/07/IX/2024/Res.Gorut", "112/PR.07-NK/7505/2024"]),
+        ("Surat Keputusan Bupati Nomor : 464.1/K.236/HK/2016 tentang", ["464.1/K.236/HK/2016"]),
+        ("Keputusan Wali Kota Nomor 12 Tahun 2024 tentang", ["12 Tahun 2024"]),
+        ("Perjanjian Nomor: 445/118/PKS/II/2025 ditandatangani", ["445/118/PKS/II/2025"]),
+        ("sesuai Undang-Undang Nomor 16 Tahun 2017 dan Permendagri Nomor 57 Tahun 2017", []),
+        ("Peraturan Presiden Nomor 9 Tahun 2005", []),
+        ("undangan nomor B/69/I/2024 tanggal 15 Januari 2024", []),
+        ("Surat Telegram Kapolri No: ST/526/V/2007 tanggal 7 Mei 2007", []),
+        ("hubungi nomor 0812-3456-7890 atau (031) 8531816", []),
+        ("kendaraan bernomor polisi B 4412 TKL", []),
+        ("kerja sama sesuai Perda Nomor 4 Tahun 2019", []),
+    ],
+)  # fmt: skip
+def test_only_numbers_of_agreements_and_decisions_count(text: str, expected: list[str]) -> None:
+    assert expected == numbers(text)
+
+
+def test_a_known_number_gives_the_agreement_id() -> None:
+    body = Body("Nota Kesepahaman Nomor: Kep-192 / PP.SK.MP/XII/2024 dibahas.")
+    (found,) = find_agreement_numbers(body, {"Kep-192/PP.SK.MP/XII/2024": "kep-192"})
+
+    assert found.id == "kep-192"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rakor menyepakati:\n1. Patroli malam\n2. Posko bersama", ["Patroli malam", "Posko bersama"]),
+        ("Ruang lingkupnya meliputi:\na. pertukaran data;\nb. pengamanan logistik.", ["pertukaran data", "pengamanan logistik"]),
+        ("Rapat menghasilkan dua keputusan. Pertama, posko dibuka. Kedua, patroli digelar.", ["posko dibuka", "patroli digelar"]),
+        ("Rapat menghasilkan kesepakatan: (1) posko dibuka; (2) patroli digelar.", ["posko dibuka", "patroli digelar"]),
+        ("Musyawarah menghasilkan program, yaitu pembentukan posko, pelatihan relawan, serta pengadaan mobil.",
+         ["pembentukan posko", "pelatihan relawan", "pengadaan mobil"]),
+        ("Turut hadir dalam kegiatan antara lain:\n- Kepala Desa\n- Ketua RT", []),
+        ("Pesan penting yang disampaikan:\n- Pakai helm\n- Jangan ngebut", []),
+    ],
+)  # fmt: skip
+def test_listed_outcomes_are_found_and_other_lists_are_not(text: str, expected: list[str]) -> None:
+    assert expected == [one.text for one in find_commitments(Body(text)) if one.listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("Rakor memutuskan:\n1. Posko dibuka\n2. Patroli digelar", "keputusan"),
+        ("Para pihak berkomitmen:\n1. Posko dibuka\n2. Patroli digelar", "komitmen"),
+        ("Rencana kerja tahun depan:\n1. Posko dibuka\n2. Patroli digelar", "rencana"),
+        (
+            "Rapat memberi rekomendasi agar diharapkan:\n1. Posko dibuka\n2. Patroli digelar",
+            "harapan",
+        ),
+    ],
+)
+def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> None:
+    assert {strength} == {one.strength for one in find_commitments(Body(text)) if one.listed}

@@ -1,0 +1,123 @@
+"""Officials: names, titles and roles in lists, behind and before, and who is none."""
+
+import pytest
+
+from gazette.press_text.people import PeopleFound, find_people
+from gazette.press_text.region_names import region_index
+from gazette.press_text.registers import Registers
+from gazette.press_text.sentences import Body
+
+
+def people(text: str, registers: Registers) -> PeopleFound:
+    return find_people(Body(text), region_index(registers))
+
+
+def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
+    return [(one.bare, one.role) for one in people(text, registers).officials]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kapolres Madiun Kota, AKBP Wiwin Junianto, S.I.K., hadir.",
+            [("Wiwin Junianto", "Kapolres")],
+        ),
+        ("Bupati Kutai Timur Kasmidi Lubis membuka acara.", [("Kasmidi Lubis", "Bupati")]),
+        ("Wakil Bupati Kasmidi Lubis membuka acara.", [("Kasmidi Lubis", "Wakil Bupati")]),
+        ("Ketua PMI Sabar Iriawan menutup acara.", [("Sabar Iriawan", "Ketua")]),
+        (
+            "Drs. Luhur Karsono, Ketua PMI Kabupaten Ponorogo menambahkan.",
+            [("Luhur Karsono", "Ketua")],
+        ),
+        ("Samsul Hadi selaku Sekretaris PMI menyapa peserta.", [("Samsul Hadi", "Sekretaris")]),
+        ("Sobirun selaku ketua pelaksana menyapa peserta.", [("Sobirun", "ketua pelaksana")]),
+        ("Dandim 0716/Demak Letkol Arh Prasetya Nugraha hadir.", [("Prasetya Nugraha", "Dandim")]),
+        (
+            "Kepala Kepolisian Resor (Kapolres) Gorontalo Utara, AKBP Andi Gunadi hadir.",
+            [("Andi Gunadi", "Kapolres")],
+        ),
+        ("Plt Kepala BPBD Kapuas Ahmad M Sarbini hadir.", [("Ahmad M Sarbini", "Plt Kepala BPBD")]),
+        ("Kapolsek AKP. JEFRI A PURBANTO, SH hadir.", [("Jefri A Purbanto", "Kapolsek")]),
+        ("Hadir Ketua PDM Lampung Tengah, Sumardi MM, dan warga.", [("Sumardi", "Ketua")]),
+        (
+            "Anggota I Wayan Suteja dan Ni Made Sari hadir.",
+            [("I Wayan Suteja", "Anggota"), ("Ni Made Sari", "Anggota")],
+        ),
+    ],
+)
+def test_a_person_is_found_with_the_role(
+    text: str, expected: list[tuple[str, str]], registers: Registers
+) -> None:
+    assert expected == named(text, registers)
+
+
+def test_a_list_gives_each_person_the_own_role(registers: Registers) -> None:
+    text = (
+        "Rapat dihadiri Sekda Banyuwangi Dr. Ir. Guntoro Adi, M.T.; Dandim 0825/Banyuwangi Letkol Arh Prasetyo "
+        "Nugraha; Kepala Dinas Perhubungan Banyuwangi Drs. Ketut Artana; serta Ketua Senkom Banyuwangi Ahmad Fauzan."
+    )
+
+    assert [
+        ("Guntoro Adi", "Sekda"),
+        ("Prasetyo Nugraha", "Dandim"),
+        ("Ketut Artana", "Kepala Dinas Perhubungan"),
+        ("Ahmad Fauzan", "Ketua"),
+    ] == named(text, registers)
+
+
+def test_one_role_for_several_names_is_shared_only_where_many_can_hold_it(
+    registers: Registers,
+) -> None:
+    members = "Turut hadir anggota Drs. Jawari, Udin Cahyana, dan Robiah Adawi."
+    chair = "Hadir Wakil Ketua Bambang Hariadi, Tarmidi, serta Bendahara Nurfaizah Auliya."
+
+    assert [
+        ("Jawari", "anggota"),
+        ("Udin Cahyana", "anggota"),
+        ("Robiah Adawi", "anggota"),
+    ] == named(members, registers)
+    assert [
+        ("Bambang Hariadi", "Wakil Ketua"),
+        ("Tarmidi", None),
+        ("Nurfaizah Auliya", "Bendahara"),
+    ] == named(chair, registers)
+
+
+def test_later_short_forms_join_the_full_name(registers: Registers) -> None:
+    text = "Ketua Senkom, H. Wawan Hermawan, hadir.\n“Kita maju,” ujar Wawan.\nAKP Wawan pulang."
+
+    assert ["Wawan Hermawan"] == [one.bare for one in people(text, registers).officials]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dihadiri Bupati Merauke, Danrem 174/ATW, Perwakilan Danlantamal XI, Danlanud, dan tokoh adat.",
+        "Hadir Wakasat Binmas, Kasi propam, Kasi Humas, Kapolsek Pasar Rebo dan Anggota serta Ketua RW 12.",
+        "Acara digelar di Jalan Letjen Suprapto dan Jl. KH Ahmad Dahlan.",
+        "Polres Pelabuhan dan Karang Taruna Desa Suka Maju hadir.",
+        "Coffee Morning Kapolda Papua bersama Forkopimda digelar.",
+        "Surat Telegram Kapolri No. Pol WT/526/V/2007 dibacakan.",
+        "Reporter Rajman Azhari meliput acara itu.",
+    ],
+)
+def test_offices_roads_and_reporters_are_no_officials(text: str, registers: Registers) -> None:
+    assert [] == named(text, registers)
+
+
+def test_a_quoted_office_without_a_name_is_asked_for(registers: Registers) -> None:
+    found = people(
+        "Pembina Senkom Kabupaten Muaro Jambi menegaskan pentingnya kolaborasi.", registers
+    )
+
+    assert ("Pembina Senkom Kabupaten Muaro Jambi",) == found.nameless
+
+
+def test_titles_stand_apart_from_the_bare_name(registers: Registers) -> None:
+    (one,) = people(
+        "Hadir Ketua Baznas Kombes Pol. (Purn) H. Bahrudin Lasau, SE., M.Si.", registers
+    ).officials
+
+    assert ("Bahrudin Lasau", ["SE.", "M.Si."]) == (one.bare, list(one.titles[-2:]))
+    assert "Kombes Pol." in one.titles[0]
