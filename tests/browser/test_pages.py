@@ -6,12 +6,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
-from conftest import require_tool
+from conftest import ROOT, require_tool
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (320, 360, 768, 1280)
 SCHEMES = ("light", "dark")
 
@@ -43,6 +43,7 @@ TYPES = {
     "search": "cari/index.html",
     "plain": "metode/index.html",
     "patterns": "pola/index.html",
+    "leaflet": "wilayah/*/edisi.html",
     "not found": "404.html",
 }
 
@@ -275,8 +276,6 @@ def test_at_the_root_of_a_host_every_link_leads_somewhere(reader, root_site, nam
 
 
 def test_fragments_lead_to_something(site) -> None:
-    from bs4 import BeautifulSoup
-
     ids: dict[str, set[str]] = {}
     links: list[tuple[str, str, str]] = []
     for path in site.folder.rglob("*.html"):
