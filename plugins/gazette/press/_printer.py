@@ -9,6 +9,7 @@ from typing import Any
 from gazette.domain.graph import SiteGraph
 from gazette.press import _assets, _cards
 from gazette.press._desk import Stopwatch
+from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
 from gazette.press._markdown import VERSION, Setter
@@ -79,6 +80,7 @@ def print_edition(
         frozenset(page.address for page in pages),
         edition.pictures,
         Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
+        Glossary(graph.terms, edition.addresses.href("/istilah/")),
     )
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
