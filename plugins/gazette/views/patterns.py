@@ -116,7 +116,7 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         columns=tuple(
             Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
-            for no, name in ((1, "matriks"), (2, "poin"))
+            for no, name in ((1, "pola-matrix"), (2, "pola-link"))
         ),
         corrections=(
             CorrectionEntry(

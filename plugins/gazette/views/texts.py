@@ -179,7 +179,7 @@ def redirects(edition: Edition) -> Iterator[Page]:
     for story in edition.graph.stories:
         for alias in story.item.aliases:
             yield Page(
-                address=alias,
+                address=urls.old_address(alias),
                 template="redirect.html",
                 make=partial(redirect_view, edition, story),
                 indexed=False,

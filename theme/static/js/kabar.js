@@ -1,6 +1,7 @@
 "use strict";
 /* Kabar Terbuka reads without this script; it only narrows tables. */
-const folded = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const folded = (text) =>
+  text.toLowerCase().replace(/^\s*(nomor|no)\b[\s.:]*/, "").replace(/[^\p{L}\p{N}]/gu, "");
 
 for (const box of document.querySelectorAll("[data-filter]")) {
   const field = box.querySelector("input");
