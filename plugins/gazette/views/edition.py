@@ -26,6 +26,7 @@ from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
+    Card,
     FeedLinks,
     Link,
     MenuLink,
@@ -109,6 +110,7 @@ class Edition:
     addresses: urls.Addresses
     site: SiteView
     pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
+    cards: Mapping[str, Card] = field(default_factory=dict)  # by page address
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
@@ -422,12 +424,14 @@ class Edition:
             way = breadcrumb_list(self.addresses, crumbs, title, address)
             nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
+        card = self.cards.get(address) or self.cards.get(urls.FRONT)
         return Meta(
             title=title,
             heading=name if address == urls.FRONT else f"{title} \u00b7 {name}",
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            image=self.addresses.absolute(card.address) if card else "",
             crumbs=crumbs,
             jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},
