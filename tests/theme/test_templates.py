@@ -55,13 +55,13 @@ class Words(HTMLParser):
         ]
 
 
-def walk(node: nodes.Node, in_condition: bool = False) -> list[tuple[nodes.Node, bool]]:
+def walk(node: nodes.Node, *, in_condition: bool = False) -> list[tuple[nodes.Node, bool]]:
     found = [(node, in_condition)]
     for field, value in node.iter_fields():
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, nodes.Node):
                 is_test = isinstance(node, nodes.If) and field == "test"
-                found += walk(child, in_condition or is_test)
+                found += walk(child, in_condition=in_condition or is_test)
     return found
 
 

@@ -128,7 +128,9 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
 
 def _only_initial(tokens: Sequence[Token], at: int) -> bool:
     """Whether `Ir`, `St` and the like begin a name of their own: nothing that is a name follows."""
-    return at + 1 >= len(tokens) or not tokens[at + 1].is_capitalised
+    if at + 1 >= len(tokens):
+        return True
+    return not tokens[at + 1].is_capitalised and tokens[at + 1].low not in TITLES
 
 
 def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:

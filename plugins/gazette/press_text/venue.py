@@ -127,7 +127,9 @@ def _end(text: str, start: int, limit: int) -> int:
         stop
         and stop[0].startswith(". ")
         and re.search(
-            r"\b(?:jl|jln|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$", window[: stop.start()], re.I
+            r"\b(?:jl|jln|rm|(?<=[ .])[a-z]|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$",
+            window[: stop.start()],
+            re.I,
         )
     ):
         stop = _STOP.search(window, stop.end())
