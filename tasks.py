@@ -197,6 +197,14 @@ def new(
 
 
 @verb
+def schema(context: Context) -> None:
+    """Tulis ulang berkas turunan skema / write the files generated from the models again."""
+    from gazette.press import commands
+
+    _finish(commands.schema())
+
+
+@verb
 def test(context: Context, args: str = "") -> None:
     """Jalankan semua uji / the whole test suite (`test -- -k name` for a part)."""
     try:
@@ -257,7 +265,7 @@ def _finish(code: int) -> None:
         raise Exit(code=code)
 
 
-namespace = Collection(build, check, serve, new, test)
+namespace = Collection(build, check, serve, new, schema, test)
 
 if __name__ == "__main__":
     Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()
