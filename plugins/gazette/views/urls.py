@@ -1,6 +1,7 @@
 """Addresses: where everything stands on the site, with or without a sub-path."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from gazette.domain.graph import SiteGraph, Story
@@ -35,6 +36,7 @@ def news_address(item: NewsItem) -> str:
     return f"/berita/{item.date.date.year:04d}/{item.id}/"
 
 
+@lru_cache(maxsize=100_000)
 def region_address(region: Region) -> str:
     """`/wilayah/35.77-kota-madiun/`."""
     return f"/wilayah/{region.code}-{slugify(region.name)}/"
@@ -86,19 +88,18 @@ class Addresses:
 
     siteurl: str  # without a trailing slash, e.g. https://example.org/kabar; "" for a preview
     enabled: frozenset[str]
+    base: str = field(init=False)  # the sub-path: `/kabar`, or ""
+    _closed: frozenset[str] = field(init=False, repr=False)  # first steps of what is not built
 
-    @property
-    def base(self) -> str:
-        """The sub-path: `/kabar`, or ""."""
-        return urlsplit(self.siteurl).path.rstrip("/")
+    def __post_init__(self) -> None:
+        closed = {where.split("/")[1] for name, where, _ in SECTIONS if name not in self.enabled}
+        object.__setattr__(self, "base", urlsplit(self.siteurl).path.rstrip("/"))
+        object.__setattr__(self, "_closed", frozenset(closed))
 
     def href(self, address: str) -> str:
         """What a link in a page says: the address below the sub-path, "" where it is not built."""
-        first = address.split("/")[1]
-        section = next(
-            (name for name, where, _ in SECTIONS if first and where == f"/{first}/"), None
-        )
-        return f"{self.base}{address}" if section is None or section in self.enabled else ""
+        first = address.split("/", 2)[1]
+        return f"{self.base}{address}" if first not in self._closed else ""
 
     def absolute(self, address: str) -> str:
         """The whole address, as feeds and data give it."""
