@@ -93,6 +93,7 @@ def edition(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Edi
             menu=(),
             more=(),
             search="/kabar/cari/",
+            finder="/kabar/aset/cari.js",
             today=speech.day(found.today).text,
             today_iso=found.today.isoformat(),
             styles="/kabar/aset/gaya.css",

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone
 from datetime import time as TimeOfDay
+from functools import lru_cache
 from typing import Literal
 
 Zone = Literal["WIB", "WITA", "WIT"]
@@ -76,6 +77,7 @@ def day(value: date) -> PartialDate:
     return PartialDate(value.year, value.month, value.day)
 
 
+@lru_cache(maxsize=10_000)
 def parse_partial_date(text: str) -> PartialDate | None:
     """Return the date in *text* (`2025-06-04`, `2025-06` or `2025`), or None."""
     match = _PARTIAL.fullmatch(text)

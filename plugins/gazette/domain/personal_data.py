@@ -37,7 +37,12 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _CHAT_URL = re.compile(r"wa\.me|whatsapp|phone=|tel=|t\.me/\+|telp?[:/]", re.IGNORECASE)
 _IDENTITY_WORDS = re.compile(r"\b(?:nik|ktp|kk|nkk|kartu keluarga|kependudukan)\b", re.IGNORECASE)
-_MAY_HIDE_AT = re.compile(r"\bat\b|\bet\b|&#|%40|&commat", re.IGNORECASE)
+_TEN_DIGITS = re.compile(r"[0-9](?:[^0-9A-Za-z]{0,8}[0-9]){9}")
+_SIGNS_OF_AT = (
+    "@ \uff20 &# &commat %40".split()
+    + [f"{mark}at" for mark in " \t\n([{<"]
+    + ["(et", "[et", " et "]
+)
 # Digits of other scripts read as ours.
 _DIGITS = {
     ord(zero) + value: str(value) for zero in "\u0660\u06f0\u0966\uff10" for value in range(10)
@@ -46,12 +51,13 @@ _DIGITS = {
 
 def personal_data(text: str) -> Iterator[tuple[str, int]]:
     """The problem code and offset of everything in *text* that looks like personal data."""
-    if "@" in text or not text.isascii() or _MAY_HIDE_AT.search(text):
+    lowered = text.lower()
+    if any(sign in lowered for sign in _SIGNS_OF_AT):
         yield from (("E403", match.start()) for match in _EMAIL.finditer(text))
         yield from (("E403", match.start()) for match in _SPOKEN.finditer(text))
-    if sum(map(text.count, "0123456789")) < 10 and text.isascii():
+    plain = text if text.isascii() else text.translate(_DIGITS)
+    if not _TEN_DIGITS.search(plain):
         return
-    plain = text.translate(_DIGITS)
     links = [link.span() for link in _URL.finditer(plain)]
     yield from (("E402", start) for start in _mobiles(plain, links))
     yield from (("E401", start) for start in _identities(plain, links))

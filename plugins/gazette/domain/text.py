@@ -7,12 +7,11 @@ from collections.abc import Iterable
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
-_SPACES = re.compile(r"\s+")
 
 
 def fold_spaces(text: str) -> str:
     """Return *text* with every run of white space as one space, trimmed."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def plain_ascii(text: str) -> str:

@@ -1,7 +1,7 @@
 """The header of a content file: strict YAML as plain text, with the place of each key and value."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,8 +45,7 @@ class Header:
 
     def is_spoiled(self, where: KeyPath) -> bool:
         """Whether the value at *where*, or one around it, was judged by the reader already."""
-        lengths = range(1, len(where) + 1) if self.spoiled else ()
-        return any(where[:length] in self.spoiled for length in lengths)
+        return any(where[:length] in self.spoiled for length in range(1, len(where) + 1))
 
     def holds_spoiled(self, where: KeyPath) -> bool:
         """Whether a value below *where* was judged by the reader already."""
@@ -173,21 +172,24 @@ class _Composer:
         self._first_line = first_line
         self._lines = lines
         self._header = Header()
-        self._events: Iterator[Any] = iter(())
+        self._may_cut = any("#" in line for line in lines)
+        self._parser: Any = yaml.CSafeLoader("\n".join(lines) + "\n")
+        self._next: Callable[[], Any] = self._parser.get_event
 
     def compose(self) -> Header:
-        self._events = yaml.parse("\n".join(self._lines) + "\n", Loader=yaml.CSafeLoader)
         try:
             self._documents()
         except yaml.MarkedYAMLError as error:
             self._header.slip = slip_of(error, self._lines)
         except yaml.YAMLError:
             self._header.slip = Slip(name="other", line=0)
+        finally:
+            self._parser.dispose()
         return self._header
 
     def _documents(self) -> None:
         documents = 0
-        for event in self._events:
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1 or event.version or event.tags:
@@ -205,13 +207,11 @@ class _Composer:
 
     def _mapping(self, path: KeyPath, depth: int) -> dict[str, Any]:
         tree: dict[str, Any] = {}
-        for event in self._events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._say("E057", event, path)
                 self._skip(event)
-                self._skip(next(self._events))
+                self._skip(self._next())
                 continue
             name = event.value.strip()
             here = (*path, name)
@@ -219,23 +219,21 @@ class _Composer:
             if name == "<<" and event.style in (None, ""):
                 self._say("E054", event, here)
                 self._header.merged.add(path)
-                self._skip(next(self._events))
+                self._skip(self._next())
             elif first:
                 self._say("E051", event, here, name=name, line=str(first[0]))
-                self._skip(next(self._events))
+                self._skip(self._next())
             else:
                 self._check_node(event, here)
                 self._header.keys[here] = self._mark(event)
-                value = self._value(next(self._events), here, depth)
+                value = self._value(self._next(), here, depth)
                 if value is not None:
                     tree[name] = value
         return tree
 
     def _list(self, path: KeyPath, depth: int) -> list[Any]:
         items: list[Any] = []
-        for event in self._events:
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             value = self._value(event, (*path, len(items)), depth)
             if value is not None:
                 items.append(value)
@@ -264,7 +262,7 @@ class _Composer:
     def _scalar(self, event: Any, path: KeyPath) -> str | None:
         text = str(event.value).strip()
         is_plain = event.style in (None, "")
-        if is_plain:
+        if is_plain and self._may_cut:
             self._check_hash(event, path)
         return None if not text or (is_plain and text in _NULLS) else text
 
@@ -279,7 +277,7 @@ class _Composer:
         """Pass over the rest of a node."""
         depth = int(isinstance(event, yaml.CollectionStartEvent))
         while depth:
-            event = next(self._events)
+            event = self._next()
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
 

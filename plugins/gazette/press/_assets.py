@@ -26,6 +26,7 @@ class Bundle:
 
     styles: str
     script: str
+    finder: str  # the script of the search page
     files: tuple[Asset, ...]
 
 
@@ -34,11 +35,17 @@ def bundle(static: Path) -> Bundle:
     sheets = [(static / "css" / name).read_text(encoding="utf-8") for name in STYLE_ORDER]
     styles = _named("gaya", "css", shrink("\n".join(sheets)).encode())
     script = _named("kabar", "js", (static / "js" / "kabar.js").read_bytes())
+    finder = _named("cari", "js", (static / "js" / "cari.js").read_bytes())
     others = tuple(
         Asset(address=f"/aset/{path.name}", data=path.read_bytes())
         for path in sorted((static / "icons").iterdir())
     )
-    return Bundle(styles=styles.address, script=script.address, files=(styles, script, *others))
+    return Bundle(
+        styles=styles.address,
+        script=script.address,
+        finder=finder.address,
+        files=(styles, script, finder, *others),
+    )
 
 
 def _named(stem: str, ending: str, data: bytes) -> Asset:

@@ -79,6 +79,7 @@ def _is_file(address: str) -> bool:
         "feed.xml",
         "feed.json",
         "agenda.ics",
+        "edisi.html",
     )
 
 

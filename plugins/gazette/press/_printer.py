@@ -35,6 +35,7 @@ class Settings:
     code_url: str = ""  # the source repository
     edit_url: str = ""  # where a file is edited, with {path}
     cache: Path | None = None
+    has_index: bool = True  # whether the search page finds an index
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> "Settings":
@@ -49,6 +50,7 @@ class Settings:
             code_url=settings.get("KABAR_CODE_URL", ""),
             edit_url=settings.get("KABAR_EDIT_URL", ""),
             cache=Path(cache) if cache else None,
+            has_index=bool(settings.get("KABAR_SEARCH", True)),
         )
 
 
@@ -61,8 +63,8 @@ def print_edition(
     page_types: Iterable[PageType],
     file_types: Iterable[FileType],
     watch: Stopwatch,
-) -> list[str]:
-    """Write the whole site below *folder*, and return the addresses of what was written."""
+) -> tuple[Edition, list[str]]:
+    """Write the whole site below *folder*; return its edition and what addresses were written."""
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
     edition = _edition(graph, photos, settings, types, assets)
@@ -96,7 +98,7 @@ def print_edition(
     for address, data in derivatives(photos.values(), settings.cache):
         write(folder, address, data)
     watch.lap("assets")
-    return [found.address for found in work]
+    return edition, [found.address for found in work]
 
 
 def _edition(
@@ -151,6 +153,7 @@ def _site(
         )
         + tuple(plain),
         search=addresses.href("/cari/"),
+        finder=f"{addresses.base}{assets.finder}" if settings.has_index else "",
         today=today.text,
         today_iso=today.iso,
         styles=f"{addresses.base}{assets.styles}",

@@ -15,59 +15,80 @@ from gazette.press_text.date_words import (
 from gazette.press_text.sentences import Body
 
 HELD = (
-    r"\b(?:(?:meng)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|mengadakan|diadakan|"
+    r"\b(?:(?:meng)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
+    r"mengadakan|diadakan|"
     r"melakukan|dilakukan|menyelenggarakan|diselenggarakan|berlangsung|bertempat|dihelat|menghelat|"
-    r"menghadiri|dihadiri|hadir|menerima|diterima|memimpin|dipimpin|mengikuti|diikuti|membuka|dibuka|"
-    r"menyerahkan|diserahkan|menyalurkan|disalurkan|membagikan|dibagikan|melantik|dilantik|mengukuhkan|"
+    r"menghadiri|dihadiri|hadir|menerima|diterima|memimpin|dipimpin|mengikuti|diikuti|"
+    r"membuka|dibuka|"
+    r"menyerahkan|diserahkan|menyalurkan|disalurkan|membagikan|dibagikan|melantik|"
+    r"dilantik|mengukuhkan|"
     r"dikukuhkan|menandatangani|ditandatangani|penandatanganan|pelantikan|mengunjungi|berkunjung|"
-    r"kunjungan|audiensi|beraudiensi|silaturahmi|menyambangi|mendatangi|meninjau|meresmikan|diresmikan|"
+    r"kunjungan|audiensi|beraudiensi|silaturahmi|menyambangi|mendatangi|meninjau|"
+    r"meresmikan|diresmikan|"
     r"bersama|turun|meluncurkan|bergotong|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
-    r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|menyambut|memberikan|"
-    r"membantu|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|memperingati)\b"
+    r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|"
+    r"menyambut|memberikan|"
+    r"membantu|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
+    r"memperingati)\b"
 )
 _HELD = re.compile(HELD, re.IGNORECASE)
 _JUST_HELD = re.compile(
     HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE
 )
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|tandas|tambah|beber|urai|"
-    r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|menyatakan|menuturkan|"
-    r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|mengimbau|menghimbau)(?:nya)?\b",
+    r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|"
+    r"tandas|tambah|beber|urai|"
+    r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|"
+    r"menyatakan|menuturkan|"
+    r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|"
+    r"mengimbau|menghimbau)(?:nya)?\b",
     re.IGNORECASE,
 )
 _TO_THE_PRESS = re.compile(
-    r"kepada (?:para )?(?:wartawan|awak media|media|pers|jurnalis|redaksi|reporter|[a-z0-9-]+\.(?:com|id|co))"
-    r"|(?:saat|ketika) (?:di)?(?:hubungi|konfirmasi|wawancara(?:i)?|mintai)|dikonfirmasi|dihubungi|diwawancarai"
-    r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|keterangan persnya|siaran pers"
+    r"kepada (?:para )?(?:wartawan|awak media|media|pers|jurnalis|redaksi|reporter|"
+    r"[a-z0-9-]+\.(?:com|id|co))"
+    r"|(?:saat|ketika) (?:di)?(?:hubungi|konfirmasi|wawancara(?:i)?|mintai)|"
+    r"dikonfirmasi|dihubungi|diwawancarai"
+    r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
+    r"keterangan persnya|siaran pers"
     r"|rilis(?:nya)?\b|melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
     re.IGNORECASE,
 )
 _AT_THE_EVENT = re.compile(
-    r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|dalam sambutan(?:nya)?|di hadapan|"
-    r"pada (?:acara|kegiatan|kesempatan|pembukaan|penutupan)|dalam (?:acara|kegiatan|rapat|rakor|pertemuan|"
+    r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
+    r"dalam sambutan(?:nya)?|di hadapan|"
+    r"pada (?:acara|kegiatan|kesempatan|pembukaan|penutupan)|dalam (?:acara|kegiatan|"
+    r"rapat|rakor|pertemuan|"
     r"apel|upacara|sosialisasi|pelatihan)|sambutan)\b",
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(
-    r"\b(?:sejak|berdiri|didirikan|dibentuk|terbentuk(?:nya)?|lahir|sebelumnya|silam|tahun lalu|bulan lalu|"
+    r"\b(?:sejak|berdiri|didirikan|dibentuk|terbentuk(?:nya)?|lahir|sebelumnya|silam|"
+    r"tahun lalu|bulan lalu|"
     r"pekan lalu|beberapa waktu lalu|terhitung|tertanggal|undang-undang|"
-    r"peraturan|perpres|permendagri|terakhir|pernah|semula|awalnya|diundangkan|masa bakti|masa jabatan|"
-    r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|pendaftaran|usia|mulai bertugas|"
+    r"peraturan|perpres|permendagri|terakhir|pernah|semula|awalnya|diundangkan|"
+    r"masa bakti|masa jabatan|"
+    r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|"
+    r"pendaftaran|usia|mulai bertugas|"
     r"hari jadi|diperingati setiap|setiap tahun|setiap tanggal|jatuh pada)\b",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
-    r"\b(?:surat|undangan|sk|keputusan|telegram|sprin|perintah|nomor|nomer|no|bernomor)\b[^;\"]{0,90}?(?:\btanggal|\btgl|tertanggal)\.?\s*$"
+    r"\b(?:surat|undangan|sk|keputusan|telegram|sprin|perintah|nomor|nomer|no|"
+    r"bernomor)\b[^;\"]{0,90}?(?:\btanggal|\btgl|tertanggal)\.?\s*$"
     r"|\b(?:surat|undangan|sk|keputusan|telegram)\b[^,;\"]{0,25}$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|diagendakan|paling lambat|sampai dengan|hingga|"
-    r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|menyambut|target(?:nya)?|tenggat|batas)\b",
+    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
+    r"sampai dengan|hingga|"
+    r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
+    r"menyambut|target(?:nya)?|tenggat|batas)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?P<word>kemarin|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|tadi (?:pagi|siang|sore|malam))\b",
+    r"\b(?P<word>kemarin|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|tadi (?:pagi|"
+    r"siang|sore|malam))\b",
     re.IGNORECASE,
 )
 
@@ -125,7 +146,8 @@ def find_event_date(
             dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4])
         )
         return EventDate(
-            question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, tetapi tidak jelas sebagai tanggal kegiatan."
+            question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, "
+            "tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
 
@@ -146,7 +168,7 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
 
 
 def _weight(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
-    """How firmly the words around a date tie it to the event; whether a statement or plan is dated."""
+    """How firmly a date is tied to the event; whether it dates a statement, or a plan."""
     sentence = body.sentence_at(mention.start)
     before = body.plain[sentence.start : mention.start]
     after = body.plain[mention.end : min(sentence.end, mention.end + 60)]
@@ -171,9 +193,9 @@ def _weight(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
     if _TO_THE_PRESS.search(before[-160:]) and not re.search(r"\b(?:usai|seusai|di sela)", before):
         score -= 8
     close = re.split(r"[;\"]|,\s(?=[a-z])", before)[-1][-60:]
-    if _LONG_AGO.search(close) and not (mention.weekday is not None and mention.bracketed):
-        score -= 7
-    elif re.search(r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", close, re.I):
+    if (
+        _LONG_AGO.search(close) and not (mention.weekday is not None and mention.bracketed)
+    ) or re.search(r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", close, re.I):
         score -= 7
     if _DOCUMENT.search(before[-140:]) and not _HELD.search(before[-25:]):
         score -= 7
@@ -194,7 +216,8 @@ def _weight(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
     if ahead:
         score -= 4
     if re.search(
-        r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
+        r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|"
+        r"hari raya)\b[^,]{0,40}$",
         close,
         re.I,
     ):
@@ -259,7 +282,8 @@ def _best(tied: list[_Candidate], body: Body, *, today: date, published: date | 
     if reading.on > late and not announced and (reading.on - late).days > 1:
         return EventDate(
             as_written=words,
-            question=f"Kapan kegiatan berlangsung? “{words}” ({reading.on.isoformat()}) sesudah {late.isoformat()}.",
+            question=f"Kapan kegiatan berlangsung? “{words}” ({reading.on.isoformat()}) "
+            f"sesudah {late.isoformat()}.",
         )
     return EventDate(
         on=reading.on,
@@ -296,8 +320,11 @@ def _by_weekday_or_word(body: Body, published: date | None) -> EventDate | None:
             continue
         on = published - timedelta(days=(published.weekday() - weekday) % 7)
         words = body.words(start, end)
-        return EventDate(on=on, as_written=words,
-                         evidence=f"{words} (hari terakhir sebelum terbit {published.isoformat()})")  # fmt: skip
+        return EventDate(
+            on=on,
+            as_written=words,
+            evidence=f"{words} (hari terakhir sebelum terbit {published.isoformat()})",
+        )
     for found in _RELATIVE.finditer(body.plain):
         sentence = body.sentence_at(found.start())
         before = body.plain[sentence.start : found.start()]

@@ -7,13 +7,31 @@ from bs4 import BeautifulSoup
 from bs4.element import Comment, NavigableString, Tag
 
 _LOOKS_LIKE_HTML = re.compile(
-    r"<!doctype html|<html\b|<body\b|<article\b|</(?:p|div|span|h[1-6]|li|table|strong|b|a)>|<br\s*/?>",
+    r"<!doctype html|<html\b|<body\b|<article\b|</(?:p|div|span|h[1-6]|li|table|strong|"
+    r"b|a)>|<br\s*/?>",
     re.IGNORECASE,
 )
 _DROPPED = (
-    "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "aside",
-    "footer", "select", "input", "textarea", "object", "video", "audio", "canvas", "ins",
-)  # fmt: skip
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "form",
+    "button",
+    "nav",
+    "aside",
+    "footer",
+    "select",
+    "input",
+    "textarea",
+    "object",
+    "video",
+    "audio",
+    "canvas",
+    "ins",
+)
 _BLOCKS = frozenset(
     "p div article section main header h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote figure "
     "figcaption pre hr dl dt dd center address body".split()
@@ -25,10 +43,20 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _MAIN = (
-    "[itemprop=articleBody]", ".entry-content", ".post-body", ".article-content", ".td-post-content",
-    ".post-content", ".detail-content", ".article__content", ".read__content", ".isi-berita",
-    ".content-berita", "article", "main",
-)  # fmt: skip
+    "[itemprop=articleBody]",
+    ".entry-content",
+    ".post-body",
+    ".article-content",
+    ".td-post-content",
+    ".post-content",
+    ".detail-content",
+    ".article__content",
+    ".read__content",
+    ".isi-berita",
+    ".content-berita",
+    "article",
+    "main",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +188,6 @@ def _marker(tag: Tag) -> str:
         return ""
     parent = tag.parent
     if parent is not None and parent.name == "ol":
-        before = [item for item in tag.find_previous_siblings("li", limit=99)]
+        before = list(tag.find_previous_siblings("li", limit=99))
         return f"{len(before) + 1}. "
     return "- "

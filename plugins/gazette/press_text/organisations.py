@@ -14,22 +14,32 @@ from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 
 _AREA_RANK = re.compile(
-    r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
+    r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
+    r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
+    r"kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+|\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+|"
+    r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _CONTEXT_AGAINST = re.compile(
-    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|aparat|seperti|dari|oleh|kepada)\s*$",
+    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|"
+    r"aparat|seperti|dari|oleh|kepada)\s*$",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
-    "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
-    "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
-    "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri berikan sosialisasi lantik ajak siap amankan sambut gandeng bahas perkuat jalin "
-    "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan gandeng".split()
+    "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
+    "akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
+    "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu "
+    "aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
+    "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri "
+    "berikan sosialisasi lantik ajak siap amankan sambut gandeng bahas perkuat jalin "
+    "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan "
+    "imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan "
+    "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
+    "gandeng".split()
 )
 
 
@@ -194,7 +204,9 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
         return stop, True
     if rank and start < len(text) and text[start].isupper():
         word = re.compile(
-            r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|di|pada|dan|melaksanakan|menggelar)\b)))?"
+            r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
+            r"Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|"
+            r"di|pada|dan|melaksanakan|menggelar)\b)))?"
         ).match(text, start)
         return (word.end() if word else end), True
     return _proper_end(text, end, kind, regions)
@@ -203,7 +215,7 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
 def _proper_end(
     text: str, end: int, kind: str, regions: Mapping[int, NameFound]
 ) -> tuple[int, bool]:
-    """Capitalised words that go on with the name: Universitas Negeri X, Dinas Sosial Kabupaten Y."""
+    """Capitalised words that go on with the name: Dinas Sosial Kabupaten Y."""
     if text.isupper():
         return end, False
     if kind in (
@@ -313,7 +325,11 @@ def _national(
     weighed = [
         (sum(one.weight for one in members[:6]), key, members) for key, members in groups.items()
     ]
-    weighed = [entry for entry in weighed if entry[0] >= 3 and entry[2][0].kind in _NATIONAL_BODIES and len(entry[1]) > 3]
+    weighed = [
+        entry
+        for entry in weighed
+        if entry[0] >= 3 and entry[2][0].kind in _NATIONAL_BODIES and len(entry[1]) > 3
+    ]
     if not weighed:
         return []
     weight, key, members = max(weighed, key=lambda entry: (entry[0], entry[1]))
@@ -328,7 +344,7 @@ _NATIONAL_BODIES = frozenset(
 
 
 def _canonical(key: str, seen: Sequence[_Seen]) -> str:
-    """The fullest key that says the same: `senkom` is `senkom madiun kota` if that is the only one."""
+    """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is."""
     parts = key.split(" ")
     fuller = {
         one.key

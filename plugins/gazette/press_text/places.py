@@ -25,16 +25,22 @@ _CITY_WORDS = frozenset(
 )
 _POLICE = re.compile(r"(?:ka|waka|ma|mako|sat|bhayangkari)?(polres(?:ta(?:bes)?)?|poltabes)$")
 _OWNERS = frozenset(
-    "bupati wabup pemkab pemkot pemko walikota wawali pmi senkom polri bpbd dprd kodim dandim baznas kpu bawaslu "
-    "karang taruna mui kpu sekda kesbangpol ldii pcnu kejari damkar basarnas knpi fkub pramuka kwarcab gubernur "
-    "polda kapolda pemprov pcm pdm tagana dinsos dinkes satpol rapi orari kajari kodam pangdam polres kapolres "
-    "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan pemerintah daerah ketua bnnk bnn".split()
+    "bupati wabup pemkab pemkot pemko walikota wawali pmi senkom polri bpbd dprd kodim "
+    "dandim baznas kpu bawaslu "
+    "karang taruna mui kpu sekda kesbangpol ldii pcnu kejari damkar basarnas knpi fkub "
+    "pramuka kwarcab gubernur "
+    "polda kapolda pemprov pcm pdm tagana dinsos dinkes satpol rapi orari kajari kodam "
+    "pangdam polres kapolres "
+    "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan "
+    "pemerintah daerah ketua bnnk bnn".split()
 )
 _ROADS = frozenset(
-    "jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya simpang sungai gunung pulau rs rsud rsu".split()
+    "jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya "
+    "simpang sungai gunung pulau rs rsud rsu".split()
 )
 _BUILDINGS = frozenset(
-    "gedung aula ruang halaman kantor lapangan mako rupatama mapolres mapolresta pendopo rumah".split()
+    "gedung aula ruang halaman kantor lapangan mako rupatama mapolres mapolresta "
+    "pendopo rumah".split()
 )
 _VILLAGE_WORDS = frozenset(
     "desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split()
@@ -122,7 +128,7 @@ def _signs(text: str, base: float, index: RegionIndex) -> list[_Sign]:
             if codes:
                 last = words[position + length]
                 signs.append(_Sign(codes, base * 0.6, text[word.start : last.end], owner=False))
-    for position, word in enumerate(words):
+    for word in words:
         key = word.text.casefold()
         if key in index.finer_aliases and word.text[0].isupper():
             signs.append(_Sign((index.finer_aliases[key],), base * 0.6, word.text, owner=False))
@@ -302,7 +308,7 @@ def _decided(
     evidence = tuple(_words(code, areas, districts) for code in chosen)
     finer = dict.fromkeys(
         code for sign in districts for code in sign.codes
-        if parent_code(code) in chosen and (len(sign.codes) == 1 or len({parent_code(c) for c in sign.codes}) == len(sign.codes))
+        if parent_code(code) in chosen
     )  # fmt: skip
     return RegionFinding(codes=tuple(chosen), evidence=evidence, finer=tuple(finer))
 

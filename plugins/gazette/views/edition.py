@@ -22,6 +22,7 @@ from gazette.domain.people import leads
 from gazette.domain.regions import Region
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
+from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
@@ -57,6 +58,7 @@ class SiteView:
     menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
+    finder: str  # the address of the search page's script, "" where there is no index
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet
@@ -402,9 +404,21 @@ class Edition:
             calendar=f"{base}{address}agenda.ics",
         )
 
-    def meta(self, *, title: str, address: str, description: str, **more: Any) -> Meta:
-        """What a page says of itself; *more* are further fields of `Meta`."""
+    def meta(
+        self,
+        *,
+        title: str,
+        address: str,
+        description: str,
+        crumbs: tuple[Link, ...] = (),
+        nodes: Sequence[Mapping[str, Any]] = (),
+        **more: Any,
+    ) -> Meta:
+        """What a page says of itself: *nodes* in JSON-LD, *more* as further fields of `Meta`."""
         name = self.site.name
+        if crumbs:
+            way = breadcrumb_list(self.addresses, crumbs, title, address)
+            nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
         return Meta(
             title=title,
@@ -412,12 +426,21 @@ class Edition:
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            crumbs=crumbs,
+            jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},
         )
 
     def crumbs(self, *links: Link) -> tuple[Link, ...]:
         """The way from the front page to a page; the page itself is the last, without address."""
         return (self.link(self.say("Beranda"), urls.FRONT), *links)
+
+    def leaflet_link(self, address: str) -> Link | None:
+        """The single file beside the page at *address*; None where leaflets are switched off."""
+        if "leaflets" not in self.addresses.enabled:
+            return None
+        text = self.say("Bagikan atau cetak satu berkas")
+        return self.link(text, urls.leaflet_address(address))
 
     def section_link(self, name: str) -> Link:
         """A link to one of the site's sections."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from gazette.views.speech import DateText
 
@@ -81,6 +81,15 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFact:
+    """What the search index knows of a page beside its words."""
+
+    role: Literal["filter", "meta", "sort"]
+    name: str  # wilayah, jenis, organisasi, tahun, mou, tanggal
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meta:
     """What every page says of itself."""
 
@@ -97,6 +106,7 @@ class Meta:
     lang: str = "id"
     edit: str = ""  # where a correction can be proposed
     indexed: bool = True  # whether search engines and the sitemap may list it
+    facts: tuple[SearchFact, ...] = ()  # for the site's own search; none: the page is not in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Texts: plain pages, the glossary, the search page, the page not found, and redirects."""
+"""Texts: plain pages, the glossary, the page not found, and redirects."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from functools import partial
 from gazette.domain.graph import Story
 from gazette.domain.records import PlainPage
 from gazette.domain.text import slugify
-from gazette.views import jsonld, urls
+from gazette.views import urls
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Prose, SourceEntry
+from gazette.views.search import page_facts, section_lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,14 +41,6 @@ class GlossaryView:
 
     meta: Meta
     terms: tuple[TermEntry, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchView:
-    """The search page; without a script it offers the lists."""
-
-    meta: Meta
-    lists: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +79,7 @@ def plain_view(edition: Edition, record: PlainPage) -> PlainView:
             description=record.summary or record.title,
             crumbs=crumbs,
             edit=edition.edit_link(record.marks.path),
-            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.title, address)),
+            facts=page_facts(edition),
         ),
         title=record.title,
         summary=record.summary or "",
@@ -109,6 +102,7 @@ def glossary_view(edition: Edition) -> GlossaryView:
             description=edition.say("Singkatan dan istilah dalam berita, dan artinya."),
             crumbs=edition.crumbs(),
             section="glossary",
+            facts=page_facts(edition),
         ),
         terms=tuple(
             TermEntry(
@@ -122,34 +116,6 @@ def glossary_view(edition: Edition) -> GlossaryView:
             for term in ordered
         ),
     )
-
-
-def search_pages(edition: Edition) -> Iterator[Page]:
-    """The search page."""
-    yield Page(address="/cari/", template="search.html", make=partial(search_view, edition))
-
-
-def search_view(edition: Edition) -> SearchView:
-    """The search page; without a script it offers the lists."""
-    return SearchView(
-        meta=edition.meta(
-            title=edition.say("Cari"),
-            address="/cari/",
-            description=edition.say("Cari berita, wilayah, pejabat, dan nomor MoU."),
-            crumbs=edition.crumbs(),
-            section="search",
-        ),
-        lists=_lists(edition),
-    )
-
-
-def _lists(edition: Edition) -> tuple[Link, ...]:
-    found = (
-        edition.link(edition.say(title), address)
-        for name, address, title in urls.SECTIONS
-        if name != "search"
-    )
-    return tuple(link for link in found if link.url)
 
 
 def not_found_page(edition: Edition) -> Iterator[Page]:
@@ -172,7 +138,7 @@ def not_found_view(edition: Edition) -> NotFoundView:
             crumbs=edition.crumbs(),
             indexed=False,
         ),
-        lists=_lists(edition),
+        lists=section_lists(edition),
     )
 
 
@@ -181,7 +147,7 @@ def redirects(edition: Edition) -> Iterator[Page]:
     for story in edition.graph.stories:
         for alias in story.item.aliases:
             yield Page(
-                address=alias,
+                address=urls.old_address(alias),
                 template="redirect.html",
                 make=partial(redirect_view, edition, story),
                 indexed=False,

@@ -77,9 +77,20 @@ def page_address(slug: str) -> str:
     return f"/{slug}/"
 
 
+def old_address(alias: str) -> str:
+    """Where the redirect of an old address stands: a folder, unless the alias names a file."""
+    names_a_file = "." in alias.rpartition("/")[2]
+    return alias if alias.endswith("/") or names_a_file else f"{alias}/"
+
+
 def numbered(address: str, number: int) -> str:
     """The address of a list's page: the first has no number, `/berita/2/` is the second."""
     return address if number == 1 else f"{address}{number}/"
+
+
+def leaflet_address(address: str) -> str:
+    """The single file beside a region's or organisation's page: `/organisasi/pmi/edisi.html`."""
+    return f"{address}edisi.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,5 +128,5 @@ def all_addresses(graph: SiteGraph) -> frozenset[str]:
     found.update(programme_address(known) for known in graph.programmes)
     found.update(page_address(page.id) for page in graph.pages)
     found.update(year_address(story.on.year) for story in graph.stories)
-    found.update(alias for story in graph.stories for alias in story.item.aliases)
+    found.update(old_address(alias) for story in graph.stories for alias in story.item.aliases)
     return frozenset(found)
