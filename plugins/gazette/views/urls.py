@@ -1,7 +1,6 @@
 """Addresses: where everything stands on the site, with or without a sub-path."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from gazette.domain.graph import SiteGraph, Story
@@ -36,7 +35,6 @@ def news_address(item: NewsItem) -> str:
     return f"/berita/{item.date.date.year:04d}/{item.id}/"
 
 
-@lru_cache(maxsize=100_000)
 def region_address(region: Region) -> str:
     """`/wilayah/35.77-kota-madiun/`."""
     return f"/wilayah/{region.code}-{slugify(region.name)}/"
