@@ -14,8 +14,9 @@ from newsroom import edition, item
 ROOT = Path(__file__).resolve().parents[2]
 
 
-# Not among the patterns: what stands on every page, needs the search index, or is no page's part.
-APART = {"crumbs", "finder", "leaflet_style"}
+# Not among the patterns: what stands on every page, needs the search index, is no page's part,
+# or is shown inside another.
+APART = {"crumbs", "finder", "leaflet_style", "timeline_entry"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")
