@@ -45,6 +45,7 @@ PLUGINS = [
     "gazette.press.sitemap",
     "gazette.press.redirects",
     "gazette.press.not_found",
+    "gazette.press.offline",
     "gazette.press.patterns",
 ]
 

@@ -248,4 +248,3 @@ def test_nothing_heavy_is_loaded_before_a_verb_needs_it() -> None:
 
     assert "invoke" in loaded
     assert set() == loaded & {"pelican", "jinja2", "pydantic", "babel", "PIL", "markdown"}
-

@@ -14,8 +14,8 @@ from newsroom import edition, item
 ROOT = Path(__file__).resolve().parents[2]
 
 
-# Not among the patterns: what stands on every page, needs the search index, or is no page's part.
-APART = {"crumbs", "finder", "leaflet_style"}
+# Not among the patterns: what stands above every page anyway.
+APART = {"crumbs"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")

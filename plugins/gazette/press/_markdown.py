@@ -49,8 +49,6 @@ _ATTRIBUTES = {
     "h5": {"id"},
     "h6": {"id"},
     "code": {"class"},
-    "th": {"style"},
-    "td": {"style"},
 }
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//")
 _OTHERS = r'(?:[^<>"]|"[^"]*")*?'  # attributes: a value may hold an angle bracket
@@ -117,7 +115,6 @@ class Setter:
             attributes=_ATTRIBUTES,
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel="noopener",
-            filter_style_properties={"text-align"},
         )
 
     def _link(self, found: re.Match[str], here: str) -> str:

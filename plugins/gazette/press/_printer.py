@@ -95,6 +95,9 @@ def print_edition(
     watch.lap("pages")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
+    if edition.site.worker:
+        worker = _assets.worker(settings.theme / "static", assets, edition.addresses.base)
+        write(folder, worker.address, worker.data)
     for address, data in derivatives(photos.values(), settings.cache):
         write(folder, address, data)
     watch.lap("assets")
@@ -154,6 +157,8 @@ def _site(
         + tuple(plain),
         search=addresses.href("/cari/"),
         finder=f"{addresses.base}{assets.finder}" if settings.has_index else "",
+        leaflet_styles=assets.leaflet_styles,
+        worker=addresses.href(urls.WORKER) if "offline" in addresses.enabled else "",
         today=today.text,
         today_iso=today.iso,
         styles=f"{addresses.base}{assets.styles}",

@@ -59,6 +59,8 @@ class SiteView:
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
     finder: str  # the address of the search page's script, "" where there is no index
+    leaflet_styles: str  # the whole style sheet of leaflets, which carry it with them
+    worker: str  # the address of the service worker, "" where it is switched off
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet

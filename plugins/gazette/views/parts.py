@@ -106,6 +106,7 @@ class Meta:
     lang: str = "id"
     edit: str = ""  # where a correction can be proposed
     indexed: bool = True  # whether search engines and the sitemap may list it
+    compiles: bool = False  # whether a script of the page compiles WebAssembly
     facts: tuple[SearchFact, ...] = ()  # for the site's own search; none: the page is not in it
 
 

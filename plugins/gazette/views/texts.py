@@ -1,4 +1,4 @@
-"""Texts: plain pages, the glossary, the page not found, and redirects."""
+"""Texts: plain pages, the glossary, the pages not found and offline, and redirects."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,6 +49,14 @@ class NotFoundView:
 
     meta: Meta
     lists: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfflineView:
+    """The page that stands in for one that is not kept and cannot be fetched."""
+
+    meta: Meta
+    script: str  # lists what is kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +150,36 @@ def not_found_view(edition: Edition) -> NotFoundView:
     )
 
 
+def offline_page(edition: Edition) -> Iterator[Page]:
+    """The page for a phone without a network; the service worker keeps it."""
+    yield Page(
+        address=urls.OFFLINE,
+        template="offline.html",
+        make=partial(offline_view, edition),
+        indexed=False,
+    )
+
+
+def offline_view(edition: Edition) -> OfflineView:
+    """The page for a phone without a network."""
+    return OfflineView(
+        meta=edition.meta(
+            title=edition.say("Anda sedang luring"),
+            address=urls.OFFLINE,
+            description=edition.say("Tidak ada sambungan jaringan."),
+            crumbs=edition.crumbs(),
+            indexed=False,
+        ),
+        script=edition.addresses.href("/aset/luring.js"),
+    )
+
+
 def redirects(edition: Edition) -> Iterator[Page]:
     """A page at every old address that leads to the item's address."""
     for story in edition.graph.stories:
         for alias in story.item.aliases:
             yield Page(
-                address=alias,
+                address=urls.old_address(alias),
                 template="redirect.html",
                 make=partial(redirect_view, edition, story),
                 indexed=False,

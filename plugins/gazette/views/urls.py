@@ -28,6 +28,8 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
 )
 SECTION_ADDRESS = {name: address for name, address, _ in SECTIONS}
 FRONT = "/"
+OFFLINE = "/luring.html"
+WORKER = "/sw.js"
 
 
 def news_address(item: NewsItem) -> str:
@@ -73,6 +75,12 @@ def year_address(year: int) -> str:
 def page_address(slug: str) -> str:
     """`/<slug>/`."""
     return f"/{slug}/"
+
+
+def old_address(alias: str) -> str:
+    """Where the redirect of an old address stands: a folder, unless the alias names a file."""
+    names_a_file = "." in alias.rpartition("/")[2]
+    return alias if alias.endswith("/") or names_a_file else f"{alias}/"
 
 
 def numbered(address: str, number: int) -> str:
@@ -121,5 +129,5 @@ def all_addresses(graph: SiteGraph) -> frozenset[str]:
     found.update(programme_address(known) for known in graph.programmes)
     found.update(page_address(page.id) for page in graph.pages)
     found.update(year_address(story.on.year) for story in graph.stories)
-    found.update(alias for story in graph.stories for alias in story.item.aliases)
+    found.update(old_address(alias) for story in graph.stories for alias in story.item.aliases)
     return frozenset(found)

@@ -23,3 +23,9 @@ for (const box of document.querySelectorAll("[data-filter]")) {
   field.addEventListener("input", narrow);
   narrow();
 }
+
+/* Pages that were read stay readable without a network: see sw.js. */
+const { worker } = document.currentScript.dataset;
+if (worker && "serviceWorker" in navigator) {
+  addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
+}
