@@ -57,7 +57,7 @@ _ANCHOR = re.compile(
     re.DOTALL,
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
-VERSION = f"{version('markdown')} {version('nh3')} 1"  # what a kept conversion depends on
+VERSION = f"{version('markdown')} {version('nh3')} 2"  # what a kept conversion depends on
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
