@@ -1,6 +1,6 @@
 """Addresses: where everything stands on the site, with or without a sub-path."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from gazette.domain.graph import SiteGraph, Story
@@ -99,19 +99,18 @@ class Addresses:
 
     siteurl: str  # without a trailing slash, e.g. https://example.org/kabar; "" for a preview
     enabled: frozenset[str]
+    base: str = field(init=False)  # the sub-path: `/kabar`, or ""
+    _closed: frozenset[str] = field(init=False, repr=False)  # first steps of what is not built
 
-    @property
-    def base(self) -> str:
-        """The sub-path: `/kabar`, or ""."""
-        return urlsplit(self.siteurl).path.rstrip("/")
+    def __post_init__(self) -> None:
+        closed = {where.split("/")[1] for name, where, _ in SECTIONS if name not in self.enabled}
+        object.__setattr__(self, "base", urlsplit(self.siteurl).path.rstrip("/"))
+        object.__setattr__(self, "_closed", frozenset(closed))
 
     def href(self, address: str) -> str:
         """What a link in a page says: the address below the sub-path, "" where it is not built."""
-        first = address.split("/")[1]
-        section = next(
-            (name for name, where, _ in SECTIONS if first and where == f"/{first}/"), None
-        )
-        return f"{self.base}{address}" if section is None or section in self.enabled else ""
+        first = address.split("/", 2)[1]
+        return f"{self.base}{address}" if first not in self._closed else ""
 
     def absolute(self, address: str) -> str:
         """The whole address, as feeds and data give it."""
