@@ -109,6 +109,10 @@ def test_tables_and_footnotes_survive_the_cleaning() -> None:
     assert 'id="fn:1"' in found
 
 
+def test_an_aligned_table_needs_no_style_that_the_page_forbids() -> None:
+    assert "style" not in html("| A | B |\n|:--|--:|\n| 1 | 2 |")
+
+
 def test_quotes_and_dashes_are_printed_ones_outside_code() -> None:
     assert "<p>\u201cHadir\u201d \u2013 kata Budi\u2026 Jum\u2019at</p>" == html(
         """"Hadir" -- kata Budi... Jum'at"""

@@ -14,9 +14,8 @@ from newsroom import edition, item
 ROOT = Path(__file__).resolve().parents[2]
 
 
-# Not among the patterns: what stands on every page, needs the search index, is no page's part,
-# or is shown inside another.
-APART = {"crumbs", "finder", "leaflet_style", "timeline_entry"}
+# Not among the patterns: what stands above every page anyway, or is shown inside another.
+APART = {"crumbs", "timeline_entry"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")

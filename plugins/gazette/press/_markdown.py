@@ -50,8 +50,6 @@ _ATTRIBUTES = {
     "h5": {"id"},
     "h6": {"id"},
     "code": {"class"},
-    "th": {"style"},
-    "td": {"style"},
 }
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//")
 _OTHERS = r'(?:[^<>"]|"[^"]*")*?'  # attributes: a value may hold an angle bracket
@@ -60,7 +58,7 @@ _ANCHOR = re.compile(
     re.DOTALL,
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
-VERSION = f"{version('markdown')} {version('nh3')} 1"  # what a kept conversion depends on
+VERSION = f"{version('markdown')} {version('nh3')} 2"  # what a kept conversion depends on
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -123,7 +121,6 @@ class Setter:
             attributes=_ATTRIBUTES,
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel="noopener",
-            filter_style_properties={"text-align"},
         )
 
     def _link(self, found: re.Match[str], here: str, whole: str) -> str:
