@@ -78,7 +78,7 @@ def read_content(folder: Path) -> Content:
 
 def shown_path(path: Path) -> str:
     """Return *path* as messages show it: on one line, relative to the current folder if below."""
-    whole = path.absolute()
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 - also folds `..`
     if whole.is_relative_to(Path.cwd()):
         whole = whole.relative_to(Path.cwd())
     text = os.fsencode(whole.as_posix()).decode("utf-8", "replace")
