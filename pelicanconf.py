@@ -17,6 +17,8 @@ DEFAULT_LANG = "id"
 KABAR_CODE_URL = ""  # the source repository, e.g. https://github.com/org/repo
 KABAR_EDIT_URL = ""  # where one file is edited, e.g. https://github.com/org/repo/edit/main/{path}
 KABAR_CACHE = str(Path(__file__).resolve().parent / ".kabar")  # what was made once; "" for none
+KABAR_CARDS = 500  # social cards of each kind of page; all others share the front page's
+KABAR_SEARCH = True  # whether a build makes the search index
 
 PLUGIN_PATHS = ["plugins"]
 PLUGINS = [
@@ -25,6 +27,7 @@ PLUGINS = [
     "gazette.press.news",
     "gazette.press.regions",
     "gazette.press.organisations",
+    "gazette.press.leaflets",
     "gazette.press.officials",
     "gazette.press.agreements",
     "gazette.press.programmes",
@@ -43,6 +46,8 @@ PLUGINS = [
     "gazette.press.sitemap",
     "gazette.press.redirects",
     "gazette.press.not_found",
+    "gazette.press.offline",
+    "gazette.press.patterns",
 ]
 
 # Pelican is the host: its own articles, pages, feeds and lists are switched off.

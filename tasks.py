@@ -36,6 +36,8 @@ from invoke import Collection, Context, Exit, Program, Task
 
 CONTENT = ROOT / "content"
 OUTPUT = ROOT / "output"
+PREVIEW = ROOT / ".kabar" / "preview"  # `serve` leaves the public site alone
+_NOT_OF_RECORD = ("context", "kind", "content", "lang")  # options of `new` that fill no key
 LANGUAGES = ("id", "en")
 FORMATS = ("text", "json", "github")
 
@@ -43,11 +45,33 @@ HELP = {
     "content": "folder isi / content folder (default: content)",
     "output": "folder hasil / output folder (default: output)",
     "siteurl": "alamat situs / public address, e.g. https://example.org/kabar",
-    "date": "hari ini menurut situs / the site's today, YYYY-MM-DD",
+    "date": "hari ini; untuk `new` tanggal terbit / today, or when published, YYYY-MM-DD",
     "lang": "bahasa pesan / language of messages: id, en (default: KABAR_LANG, id)",
     "timings": "lama tiap langkah / how long each step took",
     "format": "bentuk laporan / form of the report: text, json, github",
     "port": "nomor port / port number (default: 8000)",
+    "kind": "jenis catatan / kind of record: berita, mou, organisasi, siaran-pers, ...",
+    "id": "nama berkas tanpa .md / file name without .md (default: from title or name)",
+    "title": "judul / title",
+    "name": "nama / name, of records that have one instead of a title",
+    "event_type": "jenis kegiatan / type of event",
+    "event_date": "tanggal kegiatan / date of the event",
+    "time": "jam mulai / when it begins, 08.30",
+    "as_written": 'tanggal di sumber / date as written, "Rabu (4/6)"',
+    "venue": "tempat / venue",
+    "program": "id program rutin / programme id",
+    "region": "wilayah, kode atau nama / region, code or name; boleh berulang / repeatable",
+    "organisation": "organisasi, id atau nama / organisation, id or name; repeatable",
+    "official": '"Nama|jabatan|organisasi|peran"; boleh berulang / repeatable',
+    "mou": '"id atau nomor|hubungan|poin,poin"; boleh berulang / repeatable',
+    "source": '"nama|alamat|terbit|penulis|hubungan"; boleh berulang / repeatable',
+    "image": '"berkas|teks pengganti|keterangan|kredit"; boleh berulang / repeatable',
+    "tag": "kata kunci / tag; boleh berulang / repeatable",
+    "byline": "penulis laporan sendiri / author of the chapter's own report",
+    "summary": "ringkasan / summary",
+    "status": "published, draft, hidden",
+    "body": "berkas isi / file with the body; - : standard input",
+    "set": "kunci lain / any other key: event.end=2025-06-06; boleh berulang / repeatable",
     "args": "pilihan pytest / options for pytest, in one string; or put them after --",
 }
 
@@ -65,7 +89,9 @@ class Verbs(Program):
 def verb(function: Callable[..., None]) -> Task[Callable[..., None]]:
     """A task with long options only, and the shared words of help for those it takes."""
     names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
-    return Task(function, auto_shortflags=False, help={name: HELP[name] for name in names})
+    helps = {name: HELP[name] for name in names}
+    lists = [name for name in names if "list" in str(function.__annotations__[name])]
+    return Task(function, auto_shortflags=False, help=helps, iterable=lists)
 
 
 @verb
@@ -124,11 +150,58 @@ def serve(
     _finish(
         commands.serve(
             content=_folder(content, CONTENT),
-            output=_folder(output, OUTPUT),
+            output=_folder(output, PREVIEW),
             port=number,
             lang=language,
         )
     )
+
+
+@verb
+def new(
+    context: Context,
+    kind: str = "",
+    content: str = "",
+    lang: str = "",
+    id: str = "",
+    title: str = "",
+    name: str = "",
+    date: str = "",
+    event_type: str = "",
+    event_date: str = "",
+    time: str = "",
+    as_written: str = "",
+    venue: str = "",
+    program: str = "",
+    region: list[str] | None = None,
+    organisation: list[str] | None = None,
+    official: list[str] | None = None,
+    mou: list[str] | None = None,
+    source: list[str] | None = None,
+    byline: str = "",
+    image: list[str] | None = None,
+    tag: list[str] | None = None,
+    summary: str = "",
+    status: str = "",
+    body: str = "",
+    set: list[str] | None = None,
+) -> None:
+    """Catatan baru, ditanya langkah demi langkah / a new record, asked for or from options."""
+    options = {name: value for name, value in locals().items() if name not in _NOT_OF_RECORD}
+    language = _language(lang)
+    from gazette.press import commands
+
+    _finish(
+        commands.new(content=_folder(content, CONTENT), kind=kind, options=options, lang=language)
+    )
+
+
+@verb
+def schema(context: Context) -> None:
+    """Tulis ulang berkas turunan skema / write the files generated from the models again."""
+    from gazette.press import commands
+
+    _finish(commands.schema())
 
 
 @verb
@@ -192,7 +265,7 @@ def _finish(code: int) -> None:
         raise Exit(code=code)
 
 
-namespace = Collection(build, check, serve, test)
+namespace = Collection(build, check, serve, new, schema, test)
 
 if __name__ == "__main__":
     try:

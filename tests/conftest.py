@@ -32,3 +32,11 @@ def require_tool(name: str) -> Path:
     if os.environ.get("CI") == "true":
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def chapter_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real content as a site under the sub-path /kabar, built once for all tests."""
+    from builds import build
+
+    return build(ROOT / "content", tmp_path_factory.mktemp("situs") / "output")

@@ -20,14 +20,16 @@ _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 
 def view_classes() -> dict[str, type]:
     """Every frozen dataclass that a template may see."""
-    found: dict[str, type] = {}
-    for module in pkgutil.iter_modules(gazette.views.__path__, "gazette.views."):
-        for name, value in inspect.getmembers(
-            importlib.import_module(module.name), inspect.isclass
-        ):
-            if dataclasses.is_dataclass(value) and value.__module__ == module.name:
-                found[name] = value
-    return found
+    modules = [
+        importlib.import_module(module.name)
+        for module in pkgutil.iter_modules(gazette.views.__path__, "gazette.views.")
+    ]
+    return {
+        name: value
+        for module in modules
+        for name, value in inspect.getmembers(module, inspect.isclass)
+        if dataclasses.is_dataclass(value) and value.__module__ == module.__name__
+    }
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

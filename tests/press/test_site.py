@@ -214,11 +214,36 @@ def test_every_page_has_one_title_a_description_and_a_language(site: Site) -> No
     assert [] == wrong
 
 
-def test_every_page_says_itself_in_json_ld_or_is_a_list(site: Site) -> None:
-    for address in (MADIUN, KEP_192, "/wilayah/35.77-kota-madiun/", "/pejabat/budi-sartono/"):
-        scripts = site.page(address).find_all("script", type="application/ld+json")
-        kinds = {node["@type"] for node in json.loads(scripts[0].string or "")["@graph"]}
-        assert "BreadcrumbList" in kinds
+KINDS = {
+    MADIUN: "NewsArticle",
+    KEP_192: "DigitalDocument",
+    "/wilayah/35.77-kota-madiun/": "AdministrativeArea",
+    "/pejabat/budi-sartono/": "Person",
+    "/organisasi/polri/": "GovernmentOrganization",
+    "/organisasi/senkom-mitra-polri/": "Organization",
+    "/komitmen/": "BreadcrumbList",
+    "/": "WebSite",
+}
+
+
+@pytest.mark.parametrize(("address", "kind"), KINDS.items())
+def test_a_page_says_in_json_ld_what_it_is(site: Site, address: str, kind: str) -> None:
+    assert kind in {node["@type"] for node in described(site, address)}
+
+
+def test_every_page_below_the_front_says_its_way(site: Site) -> None:
+    assert [] == [
+        address
+        for address in site.addresses
+        if address != "/"
+        and "BreadcrumbList" not in {node["@type"] for node in described(site, address)}
+    ]
+
+
+def described(site: Site, address: str) -> list[dict[str, object]]:
+    script = site.page(address).find("script", type="application/ld+json")
+    nodes: list[dict[str, object]] = json.loads(script.string)["@graph"] if script else []
+    return nodes
 
 
 def test_every_feed_calendar_and_table_parses(site: Site) -> None:

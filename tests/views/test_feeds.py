@@ -1,11 +1,12 @@
 """Feeds and calendars: what subscribers get."""
 
 import json
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from icalendar import Calendar
+from icalendar import Calendar, Event
 
 from gazette.views import calendars, feeds, front
 from gazette.views.edition import Edition
@@ -54,6 +55,19 @@ def test_json_feed_names_its_version_and_items(tmp_path: Path) -> None:
     assert [("https://example.org/kabar/berita/2025/a/", ["rakor"])] == [
         (entry["id"], entry["tags"]) for entry in feed["items"]
     ]
+
+
+def test_lines_are_escaped_and_folded_as_the_library_does() -> None:
+    chance = random.Random(1)
+    for _ in range(2_000):
+        letters = chance.choices("abc \\;,\n\r^\u00c4\u2014\u65e5", k=chance.randrange(260))
+        event = Event()
+        event.add("summary", "".join(letters))
+        expected = event.to_ical().decode()
+
+        line = calendars.text_line("SUMMARY", "".join(letters))
+
+        assert expected == f"BEGIN:VEVENT\r\n{line}END:VEVENT\r\n"
 
 
 def test_an_event_with_a_time_is_an_instant_in_the_calendar(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone
 from datetime import time as TimeOfDay
+from functools import lru_cache
 from typing import Literal
 
 Zone = Literal["WIB", "WITA", "WIT"]
@@ -76,6 +77,7 @@ def day(value: date) -> PartialDate:
     return PartialDate(value.year, value.month, value.day)
 
 
+@lru_cache(maxsize=10_000)
 def parse_partial_date(text: str) -> PartialDate | None:
     """Return the date in *text* (`2025-06-04`, `2025-06` or `2025`), or None."""
     match = _PARTIAL.fullmatch(text)
@@ -185,11 +187,11 @@ class Shorthand:
         if any(None not in pair and pair[0] != pair[1] for pair in pairs):
             return False
         meant = PartialDate(on.year, on.month or self.month, on.day or self.day)
-        if self.weekday is None or meant.month is None or meant.day is None:
+        if meant.month is None or meant.day is None:
             return True
-        return parse_partial_date(meant.iso()) is not None and (
-            meant.first.weekday() == self.weekday
-        )
+        if parse_partial_date(meant.iso()) is None:
+            return False
+        return self.weekday is None or meant.first.weekday() == self.weekday
 
 
 _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {

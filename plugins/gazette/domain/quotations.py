@@ -17,10 +17,20 @@ def stands_in(quotes: Iterable[str], body: str) -> list[bool]:
 
     The reader sees no asterisks, link addresses or list marks, so a quotation may be without.
     """
-    written = fold_spaces(_INVISIBLE.sub("", body))
-    read = fold_spaces(as_read(_INVISIBLE.sub("", body)))
-    folded = (fold_spaces(_INVISIBLE.sub("", quote)) for quote in quotes)
-    return [_whole_words(quote, written) or _whole_words(quote, read) for quote in folded]
+    written = fold_spaces(_without_invisible(body))
+    folded = [fold_spaces(_without_invisible(quote)) for quote in quotes]
+    found = [_whole_words(quote, written) for quote in folded]
+    if all(found):
+        return found
+    read = fold_spaces(as_read(_without_invisible(body)))
+    if read == written:
+        return found
+    pairs = zip(folded, found, strict=True)
+    return [stands or _whole_words(quote, read) for quote, stands in pairs]
+
+
+def _without_invisible(text: str) -> str:
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def as_read(body: str) -> str:

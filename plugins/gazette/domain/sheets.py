@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from gazette.domain.origin import KeyPath, Marks, Step
 from gazette.domain.problems import Place, Problem
@@ -12,8 +12,7 @@ from gazette.domain.text import nearest
 MOST_LOOK_UPS = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
+class Value(NamedTuple):
     """One text leaf of a header: its key path, its kind, and what was written."""
 
     path: KeyPath

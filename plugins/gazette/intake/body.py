@@ -121,30 +121,34 @@ def _check_intricacy(body: str, path: str, first_line: int) -> Iterator[Problem]
 
 def _intricacies(body: str) -> Iterator[tuple[int, str]]:
     """Where *body* is too intricate, and by which marks; each kind once."""
-    for mark in "[*_`~<>&!|\\":
+    for mark in "[*_`~<>&!|\\" if len(body) > MAX_BRACKETS else "":
         most = MAX_BRACKETS if mark == "[" else MAX_MARKS
         if body.count(mark) > most:
             yield _nth(body, mark, most), mark
-    rule = next(islice(_RULE.finditer(body), MAX_RULES, None), None)
+    lines = body.count("\n")
+    rule = next(islice(_RULE.finditer(body), MAX_RULES, None), None) if lines > MAX_RULES else None
     if rule:
         yield rule.start(), "# ---"
-    for quote in _QUOTED.finditer(body):
-        if quote[0].count(">") > MAX_QUOTE_DEPTH:
-            yield quote.start(), "> > >"
-            break
-    indent = _INDENTED.search(body)
+    if ">" in body:
+        deep = (quote for quote in _QUOTED.finditer(body) if quote[0].count(">") > MAX_QUOTE_DEPTH)
+        yield from ((quote.start(), "> > >") for quote in islice(deep, 1))
+    indent = _INDENTED.search(body) if "    " in body or "\t" in body else None
     if indent:
         yield indent.start(), "    "
+    if lines > MAX_BLOCKS or body.count("[") > MAX_OPEN_BRACKETS:
+        yield from islice(_crowded_paragraphs(body), 1)
+
+
+def _crowded_paragraphs(body: str) -> Iterator[tuple[int, str]]:
+    """Where too many brackets stand open, or paragraphs before."""
     opened = 0
     for blocks, paragraph in enumerate(PARAGRAPH.finditer(body), 1):
         left_open = max(paragraph[0].count("[") - paragraph[0].count("]"), 0)
         opened += left_open
         if left_open > MAX_OPEN_BRACKETS or opened > 10 * MAX_OPEN_BRACKETS:
             yield paragraph.start(), "[[["
-            break
-        if blocks > MAX_BLOCKS:
+        elif blocks > MAX_BLOCKS:
             yield paragraph.start(), "..."
-            break
 
 
 def _nth(body: str, mark: str, number: int) -> int:

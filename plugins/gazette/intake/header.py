@@ -1,7 +1,7 @@
 """The header of a content file: strict YAML as plain text, with the place of each key and value."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from gazette.domain.slips import SLIPS
 from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of, untabbed
 
 MAX_DEPTH = 8
+MAX_ENTRIES = 1_000
 _MAX_OPEN = 64  # brackets open at once, over all lines; more would keep the parser busy
 _MAX_MENDS = 20
 _MENDABLE = 100_000  # characters; a longer header is no editor's
@@ -45,8 +46,7 @@ class Header:
 
     def is_spoiled(self, where: KeyPath) -> bool:
         """Whether the value at *where*, or one around it, was judged by the reader already."""
-        lengths = range(1, len(where) + 1) if self.spoiled else ()
-        return any(where[:length] in self.spoiled for length in lengths)
+        return any(where[:length] in self.spoiled for length in range(1, len(where) + 1))
 
     def holds_spoiled(self, where: KeyPath) -> bool:
         """Whether a value below *where* was judged by the reader already."""
@@ -173,21 +173,24 @@ class _Composer:
         self._first_line = first_line
         self._lines = lines
         self._header = Header()
-        self._events: Iterator[Any] = iter(())
+        self._may_cut = any("#" in line for line in lines)
+        self._parser: Any = yaml.CSafeLoader("\n".join(lines) + "\n")
+        self._next: Callable[[], Any] = self._parser.get_event
 
     def compose(self) -> Header:
-        self._events = yaml.parse("\n".join(self._lines) + "\n", Loader=yaml.CSafeLoader)
         try:
             self._documents()
         except yaml.MarkedYAMLError as error:
             self._header.slip = slip_of(error, self._lines)
         except yaml.YAMLError:
             self._header.slip = Slip(name="other", line=0)
+        finally:
+            self._parser.dispose()
         return self._header
 
     def _documents(self) -> None:
         documents = 0
-        for event in self._events:
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1 or event.version or event.tags:
@@ -205,13 +208,11 @@ class _Composer:
 
     def _mapping(self, path: KeyPath, depth: int) -> dict[str, Any]:
         tree: dict[str, Any] = {}
-        for event in self._events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._say("E057", event, path)
                 self._skip(event)
-                self._skip(next(self._events))
+                self._skip(self._next())
                 continue
             name = event.value.strip()
             here = (*path, name)
@@ -219,26 +220,33 @@ class _Composer:
             if name == "<<" and event.style in (None, ""):
                 self._say("E054", event, here)
                 self._header.merged.add(path)
-                self._skip(next(self._events))
+                self._skip(self._next())
             elif first:
                 self._say("E051", event, here, name=name, line=str(first[0]))
-                self._skip(next(self._events))
+                self._skip(self._next())
             else:
                 self._check_node(event, here)
                 self._header.keys[here] = self._mark(event)
-                value = self._value(next(self._events), here, depth)
+                value = self._value(self._next(), here, depth)
                 if value is not None:
                     tree[name] = value
         return tree
 
     def _list(self, path: KeyPath, depth: int) -> list[Any]:
         items: list[Any] = []
-        for event in self._events:
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
+        entries = 0
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            entries += 1
+            if entries > MAX_ENTRIES:
+                self._skip(event)
+                continue
             value = self._value(event, (*path, len(items)), depth)
             if value is not None:
                 items.append(value)
+        if entries > MAX_ENTRIES:
+            values = {"size": str(entries), "limit": str(MAX_ENTRIES)}
+            self._say_at("E110", self._header.values[path], path, values)
+            self._header.spoiled.add(path)
         return items
 
     def _value(self, event: Any, path: KeyPath, depth: int) -> Any:
@@ -264,7 +272,7 @@ class _Composer:
     def _scalar(self, event: Any, path: KeyPath) -> str | None:
         text = str(event.value).strip()
         is_plain = event.style in (None, "")
-        if is_plain:
+        if is_plain and self._may_cut:
             self._check_hash(event, path)
         return None if not text or (is_plain and text in _NULLS) else text
 
@@ -279,7 +287,7 @@ class _Composer:
         """Pass over the rest of a node."""
         depth = int(isinstance(event, yaml.CollectionStartEvent))
         while depth:
-            event = next(self._events)
+            event = self._next()
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
 
@@ -296,9 +304,14 @@ class _Composer:
         return (event.start_mark.line + self._first_line, event.start_mark.column + 1)
 
     def _say(self, code: str, event: Any, where: KeyPath, **values: str) -> None:
+        self._say_at(code, self._mark(event), where, values)
+
+    def _say_at(
+        self, code: str, mark: tuple[int, int], where: KeyPath, values: dict[str, str]
+    ) -> None:
         if len(self._header.problems) >= _MOST_PROBLEMS:
             return
-        line, column = self._mark(event)
+        line, column = mark
         at = Place(path=self._path, line=line, column=column)
         name = ".".join(map(str, where))
         self._header.problems.append(Problem(at=at, code=code, field=name, values=values))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
-_MAY_BE_CODE = re.compile(r"[`\\\t]|~~~|    ")
 _LIST_ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])\s")
 _TICKS_OR_ESCAPE = re.compile(r"\\[\\`*_{}\[\]()#+.!<>|~-]|`+")
 PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
@@ -35,7 +34,7 @@ class Target(NamedTuple):
 
 def mask_code(body: str) -> str:
     """Return *body* with code and escaped characters blanked, at the same length."""
-    if not _MAY_BE_CODE.search(body):
+    if not any(mark in body for mark in ("`", "\\", "\t", "~~~", "    ")):
         return body
     masked = _mask_blocks(body)
     return PARAGRAPH.sub(lambda found: _mask_spans(found[0]), masked)
@@ -45,11 +44,11 @@ def targets(masked: str) -> list[Target]:
     """Return every link, autolink, reference and image of a masked body, in order."""
     found: list[Target] = []
     definitions: dict[str, str] = {}
-    for match in _DEFINITION.finditer(masked):
+    for match in _DEFINITION.finditer(masked) if "]:" in masked else ():
         target = match[2].strip("<>")
         definitions.setdefault(match[1].casefold().strip(), target)
         found.append(Target(match.start(1) - 1, target, is_image=False))
-    for match in AUTOLINK.finditer(masked):
+    for match in AUTOLINK.finditer(masked) if "<" in masked else ():
         found.append(Target(match.start(), match[1], is_image=False))
     if "[" in masked:
         for paragraph in PARAGRAPH.finditer(masked):

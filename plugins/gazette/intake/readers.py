@@ -90,7 +90,8 @@ def year_of(sheet: Sheet) -> str | None:
 def _sound(header: Header, keys: tuple[Key, ...], faulty: set[KeyPath]) -> Iterator[Value]:
     """The values that nothing was said of yet: one mistake is one problem."""
     for value in values_of(header.tree, keys):
-        if value.path not in faulty and not header.is_spoiled(value.path):
+        is_judged = value.path in faulty or (header.spoiled and header.is_spoiled(value.path))
+        if not is_judged:
             yield value
 
 
@@ -122,7 +123,7 @@ def _check_news_needs(header: Header, keys: tuple[Key, ...], path: str) -> Itera
     needed = [name for name in _REQUIRED_FOR_EVENTS if is_report and name not in tree]
     if "sources" not in tree and "byline" not in tree:
         needed.append("sources")
-    meant = _meant_keys(header, keys)
+    meant = _meant_keys(header, keys) if needed else set()
     for name in needed:
         if () not in header.merged and ((), name) not in meant:
             yield _at(header, path, (), "E101", field=name, help=helps[name])

@@ -21,6 +21,9 @@ _CONFLICT = re.compile(
 )
 _LEFT_OVER = re.compile(r"^(?:<{7}|\|{7}|>{7})(?: [^\n]*)?$", re.MULTILINE)
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u2de0-\u2dff\ua640-\ua69f]")
+_STRANGE = re.compile(
+    "[" + "".join(kind.pattern[1:-1] for kind in (_CONTROL, _BIDIRECTIONAL, _FOREIGN)) + "]"
+)
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -42,7 +45,11 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         at = Place(path=path, line=line, column=column)
         return None, [Problem(at=at, code="E001", values={"offset": str(error.start + 1)})]
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    problems = [*_strange_characters(text, path), *_conflicts(text, path)]
+    problems: list[Problem] = []
+    if not text.isascii() or _CONTROL.search(text):
+        problems.extend(_strange_characters(text, path))
+    if any(mark * 7 in text for mark in "<|>"):
+        problems.extend(_conflicts(text, path))
     if problems:
         text = _CONFLICT.sub(_only_ours, text)
         text = _LEFT_OVER.sub("", _BIDIRECTIONAL.sub("", _CONTROL.sub("", text)))
@@ -69,7 +76,7 @@ def one_a_line(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 def _strange_characters(text: str, path: str) -> Iterator[Problem]:
     """Control characters, bidirectional controls, and words that mix scripts."""
-    if text.isascii() and not _CONTROL.search(text):
+    if not _STRANGE.search(text):
         return
     for code, pattern in (("E002", _CONTROL), ("E003", _BIDIRECTIONAL)):
         for match in islice(one_a_line(pattern, text), _MOST_OF_A_KIND):

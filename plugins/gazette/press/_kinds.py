@@ -1,11 +1,13 @@
-"""What a plugin offers: a type of page, or a type of file beside the pages.
+"""What a plugin offers: a type of page, a type of file beside the pages, or a last touch.
 
-A plugin's `register()` connects one function to one of the two signals. Signals are shared by
+A plugin's `register()` connects one function to one of the signals. Signals are shared by
 the whole process and hold no state: everything comes from the edition that is handed over.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from blinker import Signal
 
@@ -14,6 +16,7 @@ from gazette.views.feeds import Channel
 
 page_types = Signal("kabar_page_types")
 file_types = Signal("kabar_file_types")
+last_touches = Signal("kabar_last_touches")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +43,20 @@ class FileType:
 
     name: str
     files: Callable[[Printed], Iterator[File]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staged:
+    """The whole site as it stands in its staging folder, before it takes its place."""
+
+    folder: Path
+    edition: Edition
+    settings: Mapping[str, Any]  # Pelican's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastTouch:
+    """What is done to the staged site once everything else stands in it."""
+
+    name: str
+    apply: Callable[[Staged], None]

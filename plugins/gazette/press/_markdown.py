@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from gazette.domain.text import slugify
+from gazette.press._glossary import Glossary
 from gazette.press._store import Store
 from gazette.press._typography import typeset
 from gazette.views.parts import Picture, Prose
@@ -69,7 +70,7 @@ class Setter:
     *addresses* are the pages that are built; a link to any other page of the site becomes text,
     for it leads to something that is not public. *pictures* are the images by file name. *store*
     keeps what was converted; links and pictures are hung in afterwards, so that it does not
-    depend on the rest of the site.
+    depend on the rest of the site. *glossary* explains terms where they are first used.
     """
 
     def __init__(
@@ -78,10 +79,12 @@ class Setter:
         addresses: frozenset[str],
         pictures: Mapping[str, Picture],
         store: Store | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self._base = base
         self._addresses = addresses
         self._pictures = pictures
+        self._glossary = glossary
         self._store = store or Store(None, VERSION)
         self._markdown = markdown.Markdown(
             extensions=[*_EXTENSIONS, _House()],
@@ -104,6 +107,8 @@ class Setter:
             html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
         if "<img " in html:
             html = _PICTURE.sub(self._picture, html)
+        if self._glossary and prose.base != "/istilah/":
+            html = self._glossary.explain(html)
         return Markup(html)
 
     def flush(self) -> None:

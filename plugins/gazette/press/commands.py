@@ -1,6 +1,7 @@
 """Commands: what the verbs of `tasks.py` do. Each returns the exit code (contract, section 4)."""
 
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,29 @@ def build(
         total = sum(watch.stages.values())
         print(f"Situs selesai di {output} ({total:.1f} detik).", file=sys.stderr)
     return code
+
+
+def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
+    """Build, serve on this machine, rebuild and reload as files change."""
+    from gazette.press import _preview
+
+    return _preview.serve(content=content, output=output, port=port, lang=lang)
+
+
+def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]], lang: str) -> int:
+    """Write a new record from *options*; without any, ask for it step by step."""
+    from gazette.press import _new_record
+
+    return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
+
+
+def schema() -> int:
+    """Write the files that are generated from the models."""
+    from gazette.press._generated import write_generated
+
+    for name in write_generated(PROJECT):
+        print(name)
+    return DONE
 
 
 def run_pelican(

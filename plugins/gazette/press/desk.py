@@ -11,7 +11,7 @@ from pelican import signals
 from gazette.domain.problems import has_errors
 from gazette.press import _clock, _report
 from gazette.press._desk import Judged, Stopwatch, judge_content
-from gazette.press._kinds import file_types, page_types
+from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Settings, print_edition
 from gazette.press._publish import keep_apart, staging
 
@@ -40,7 +40,7 @@ class SitePrinter:
         if graph is None:
             raise ContentProblems("the content was not judged fit to be printed")
         with staging(self.output) as folder:
-            written = print_edition(
+            edition, written = print_edition(
                 folder,
                 graph=graph,
                 photos=self.judged.photos,
@@ -49,6 +49,12 @@ class SitePrinter:
                 file_types=[kind for _, kind in file_types.send(self)],
                 watch=self.watch,
             )
+            staged = Staged(folder=folder, edition=edition, settings=self.settings)
+            for touch in sorted(
+                (found for _, found in last_touches.send(self)), key=lambda found: found.name
+            ):
+                touch.apply(staged)
+                self.watch.lap(touch.name)
         self.watch.lap("publish")
         for address in written if signals.content_written.receivers else ():
             path = self.output / address.lstrip("/")
@@ -64,7 +70,8 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     judged = judge_content(Path(pelican.path), now)
     watch.lap("read")
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
-    _report.say(judged.problems, lang)
+    pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
+    _report.say([found for found in judged.problems if found.severity != "hint"], lang)
     if has_errors(judged.problems):
         raise ContentProblems("kesalahan pada isi" if lang == "id" else "problems in the content")
     return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})

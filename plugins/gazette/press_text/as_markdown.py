@@ -10,13 +10,17 @@ from gazette.press_text.organisation_names import organisation_key
 _PLAIN = re.compile(r"[A-Za-z(][\w ()/,.'’-]*[\w).]")
 _RESERVED = re.compile(r"(?:true|false|yes|no|on|off|null|~|y|n|ya|tidak)", re.IGNORECASE)
 _KINDS = {
-    "senkom": "ormas", "karang-taruna": "ormas", "ldii": "ormas", "pramuka": "ormas", "ansor": "ormas",
-    "pmi": "palang-merah", "polres": "kepolisian", "polresta": "kepolisian", "polrestabes": "kepolisian",
-    "polsek": "kepolisian", "polda": "kepolisian", "kodim": "tni", "koramil": "tni", "korem": "tni", "kodam": "tni",
-    "pemkab": "pemerintah-daerah", "pemkot": "pemerintah-daerah", "pemprov": "pemerintah-daerah",
-    "pemdes": "pemerintah-daerah", "kecamatan": "pemerintah-daerah", "kelurahan": "pemerintah-daerah",
-    "bpbd": "instansi", "dinas": "instansi", "kesbangpol": "instansi",
-}  # fmt: skip
+    kind: organisation
+    for organisation, kinds in (
+        ("ormas", "senkom karang-taruna ldii pramuka ansor kwarcab rapi orari"),
+        ("palang-merah", "pmi"),
+        ("kepolisian", "polres polresta polrestabes polsek polda"),
+        ("tni", "kodim koramil korem kodam lanal lanud yonif"),
+        ("pemerintah-daerah", "pemkab pemkot pemprov pemdes kecamatan kelurahan"),
+        ("instansi", "bpbd dinas kesbangpol baznas bnn kpu bawaslu dprd basarnas"),
+    )
+    for kind in kinds.split()
+}
 
 
 def to_markdown(draft: Draft) -> str:
@@ -130,7 +134,8 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
         if one.id is None:
             kind = _KINDS.get(one.key.split(" ")[0], "lainnya")
             lines.append(
-                f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: name: {_text(one.name)}, kind: {kind}"
+                f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: "
+                f"name: {_text(one.name)}, kind: {kind}"
             )
     return lines
 
@@ -212,7 +217,8 @@ def _claims(draft: Draft, questions: _Questions) -> list[str]:
     lines: list[str] = []
     for one in draft.claims:
         lines.append(
-            f"# claims: subject: …, property: {one.property}, value: {one.value}, evidence: {_comment(one.words)}"
+            f"# claims: subject: …, property: {one.property}, value: {one.value}, "
+            f"evidence: {_comment(one.words)}"
         )
     return [*lines, *questions.beside("claims")]
 
@@ -238,5 +244,8 @@ def _sources(draft: Draft, questions: _Questions) -> list[str]:
 
 def _body(draft: Draft) -> str:
     """The cleaned text as Markdown, under a line that asks for rewriting."""
-    notice = "**TULIS ULANG:** isi di bawah ini teks asli yang dibersihkan, bahan kerja saja; fakta boleh dipakai, kalimatnya tidak.\n"
+    notice = (
+        "**TULIS ULANG:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
+        "saja; fakta boleh dipakai, kalimatnya tidak.\n"
+    )
     return f"{notice}\n{draft.body}\n" if draft.body else notice

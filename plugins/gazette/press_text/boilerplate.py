@@ -6,31 +6,45 @@ from gazette.press_text.letters import plain
 
 # From here on nothing of the report follows, if enough of it came before.
 _ENDS = re.compile(
-    r"(?:posting komentar|tinggalkan (?:balasan|komentar)|leave a (?:reply|comment)|komentar(?: anda)?"
+    r"(?:posting komentar|tinggalkan (?:balasan|komentar)|leave a (?:reply|comment)|"
+    r"komentar(?: anda)?"
     r"|tulis komentar|\d+ (?:comments?|komentar)|no comments?|tidak ada komentar|comments?"
-    r"|trending(?: now)?|terpopuler|(?:berita|artikel|konten|post(?:ingan)?) (?:terkait|lainnya|populer|"
-    r"terbaru|pilihan|lainya)|related (?:posts?|articles?|news)|you may also like|baca lainnya|terkini"
+    r"|trending(?: now)?|terpopuler|(?:berita|artikel|konten|"
+    r"post(?:ingan)?) (?:terkait|lainnya|populer|"
+    r"terbaru|pilihan|lainya)|related (?:posts?|articles?|news)|you may also like|"
+    r"baca lainnya|terkini"
     r"|artikel terbaru|terbaru|post navigation|navigasi pos|lebih (?:baru|lama).{0,20}"
     r"|rekomendasi(?: untuk anda)?|artikel menarik lainnya|eksplorasi konten lain.*"
-    r"|terkait|share on google plus|about \w+|tags ?:|warta terkait|simak juga|pos(?:ting)?an (?:sebelumnya|berikutnya|lama|lebih baru))\s*[:!.]?",
+    r"|terkait|share on google plus|about \w+|tags ?:|warta terkait|simak juga|"
+    r"pos(?:ting)?an (?:sebelumnya|berikutnya|lama|lebih baru))\s*[:!.]?",
     re.IGNORECASE,
 )
 _CUT = re.compile(
     r"(?:iklan|advertisements?|ads|scroll (?:to|untuk).*|lanjutkan membaca.*|close|x|×|blank|home|"
-    r"beranda|menu|search|cari|login|share(?: (?:on|this|via)\b.*)?|bagikan(?: .{0,40})?|sebarkan(?: .{0,30})?"
-    r"|facebook|twitter|whatsapp|telegram|line|email|print|cetak|copy link|salin tautan|pinterest|linkedin"
+    r"beranda|menu|search|cari|login|share(?: (?:on|this|via)\b.*)?|"
+    r"bagikan(?: .{0,40})?|sebarkan(?: .{0,30})?"
+    r"|facebook|twitter|whatsapp|telegram|line|email|print|cetak|copy link|"
+    r"salin tautan|pinterest|linkedin"
     r"|(?:fb|ig|wa|twitter|facebook|whatsapp|telegram|x|line|email)(?:\s*[|,/]\s*\w+){1,6}"
     r"|ikuti (?:kami|berita|saluran|terus|akun).*|dapatkan (?:update|berita).*|klik .*untuk.*"
-    r"|agar anda tidak ketinggalan.*|(?:reporter|editor|tags|kategori|sumber|penulis)\s*:|telp?\.? ?redaksi.*|media online"
-    r"|follow .{0,60}|berlangganan.*|subscribe.*|loading.*|spread the love|next|prev(?:ious)?|selanjutnya"
+    r"|agar anda tidak ketinggalan.*|(?:reporter|editor|tags|kategori|sumber|"
+    r"penulis)\s*:|telp?\.? ?redaksi.*|media online"
+    r"|follow .{0,60}|berlangganan.*|subscribe.*|loading.*|spread the love|next|"
+    r"prev(?:ious)?|selanjutnya"
     r"|sebelumnya|kembali|lihat semua|view all|selengkapnya|read more|baca selengkapnya.*"
-    r"|(?:dibaca|dilihat|views?|hits?)\s*:?\s*[\d.,]+.{0,20}|[\d.,]+\s*(?:views?|kali dibaca|dilihat|x dibaca)"
-    r"|(?:copyright|hak cipta|©).*|all rights reserved.*|powered by.*|pages?\s*\(.*|halaman\s*:?\s*\d.*"
+    r"|(?:dibaca|dilihat|views?|hits?)\s*:?\s*[\d.,]+.{0,20}|[\d.,]+\s*(?:views?|"
+    r"kali dibaca|dilihat|x dibaca)"
+    r"|(?:copyright|hak cipta|©).*|all rights reserved.*|powered by.*|pages?\s*\(.*|"
+    r"halaman\s*:?\s*\d.*"
     r"|(?:tags?|label|topik|kategori|category)\s*:.*|#\w+(?:[\s,]+#\w+)*|komentar yang tampil.*"
-    r"|catatan: hanya anggota.*|your email address.*|alamat email anda.*|google news|bbm|\d{1,4}|[-_=*.~|•\s]+"
-    r"|warning: .* on line \d+|(?:berita(?: utama)?|daerah|nasional|news|headline|breaking news|latest)"
-    r"|font size.*|ukuran font.*|dengarkan artikel.*|waktu baca.*|\d+ (?:min(?:ute)?s?|menit) (?:read|baca).*"
-    r"|diteruskan(?: berkali-kali)?|forwarded(?: many times)?|hide.*ads.*|skip to content|lewati ke konten"
+    r"|catatan: hanya anggota.*|your email address.*|alamat email anda.*|google news|"
+    r"bbm|\d{1,4}|[-_=*.~|•\s]+"
+    r"|warning: .* on line \d+|(?:berita(?: utama)?|daerah|nasional|news|headline|"
+    r"breaking news|latest)"
+    r"|font size.*|ukuran font.*|dengarkan artikel.*|waktu baca.*|\d+ (?:min(?:ute)?s?|"
+    r"menit) (?:read|baca).*"
+    r"|diteruskan(?: berkali-kali)?|forwarded(?: many times)?|hide.*ads.*|"
+    r"skip to content|lewati ke konten"
     r"|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|posted (?:in|by|on).*|published by.*)",
     re.IGNORECASE,
 )
@@ -42,14 +56,17 @@ _READ_ALSO = re.compile(
 )
 _INLINE_READ_ALSO = re.compile(r"\(\s*baca(?:\s+juga)?\s*:[^()]{5,200}\)", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"[-*]?\s*(?P<what>editor|penulis|reporter|pewarta|laporan|wartawan|jurnalis|kontributor|redaktur"
-    r"(?:\s*&\s*reporter)?|fotografer|foto|photo|author|oleh|by|sumber(?: berita| foto)?|source|publisher"
+    r"[-*]?\s*(?P<what>editor|penulis|reporter|pewarta|laporan|wartawan|jurnalis|"
+    r"kontributor|redaktur"
+    r"(?:\s*&\s*reporter)?|fotografer|foto|photo|author|oleh|by|sumber(?: berita|"
+    r" foto)?|source|publisher"
     r"|penyunting|rilis|teks|dok(?:umentasi)?)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<who>\S.{0,90})",
     re.IGNORECASE,
 )
 _ENDING_CREDIT = re.compile(r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$", re.IGNORECASE)
 _CAPTION = re.compile(
-    r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|\((?:foto|dok|ist)\b"
+    r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|"
+    r"\((?:foto|dok|ist)\b"
     r"|\b(?:istimewa|foto bersama|berfoto bersama)\b|\((?:kiri|kanan|tengah)\)|^\|",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gazette.press_text.boilerplate import (
     credit,
@@ -20,7 +21,8 @@ _BODY_LIMIT = 60_000
 _LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
 _STOP = re.compile(r"[.!?:;][\"')\]]*$")
 _META_DATE = re.compile(
-    r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
+    r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
+    r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
 )
 
 
@@ -112,8 +114,10 @@ def _is_aside(line: str, report: str) -> bool:
     words = re.findall(r"\w+", plain(line).casefold())
     known = set(re.findall(r"\w+", plain(report).casefold()))
     told = sum(1 for word in words if word in known)
-    return is_caption(line) or told * 10 >= len(words) * 8 or (
-        medium is not None and medium.medium is not None
+    return (
+        is_caption(line)
+        or told * 10 >= len(words) * 8
+        or (medium is not None and medium.medium is not None)
     )
 
 
@@ -132,7 +136,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     """Join lines that were broken to a width: mostly short ones that end within a sentence."""
     filled = [line for line in lines if line]
     broken = sum(
-        1 for line, after in zip(lines, lines[1:], strict=False)
+        1 for line, after in pairwise(lines)
         if line and after and after[0].islower() and not _STOP.search(plain(line))
     )  # fmt: skip
     if broken < 3 or broken * 5 < len(filled):
@@ -140,7 +144,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         if joined and joined[-1] and line and not _LIST_ITEM.match(line) and (
-            line[0].islower() or not _STOP.search(plain(joined[-1])) and len(joined[-1]) > 45
+            line[0].islower() or (not _STOP.search(plain(joined[-1])) and len(joined[-1]) > 45)
         ):  # fmt: skip
             joined[-1] = f"{joined[-1]} {line}"
         else:
@@ -180,8 +184,10 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
 
 
 _DATE_LINE = re.compile(
-    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*,?\s*)?"
-    r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})"
+    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday)\s*,?\s*)?"
+    r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|"
+    r"\d{4}-\d{2}-\d{2})"
     r"[\s,|/•-]*(?:(?:jam|pukul)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?)?\W*",
     re.IGNORECASE,
 )
@@ -213,7 +219,8 @@ def _top(
         start = position
         if not line:
             continue
-        if _is_paragraph(line, last=not any(lines[position + 1 :])):
+        last = not any(lines[position + 1 :])
+        if _is_paragraph(line, last=last) or _is_short_paragraph(line, titled=headline is not None):
             break
         if headline and _same(line, headline):
             continue
@@ -226,7 +233,9 @@ def _top(
         else:
             notes.append(line)
     else:
-        return headline, [], captions
+        told = [line for line in lines if line and line not in captions]
+        told = told[1:] if headline and len(told) > 1 and page_headline is None else told
+        return (headline if told and told[0] != headline else page_headline), told, captions
     for line in lines:
         if (
             headline
@@ -245,6 +254,15 @@ def _top(
             continue
         rest.append(line)
     return headline, rest, captions
+
+
+def _is_short_paragraph(line: str, *, titled: bool) -> bool:
+    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
+    text = plain(line)
+    words = len(text.split())
+    if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
+        return False
+    return titled or read_dateline(line) is not None or re.search(r"[.!?] [A-Z]", text) is not None
 
 
 def _is_paragraph(line: str, *, last: bool) -> bool:
@@ -270,7 +288,7 @@ def _can_be_headline(line: str) -> bool:
         return False
     if _META_DATE.search(line) and len(words) < 12:
         return False
-    if len(re.findall(r" [/»›>] ", line)) > 1:
+    if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
         return False
     return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
 

@@ -6,28 +6,34 @@ from dataclasses import dataclass
 from gazette.press_text.letters import plain
 
 _DOMAIN = re.compile(
-    r"\b(?:[a-z0-9][a-z0-9-]{1,40}\.\s?){1,3}(?:com|id|net|org|co|info|news|tv|online|today|my\.id|press|live)"
+    r"\b(?:[a-z0-9][a-z0-9-]{1,40}\.\s?){1,3}(?:com|id|net|org|co|info|news|tv|online|"
+    r"today|my\.id|press|live)"
     r"(?![a-z0-9])",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s*(?:\|{1,2}|:|\.?,?-{1,3}|\.{2,}|\.,|>{1,2}|//|\()\s*")
 _SMALL = frozenset(
-    "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau para serta guna "
+    "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau "
+    "para serta guna "
     "bersama menggelar melaksanakan kegiatan bahwa tidak the of in adalah melalui".split()
 )
 _NO_PLACES = frozenset(
-    "bupati wali walikota kapolres kapolsek kapolda ketua hj drs dr ir akbp akp iptu ipda kompol camat lurah polres polsek polda pemkab pemkot senkom "
-    "pmi program bhabinkamtibmas babinsa dandim danramil koramil kodim gubernur kepala sekretaris wakil bpbd polresta rakor rapat".split()
+    "bupati wali walikota kapolres kapolsek kapolda ketua hj drs dr ir akbp akp iptu "
+    "ipda kompol camat lurah polres polsek polda pemkab pemkot senkom "
+    "pmi program bhabinkamtibmas babinsa dandim danramil koramil kodim gubernur "
+    "kepala sekretaris wakil bpbd polresta rakor rapat".split()
 )
 _DATE = re.compile(
-    r"\s*[,(]?\s*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*[,/]?\s*)?\(?\d{1,2}(?:[/-]\d{1,2}|"
+    r"\s*[,(]?\s*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|"
+    r"ahad)\s*[,/]?\s*)?\(?\d{1,2}(?:[/-]\d{1,2}|"
     r"\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
     re.IGNORECASE,
 )
 
 
 _DATED_PLACE = re.compile(
-    r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? )?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+"
+    r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? "
+    r")?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+"
 )
 
 

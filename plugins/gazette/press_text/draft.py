@@ -1,10 +1,11 @@
-"""The draft: all that the rules found in a press text, each value with its words, the rest as questions."""
+"""The draft: what the rules found in a press text, with its words; the rest as questions."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from gazette.domain.dates import PartialDate
 from gazette.domain.events import EventType
+from gazette.press_text.body_text import as_body
 from gazette.press_text.cleaning import CleanText, clean
 from gazette.press_text.event_date import EventDate, find_event_date
 from gazette.press_text.event_type import TypeFound, find_event_type
@@ -20,7 +21,6 @@ from gazette.press_text.particulars import (
 )
 from gazette.press_text.people import Official, PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
-from gazette.press_text.body_text import as_body
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.publication import find_publication
 from gazette.press_text.region_names import region_index
@@ -147,7 +147,7 @@ def _find(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
         when=when,
-        kind=find_event_type(cleaned, body),
+        kind=find_event_type(cleaned, body, when.as_written),
         venue=venue,
         region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
         people=people,
@@ -189,7 +189,7 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
     ]
     asked.extend(_people_questions(found.people))
     asked.extend(
-        (f"organisations.{number}", f"“{one.name}” belum ada di register organisasi. Buat berkasnya?")
+        (f"organisations.{number}", f"“{one.name}” belum ada di register. Buat berkasnya?")
         for number, one in enumerate(found.organisations) if one.id is None
     )  # fmt: skip
     for sentence in found.aspirations:

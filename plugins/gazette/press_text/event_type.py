@@ -10,44 +10,113 @@ from gazette.press_text.sentences import Body
 
 # In order of decisiveness: the first numbers weigh a mention in headline or lead.
 _SIGNS: tuple[tuple[EventType, float, str], ...] = (
-    ("jumat-curhat", 6, r"jum'?at curhat|curhat jum'?at|(?:jumat|minggu|sabtu) curhat|jum'?at berkah curhat"),
-    ("penandatanganan", 5, r"(?:penanda ?tangan\w*|(?:me|di)nanda ?tangan\w*|menandatangani|ditandatangani|tanda ?tangan\w*|teken|meneken|diteken|jalin|menjalin|perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|memorandum|kesepakatan)|"
-     r"penandatanganan (?:mou|nota|perjanjian|kerja)|mou (?:dengan|bersama|antara)"),
-    ("pelantikan", 5, r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|(?:me|di)kukuhkan|kukuhkan|serah terima jabatan|sertijab|mengukuhkan|pengambilan sumpah"),
-    ("musyawarah", 4.5, r"musyawarah|musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu karya|muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|musycabsus"),
+    ("jumat-curhat", 6,
+        (r"jum'?at curhat|curhat jum'?at|(?:jumat|minggu|sabtu) curhat|"
+        r"jum'?at berkah curhat")),
+    ("penandatanganan", 5,
+        (r"(?:penanda ?tangan\w*|(?:me|di)nanda ?tangan\w*|menandatangani|"
+        r"ditandatangani|tanda ?tangan\w*|teken|meneken|diteken|jalin|menjalin|"
+        r"perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|"
+        r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
+        r"memorandum|kesepakatan)|"
+     r"penandatanganan (?:mou|nota|perjanjian|kerja)|mou (?:dengan|bersama|antara)")),
+    ("pelantikan", 5,
+        (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|(?:me|di)kukuhkan|kukuhkan|"
+        r"serah terima jabatan|sertijab|mengukuhkan|pengambilan sumpah")),
+    ("musyawarah", 4.5,
+        (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
+        r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
+        r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
+        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu karya|"
+        r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
+        r"musycabsus")),
     ("audiensi", 4.5, r"(?:ber)?audi?ensi|beraudensi|audensi"),
-    ("rakor", 4.2, r"(?<!ruang )rapat(?! paripurna)|rakor\w*|rakernas|rakerda|rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja"),
-    ("tanggap-bencana", 4.2, r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|pemadaman|padamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian"),
-    ("pelatihan", 4.2, r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|pendidikan dan pelatihan|melatih|dilatih|latih"),
-    ("penyerahan-bantuan", 4.2, r"(?:penyerahan|penyaluran|pendistribusian|pembagian|pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi)|bantuan (?:sosial|sembako|logistik|kemanusiaan)|bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|serah terima bantuan|(?:menyerahkan|serahkan|penyerahan) kunci"),
-    ("bakti-sosial", 4.2, r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti"),
-    ("tanggap-bencana", 1.8, r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|kebakaran|puting|angin|rob|erupsi)"),
+    ("rakor", 4.2,
+        (r"(?<!ruang )rapat(?! paripurna)|rakor\w*|rakernas|rakerda|rakercab|rapim|"
+        r"raker\b|rakerwil|koordinasi lintas|rapat kerja")),
+    ("tanggap-bencana", 4.2,
+        (r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|"
+        r"respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|"
+        r"angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|"
+        r"pemadaman|padamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian")),
+    ("pelatihan", 4.2,
+        (r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|"
+        r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
+        r"training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
+        r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
+        r"pendidikan dan pelatihan|melatih|dilatih|latih")),
+    ("penyerahan-bantuan", 4.2,
+        (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
+        r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
+        r"(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|"
+        r"memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|"
+        r"kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|"
+        r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi)|"
+        r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
+        r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
+        r"serah terima bantuan|(?:menyerahkan|serahkan|penyerahan) kunci")),
+    ("bakti-sosial", 4.2,
+        (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
+        r"gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
+        r"pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|"
+        r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
+        r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
+        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti")),
+    ("tanggap-bencana", 1.8,
+        (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
+        r"kebakaran|puting|angin|rob|erupsi)")),
+    ("musyawarah", 1.6, r"musyawarah"),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
-    ("sosialisasi", 4.2, r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|police go to school|polisi masuk sekolah|polisi sahabat anak|penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|pembinaan dan penyuluhan|diskusi publik"),
-    ("pengamanan", 4.2, r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*)|gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|strong point"),
-    ("peringatan", 4, r"peringatan|memperingati|peringati|hut\b|hari ulang tahun|milad|hari jadi|upacara|harlah|dies natalis|tasyakuran|syukuran|maulid|isra'? mi'?raj|hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|akbar|besar)|rayakan"),
-    ("kunjungan", 3.8, r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|jenguk|monitoring|supervisi|takziah|blusukan|sidak|roadshow"),
+    ("sosialisasi", 4.2,
+        (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
+        r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
+        r"police go to school|polisi masuk sekolah|polisi sahabat anak|"
+        r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
+        r"webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|"
+        r"pembinaan dan penyuluhan|diskusi publik")),
+    ("pengamanan", 4.2,
+        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*)|"
+        r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
+        r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
+        r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
+        r"strong point")),
+    ("peringatan", 4,
+        (r"peringatan|memperingati|peringati|hut\b|hari ulang tahun|milad|hari jadi|"
+        r"upacara|harlah|dies natalis|tasyakuran|syukuran|maulid|isra'? mi'?raj|"
+        r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
+        r"guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|"
+        r"akbar|besar)|rayakan")),
+    ("kunjungan", 3.8,
+        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
+        r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
+        r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
+        r"jenguk|monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
 )  # fmt: skip
 _PATTERNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
     for kind, weight, pattern in _SIGNS
 )
 _HOLDS = re.compile(
-    r"\b(?:menggelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|dilaksanakan|laksanakan|menyelenggarakan|diselenggarakan|"
-    r"melakukan|dilakukan|lakukan|menghadiri|hadiri|mengikuti|ikuti|kegiatan|acara|memimpin|pimpin|menerima|terima|membuka|buka|"
+    r"\b(?:menggelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|"
+    r"dilaksanakan|laksanakan|menyelenggarakan|diselenggarakan|"
+    r"melakukan|dilakukan|lakukan|menghadiri|hadiri|mengikuti|ikuti|kegiatan|acara|"
+    r"memimpin|pimpin|menerima|terima|membuka|buka|"
     r"melangsungkan|hadir dalam|pelaksanaan|giat|bertajuk|menghelat|sukses)\s+(?:\S+\s+){0,4}?$",
     re.IGNORECASE,
 )
 _ON_THE_OCCASION = re.compile(
-    r"\b(?:rangka|menyambut|sambut|memeriahkan|menyemarakkan|jelang|menjelang|semarak|momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
+    r"\b(?:rangka|menyambut|sambut|memeriahkan|menyemarakkan|jelang|menjelang|semarak|"
+    r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
     re.IGNORECASE,
 )
 _HOLDS_ANY = re.compile(
-    r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan)\b",
+    r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
+    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi)\b",
     re.IGNORECASE,
 )
 _ONLY_BACKGROUND = re.compile(
-    r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
+    r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|"
+    r"untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
     re.IGNORECASE,
 )
 
@@ -60,11 +129,11 @@ class TypeFound:
     words: str
 
 
-def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
-    """Return the type for which headline and lead speak most clearly, or None."""
+def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> TypeFound | None:
+    """Return the type for which headline, lead and the dated sentence speak most clearly."""
     scores: dict[EventType, float] = {}
     words: dict[EventType, tuple[float, str]] = {}
-    for text, factor in _texts(clean, body):
+    for text, factor in _texts(clean, body, date_words):
         for kind, weight, pattern in _PATTERNS:
             for number, match in enumerate(pattern.finditer(text)):
                 if number > 2:
@@ -80,7 +149,8 @@ def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
                 if number:
                     value *= 0.3
                 if re.search(
-                    r"\b(?:akan|bakal|rencana|jelang|menjelang|persiapan)\s+(?:\S+\s+){0,2}?$|\bundangan\b",
+                    r"\b(?:akan|bakal|rencana|jelang|menjelang|"
+                    r"persiapan)\s+(?:\S+\s+){0,2}?$|\bundangan\b",
                     before,
                     re.IGNORECASE,
                 ):
@@ -95,7 +165,7 @@ def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
     return TypeFound(type=best, words=words[best][1])
 
 
-def _texts(clean: CleanText, body: Body) -> list[tuple[str, float]]:
+def _texts(clean: CleanText, body: Body, date_words: str | None) -> list[tuple[str, float]]:
     """Headline and first paragraphs, with how much a sign in each counts; quotations count less."""
     texts: list[tuple[str, float]] = []
     if clean.headline:
@@ -110,4 +180,9 @@ def _texts(clean: CleanText, body: Body) -> list[tuple[str, float]]:
             texts.append((bare[len(lead) :], 0.8))
         else:
             texts.append((bare, factors[position]))
+    dated = body.text.find(date_words) if date_words else -1
+    if dated >= 0:
+        sentence = body.sentence_at(dated)
+        if sentence != body.sentences[0]:
+            texts.append((body.plain[sentence.start : sentence.end], 1.2))
     return texts

@@ -8,7 +8,8 @@ from gazette.press_text.sentences import Body
 
 _ITEM = re.compile(r"(?P<mark>\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*(?P<text>\S.*)")
 _ORDINAL = re.compile(
-    r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
+    r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|"
+    r"kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
     re.IGNORECASE,
 )
 _INLINE_NUMBERS = re.compile(r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)")
@@ -80,7 +81,7 @@ def _inline_lists(body: Body) -> Iterator[TextList]:
     offset = 0
     for line in body.plain.split("\n"):
         for pattern in (_INLINE_NUMBERS, _INLINE_ORDINALS):
-            marks = [match for match in pattern.finditer(line)]
+            marks = list(pattern.finditer(line))
             run = _run(marks)
             if len(run) >= 2 and run[0].start() > 15:
                 items = []

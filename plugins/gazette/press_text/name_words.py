@@ -4,24 +4,39 @@ import re
 
 # Before a name. Ranks are sign enough that a person follows; so are the firm titles.
 RANKS = frozenset(
-    "jenderal komjen irjen brigjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir "
-    "briptu bripda bharaka bharatu bharada letjen mayjen kolonel letkol mayor kapten lettu letda peltu pelda serma "
-    "serka sertu serda kopka koptu kopda praka pratu prada laksamana laksda laksma marsekal marsda marsma jendral "
-    "kapt kol may let brig kombespol akpb aptu kopral sersan".split()
+    """
+    jenderal komjen irjen brigjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka
+    brigpol brigadir briptu bripda bharaka bharatu bharada letjen mayjen kolonel letkol mayor
+    kapten lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
+    laksamana laksda laksma marsekal marsda marsma jendral kapt kol may let brig akpb aptu
+    kopral sersan
+    """.split()
 )
 RANK_TAILS = frozenset(
-    "pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp chb cke mar marinir "
-    "laut arn pnb tek lek kal pas pom adm sus tni purn kes cke ifn inft kavaleri kh sl".split()
+    """
+    pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp
+    chb cke mar marinir laut arn pnb tek lek kal pas pom adm sus tni purn kes ifn inft kavaleri
+    kh sl
+    """.split()
 )
 TITLES = frozenset(
-    "h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah abuya buya pdt pendeta "
-    "romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd capt kph krt kp rm rr raden rd tb rtgs "
-    "haji hajah hajjah dato datuk datuk dt pnt pnd ps jro".split()
+    """
+    h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah
+    abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
+    capt kph krt kp rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps jro
+    """.split()
 )
 HONORIFICS = frozenset(
-    "bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda ayahanda tuan nyonya ny bp".split()
+    """
+    bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda
+    ayahanda tuan nyonya ny bp
+    """.split()
 )
-PARTICLES = frozenset("bin binti bte van der de la al el".split())
+PARTICLES = frozenset(
+    """
+    bin binti bte van der de la al el
+    """.split()
+)
 _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,6}\.){1,4}[A-Z]?[A-Za-z]{0,6}\.?"
     r"|SE|SH|MM|MH|MSi|MPd|SPd|SPdI|SIP|SIK|SSos|ST|MT|MBA|PhD|AMd|Amd|Lc|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi|"
@@ -29,69 +44,86 @@ _DEGREE = re.compile(
     r"STrK|Sos|MSos|MEng|MEc|SEI|SAP|MAk|Ak|SPM|SpPD|SpB|SpA|SpOG|Pd|Si|Kes|SH|Msi|Mpd|Spd|Sos|Sip|Mkes|Skm|Ssos|Spt|STr|Han",
 )
 _BARE_DEGREE = frozenset(
-    "SE SH MM MH MSi MPd SPd SPdI SIP SIK SSos ST MT MBA PhD AMd Lc MA BA SAg SKom SKM MKes STP SSTP SPt SP SPi MHum MAP MSc "
-    "BSc SSi SKep Ners MIK MKom MTr SIKom MIKom SPsi SFarm SHI SThI MPdI MAg SHut MSP SAP MSos SEI MAk Msi Mpd Spd Ssos Mkes".split()
+    """
+    SE SH MM MH MSi MPd SPd SPdI SIP SIK SSos ST MT MBA PhD AMd Lc MA BA SAg SKom SKM MKes STP
+    SSTP SPt SP SPi MHum MAP MSc BSc SSi SKep Ners MIK MKom MTr SIKom MIKom SPsi SFarm SHI SThI
+    MPdI MAg SHut MSP SAP MSos SEI MAk Msi Mpd Spd Ssos Mkes
+    """.split()
 )
 
 # Capitalised words that never belong to a person's name.
 NOT_NAMES = frozenset(
     """
-    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember nopember pebruari
-    kabupaten kota kecamatan kelurahan desa provinsi distrik nagari gampong kampung dusun negara republik indonesia daerah wilayah
-    pusat nasional jalan jl rt rw gedung aula kantor balai pendopo pendapa hotel masjid musholla gereja lapangan markas
-    mapolres mapolsek mapolda mako makodim ruang halaman gor stadion sekretariat alun posko rumah sekolah kampus taman
-    polri tni polres polresta polrestabes polsek polda kodim koramil korem kodam lanal lanud brimob satlantas satreskrim
-    pemerintah pemkab pemkot pemko pemprov pemda dinas badan bidang bagian seksi sub unit satuan tim komisi fraksi forum
-    komunikasi informatika kesehatan pendidikan kebudayaan pariwisata sosial perhubungan perdagangan perindustrian
-    pertanian perikanan peternakan pekerjaan umum lingkungan hidup pemberdayaan masyarakat perempuan perlindungan anak
-    kependudukan pencatatan sipil kepegawaian keuangan pendapatan perencanaan pembangunan penelitian pengembangan
-    penanggulangan bencana pemadam kebakaran kesatuan bangsa politik hukum humas protokol pemerintahan ekonomi
-    palang merah remaja pramuka gerakan kwartir cabang ranting karang taruna pemuda pancasila ansor banser kokam
-    senkom sentra mitra pmi bpbd bnpb basarnas tagana baznas dprd dpr dpd dpc dpw dpp mpc pac kpu bawaslu mui ldii nu
-    muhammadiyah aisyiyah fatayat muslimat pcnu pwnu pbnu pdm pcm fkub fkdm kesbangpol satpol pp damkar rapi orari
-    ketua wakil sekretaris bendahara anggota pengurus pembina penasehat penasihat koordinator kepala direktur manajer
-    bupati walikota wali wabup wawali gubernur wagub camat lurah kades sekda asisten staf ajudan menteri presiden
-    kapolres kapolresta kapolrestabes wakapolres wakapolresta kapolsek wakapolsek kapolda wakapolda kapolri wakapolri
-    kasat kanit kasi kabag kasubag kabid kasubdit dir direktur dandim danramil danrem pangdam kasdim pasi babinsa
-    bhabinkamtibmas babinkamtibmas bhabin polisi tentara personel personil prajurit perwira bintara
-    tokoh agama adat pemuda warga masyarakat kepemudaan ormas okp lsm mahasiswa pelajar siswa siswi guru dosen santri
-    relawan peserta tamu undangan hadirin panitia pelaksana penyelenggara narasumber pemateri instruktur moderator
-    rapat rakor koordinasi rakornas musyawarah musda muscab musprov munas kerja konferensi audiensi silaturahmi kunjungan
-    sosialisasi pelatihan penyuluhan pembinaan workshop seminar bimtek diklat latihan simulasi upacara apel hut hari ulang
-    tahun milad peringatan pelantikan pengukuhan penandatanganan nota kesepahaman kesepakatan perjanjian sama mou pks
-    bantuan bakti baksos donor darah gotong royong karya curhat kamtibmas pengamanan patroli operasi
-    allah swt saw tuhan yang maha esa nkri uud pancasila bhinneka tunggal ika merdeka al-qur'an alquran
-    surat keputusan nomor undang peraturan perpres perda permendagri
-    covid pemilu pilkada pilkades ramadhan ramadan idulfitri idul fitri adha natal nataru lebaran
-    dalam dengan untuk pada saat sementara selain menurut kegiatan acara hadir turut tampak terlihat usai setelah sebelum
-    adapun namun juga serta dan di ke dari oleh bahwa ini itu kami kita saya ia dia beliau mereka para seluruh semua
-    selanjutnya kemudian lebih lanjut sambutan sambutannya bertempat berlangsung melalui sebagai selaku yakni yaitu
-    pertama kedua ketiga keempat kelima hal hasil rencana program tujuan tema
-    universitas institut politeknik akademi smp smpn sma sman smk smkn sdn mts man min mi tk paud ponpes pesantren
-    pondok yayasan lembaga organisasi himpunan ikatan persatuan perhimpunan asosiasi gabungan serikat koperasi bank pt cv
-    bumd bumn bumdes rsud rsu rs puskesmas klinik posyandu pkk dharma wanita bhayangkari persit
-    kejaksaan negeri tinggi pengadilan kejari imigrasi lapas rutan kemenag kementerian kemenkes bnn bnnp bnnk bmkg
-    media foto dok istimewa redaksi editor reporter humas wib wita wit
-    jenazah korban pelaku tersangka almarhum almarhumah
-    utara selatan timur barat tengah tenggara laut raya hulu hilir induk
-    forkopimda forkopimcam muspika muspida opd skpd pju
-    siaga tanggap darurat sukarela korps ksr tsr pmr sibat spab
-    terima kasih selamat salam assalamualaikum kepolisian resor sektor komando militer rayon sat binmas lantas reskrim intelkam
-    samapta propam mabes markas besar dakwah coffee morning focus group discussion kecamatannya desanya alhamdulillah insya
-    no pol nomor bukan kami kita semoga mari karena jika apabila bila saat siapa maka atas bagi kalau ketika
-    kompleks komplek perumahan perkantoran angkatan darat udara kelas migran tipe raider yonif batalyon batalion
-    padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau laut selat teluk kantor sekretariat
+    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni
+    juli agustus september oktober november desember nopember pebruari kabupaten kota kecamatan
+    kelurahan desa provinsi distrik nagari gampong kampung dusun negara republik indonesia
+    daerah wilayah pusat nasional jalan jl rt rw gedung aula kantor balai pendopo pendapa hotel
+    masjid musholla gereja lapangan markas mapolres mapolsek mapolda mako makodim ruang halaman
+    gor stadion sekretariat alun posko rumah sekolah kampus taman polri tni polres polresta
+    polrestabes polsek polda kodim koramil korem kodam lanal lanud brimob satlantas satreskrim
+    pemerintah pemkab pemkot pemko pemprov pemda dinas badan bidang bagian seksi sub unit satuan
+    tim komisi fraksi forum komunikasi informatika kesehatan pendidikan kebudayaan pariwisata
+    sosial perhubungan perdagangan perindustrian pertanian perikanan peternakan pekerjaan umum
+    lingkungan hidup pemberdayaan masyarakat perempuan perlindungan anak kependudukan pencatatan
+    sipil kepegawaian keuangan pendapatan perencanaan pembangunan penelitian pengembangan
+    penanggulangan bencana pemadam kebakaran kesatuan bangsa politik hukum humas protokol
+    pemerintahan ekonomi palang merah remaja pramuka gerakan kwartir cabang ranting karang
+    taruna pemuda pancasila ansor banser kokam senkom sentra mitra pmi bpbd bnpb basarnas tagana
+    baznas dprd dpr dpd dpc dpw dpp mpc pac kpu bawaslu mui ldii nu muhammadiyah aisyiyah
+    fatayat muslimat pcnu pwnu pbnu pdm pcm fkub fkdm kesbangpol satpol pp damkar rapi orari
+    ketua wakil sekretaris bendahara anggota pengurus pembina penasehat penasihat koordinator
+    kepala direktur manajer bupati walikota wali wabup wawali gubernur wagub camat lurah kades
+    sekda asisten staf ajudan menteri presiden kapolres kapolresta kapolrestabes wakapolres
+    wakapolresta kapolsek wakapolsek kapolda wakapolda kapolri wakapolri kasat kanit kasi kabag
+    kasubag kabid kasubdit dir dandim danramil danrem pangdam kasdim pasi babinsa
+    bhabinkamtibmas babinkamtibmas bhabin polisi tentara personel personil prajurit perwira
+    bintara tokoh agama adat warga kepemudaan ormas okp lsm mahasiswa pelajar siswa siswi guru
+    dosen santri relawan peserta tamu undangan hadirin panitia pelaksana penyelenggara
+    narasumber pemateri instruktur moderator rapat rakor koordinasi rakornas musyawarah musda
+    muscab musprov munas kerja konferensi audiensi silaturahmi kunjungan sosialisasi pelatihan
+    penyuluhan pembinaan workshop seminar bimtek diklat latihan simulasi upacara apel hut hari
+    ulang tahun milad peringatan pelantikan pengukuhan penandatanganan nota kesepahaman
+    kesepakatan perjanjian sama mou pks bantuan bakti baksos donor darah gotong royong karya
+    curhat kamtibmas pengamanan patroli operasi allah swt saw tuhan yang maha esa nkri uud
+    bhinneka tunggal ika merdeka al-qur'an alquran surat keputusan nomor undang peraturan
+    perpres perda permendagri covid pemilu pilkada pilkades ramadhan ramadan idulfitri idul
+    fitri adha natal nataru lebaran dalam dengan untuk pada saat sementara selain menurut
+    kegiatan acara hadir turut tampak terlihat usai setelah sebelum adapun namun juga serta dan
+    di ke dari oleh bahwa ini itu kami kita saya ia dia beliau mereka para seluruh semua
+    selanjutnya kemudian lebih lanjut sambutan sambutannya bertempat berlangsung melalui sebagai
+    selaku yakni yaitu pertama kedua ketiga keempat kelima hal hasil rencana program tujuan tema
+    universitas institut politeknik akademi smp smpn sma sman smk smkn sdn mts man min mi tk
+    paud ponpes pesantren pondok yayasan lembaga organisasi himpunan ikatan persatuan
+    perhimpunan asosiasi gabungan serikat koperasi bank pt cv bumd bumn bumdes rsud rsu rs
+    puskesmas klinik posyandu pkk dharma wanita bhayangkari persit kejaksaan negeri tinggi
+    pengadilan kejari imigrasi lapas rutan kemenag kementerian kemenkes bnn bnnp bnnk bmkg media
+    foto dok istimewa redaksi editor reporter wib wita wit jenazah korban pelaku tersangka
+    almarhum almarhumah utara selatan timur barat tengah tenggara laut raya hulu hilir induk
+    forkopimda forkopimcam muspika muspida opd skpd pju siaga tanggap darurat sukarela korps ksr
+    tsr pmr sibat spab terima kasih selamat salam assalamualaikum kepolisian resor sektor
+    komando militer rayon sat binmas lantas reskrim intelkam samapta propam mabes besar dakwah
+    coffee morning focus group discussion kecamatannya desanya alhamdulillah insya no pol bukan
+    semoga mari karena jika apabila bila siapa maka atas bagi kalau ketika kompleks komplek
+    perumahan perkantoran angkatan darat udara kelas migran tipe raider yonif batalyon batalion
+    padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau selat teluk
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
 ALSO_NAMES = frozenset(
-    "hari aula utama raya negara juni juli maret agustus januari april mei februari desember oktober putri putra bakti bhakti "
-    "dharma satu islam timur agama sama jaya indonesia bangsa setia karya siaga tinggi laut adat santri kasih selamat pertama "
-    "merdeka tengah minggu ahad rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua".split()
+    """
+    hari aula utama raya negara juni juli maret agustus januari april mei februari desember
+    oktober putri putra bakti bhakti dharma satu islam timur agama sama jaya indonesia bangsa
+    setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
+    rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal
+    setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
+    """.split()
 )
 DIRECTIONS = frozenset(
-    "utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar".split()
+    """
+    alumni rektor pembantu
+    utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan
+    kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar
+    """.split()
 )
 
 

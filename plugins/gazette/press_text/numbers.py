@@ -12,19 +12,26 @@ _VALUE = re.compile(
     r"(?P<value>[A-Za-z0-9][A-Za-z0-9.()_-]*(?:\s?[./-]\s?[A-Za-z0-9()_][A-Za-z0-9.()_-]*){0,9}(?:\s+Tahun\s+\d{4})?)",
 )
 _AGREEMENT = re.compile(
-    r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|kesepakatan bersama|kesepahaman|"
-    r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|perjanjian|naskah kerja\s?sama|kerja\s?sama|\bnk\b|\bkepwal\b|\bkepbup\b",
+    r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
+    r"kesepakatan bersama|kesepahaman|"
+    r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|perjanjian|"
+    r"naskah kerja\s?sama|kerja\s?sama|\bnk\b|\bkepwal\b|\bkepbup\b",
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpres\b|\bpp\b|\bperda\b|permen\w*|\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|"
-    r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|\bqanun\b|\bpasal\b|\bpermensos\b|maklumat",
+    r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpres\b|\bpp\b|\bperda\b|permen\w*|"
+    r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|"
+    r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
+    r"\bqanun\b|\bpasal\b|\bpermensos\b|maklumat",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
-    r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|surat tugas|surat permohonan|surat dinas|\bsurat\b"
-    r"|laporan polisi|\blp\b|telepon|\btelp?\b|whats ?app|\bwa\b|\bhp\b|kontak|hotline|call center|plat|nopol|nomor polisi|nomor urut|"
-    r"rekening|\bnik\b|\bkk\b|jalan|\bjl\b|rumah|proposal|\bnpwp\b|akta|badan hukum|ahu|rilis|pengumuman|ktp",
+    r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|"
+    r"surat tugas|surat permohonan|surat dinas|\bsurat\b"
+    r"|laporan polisi|\blp\b|telepon|\btelp?\b|whats ?app|\bwa\b|\bhp\b|kontak|hotline|"
+    r"call center|plat|nopol|nomor polisi|nomor urut|"
+    r"rekening|\bnik\b|\bkk\b|jalan|\bjl\b|rumah|proposal|\bnpwp\b|akta|badan hukum|"
+    r"ahu|rilis|pengumuman|ktp",
     re.IGNORECASE,
 )
 _DECISION_YEAR = re.compile(r"\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE)
@@ -67,7 +74,7 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
     for label in _LABEL.finditer(text):
         value = _VALUE.match(text, label.end())
         if value:
-            for start, part in _trimmed(text, value):
+            for start, part in _trimmed(value):
                 if start not in seen:
                     seen.add(start)
                     yield start, part
@@ -75,16 +82,14 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
         r"(?<![\w/.-])[A-Z0-9][A-Za-z0-9.()-]{0,20}(?:\s?/\s?[A-Za-z0-9.()-]{1,25}){2,7}", text
     ):
         value_text = match[0].rstrip(".-(")
-        if (
-            match.start() not in seen
-            and re.search(r"/\s?(?:19|20)\d{2}\b", value_text)
-            and re.search(r"[A-Za-z]", value_text)
-        ):
-            if not any(abs(match.start() - start) < 3 for start in seen):
-                yield match.start(), value_text
+        dated = re.search(r"/\s?(?:19|20)\d{2}\b", value_text) and re.search(
+            r"[A-Za-z]", value_text
+        )
+        if dated and not any(abs(match.start() - start) < 3 for start in seen):
+            yield match.start(), value_text
 
 
-def _trimmed(text: str, value: re.Match[str]) -> Iterator[tuple[int, str]]:
+def _trimmed(value: re.Match[str]) -> Iterator[tuple[int, str]]:
     printed = value["value"].rstrip(".-(")
     if printed.count("(") > printed.count(")"):
         printed = printed[: printed.rindex("(")].rstrip()

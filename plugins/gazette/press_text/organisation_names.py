@@ -1,4 +1,4 @@
-"""Organisation names: the kinds that press texts name, their short forms, and one key for all spellings."""
+"""Organisation names: their kinds and short forms, and one key for all spellings."""
 
 import re
 
@@ -7,7 +7,13 @@ from gazette.press_text.nicknames import PROVINCES, REGENCIES
 
 # How a name may begin, and the short form that stands for it in comparisons.
 KINDS: tuple[tuple[str, str], ...] = (
-    (r"sentra komunikasi \(senkom\)(?: mitra polri)?|sentra komunikasi(?: mitra polri)?|senkom(?: mitra polri)?", "senkom"),
+    (
+        (
+            r"sentra komunikasi \(senkom\)(?: mitra polri)?|"
+            r"sentra komunikasi(?: mitra polri)?|senkom(?: mitra polri)?"
+        ),
+        "senkom",
+    ),
     (r"palang merah indonesia(?: \(pmi\))?|pmi", "pmi"),
     (r"kepolisian resor kota besar|polrestabes|poltabes", "polrestabes"),
     (r"kepolisian resor kota|polresta", "polresta"),
@@ -15,46 +21,144 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
-    (r"(?:komando distrik militer|kodim)(?: tipe [ab])?", "kodim"), (r"komando rayon militer|koramil", "koramil"),
-    (r"korem", "korem"), (r"(?:batal[iy]on infant[e]?ri|yonif)(?: raider| mekanis)?", "yonif"), (r"kodam", "kodam"), (r"lanal", "lanal"), (r"lanud", "lanud"),
+    (r"(?:komando distrik militer|kodim)(?: tipe [ab])?", "kodim"),
+    (r"komando rayon militer|koramil", "koramil"),
+    (r"korem", "korem"),
+    (r"(?:batal[iy]on infant[e]?ri|yonif)(?: raider| mekanis)?", "yonif"),
+    (r"kodam", "kodam"),
+    (r"lanal", "lanal"),
+    (r"lanud", "lanud"),
     (r"pemerintah kabupaten(?: \(pemkab\))?|pemkab", "pemkab"),
     (r"pemerintah kota(?: \(pemko?t?\))?|pemkot|pemko", "pemkot"),
     (r"pemerintah provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
-    (r"pemerintah desa|pemdes", "pemdes"), (r"pemerintah kecamatan", "kecamatan"),
+    (r"pemerintah desa|pemdes", "pemdes"),
+    (r"pemerintah kecamatan", "kecamatan"),
     (r"pemerintah kelurahan", "kelurahan"),
     (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
-    (r"karang taruna", "karang-taruna"), (r"gerakan pramuka|pramuka", "pramuka"),
-    (r"kwartir cabang(?: \(kwarcab\))?(?: gerakan pramuka)?|kwarcab(?: gerakan pramuka)?", "kwarcab"), (r"kwartir ranting|kwaran", "kwaran"), (r"kwarda|kwartir daerah", "kwarda"),
-    (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"), (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
-    (r"pcnu", "pcnu"), (r"pwnu", "pwnu"), (r"mwc ?nu", "mwcnu"), (r"(?:pd|pc|pw|pimpinan (?:daerah|cabang|wilayah)) muhammadiyah|pdm|pcm|pwm", "muhammadiyah"),
-    (r"(?:p[caw] )?gp ansor", "ansor"), (r"banser", "banser"), (r"fatayat nu|fatayat", "fatayat"), (r"muslimat nu", "muslimat"),
-    (r"forum kerukunan umat beragama(?: \(fkub\))?|fkub", "fkub"), (r"fkdm", "fkdm"), (r"knpi", "knpi"),
-    (r"komisi pemilihan umum(?: \(kpu\))?|kpu", "kpu"), (r"bawaslu|badan pengawas pemilu", "bawaslu"),
+    (r"karang taruna", "karang-taruna"),
+    (r"gerakan pramuka|pramuka", "pramuka"),
+    (
+        (
+            r"kwartir cabang(?: \(kwarcab\))?(?: gerakan pramuka)?|"
+            r"kwarcab(?: gerakan pramuka)?"
+        ),
+        "kwarcab",
+    ),
+    (r"kwartir ranting|kwaran", "kwaran"),
+    (r"kwarda|kwartir daerah", "kwarda"),
+    (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
+    (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
+    (r"pcnu", "pcnu"),
+    (r"pwnu", "pwnu"),
+    (r"mwc ?nu", "mwcnu"),
+    (r"(?:pd|pc|pw|pimpinan (?:daerah|cabang|wilayah)) muhammadiyah|pdm|pcm|pwm", "muhammadiyah"),
+    (r"(?:p[caw] )?gp ansor", "ansor"),
+    (r"banser", "banser"),
+    (r"fatayat nu|fatayat", "fatayat"),
+    (r"muslimat nu", "muslimat"),
+    (r"forum kerukunan umat beragama(?: \(fkub\))?|fkub", "fkub"),
+    (r"fkdm", "fkdm"),
+    (r"knpi", "knpi"),
+    (r"komisi pemilihan umum(?: \(kpu\))?|kpu", "kpu"),
+    (r"bawaslu|badan pengawas pemilu", "bawaslu"),
     (r"badan amil zakat nasional(?: \(baznas\))?|baznas", "baznas"),
-    (r"badan narkotika nasional(?: (?:kabupaten|kota|provinsi))?(?: \(bnn[kp]?\))?|bnn[kp]?", "bnn"),
+    (
+        (
+            r"badan narkotika nasional(?: (?:kabupaten|kota|provinsi))?(?: \(bnn[kp]?\))?|"
+            r"bnn[kp]?"
+        ),
+        "bnn",
+    ),
     (r"badan kesatuan bangsa dan politik|bakesbangpol|kesbangpol", "kesbangpol"),
     (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
     (r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|kantor sar", "basarnas"),
-    (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"), (r"kejaksaan tinggi|kejati", "kejati"),
-    (r"kementerian agama(?: \(kemenag\))?|kemenag", "kemenag"), (r"pengadilan negeri", "pn"), (r"pengadilan agama", "pa"),
-    (r"pemuda pancasila", "pemuda-pancasila"), (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
-    (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"), (r"organisasi amatir radio indonesia(?: \(orari\))?|orari", "orari"), (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
-    (r"bhayangkari", "bhayangkari"), (r"persit(?: kartika chandra kirana| kck)?", "persit"),
-    (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"), (r"puskesmas", "puskesmas"), (r"rumah sakit", "rs"),
-    (r"universitas", "universitas"), (r"politeknik", "politeknik"), (r"institut", "institut"),
-    (r"(?:sd|smp|sma|smk|mts|ma|mi|sdn|smpn|sman|smkn|mtsn|man|min)(?: negeri| islam| muhammadiyah)? ?\d{0,3}", "sekolah"),
-    (r"pondok pesantren|ponpes", "ponpes"), (r"yayasan", "yayasan"), (r"dinas", "dinas"), (r"perum bulog|bulog", "bulog"),
-    (r"bank", "bank"), (r"pt\.?", "pt"), (r"forum relawan", "forum-relawan"), (r"destana|desa tangguh bencana", "destana"),
-    (r"korps sukarela|ksr", "ksr"), (r"bpjs (?:kesehatan|ketenagakerjaan)", "bpjs"), (r"jasa raharja", "jasa-raharja"),
-    (r"ikatan pencak silat indonesia|ipsi", "ipsi"), (r"psht|persaudaraan setia hati terate", "psht"), (r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|gabungan|koperasi|perkumpulan|laskar|barisan", "perkumpulan"),
-    (r"bmkg", "bmkg"), (r"bnpb|badan nasional penanggulangan bencana", "bnpb"), (r"pmr", "pmr"), (r"lazismu", "lazismu"),
-    (r"bumdes", "bumdes"), (r"gapoktan", "gapoktan"), (r"kelompok tani", "poktan"), (r"lpm", "lpm"), (r"bpd", "bpd"),
-    (r"kua", "kua"), (r"damkar|dinas pemadam kebakaran", "damkar"), (r"perhutani", "perhutani"), (r"pln", "pln"), (r"pdam|perumda(?: air minum)?", "pdam"),
-    (r"unit donor darah|utd|udd", "udd"), (r"kwartir nasional|kwarnas", "kwarnas"), (r"kantor pertanahan|bpn", "bpn"),
-    (r"badan kepegawaian(?: [\w ]{3,40})?", "bkd"), (r"bappeda", "bappeda"), (r"lapas", "lapas"), (r"rutan", "rutan"),
-    (r"dharma wanita", "dharma-wanita"), (r"dewan kesenian", "dewan-kesenian"), (r"pokdarwis", "pokdarwis"), (r"linmas", "linmas"),
-    (r"karang werda", "karang-werda"), (r"aisyiyah", "aisyiyah"), (r"kokam", "kokam"), (r"mdmc", "mdmc"), (r"lpbi nu", "lpbi"), (r"sar mta", "sar-mta"), (r"pemuda muhammadiyah", "pemuda-muhammadiyah"), (r"hipmi", "hipmi"), (r"pwi", "pwi"), (r"iwapi","iwapi"), (r"apindo","apindo"), (r"kadin","kadin"), (r"hmi","hmi"), (r"pmii","pmii"), (r"gmni","gmni"), (r"imm","imm"),
-)  # fmt: skip
+    (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"),
+    (r"kejaksaan tinggi|kejati", "kejati"),
+    (r"kementerian agama(?: \(kemenag\))?|kemenag", "kemenag"),
+    (r"pengadilan negeri", "pn"),
+    (r"pengadilan agama", "pa"),
+    (r"pemuda pancasila", "pemuda-pancasila"),
+    (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
+    (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"),
+    (r"organisasi amatir radio indonesia(?: \(orari\))?|orari", "orari"),
+    (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
+    (r"bhayangkari", "bhayangkari"),
+    (r"persit(?: kartika chandra kirana| kck)?", "persit"),
+    (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
+    (r"puskesmas", "puskesmas"),
+    (r"rumah sakit", "rs"),
+    (r"universitas", "universitas"),
+    (r"politeknik", "politeknik"),
+    (r"institut", "institut"),
+    (
+        (
+            r"(?:sd|smp|sma|smk|mts|ma|mi|sdn|smpn|sman|smkn|mtsn|man|min)(?: negeri| islam|"
+            r" muhammadiyah)? ?\d{0,3}"
+        ),
+        "sekolah",
+    ),
+    (r"pondok pesantren|ponpes", "ponpes"),
+    (r"yayasan", "yayasan"),
+    (r"dinas", "dinas"),
+    (r"perum bulog|bulog", "bulog"),
+    (r"bank", "bank"),
+    (r"pt\.?", "pt"),
+    (r"forum relawan", "forum-relawan"),
+    (r"destana|desa tangguh bencana", "destana"),
+    (r"korps sukarela|ksr", "ksr"),
+    (r"bpjs (?:kesehatan|ketenagakerjaan)", "bpjs"),
+    (r"jasa raharja", "jasa-raharja"),
+    (r"ikatan pencak silat indonesia|ipsi", "ipsi"),
+    (r"psht|persaudaraan setia hati terate", "psht"),
+    (
+        (
+            r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
+            r"gabungan|koperasi|perkumpulan|laskar|barisan"
+        ),
+        "perkumpulan",
+    ),
+    (r"bmkg", "bmkg"),
+    (r"bnpb|badan nasional penanggulangan bencana", "bnpb"),
+    (r"pmr", "pmr"),
+    (r"lazismu", "lazismu"),
+    (r"bumdes", "bumdes"),
+    (r"gapoktan", "gapoktan"),
+    (r"kelompok tani", "poktan"),
+    (r"lpm", "lpm"),
+    (r"bpd", "bpd"),
+    (r"kua", "kua"),
+    (r"damkar|dinas pemadam kebakaran", "damkar"),
+    (r"perhutani", "perhutani"),
+    (r"pln", "pln"),
+    (r"pdam|perumda(?: air minum)?", "pdam"),
+    (r"unit donor darah|utd|udd", "udd"),
+    (r"kwartir nasional|kwarnas", "kwarnas"),
+    (r"kantor pertanahan|bpn", "bpn"),
+    (r"badan kepegawaian(?: [\w ]{3,40})?", "bkd"),
+    (r"bappeda", "bappeda"),
+    (r"lapas", "lapas"),
+    (r"rutan", "rutan"),
+    (r"dharma wanita", "dharma-wanita"),
+    (r"dewan kesenian", "dewan-kesenian"),
+    (r"pokdarwis", "pokdarwis"),
+    (r"linmas", "linmas"),
+    (r"karang werda", "karang-werda"),
+    (r"aisyiyah", "aisyiyah"),
+    (r"kokam", "kokam"),
+    (r"mdmc", "mdmc"),
+    (r"lpbi nu", "lpbi"),
+    (r"sar mta", "sar-mta"),
+    (r"pemuda muhammadiyah", "pemuda-muhammadiyah"),
+    (r"hipmi", "hipmi"),
+    (r"pwi", "pwi"),
+    (r"iwapi", "iwapi"),
+    (r"apindo", "apindo"),
+    (r"kadin", "kadin"),
+    (r"hmi", "hmi"),
+    (r"pmii", "pmii"),
+    (r"gmni", "gmni"),
+    (r"imm", "imm"),
+)
 KIND = re.compile(
     r"\b(?:"
     + "|".join(f"(?P<k{n}>{pattern})" for n, (pattern, _) in enumerate(KINDS))
@@ -63,7 +167,15 @@ KIND = re.compile(
 )
 # Known everywhere: naming one of them without an area says no more than "the police".
 NATIONAL = frozenset(
-    "senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan polresta polrestabes muhammadiyah fkub fkdm knpi korem lanal lanud kejari kejati pn pa bkd bappeda pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin".split()
+    """
+    senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu
+    bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas
+    sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan
+    bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr
+    kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan
+    polresta polrestabes muhammadiyah fkub fkdm knpi lanal lanud kejari kejati pn pa bkd bappeda
+    pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin
+    """.split()
 )
 
 
@@ -81,7 +193,9 @@ def kind_of(match: re.Match[str]) -> str:
 
 
 def organisation_key(name: str) -> str:
-    """What all spellings of one organisation share: `Senkom Mitra Polri Kota Madiun` is `senkom madiun kota`.
+    """What all spellings of one organisation share.
+
+    `Senkom Mitra Polri Kota Madiun` and `Senkom Kota Madiun` are `senkom madiun kota`.
 
     The kind is folded to its short form, and the area's words are kept apart from its rank.
     """

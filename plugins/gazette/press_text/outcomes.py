@@ -9,35 +9,53 @@ from gazette.press_text.lists import TextList, find_lists
 from gazette.press_text.sentences import Body
 
 _ANNOUNCES = re.compile(
-    r"menghasilkan|hasil (?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|keputusan|rapat koordinasi|kegiatan)|"
-    r"menyepakati|disepakati|sepakat|kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|penetapan|"
+    r"menghasilkan|hasil (?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|"
+    r"keputusan|rapat koordinasi|kegiatan)|"
+    r"menyepakati|disepakati|sepakat|kesepakatan|memutuskan|diputuskan|keputusan|"
+    r"menetapkan|ditetapkan|penetapan|"
     r"rekomendasi|merekomendasikan|komitmen|berkomitmen|ikrar|deklarasi|"
-    r"program (?:prioritas|unggulan|kerja)|agenda prioritas|rencana (?:kerja|aksi|tindak)|tindak lanjut|langkah(?:-langkah)? (?:strategis|konkret|nyata|ke depan|tindak|bersama|yang akan)|"
-    r"poin(?:-poin)?|butir(?:-butir)?|ruang lingkup|prioritas|pernyataan sikap|akan (?:dilakukan|dilaksanakan|melakukan|melaksanakan|fokus)|pernyataan bersama|maklumat",
+    r"program (?:prioritas|unggulan|kerja)|agenda prioritas|rencana (?:kerja|aksi|"
+    r"tindak)|tindak lanjut|langkah(?:-langkah)? (?:strategis|konkret|nyata|ke depan|"
+    r"tindak|bersama|yang akan)|"
+    r"poin(?:-poin)?|butir(?:-butir)?|ruang lingkup|prioritas|pernyataan sikap|"
+    r"akan (?:dilakukan|dilaksanakan|melakukan|melaksanakan|fokus)|pernyataan bersama|"
+    r"maklumat",
     re.IGNORECASE,
 )
 _OTHER_LIST = re.compile(
-    r"\b(?:hadir|dihadiri|peserta|undangan|turut|narasumber|pemateri|susunan|pengurus|daftar|persyaratan|syarat|jadwal|rangkaian acara|"
-    r"susunan acara|pemenang|juara|bantuan berupa|berupa bantuan|rincian|terdiri|dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
-    r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|tujuan|bertujuan|manfaat|tema)\b",
+    r"\b(?:hadir|dihadiri|peserta|undangan|turut|narasumber|pemateri|susunan|pengurus|"
+    r"daftar|persyaratan|syarat|jadwal|rangkaian acara|"
+    r"susunan acara|pemenang|juara|bantuan berupa|berupa bantuan|rincian|terdiri|"
+    r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
+    r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
+    r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
+    r"tujuan|bertujuan|manfaat|tema)\b",
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(
-    r"\b(?:ruang lingkup(?:nya)?|menghasilkan|menyepakati|disepakati|memutuskan|menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|menjalankan))\b"
-    r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di antaranya|antara lain|meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|yakni|antara lain|di antaranya|meliputi|adalah)\s*:?)\s*"
+    r"\b(?:ruang lingkup(?:nya)?|menghasilkan|menyepakati|disepakati|memutuskan|"
+    r"menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|"
+    r"menjalankan))\b"
+    r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di antaranya|antara lain|"
+    r"meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
+    r"yakni|antara lain|di antaranya|meliputi|adalah)\s*:?)\s*"
     r"(?P<items>[^.\"]{20,600})",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|akan (?:kami |segera |kita )?(?:tindak ?lanjut\w*|menindaklanjuti|ditindaklanjuti)|"
-    r"kesepakatan untuk|bertekad|memutuskan|diputuskan|menetapkan|akan dilakukan secara rutin|harapan adanya)\b",
+    r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|"
+    r"akan (?:kami |segera |kita )?(?:tindak ?lanjut\w*|menindaklanjuti|"
+    r"ditindaklanjuti)|"
+    r"kesepakatan untuk|bertekad|memutuskan|diputuskan|menetapkan|"
+    r"akan dilakukan secara rutin|harapan adanya)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
     r"memutus|diputus|keputusan|menetapkan|ditetapkan|penetapan|mengesahkan|disahkan", re.IGNORECASE
 )
 _PROMISED = re.compile(
-    r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|siap\b|deklarasi|kesepahaman|perjanjian|ruang lingkup|tindak ?lanjut",
+    r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|"
+    r"siap\b|deklarasi|kesepahaman|perjanjian|ruang lingkup|tindak ?lanjut",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -88,7 +106,7 @@ def _tidied(text: str) -> str:
 
 
 def _intro(listed: TextList, body: Body) -> str:
-    """The announcing words: the last sentence before the list, or the paragraph if that is short."""
+    """The announcing words: the last sentence before the list, or two if that is short."""
     del body
     parts = re.split(r"(?<=[.!?])\s+", listed.intro.strip())
     last = parts[-1]

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from gazette.press_text.sentences import Body
 
 _GIVES = re.compile(
-    r"\b(?:menyerahkan|diserahkan|penyerahan|menyalurkan|disalurkan|penyaluran|membagikan|dibagikan|memberikan|bantuan berupa|berupa)\b",
+    r"\b(?:menyerahkan|diserahkan|penyerahan|menyalurkan|disalurkan|penyaluran|"
+    r"membagikan|dibagikan|memberikan|bantuan berupa|berupa)\b",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    r"(?P<quantity>\d{1,3}(?:\.\d{3})+|\d+)\s+(?P<unit>paket|dus|kardus|karung|kilogram|kg|ton|liter|lembar|buah|unit|set|kotak|bungkus|"
-    r"ekor|batang|bibit|galon|tangki|pasang|pak|sak|porsi|kantong|helai|eksemplar)\b(?:\s+(?P<goods>[a-z][\w-]*(?:\s+(?!(?:untuk|kepada|dan|serta|dari|di|bagi|yang|dengan|kpd|pada)\b)[a-z][\w-]*){0,2}))?",
+    r"(?P<quantity>\d{1,3}(?:\.\d{3})+|\d+)\s+(?P<unit>paket|dus|kardus|karung|"
+    r"kilogram|kg|ton|liter|lembar|buah|unit|set|kotak|bungkus|"
+    r"ekor|batang|bibit|galon|tangki|pasang|pak|sak|porsi|kantong|helai|"
+    r"eksemplar)\b(?:\s+(?P<goods>[a-z][\w-]*(?:\s+(?!(?:untuk|kepada|dan|serta|dari|"
+    r"di|bagi|yang|dengan|kpd|pada)\b)[a-z][\w-]*){0,2}))?",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -19,20 +23,29 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _NAMED_AID = re.compile(
-    r"\b(?:penyerahan|menyerahkan|diserahkan)\s+bantuan\s+(?:berupa\s+)?(?P<goods>[a-z][^,.;]{3,60}?)(?:\s+(?:dari|kepada|untuk|oleh|bagi|secara|pada)\b|[,.;])",
+    r"\b(?:penyerahan|menyerahkan|"
+    r"diserahkan)\s+bantuan\s+(?:berupa\s+)?(?P<goods>[a-z][^,.;]{3,60}?)(?:\s+(?:dari|"
+    r"kepada|untuk|oleh|bagi|secara|pada)\b|[,.;])",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"(?:anggota(?:nya)?(?: (?:aktif|kami))?(?: sebanyak| berjumlah| mencapai)?|memiliki)\s+(?:sebanyak\s+|sekitar\s+|lebih dari\s+)?(?P<value>\d{1,3}(?:\.\d{3})*|\d+)\s+(?:orang|anggota|personel|relawan)\b",
+    r"(?:anggota(?:nya)?(?: (?:aktif|kami))?(?: sebanyak| berjumlah| mencapai)?|"
+    r"memiliki)\s+(?:sebanyak\s+|sekitar\s+|"
+    r"lebih dari\s+)?(?P<value>\d{1,3}(?:\.\d{3})*|\d+)\s+(?:orang|anggota|personel|"
+    r"relawan)\b",
     re.IGNORECASE,
 )
 _FOUNDED = re.compile(
-    r"\b(?:berdiri|didirikan|terbentuk|dibentuk)\b[^.\d]{0,60}?(?:sejak |pada )?(?:tahun )?(?P<value>(?:19|20)\d{2})\b",
+    r"\b(?:berdiri|didirikan|terbentuk|dibentuk)\b[^.\d]{0,60}?(?:sejak |"
+    r"pada )?(?:tahun )?(?P<value>(?:19|20)\d{2})\b",
     re.IGNORECASE,
 )
 _RAISED = re.compile(
-    r"\b(?:warga|masyarakat|peserta|tokoh masyarakat|petani|nelayan|pedagang)\b[^.\"]{0,60}\b(?:mengeluhkan|menyampaikan (?:keluhan|aspirasi|permasalahan|usulan)|"
-    r"mengusulkan|meminta|mempertanyakan|mengadukan|berharap agar)\b|\b(?:keluhan|aspirasi|aduan)\b[^.\"]{0,40}\b(?:warga|masyarakat)\b",
+    r"\b(?:warga|masyarakat|peserta|tokoh masyarakat|petani|nelayan|"
+    r"pedagang)\b[^.\"]{0,60}\b(?:mengeluhkan|menyampaikan (?:keluhan|aspirasi|"
+    r"permasalahan|usulan)|"
+    r"mengusulkan|meminta|mempertanyakan|mengadukan|berharap agar)\b|\b(?:keluhan|"
+    r"aspirasi|aduan)\b[^.\"]{0,40}\b(?:warga|masyarakat)\b",
     re.IGNORECASE,
 )
 

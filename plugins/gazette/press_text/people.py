@@ -5,26 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gazette.press_text.letters import plain
-from gazette.press_text.name_words import HONORIFICS, NOT_NAMES
-from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.region_names import NameFound, RegionIndex, find_words
-from gazette.press_text.role_words import COMMANDERS, GOVERNORS, NOT_OFFICIALS, SHARED, UNIT_WORDS
-from gazette.press_text.roles import Role, read_role
-from gazette.press_text.sentences import Body, Sentence
+from gazette.press_text.name_words import HONORIFICS
+from gazette.press_text.names import PersonName
+from gazette.press_text.pieces import Piece, read_pieces, regions_in, village_names
+from gazette.press_text.region_names import RegionIndex
+from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
+from gazette.press_text.roles import Role
+from gazette.press_text.sentences import Body
 from gazette.press_text.tokens import Token, tokenise
 
-_VERB = re.compile(
-    r"(?:me|di|ber|ter)[a-z]{3,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|papar|imbuh|pungkas|tandas|tambah|"
-    r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|usai|kepada|selaku|sebagai|"
-    r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|untuk|dengan|secara|bahwa|ketika|melalui"
-)
-_OPENERS = frozenset(
-    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun lalu kemudian sebab tampak terlihat juga selain".split()
-)
-_OFFICE_ROOMS = frozenset("kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin halaman kediaman".split())
-_STREET = frozenset(
-    "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas bandara taman sd smp sma yayasan aula kampung".split()
-)
+_PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
 _AS = ("selaku", "sebagai", "yang", "juga", "merupakan", "menjabat", "sekaligus")
 
 
@@ -53,26 +43,18 @@ class PeopleFound:
     offices: tuple[tuple[str, int], ...] = ()  # organisations that offices in the lead imply
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Piece:
-    """A name or an office at its place among a sentence's tokens."""
-
-    name: PersonName | None = None
-    role: Role | None = None
-
-
 def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     """Return the officials in *body*, each once, with the fullest form of the name."""
     found: list[Official] = []
     nameless: list[str] = []
     previous: str | None = None
-    villages = _villages(body.plain)
+    villages = village_names(body.plain)
     offices: list[tuple[str, int]] = []
     for sentence in body.sentences:
         tokens = tokenise(body.plain, sentence.start, sentence.end)
         if not tokens:
             continue
-        pieces = _pieces(tokens, _regions(body.plain, sentence, index, villages))
+        pieces = read_pieces(tokens, regions_in(body.plain, sentence, index, villages))
         officials = _officials(body.text, tokens, pieces, previous)
         found.extend(officials)
         if officials:
@@ -81,9 +63,9 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
         if sentence.paragraph == 0:
             offices.extend(
                 (piece.role.organisation, piece.role.start) for piece in pieces
-                if piece.role and piece.role.organisation and piece.role.head in COMMANDERS.keys() | GOVERNORS.keys()
+                if piece.role and piece.role.organisation and piece.role.head in _PUBLIC_OFFICES
             )  # fmt: skip
-    merged = _merged(found)
+    merged = join_forms(found)
     known = {official.role.casefold() for official in merged if official.role}
     open_roles = dict.fromkeys(
         role
@@ -98,290 +80,8 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     )
 
 
-_VILLAGE = re.compile(
-    r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
-    r"([A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})(?=\s*(?:[,.;()\n]|[a-z]))"
-)
-_BEFORE_VILLAGES = re.compile(
-    r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
-)
-
-
-def _villages(text: str) -> frozenset[str]:
-    """Names that the text itself calls a village or district."""
-    return frozenset(found[1] for found in _VILLAGE.finditer(text))
-
-
-def _regions(
-    text: str, sentence: Sentence, index: RegionIndex, villages: frozenset[str]
-) -> list[NameFound]:
-    """Regions named in a sentence, and villages where an office or a word for them stands before."""
-    part = text[sentence.start : sentence.end]
-    found = [
-        replace(one, start=one.start + sentence.start, end=one.end + sentence.start)
-        for one in index.find_with_districts(find_words(part))
-    ]
-    for village in sorted(villages, key=lambda name: (-len(name), name)):
-        at = part.find(village)
-        while at >= 0:
-            start, end = at + sentence.start, at + sentence.start + len(village)
-            clear = all(one.end <= start or end <= one.start for one in found)
-            if (
-                clear
-                and _BEFORE_VILLAGES.search(part[max(0, at - 30) : at])
-                and not part[at + len(village) : at + len(village) + 1].isalnum()
-            ):
-                found.append(NameFound((), start, end, 0, 1))
-            at = part.find(village, at + 1)
-    return found
-
-
-def _pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[_Piece]:
-    """Names and offices in order; an office directly before a name belongs to it."""
-    places = frozenset(
-        number for number, token in enumerate(tokens)
-        for found in regions if found.start <= token.start < found.end and found.after - found.first >= 1
-    )  # fmt: skip
-    pieces: list[_Piece] = []
-    at = 0
-    while at < len(tokens):
-        role = read_role(tokens, at, regions)
-        if role:
-            place = at > 0 and tokens[at - 1].low in _OFFICE_ROOMS
-            name = None if place else _name_after(tokens, role, places)
-            if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
-                pieces.append(_Piece(role=replace(role, after=name.after, end=name.end)))
-                at = name.after
-                continue
-            pieces.append(_Piece(role=role, name=name))
-            at = name.after if name else role.after
-            continue
-        name = _loose_name(tokens, at, places)
-        if (
-            name
-            and name.ranked
-            and at
-            and _COMMAND.fullmatch(tokens[at - 1].low)
-            and tokens[at - 1].is_capitalised
-        ):
-            pieces.append(_Piece(role=_unlisted_office(tokens[at - 1], at), name=name))
-            at = name.after
-            continue
-        name = name or _listed_word(tokens, at, pieces, places)
-        if name:
-            pieces.append(_Piece(name=name))
-            at = name.after
-            continue
-        at += 1
-    return pieces
-
-
-_COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
-
-
-def _unlisted_office(token: Token, at: int) -> Role:
-    """An office that no list has, by its first letters: `Dansubdenpom` before a rank."""
-    return Role(
-        first=at - 1,
-        after=at,
-        role=token.text,
-        organisation=None,
-        start=token.start,
-        end=token.end,
-        head=token.low,
-        firm=False,
-    )
-
-
-def _explains(tokens: Sequence[Token], pieces: Sequence[_Piece], role: Role) -> bool:
-    """Whether this office, after a comma, is that of the name before it: `X, Ketua LMK Muara Angke`."""
-    if not pieces or pieces[-1].name is None or pieces[-1].role is not None:
-        return False
-    between = tokens[pieces[-1].name.after : role.first]
-    return len(between) == 1 and between[0].text == ","
-
-
-def _listed_word(
-    tokens: Sequence[Token], at: int, pieces: Sequence[_Piece], places: frozenset[int]
-) -> PersonName | None:
-    """One word in a list of people: `Salim Wazdy, Mukhsinun, dan Udy Cahyono`, or `Sobikun selaku ketua`."""
-    token = tokens[at]
-    if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
-        return None
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    before = pieces[-1].name if pieces else None
-    if following == "selaku":
-        name = read_name(tokens, at, places)
-        return name if name and name.words == 1 and len(name.bare) > 3 else None
-    if (
-        before is None
-        or before.after + 1 != at
-        or tokens[at - 1].text != ","
-        or following not in (",", "dan", "serta")
-    ):
-        return None
-    name = read_name(tokens, at, places)
-    if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
-        return None
-    return (
-        name
-        if at + 2 < len(tokens)
-        and (
-            tokens[at + 2].is_capitalised
-            or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}
-        )
-        else None
-    )
-
-
-def _name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> PersonName | None:
-    """The name that follows an office, at once or after a comma, `yaitu` and the like."""
-    at = role.after
-    comma = False
-    while at < len(tokens) and (
-        tokens[at].text in (",", ":", "-", "(", '"')
-        or tokens[at].low in _SKIPPED
-        or _area_in_small(tokens, at)
-    ):
-        comma = comma or tokens[at].text in (",", ":", "-", "(")
-        if tokens[at].text == "(" and role.after != at:
-            return None
-        at += 1
-        if at - role.after > 4:
-            return None
-    if at >= len(tokens) or read_role(tokens, at, ()):
-        return None
-    name = read_name(tokens, at, places)
-    if name is None:
-        return None
-    if name.titled or name.ranked:
-        return name if _known_shape(name) else None
-    if name.words >= 2:
-        return name if not comma or _ends_well(tokens, name) else None
-    return name if _stands_alone(tokens, role, name, comma=comma) else None
-
-
-_SKIPPED = frozenset(
-    "yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split()
-)
-
-
-def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
-    """`DPRD sarolangun H.Hurmin`: an area without its capital, before a title."""
-    return (
-        at + 1 < len(tokens)
-        and tokens[at].is_word
-        and not tokens[at].is_capitalised
-        and (
-            tokens[at + 1].text in ("H.", "H", "Hj.", "Drs.", "Dr.", "Ir.")
-            and len(tokens[at].low) > 3
-        )
-    )
-
-
-def _known_shape(name: PersonName) -> bool:
-    return name.words >= 1
-
-
-def _ends_well(tokens: Sequence[Token], name: PersonName) -> bool:
-    """Whether what follows a name fits one: a comma, a verb, the end, not more of a title."""
-    if name.after >= len(tokens):
-        return True
-    token = tokens[name.after]
-    return (
-        not token.is_word
-        or not token.is_capitalised
-        or token.low in NOT_NAMES
-        or _is_call_sign(tokens, name.after)
-    )
-
-
-def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
-    """Whether `JZ12ABC`, a radio call sign, begins at *at*."""
-    return (
-        tokens[at].text.isupper()
-        and at + 1 < len(tokens)
-        and tokens[at + 1].start == tokens[at].end
-        and tokens[at + 1].text[0].isdigit()
-    )
-
-
-def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
-    """Whether one word after an office is a name: set off by commas or followed by a verb."""
-    following = tokens[name.after] if name.after < len(tokens) else None
-    if name.bare.isupper() or len(name.bare) < 4 or name.bare.casefold() in UNIT_WORDS:
-        return False
-    after_next = tokens[name.after + 1] if name.after + 1 < len(tokens) else None
-    verb = (
-        following is not None
-        and following.is_word
-        and not following.is_capitalised
-        and _VERB.fullmatch(following.low)
-    )
-    closes = following is None or following.text in (",", ".", '"', ")", ";")
-    if comma:
-        if following is None or following.text == ".":
-            return role.firm
-        if following.text == ",":
-            behind = tokens[name.after + 2] if name.after + 2 < len(tokens) else None
-            return (
-                after_next is not None
-                and after_next.is_word
-                and not after_next.is_capitalised
-                and (
-                    after_next.low not in ("dan", "serta")
-                    or (
-                        behind is not None
-                        and behind.low.startswith(("di", "me"))
-                        and len(behind.low) > 4
-                    )
-                )
-            )
-        return bool(verb and following.low not in ("dan", "serta", "di", "bersama", "beserta"))
-    plain_office = tokens[role.after - 1].low in (
-        "sekretaris",
-        "bendahara",
-        "ketua",
-        "koordinator",
-        "wakil",
-        "sekda",
-        "bupati",
-        "wabup",
-        "gubernur",
-        "walikota",
-        "wawali",
-    )
-    return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(
-        verb or closes
-    )
-
-
-def _loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
-    """A name with a rank or title, or two or more words that could be one: an office may follow."""
-    token = tokens[at]
-    if not token.is_word or (not token.is_capitalised and token.low not in ("dr", "drg", "drh")):
-        return None
-    if at and tokens[at - 1].low in _STREET:
-        return None
-    joined = (
-        at > 0
-        and tokens[at - 1].is_word
-        and tokens[at - 1].is_capitalised
-        and token.start - tokens[at - 1].end == 1
-        and (tokens[at - 1].low not in _OPENERS)
-    )
-    name = read_name(tokens, at, places)
-    if name is None:
-        return None
-    if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].low in ("jl", "jln"):
-        return None
-    if name.ranked or (name.titled and name.words >= 1):
-        return name
-    return name if name.words >= 2 and not name.bare.isupper() and not joined else None
-
-
 def _officials(
-    printed: str, tokens: Sequence[Token], pieces: Sequence[_Piece], previous: str | None
+    printed: str, tokens: Sequence[Token], pieces: Sequence[Piece], previous: str | None
 ) -> list[Official]:
     """The people of one sentence; lists share a role where its word allows several."""
     found: list[Official] = []
@@ -475,7 +175,7 @@ def _without_honorific(name: str) -> str:
 
 
 def _role_behind(
-    tokens: Sequence[Token], name: PersonName, pieces: Sequence[_Piece], number: int
+    tokens: Sequence[Token], name: PersonName, pieces: Sequence[Piece], number: int
 ) -> Role | None:
     """The office that follows a name: `Luhur Karsanto, Ketua PMI ...` or `X selaku Y`."""
     if number + 1 >= len(pieces):
@@ -494,7 +194,7 @@ def _role_behind(
     return after.role
 
 
-def _in_list(tokens: Sequence[Token], pieces: Sequence[_Piece], number: int) -> bool:
+def _in_list(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
     """Whether only commas and `dan` stand between this name and the one before."""
     before, name = pieces[number - 1].name, pieces[number].name
     if before is None or name is None:
@@ -505,7 +205,7 @@ def _in_list(tokens: Sequence[Token], pieces: Sequence[_Piece], number: int) -> 
     )
 
 
-def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[_Piece]) -> list[str]:
+def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[Piece]) -> list[str]:
     """Roles that speak in this sentence although no name stands beside them."""
     open_roles: list[str] = []
     for piece in pieces:
@@ -515,7 +215,8 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[_Piec
         after = tokens[role.after].low if role.after < len(tokens) else ""
         before = tokens[role.first - 1].low if role.first else ""
         if re.match(
-            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|menyebut|berpesan|mengajak)",
+            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|"
+            r"menambahkan|menyebut|berpesan|mengajak)",
             after,
         ) or (
             before
@@ -525,7 +226,7 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[_Piec
     return open_roles
 
 
-def _merged(found: Sequence[Official]) -> tuple[Official, ...]:
+def join_forms(found: Sequence[Official]) -> tuple[Official, ...]:
     """Each person once: later short forms, and forms with other titles, join the fullest name."""
     people: list[Official] = []
     for official in found:
@@ -574,8 +275,3 @@ def _same_person(one: Official, other: Official) -> bool:
             and all(any(word.startswith(letter) for word in long) for letter in initials)
         )
     return False
-
-
-def is_reporter(role: str) -> bool:
-    """Whether *role* is a job of the press."""
-    return role.casefold() in NOT_OFFICIALS

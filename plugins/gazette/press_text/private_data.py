@@ -1,4 +1,4 @@
-"""Private data: mobile numbers, e-mail addresses and NIK do not pass from a press text into a draft."""
+"""Private data: mobile numbers, e-mail addresses and NIK do not pass into a draft."""
 
 import re
 

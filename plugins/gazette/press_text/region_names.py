@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from gazette.domain.regions import Level, fold_name
 from gazette.press_text.nicknames import PROVINCES, REGENCIES
@@ -44,7 +45,7 @@ class NameFound:
 
 
 class RegionIndex:
-    """All names of provinces, regencies and cities, and of districts, for looking them up in texts."""
+    """The names of provinces, regencies, cities and districts, for looking them up in texts."""
 
     def __init__(self, registers: Registers) -> None:
         self.gazetteer = registers.gazetteer
@@ -104,9 +105,7 @@ class RegionIndex:
             return None
         for length in range(min(_LONGEST, len(words) - position), 0, -1):
             span = words[position : position + length]
-            if length > 1 and any(
-                after.start - before.end > 2 for before, after in zip(span, span[1:], strict=False)
-            ):
+            if length > 1 and any(after.start - before.end > 2 for before, after in pairwise(span)):
                 continue
             if not all(word.text[0].isupper() or word.text in ("dan", "una") for word in span):
                 continue
@@ -123,9 +122,7 @@ class RegionIndex:
             span = words[position : position + length]
             if not all(word.text[0].isupper() for word in span):
                 continue
-            if any(
-                after.start - before.end > 2 for before, after in zip(span, span[1:], strict=False)
-            ):
+            if any(after.start - before.end > 2 for before, after in pairwise(span)):
                 continue
             key = "".join(fold_name(word.text) for word in span).replace(" ", "")
             codes = self.districts.get(key)
@@ -160,7 +157,8 @@ class RegionIndex:
 
 
 DISTRICT_WORDS = frozenset(
-    "kecamatan kec distrik kapanewon kemantren polsek kapolsek wakapolsek camat koramil danramil sekcam polsektro mapolsek "
+    "kecamatan kec distrik kapanewon kemantren polsek kapolsek wakapolsek camat "
+    "koramil danramil sekcam polsektro mapolsek "
     "muspika forkopimcam kapolsekta puskesmas kapuskesmas kua".split()
 )
 

@@ -1,4 +1,4 @@
-"""Registers: what is already known, handed in by the caller: regions, organisations, agreements, items."""
+"""Registers: what is known already, handed in by the caller."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,86 +1,157 @@
 """Role words: the offices that press texts name, and the organisation that an office implies."""
 
-# Heads of police and army units: the unit is in the word, its area follows.
-COMMANDERS = {
-    "kapolres": "Polres", "wakapolres": "Polres", "kapolresta": "Polresta", "wakapolresta": "Polresta",
-    "kapolrestabes": "Polrestabes", "wakapolrestabes": "Polrestabes", "kapolsek": "Polsek", "wakapolsek": "Polsek",
-    "kapolsekta": "Polsek", "kapolda": "Polda", "wakapolda": "Polda", "kapolri": "Polri", "wakapolri": "Polri",
-    "dandim": "Kodim", "kasdim": "Kodim", "danramil": "Koramil", "danrem": "Korem", "kasrem": "Korem",
-    "pangdam": "Kodam", "kasdam": "Kodam", "danlanal": "Lanal", "danlanud": "Lanud", "danyonif": "Yonif",
-    "danposramil": "Posramil", "pasiter": "", "pasiops": "", "pasiintel": "", "pasi": "", "babinsa": "",
-    "bhabinkamtibmas": "", "babinkamtibmas": "", "bhabin": "", "kasat": "", "wakasat": "", "kanit": "", "panit": "",
-    "kasi": "", "kasie": "", "kasium": "", "kasiwas": "", "kabag": "", "kabagops": "", "kasubag": "", "kasubbag": "",
-    "kabid": "", "kasubdit": "", "kasubbid": "", "dirbinmas": "", "wadirbinmas": "", "dirlantas": "", "dirintelkam": "",
-    "kasatlantas": "", "kasatreskrim": "", "kasatbinmas": "", "kasatresnarkoba": "", "kasatintelkam": "",
-    "kasatsamapta": "", "kasihumas": "", "kapospol": "", "kabidhumas": "", "kapolsubsektor": "", "danton": "", "danki": "",
-    "danpos": "", "dansubdenpom": "", "wadan": "", "ditbinmas": "", "wadirlantas": "", "dirsamapta": "", "dirreskrimum": "", "dansatgas": "", "danlantamal": "Lantamal", "kabinda": "", "kajari": "Kejaksaan Negeri", "kajati": "Kejaksaan Tinggi",
-    "kalapas": "Lapas", "karutan": "Rutan", "dirut": "", "kabagren": "", "kapendim": "", "kapenrem": "", "kasatgas": "",
-    "kapus": "", "kapuskesmas": "Puskesmas", "kasubsi": "", "kaur": "", "kadus": "", "kasipropam": "", "ps": "", "karo": "",
-}  # fmt: skip
-GOVERNORS = {
-    "bupati": "Pemerintah Kabupaten", "wabup": "Pemerintah Kabupaten", "walikota": "Pemerintah Kota",
-    "wawali": "Pemerintah Kota", "wawalikota": "Pemerintah Kota", "gubernur": "Pemerintah Provinsi",
-    "wagub": "Pemerintah Provinsi", "sekda": "", "sekdaprov": "", "sekkab": "Pemerintah Kabupaten",
-    "sekdakab": "Pemerintah Kabupaten", "sekot": "Pemerintah Kota", "sekdako": "Pemerintah Kota",
-    "camat": "Kecamatan", "sekcam": "Kecamatan", "lurah": "Kelurahan", "kades": "Pemerintah Desa", "sekdes": "Pemerintah Desa",
-    "wako": "Pemerintah Kota", "keuchik": "Gampong", "geuchik": "Gampong", "datin": "Pemerintah Desa",
-}  # fmt: skip
+_COMMANDED = {
+    "Polres": "kapolres wakapolres",
+    "Polresta": "kapolresta wakapolresta",
+    "Polrestabes": "kapolrestabes wakapolrestabes",
+    "Polsek": "kapolsek wakapolsek kapolsekta",
+    "Polda": "kapolda wakapolda",
+    "Polri": "kapolri wakapolri",
+    "Kodim": "dandim kasdim",
+    "Koramil": "danramil",
+    "Korem": "danrem kasrem",
+    "Kodam": "pangdam kasdam",
+    "Lanal": "danlanal",
+    "Lanud": "danlanud",
+    "Yonif": "danyonif",
+    "Posramil": "danposramil",
+    "Lantamal": "danlantamal",
+    "Kejaksaan Negeri": "kajari",
+    "Kejaksaan Tinggi": "kajati",
+    "Lapas": "kalapas",
+    "Rutan": "karutan",
+    "Puskesmas": "kapuskesmas",
+}
+_STAFF = """
+    pasiter pasiops pasiintel pasi babinsa bhabinkamtibmas babinkamtibmas bhabin kasat wakasat
+    kanit panit kasi kasie kasium kasiwas kabag kabagops kasubag kasubbag kabid kasubdit
+    kasubbid dirbinmas wadirbinmas dirlantas dirintelkam kasatlantas kasatreskrim kasatbinmas
+    kasatresnarkoba kasatintelkam kasatsamapta kasihumas kapospol kabidhumas kapolsubsektor
+    danton danki danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
+    dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
+    kasipropam ps karo
+""".split()
+# Heads and staff of police, army and courts: the unit is in the word, its area follows.
+COMMANDERS: dict[str, str] = {
+    word: unit for unit, words in _COMMANDED.items() for word in words.split()
+} | dict.fromkeys(_STAFF, "")
+_GOVERNED = {
+    "Pemerintah Kabupaten": "bupati wabup sekkab sekdakab",
+    "Pemerintah Kota": "walikota wawali wawalikota sekot sekdako wako",
+    "Pemerintah Provinsi": "gubernur wagub",
+    "": "sekda sekdaprov",
+    "Kecamatan": "camat sekcam",
+    "Kelurahan": "lurah",
+    "Pemerintah Desa": "kades sekdes datin",
+    "Gampong": "keuchik geuchik",
+}
+GOVERNORS: dict[str, str] = {
+    word: government for government, words in _GOVERNED.items() for word in words.split()
+}
 CHAIRS = frozenset(
-    "ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator pembina penasehat penasihat kepala direktur manajer manager rektor dekan "
-    "presiden sekjen ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin kakor "
-    "kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru "
-    "fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris rais rois mudir "
-    "pendamping penggiat pegiat tokoh pendiri penyuluh analis sesepuh dewan kaposko sekdin sekwan sekbid kabiro danposkotis "
-    "petugas relawan moderator ustadz imam khatib dankoramil kamabicab kakwarcab kakankemenag kakan".split()
+    """
+    ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator pembina
+    penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen ketum
+    waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin
+    kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
+    fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
+    rais rois mudir pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
+    kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
+    dankoramil kamabicab kakwarcab kakankemenag kakan
+    """.split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
 HEADS_OF_UNITS = frozenset(
-    "kepala kadis kadin kaban plt sekretaris kabid kasi kasie kasubag kasubbag kabag kanit kasat wakasat kasubdit staf asisten bidang".split()
+    """
+    kepala kadis kadin kaban plt sekretaris kabid kasi kasie kasubag kasubbag kabag kanit kasat
+    wakasat kasubdit staf asisten bidang
+    """.split()
 )
 ACTING = frozenset(
-    "plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten".split()
+    """
+    plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten
+    pembantu
+    """.split()
 )
 # Roles that several people hold at once: `anggota A, B, dan C` are all members.
 SHARED = frozenset(
-    "anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru komisioner penyuluh petugas pendamping".split()
+    """
+    anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru
+    komisioner penyuluh petugas pendamping
+    """.split()
 )
 NOT_OFFICIALS = frozenset(
-    "reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred kameramen".split()
+    """
+    reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred
+    kameramen
+    """.split()
 )
 # Words of an office or an organisation that do not end it.
 UNIT_WORDS = frozenset(
     """
-    umum harian pelaksana dewan pimpinan pusat wilayah daerah cabang ranting anak majelis pembina pertimbangan
-    bidang divisi departemen seksi bagian biro sub subbag subbagian unit satuan tim satgas panitia komisi fraksi badan dinas kantor
-    penanggulangan bencana humas hubungan masyarakat organisasi kaderisasi kesehatan sosial pendidikan kebudayaan
-    lantas lalu lintas binmas reskrim resnarkoba narkoba intelkam intel samapta sabhara propam tahti polairud provost
-    logistik operasional operasi sdm kepemudaan olahraga pemuda pariwisata perhubungan komunikasi informatika statistik
-    persandian keamanan ketertiban umum pemberdayaan perempuan anak keluarga berencana perlindungan desa kelurahan
-    kecamatan pekerjaan penataan ruang perumahan permukiman lingkungan hidup pertanian pangan ketahanan perkebunan
-    perikanan kelautan peternakan kehutanan perdagangan perindustrian koperasi usaha kecil menengah tenaga kerja
-    transmigrasi kependudukan pencatatan sipil kepegawaian keuangan aset pendapatan perencanaan pembangunan riset
-    inovasi kesatuan bangsa politik arsip perpustakaan pemadam kebakaran penyelamatan penanaman modal pelayanan terpadu
-    satu pintu pemerintahan kesejahteraan rakyat hukum ekonomi administrasi protokol dokumentasi
-    palang merah remaja indonesia senkom sentra mitra polri pmi karang taruna gerakan pramuka kwartir kwarcab kwaran
-    pemuda pancasila ansor banser muslimat fatayat muhammadiyah aisyiyah nahdlatul ulama nasyiatul persatuan forum
-    kerukunan umat beragama kewaspadaan dini mui ldii nu fkub fkdm knpi bpbd bpd rt rw lpm pkk tp dharma wanita
-    bhayangkari persit kartika chandra kirana bumdes gapoktan kelompok tani nelayan koperasi yayasan lembaga ikatan
-    himpunan perhimpunan persaudaraan paguyuban komunitas markas posko relawan korps sukarela pasukan
-    pengurus besar tingkat kabupaten kota provinsi negara republik
-    puskesmas rumah sakit universitas institut sekolah smp smpn sma sman smk smkn sd sdn mi mts man min madrasah
-    tsanawiyah aliyah ibtidaiyah negeri swasta islam pondok pesantren tinggi akademi politeknik fakultas
-    kejaksaan pengadilan agama kementerian kemenag pertanahan imigrasi pemasyarakatan lapas narkotika
-    polres polresta polrestabes polsek polda metro kodim koramil korem kodam satpol pamong praja polisi pp
-    perlindungan konsumen teknis penunjang perangkat lapangan kamtibmas kebencanaan bela kedaruratan rehabilitasi
-    rekonstruksi kesiapsiagaan pencegahan pelayanan darah uud utd donor sekretariat diklat pelatihan wanita putri
-    kesiswaan kurikulum sarana prasarana tata usaha pelaksanaan kegiatan acara penyelenggara penelitian pengembangan
-    pengendalian penduduk barang jasa pengadaan setda sekretariat i ii iii iv v vi
-    perusahaan air minum tirta daerah pdam bank jateng jatim bri bni mandiri bulog pln telkom pertamina
-    ketenagakerjaan bpjs pemilihan kpu bawaslu komisi pemilihan pengawas pemilu dprd dpr ri wali
-    anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival lomba turnamen jambore mabicab kwarran
-    ops bin gakkum kamsel patroli turjawali regident laka tipidter pidum ppa tipikor baharkam mabes setda setdako setdakab
-    operasional gtk pmd trantib kesra ekbang ekobang tapem sdm dekranasda gow forikan lptq perpustakaan gapensi asosiasi amatir antar penduduk
-    angkatan darat udara staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara
-    bakti husada tagana taruna siaga basarnas sar pencarian pertolongan orari rapi amatir radio lokal
+    akademik kemahasiswaan pascasarjana layanan lembaga promosi alumni fakultas jurusan studi
+    umum harian pelaksana dewan pimpinan pusat wilayah daerah cabang ranting anak majelis
+    pembina pertimbangan bidang divisi departemen seksi bagian biro sub subbag subbagian unit
+    satuan tim satgas panitia komisi fraksi badan dinas kantor penanggulangan bencana humas
+    hubungan masyarakat organisasi kaderisasi kesehatan sosial pendidikan kebudayaan lantas lalu
+    lintas binmas reskrim resnarkoba narkoba intelkam intel samapta sabhara propam tahti
+    polairud provost logistik operasional operasi sdm kepemudaan olahraga pemuda pariwisata
+    perhubungan komunikasi informatika statistik persandian keamanan ketertiban pemberdayaan
+    perempuan keluarga berencana perlindungan desa kelurahan kecamatan pekerjaan penataan ruang
+    perumahan permukiman lingkungan hidup pertanian pangan ketahanan perkebunan perikanan
+    kelautan peternakan kehutanan perdagangan perindustrian koperasi usaha kecil menengah tenaga
+    kerja transmigrasi kependudukan pencatatan sipil kepegawaian keuangan aset pendapatan
+    perencanaan pembangunan riset inovasi kesatuan bangsa politik arsip perpustakaan pemadam
+    kebakaran penyelamatan penanaman modal pelayanan terpadu satu pintu pemerintahan
+    kesejahteraan rakyat hukum ekonomi administrasi protokol dokumentasi palang merah remaja
+    indonesia senkom sentra mitra polri pmi karang taruna gerakan pramuka kwartir kwarcab kwaran
+    pancasila ansor banser muslimat fatayat muhammadiyah aisyiyah nahdlatul ulama nasyiatul
+    persatuan forum kerukunan umat beragama kewaspadaan dini mui ldii nu fkub fkdm knpi bpbd bpd
+    rt rw lpm pkk tp dharma wanita bhayangkari persit kartika chandra kirana bumdes gapoktan
+    kelompok tani nelayan yayasan lembaga ikatan himpunan perhimpunan persaudaraan paguyuban
+    komunitas markas posko relawan korps sukarela pasukan pengurus besar tingkat kabupaten kota
+    provinsi negara republik puskesmas rumah sakit universitas institut sekolah smp smpn sma
+    sman smk smkn sd sdn mi mts man min madrasah tsanawiyah aliyah ibtidaiyah negeri swasta
+    islam pondok pesantren tinggi akademi politeknik fakultas kejaksaan pengadilan agama
+    kementerian kemenag pertanahan imigrasi pemasyarakatan lapas narkotika polres polresta
+    polrestabes polsek polda metro kodim koramil korem kodam satpol pamong praja polisi pp
+    konsumen teknis penunjang perangkat lapangan kamtibmas kebencanaan bela kedaruratan
+    rehabilitasi rekonstruksi kesiapsiagaan pencegahan darah uud utd donor sekretariat diklat
+    pelatihan putri kesiswaan kurikulum sarana prasarana tata pelaksanaan kegiatan acara
+    penyelenggara penelitian pengembangan pengendalian penduduk barang jasa pengadaan setda i ii
+    iii iv v vi perusahaan air minum tirta pdam bank jateng jatim bri bni mandiri bulog pln
+    telkom pertamina ketenagakerjaan bpjs pemilihan kpu bawaslu pengawas pemilu dprd dpr ri wali
+    anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival
+    lomba turnamen jambore mabicab kwarran ops bin gakkum kamsel patroli turjawali regident laka
+    tipidter pidum ppa tipikor baharkam mabes setdako setdakab gtk pmd trantib kesra ekbang
+    ekobang tapem dekranasda gow forikan lptq gapensi asosiasi amatir antar angkatan darat udara
+    staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara bakti husada
+    tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     """.split()
 )
+# Words that the name of an organisation begins with.
+ORGANISATION_HEADS = frozenset(
+    """
+    uin iain stain stie stkip stmik stisip ptkin institut politeknik akademi
+    senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil korem kodam
+    dprd dpr bpbd baznas kpu bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka
+    kwartir kwarcab knpi gp ansor banser fkub fkdm dpd dpc dpw dpp pac pc pd pw pp universitas
+    smp smpn sma sman smk smkn sd sdn mts man puskesmas rumah rsud yayasan pondok satpol rapi
+    orari basarnas tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum
+    koperasi forum komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan
+    kwaran majelis pemuda ponpes mwc fatayat muslimat aisyiyah persit bhayangkari dharma
+    pokdarwis linmas orda bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri damkar lanal
+    lanud bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda kejari kominfo
+    bpjs perumda pdam lsm
+    """.split()
+)
+SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
+_OTHER_INSTITUTIONS = frozenset(
+    """
+    rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum
+    perumda institut
+    """.split()
+)
+INSTITUTIONS = SCHOOLS | _OTHER_INSTITUTIONS
+# Offices whose word is followed by the bare name of their area.
+TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa"))

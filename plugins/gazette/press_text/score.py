@@ -1,4 +1,4 @@
-"""Score: how well drafts agree with labels made by hand: precision, recall and F1 for every field."""
+"""Score: how well drafts agree with labels made by hand, field by field."""
 
 import json
 import re
@@ -122,7 +122,8 @@ def score_table(scores: Scores) -> str:
         "|---|--:|--:|--:|--:|--:|--:|",
     ]
     rows.extend(
-        f"| {one.field} | {one.right} | {one.wrong} | {one.missed} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f} |"
+        f"| {one.field} | {one.right} | {one.wrong} | {one.missed} "
+        f"| {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f} |"
         for one in scores.fields
     )
     return "\n".join(rows) + "\n"
@@ -200,7 +201,7 @@ def _same_role(one: Any, other: Any) -> bool:
     if not _same_words(one[0], other[0]):
         return False
     a, b = search_key(str(one[1])), search_key(str(other[1]))
-    return a == b or a.startswith(b) and len(b) > 6 or b.startswith(a) and len(a) > 6
+    return a == b or (a.startswith(b) and len(b) > 6) or (b.startswith(a) and len(a) > 6)
 
 
 def _overlap(one: Any, other: Any) -> bool:

@@ -10,10 +10,15 @@ from gazette.press_text.letters import plain
 
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9])|\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"'.,/])(?:[A-Z]|[A-Za-z]{1,2}\.[A-Za-z.]*|hj?|kh|drs?|dra|ir|prof|st|ust|tgk|sdr|bp|bpk|jl|jln|"
-    r"kel|kec|kab|prov|no|pol|rt|rw|ds|dsn|kp|gg|plt|pj|pjs|plh|drg|drh|capt|apt|ns|kombes|brigjen|irjen|"
-    r"letkol|kapt|a\.n|dkk|s\.d|s/d|nomor|tgl|sos|pd|si|kom|kep|inf|rev|pdt|muh|moh|abd|mt|sm|iptu|ipda|akp|"
-    r"kompol|akbp|cpm|arh|czi|arm|kav|cba|chb|cke|cku|caj|mar|cpl|cpn|letda|lettu|kol|may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|yth)\.$",
+    r"(?:^|[\s(\"'.,/])(?:[A-Z]|[A-Za-z]{1,2}\.[A-Za-z.]*|hj?|kh|drs?|dra|ir|prof|st|"
+    r"ust|tgk|sdr|bp|bpk|jl|jln|"
+    r"kel|kec|kab|prov|no|pol|rt|rw|ds|dsn|kp|gg|plt|pj|pjs|plh|drg|drh|capt|apt|ns|"
+    r"kombes|brigjen|irjen|"
+    r"letkol|kapt|a\.n|dkk|s\.d|s/d|nomor|tgl|sos|pd|si|kom|kep|inf|rev|rm|pdt|muh|moh|"
+    r"abd|mt|sm|iptu|ipda|akp|"
+    r"kompol|akbp|cpm|arh|czi|arm|kav|cba|chb|cke|cku|caj|mar|cpl|cpn|letda|lettu|kol|"
+    r"may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|"
+    r"yth)\.$",
     re.IGNORECASE,
 )
 

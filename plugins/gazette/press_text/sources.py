@@ -13,8 +13,10 @@ _PHOTO = re.compile(
     r"\b(?:foto|dok\.?|photo)\s*[:/.]?\s*[:(]*\s*(?P<who>[^)|;\n]{2,60})", re.IGNORECASE
 )
 _MEDIA_WORD = re.compile(
-    r"(?:news|pos|post|kabar|warta|berita|suara|radar|tribun|media|koran|harian|antara|kompas|tempo|jurnal|info|online|pers|press|lensa|"
-    r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal)",
+    r"(?:news|pos|post|kabar|warta|berita|suara|radar|tribun|media|koran|harian|antara|"
+    r"kompas|tempo|jurnal|info|online|pers|press|lensa|"
+    r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
+    r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal)",
     re.IGNORECASE,
 )
 _NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNORECASE)
@@ -22,7 +24,7 @@ _NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNOREC
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFound:
-    """The medium as printed, its page, the author and the photographer, each where the text says."""
+    """The medium as printed, its page, the author and the photographer."""
 
     name: str | None = None
     url: str | None = None
@@ -56,11 +58,8 @@ def _medium(
         return page.medium, page.medium
     if dateline:
         for place in dateline.places:
-            if (
-                _is_medium(place, index)
-                and len(dateline.places) > 1
-                or _MEDIA_WORD.search(place)
-                and not _is_place(place, index)
+            if (_is_medium(place, index) and len(dateline.places) > 1) or (
+                _MEDIA_WORD.search(place) and not _is_place(place, index)
             ):
                 return place, dateline.text
     if address:

@@ -11,7 +11,8 @@ _TOKEN = re.compile(
 )
 _ENDED = re.compile(r"((?:[A-Za-z]{1,4}\.)*[A-Za-z]{1,4})\.([A-Z][a-z]{4,})")  # Sip.Danrem
 _GLUED = re.compile(
-    r"(?i:(Drs?|Dra|Ir|H|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|Bripka|Sdr|Tgk|Bpk))\.([A-Z][a-z]{2,})"
+    r"(?i:(Drs?|Dra|Ir|H|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
+    r"Bripka|Sdr|Tgk|Bpk))\.([A-Z][a-z]{2,})"
 )
 
 
@@ -59,7 +60,8 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
 
 
 _DOTTED = frozenset(
-    "kombes. brigjen. irjen. komjen. letkol. mayjen. letjen. kompol. capt. ustad. drg. purn.".split()
+    "kombes. brigjen. irjen. komjen. letkol. mayjen. letjen. kompol. capt. ustad. "
+    "drg. purn.".split()
 )
 
 

@@ -4,43 +4,56 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette.press_text.event_date import HELD
+from gazette.press_text.date_context import HELD
 from gazette.press_text.sentences import Body
 
 _HELD = re.compile(HELD, re.IGNORECASE)
 _PLACES = (
-    "aula|auditorium|gedung|kantor|mapolres\\w*|mapolsek\\w*|mapolda|mako\\w*|makorem|markas|ruang(?:an)?|balai|balai kota|balaikota|"
+    "aula|auditorium|gedung|kantor|mapolres\\w*|mapolsek\\w*|mapolda|mako\\w*|makorem|markas|"
+    "ruang(?:an)?|balai|balai kota|balaikota|"
     "pendopo|pendapa|hotel|lapangan|masjid|mushol?la|mushola|gereja|vihara|pura|pos|posko|poskamling|halaman|sekretariat|rumah|"
     "alun-alun|kafe|cafe|kedai|warung|warkop|resto\\w*|rm|sman|smpn|smkn|sdn|sma|smp|smk|sd|mts\\w*|man|kampus|universitas|stadion|gor|"
     "taman|pantai|dermaga|pelabuhan|wisma|asrama|graha|ballroom|pasar|terminal|bundaran|simpang|perempatan|lobi|lobby|convention|"
-    "gelanggang|pondok|ponpes|pesantren|villa|vila|islamic|gedung serba|puskesmas|rsud|rs|saung|joglo|bumi perkemahan|buper|camp|"
+    "gelanggang|pondok|ponpes|pesantren|villa|vila|islamic|gedung "
+    "serba|puskesmas|rsud|rs|saung|joglo|bumi perkemahan|buper|camp|"
     "perumahan|komplek|kompleks|dusun|kampung|jalan|jl|jln|tps|bank|kolam|waduk|embung|bendungan|sungai|bantaran|lokasi|command|"
     "hall|studio|museum|monumen|tugu|kelenteng|klenteng|makam|tpu|gudang|bengkel|lantai|paseban|bale|rupatama|mal|mall|pusdiklat|"
     "unit|sanggar|area|wana|kebun|lahan|persawahan|tribun|sport|jembatan|rooftop|kediaman|camping|lab\\w*|perpustakaan|pusat|"
     "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|kecamatan|nagari|gampong|distrik"
 )
 _VENUE = re.compile(
-    rf"\b(?P<how>bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
+    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
     rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
-    rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
+    rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
+    rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
+    rf"(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"\s(?:pada|yang|dengan|untuk|guna|dalam rangka|dan (?=di|meng|mem|men|dipimpin|dihadiri|diikuti|dibuka|disaksikan|berlangsung)|"
-    r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
-    r"telah|juga|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|agar|adalah|merupakan|melalui|antara|akan|sudah|"
-    r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
+    r"\s(?:pada|yang|dengan|untuk|guna|dalam rangka|dan (?=di|meng|mem|men|dipimpin|"
+    r"dihadiri|diikuti|dibuka|disaksikan|berlangsung)|"
+    r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|"
+    r"sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
+    r"telah|juga|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
+    r"agar|adalah|merupakan|melalui|antara|akan|sudah|"
+    r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
+    r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
     r"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad))\b"
-    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|,\s*(?=(?:(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
-    r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
+    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|,\s*(?=(?:(?i:senin|selasa|rabu|kamis|"
+    r"jum'?at|sabtu|minggu|ahad|provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
+    r"kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
+    r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|"
+    r"sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
     r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama)\b)",
 )
 _ADDRESS = re.compile(
-    r",\s*(?=(?:jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|kompleks?|komplek|nagari|distrik|ds)\b)",
+    r",\s*(?=(?:jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
+    r"kompleks?|komplek|nagari|distrik|ds)\b)",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"(?:desa|kelurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|jln|dusun|kampung|pasar|sungai|unit|pusat|lokasi|rumah|taman|bank)\.?$",
+    r"(?:desa|kelurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|"
+    r"jln|dusun|kampung|pasar|sungai|unit|pusat|lokasi|rumah|taman|bank)\.?$",
     re.IGNORECASE,
 )
 
@@ -97,7 +110,8 @@ def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, Ven
         if _WEAK.match(match["place"]):
             score -= 1.5
         if re.search(
-            r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
+            r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
+            r"siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
             before,
             re.I,
         ):
@@ -113,7 +127,9 @@ def _end(text: str, start: int, limit: int) -> int:
         stop
         and stop[0].startswith(". ")
         and re.search(
-            r"\b(?:jl|jln|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$", window[: stop.start()], re.I
+            r"\b(?:jl|jln|rm|(?<=[ .])[a-z]|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$",
+            window[: stop.start()],
+            re.I,
         )
     ):
         stop = _STOP.search(window, stop.end())

@@ -6,7 +6,7 @@ from functools import partial
 
 from gazette.domain.agreements import AgreementPoint, AgreementStatus
 from gazette.domain.graph import AgreementUse, TrackedAgreement
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.parts import (
@@ -250,11 +250,9 @@ def _meta(edition: Edition, tracked: TrackedAgreement) -> Meta:
         crumbs=crumbs,
         section="agreements",
         feeds=edition.feed_links(record.title, address),
+        facts=search.agreement_facts(edition, tracked),
         edit=edition.edit_link(record.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.agreement(edition, tracked),
-            jsonld.breadcrumbs(edition, crumbs, record.title, address),
-        ),
+        nodes=(jsonld.agreement(edition, tracked),),
     )
 
 

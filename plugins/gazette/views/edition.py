@@ -22,9 +22,11 @@ from gazette.domain.people import leads
 from gazette.domain.regions import Region
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
+from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
+    Card,
     FeedLinks,
     Link,
     MenuLink,
@@ -57,6 +59,9 @@ class SiteView:
     menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
+    finder: str  # the address of the search page's script, "" where there is no index
+    leaflet_styles: str  # the whole style sheet of leaflets, which carry it with them
+    worker: str  # the address of the service worker, "" where it is switched off
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet
@@ -105,8 +110,11 @@ class Edition:
     addresses: urls.Addresses
     site: SiteView
     pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
+    cards: Mapping[str, Card] = field(default_factory=dict)  # by page address
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
+    _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
+    _agreements: dict[str, AgreementEntry] = field(default_factory=dict, repr=False, compare=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
     _offices: dict[str, tuple[OfficeEntry, ...]] = field(
         default_factory=dict, repr=False, compare=False
@@ -260,7 +268,13 @@ class Edition:
         )
 
     def commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
-        """A commitment with its state and its news."""
+        """A commitment with its state and its news; made once per edition."""
+        found = self._pledges.get(tracked.id)
+        if found is None:
+            found = self._pledges[tracked.id] = self._make_commitment(tracked)
+        return found
+
+    def _make_commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
         promise, state = tracked.commitment, tracked.state
         overdue = state.days_overdue
         return PledgeEntry(
@@ -283,7 +297,13 @@ class Edition:
         )
 
     def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
-        """An aspiration with its status and its news."""
+        """An aspiration with its status and its news; made once per edition."""
+        found = self._pledges.get(tracked.id)
+        if found is None:
+            found = self._pledges[tracked.id] = self._make_aspiration(tracked)
+        return found
+
+    def _make_aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
         raised = tracked.aspiration
         region = self.graph.region(raised.region) if raised.region else None
         return PledgeEntry(
@@ -364,7 +384,13 @@ class Edition:
         return {organisation: tuple(entries) for organisation, entries in found.items()}
 
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
-        """An agreement as lists show it."""
+        """An agreement as lists show it; made once per edition."""
+        found = self._agreements.get(tracked.record.id)
+        if found is None:
+            found = self._agreements[tracked.record.id] = self._make_agreement(tracked)
+        return found
+
+    def _make_agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
         record = tracked.record
         signed = record.signed.date if record.signed else None
         numbers = [number.number for number in record.numbers]
@@ -402,22 +428,45 @@ class Edition:
             calendar=f"{base}{address}agenda.ics",
         )
 
-    def meta(self, *, title: str, address: str, description: str, **more: Any) -> Meta:
-        """What a page says of itself; *more* are further fields of `Meta`."""
+    def meta(
+        self,
+        *,
+        title: str,
+        address: str,
+        description: str,
+        crumbs: tuple[Link, ...] = (),
+        nodes: Sequence[Mapping[str, Any]] = (),
+        **more: Any,
+    ) -> Meta:
+        """What a page says of itself: *nodes* in JSON-LD, *more* as further fields of `Meta`."""
         name = self.site.name
+        if crumbs:
+            way = breadcrumb_list(self.addresses, crumbs, title, address)
+            nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
+        card = self.cards.get(address) or self.cards.get(urls.FRONT)
         return Meta(
             title=title,
             heading=name if address == urls.FRONT else f"{title} \u00b7 {name}",
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            image=self.addresses.absolute(card.address) if card else "",
+            crumbs=crumbs,
+            jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},
         )
 
     def crumbs(self, *links: Link) -> tuple[Link, ...]:
         """The way from the front page to a page; the page itself is the last, without address."""
         return (self.link(self.say("Beranda"), urls.FRONT), *links)
+
+    def leaflet_link(self, address: str) -> Link | None:
+        """The single file beside the page at *address*; None where leaflets are switched off."""
+        if "leaflets" not in self.addresses.enabled:
+            return None
+        text = self.say("Bagikan atau cetak satu berkas")
+        return self.link(text, urls.leaflet_address(address))
 
     def section_link(self, name: str) -> Link:
         """A link to one of the site's sections."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.views import jsonld, urls
+from gazette.views import urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.ledgers import coming_stories, expected_programmes
@@ -74,14 +74,14 @@ def front_view(edition: Edition) -> FrontView:
             address=urls.FRONT,
             description=edition.site.tagline,
             feeds=edition.feed_links(edition.site.name, urls.FRONT),
-            jsonld=jsonld.graph_of(
+            nodes=(
                 {
                     "@type": "WebSite",
                     "name": edition.site.name,
                     "url": edition.addresses.absolute(urls.FRONT),
                     "description": edition.site.tagline,
                     "inLanguage": edition.speech.lang,
-                }
+                },
             ),
         ),
         tagline=edition.site.tagline,

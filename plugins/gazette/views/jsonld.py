@@ -1,6 +1,5 @@
 """JSON-LD: what each page says of itself to machines, in the words of schema.org."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,6 @@ from gazette.domain.organisations import Organisation
 from gazette.domain.regions import Region
 from gazette.views import urls
 from gazette.views.edition import Edition
-from gazette.views.parts import Link
 
 Node = dict[str, Any]
 
@@ -22,30 +20,6 @@ _EVENT_STATUS = {
     "ditunda": "https://schema.org/EventPostponed",
     "batal": "https://schema.org/EventCancelled",
 }
-
-
-def graph_of(*nodes: Node) -> Mapping[str, Any]:
-    """Several nodes as one JSON-LD document."""
-    return {"@context": "https://schema.org", "@graph": list(nodes)}
-
-
-def breadcrumbs(edition: Edition, crumbs: tuple[Link, ...], title: str, address: str) -> Node:
-    """The way to a page as a `BreadcrumbList`."""
-    base = edition.addresses.base
-    steps = [(crumb.text, crumb.url.removeprefix(base)) for crumb in crumbs if crumb.url]
-    steps.append((title, address))
-    return {
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {
-                "@type": "ListItem",
-                "position": position,
-                "name": name,
-                "item": edition.addresses.absolute(where),
-            }
-            for position, (name, where) in enumerate(steps, 1)
-        ],
-    }
 
 
 def organisation(edition: Edition, record: Organisation) -> Node:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Story
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import (
     Badge,
@@ -257,11 +257,9 @@ def _meta(edition: Edition, story: Story) -> Meta:
         crumbs=trail,
         section="news",
         kind="article",
+        facts=search.story_facts(edition, story),
         edit=edition.edit_link(item.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.news_article(edition, story),
-            jsonld.breadcrumbs(edition, trail, item.title, address),
-        ),
+        nodes=(jsonld.news_article(edition, story),),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Person
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
 
@@ -124,11 +124,9 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
             crumbs=crumbs,
             section="officials",
             kind="profile",
+            facts=search.official_facts(edition, person) if number == 1 else (),
             edit=edition.edit_link(record.marks.path) if record else "",
-            jsonld=jsonld.graph_of(
-                jsonld.person(edition, person),
-                jsonld.breadcrumbs(edition, crumbs, person.name, address),
-            ),
+            nodes=(jsonld.person(edition, person),),
         ),
         name=person.name,
         titles=person.titles,

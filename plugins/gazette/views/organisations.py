@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.organisations import Organisation, ancestors
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.news import ClaimEntry, claim_entries
@@ -67,6 +67,7 @@ class OrganisationView:
     programmes: tuple[Link, ...]
     commitments: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
+    leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
 
 
@@ -209,6 +210,7 @@ def organisation_view(
         ),
         commitments=tuple(tree.promised.get(record.id, ())),
         aspirations=tuple(tree.asked.get(record.id, ())),
+        leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )
 
@@ -229,9 +231,7 @@ def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
         crumbs=crumbs,
         section="organisations",
         feeds=edition.feed_links(record.name, address),
+        facts=search.organisation_facts(edition, record) if number == 1 else (),
         edit=edition.edit_link(record.marks.path),
-        jsonld=jsonld.graph_of(
-            jsonld.organisation(edition, record),
-            jsonld.breadcrumbs(edition, crumbs, record.name, address),
-        ),
+        nodes=(jsonld.organisation(edition, record),),
     )

@@ -6,7 +6,7 @@ from functools import partial
 
 from gazette.domain.graph import TrackedProgramme
 from gazette.domain.programmes import Ledger
-from gazette.views import jsonld, urls
+from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.parts import Badge, Link, Meta, Prose, Timeline
@@ -154,8 +154,8 @@ def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView
             crumbs=crumbs,
             section="programmes",
             feeds=edition.feed_links(record.name, address),
+            facts=search.programme_facts(edition, tracked),
             edit=edition.edit_link(record.marks.path),
-            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.name, address)),
         ),
         name=record.name,
         organiser=listed.organiser,

@@ -6,7 +6,7 @@ from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.domain.regions import Level, Region, lies_in
-from gazette.views import jsonld, urls
+from gazette.views import jsonld, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.parts import (
@@ -85,6 +85,7 @@ class RegionView:
     aspirations: tuple[PledgeEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
+    leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
 
 
@@ -209,6 +210,7 @@ def region_view(
             for programme in graph.programmes.values()
             if any(lies_in(code, region.code) for code in programme.record.region)
         ),
+        leaflet=edition.leaflet_link(address),
         timeline=timeline,
     )
 
@@ -219,9 +221,7 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
     crumbs = edition.crumbs(
         edition.section_link("regions"), *(edition.region_link(parent) for parent in above)
     )
-    title = region.name if region.level is not Level.KECAMATAN else f"Kecamatan {region.name}"
-    if region.level in (Level.KELURAHAN, Level.DESA):
-        title = f"{edition.speech.label(region.level)} {region.name}"
+    title = region_title(edition, region)
     shown = f"{title} ({timeline.pager.text})" if timeline.pager and number > 1 else title
     return edition.meta(
         title=shown,
@@ -234,11 +234,16 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
         crumbs=crumbs,
         section="regions",
         feeds=edition.feed_links(title, address),
-        jsonld=jsonld.graph_of(
-            jsonld.region(edition, region),
-            jsonld.breadcrumbs(edition, crumbs, title, address),
-        ),
+        facts=search.region_facts(edition, region) if number == 1 else (),
+        nodes=(jsonld.region(edition, region),),
     )
+
+
+def region_title(edition: Edition, region: Region) -> str:
+    """A region's name with its level where the name alone does not say it."""
+    if region.level in (Level.KECAMATAN, Level.KELURAHAN, Level.DESA):
+        return f"{edition.speech.label(region.level)} {region.name}"
+    return region.name
 
 
 def _counts_children(edition: Edition, region: Region | None) -> bool:

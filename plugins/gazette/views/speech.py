@@ -73,7 +73,7 @@ class Speech:
 
     def number(self, value: int) -> str:
         """A whole number: `1.500`."""
-        return str(format_decimal(value, locale=self.lang))
+        return _number_text(value, self.lang)
 
     def rupiah(self, value: int) -> str:
         """An amount: `Rp1.500.000`."""
@@ -99,6 +99,11 @@ class Speech:
 def _date_text(on: PartialDate, lang: str) -> str:
     precision = 1 + (on.month is not None) + (on.day is not None)
     return str(format_date(on.first, _PATTERNS[precision], locale=lang))
+
+
+@lru_cache(maxsize=20_000)
+def _number_text(value: int, lang: str) -> str:
+    return str(format_decimal(value, locale=lang))
 
 
 @lru_cache(maxsize=20_000)

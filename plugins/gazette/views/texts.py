@@ -1,4 +1,4 @@
-"""Texts: plain pages, the glossary, the search page, the page not found, and redirects."""
+"""Texts: plain pages, the glossary, the pages not found and offline, and redirects."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from functools import partial
 from gazette.domain.graph import Story
 from gazette.domain.records import PlainPage
 from gazette.domain.text import slugify
-from gazette.views import jsonld, urls
+from gazette.views import urls
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Prose, SourceEntry
+from gazette.views.search import page_facts, section_lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,19 +44,19 @@ class GlossaryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SearchView:
-    """The search page; without a script it offers the lists."""
+class NotFoundView:
+    """The page for addresses that lead nowhere."""
 
     meta: Meta
     lists: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundView:
-    """The page for addresses that lead nowhere."""
+class OfflineView:
+    """The page that stands in for one that is not kept and cannot be fetched."""
 
     meta: Meta
-    lists: tuple[Link, ...]
+    script: str  # lists what is kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,7 @@ def plain_view(edition: Edition, record: PlainPage) -> PlainView:
             description=record.summary or record.title,
             crumbs=crumbs,
             edit=edition.edit_link(record.marks.path),
-            jsonld=jsonld.graph_of(jsonld.breadcrumbs(edition, crumbs, record.title, address)),
+            facts=page_facts(edition),
         ),
         title=record.title,
         summary=record.summary or "",
@@ -109,6 +110,7 @@ def glossary_view(edition: Edition) -> GlossaryView:
             description=edition.say("Singkatan dan istilah dalam berita, dan artinya."),
             crumbs=edition.crumbs(),
             section="glossary",
+            facts=page_facts(edition),
         ),
         terms=tuple(
             TermEntry(
@@ -122,34 +124,6 @@ def glossary_view(edition: Edition) -> GlossaryView:
             for term in ordered
         ),
     )
-
-
-def search_pages(edition: Edition) -> Iterator[Page]:
-    """The search page."""
-    yield Page(address="/cari/", template="search.html", make=partial(search_view, edition))
-
-
-def search_view(edition: Edition) -> SearchView:
-    """The search page; without a script it offers the lists."""
-    return SearchView(
-        meta=edition.meta(
-            title=edition.say("Cari"),
-            address="/cari/",
-            description=edition.say("Cari berita, wilayah, pejabat, dan nomor MoU."),
-            crumbs=edition.crumbs(),
-            section="search",
-        ),
-        lists=_lists(edition),
-    )
-
-
-def _lists(edition: Edition) -> tuple[Link, ...]:
-    found = (
-        edition.link(edition.say(title), address)
-        for name, address, title in urls.SECTIONS
-        if name != "search"
-    )
-    return tuple(link for link in found if link.url)
 
 
 def not_found_page(edition: Edition) -> Iterator[Page]:
@@ -172,7 +146,31 @@ def not_found_view(edition: Edition) -> NotFoundView:
             crumbs=edition.crumbs(),
             indexed=False,
         ),
-        lists=_lists(edition),
+        lists=section_lists(edition),
+    )
+
+
+def offline_page(edition: Edition) -> Iterator[Page]:
+    """The page for a phone without a network; the service worker keeps it."""
+    yield Page(
+        address=urls.OFFLINE,
+        template="offline.html",
+        make=partial(offline_view, edition),
+        indexed=False,
+    )
+
+
+def offline_view(edition: Edition) -> OfflineView:
+    """The page for a phone without a network."""
+    return OfflineView(
+        meta=edition.meta(
+            title=edition.say("Anda sedang luring"),
+            address=urls.OFFLINE,
+            description=edition.say("Tidak ada sambungan jaringan."),
+            crumbs=edition.crumbs(),
+            indexed=False,
+        ),
+        script=edition.addresses.href("/aset/luring.js"),
     )
 
 
@@ -181,7 +179,7 @@ def redirects(edition: Edition) -> Iterator[Page]:
     for story in edition.graph.stories:
         for alias in story.item.aliases:
             yield Page(
-                address=alias,
+                address=urls.old_address(alias),
                 template="redirect.html",
                 make=partial(redirect_view, edition, story),
                 indexed=False,

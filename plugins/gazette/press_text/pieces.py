@@ -1,0 +1,125 @@
+"""Pieces: the names and offices of a sentence, in order, joined where they stand together."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from gazette.press_text.name_fit import listed_word, loose_name, name_after
+from gazette.press_text.names import PersonName
+from gazette.press_text.region_names import NameFound, RegionIndex, find_words
+from gazette.press_text.roles import Role, read_role
+from gazette.press_text.sentences import Sentence
+from gazette.press_text.tokens import Token
+
+_OFFICE_ROOMS = frozenset(
+    "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
+    "halaman kediaman".split()
+)
+_COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
+_VILLAGE = re.compile(
+    r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
+    r"([A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})(?=\s*(?:[,.;()\n]|[a-z]))"
+)
+_BEFORE_VILLAGES = re.compile(
+    r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
+    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A name or an office at its place among a sentence's tokens."""
+
+    name: PersonName | None = None
+    role: Role | None = None
+
+
+def village_names(text: str) -> frozenset[str]:
+    """Names that the text itself calls a village or district."""
+    return frozenset(found[1] for found in _VILLAGE.finditer(text))
+
+
+def regions_in(
+    text: str, sentence: Sentence, index: RegionIndex, villages: frozenset[str]
+) -> list[NameFound]:
+    """Regions named in a sentence, and villages after an office or a word for them."""
+    part = text[sentence.start : sentence.end]
+    found = [
+        replace(one, start=one.start + sentence.start, end=one.end + sentence.start)
+        for one in index.find_with_districts(find_words(part))
+    ]
+    for village in sorted(villages, key=lambda name: (-len(name), name)):
+        at = part.find(village)
+        while at >= 0:
+            start, end = at + sentence.start, at + sentence.start + len(village)
+            clear = all(one.end <= start or end <= one.start for one in found)
+            if (
+                clear
+                and _BEFORE_VILLAGES.search(part[max(0, at - 30) : at])
+                and not part[at + len(village) : at + len(village) + 1].isalnum()
+            ):
+                found.append(NameFound((), start, end, 0, 1))
+            at = part.find(village, at + 1)
+    return found
+
+
+def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[Piece]:
+    """Names and offices in order; an office directly before a name belongs to it."""
+    places = frozenset(
+        number for number, token in enumerate(tokens)
+        for found in regions if found.start <= token.start < found.end
+    )  # fmt: skip
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(tokens):
+        role = read_role(tokens, at, regions)
+        if role:
+            place = at > 0 and tokens[at - 1].low in _OFFICE_ROOMS
+            name = None if place else name_after(tokens, role, places)
+            if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
+                pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
+                at = name.after
+                continue
+            pieces.append(Piece(role=role, name=name))
+            at = name.after if name else role.after
+            continue
+        name = loose_name(tokens, at, places)
+        if (
+            name
+            and name.ranked
+            and at
+            and _COMMAND.fullmatch(tokens[at - 1].low)
+            and tokens[at - 1].is_capitalised
+        ):
+            pieces.append(Piece(role=_unlisted_office(tokens[at - 1], at), name=name))
+            at = name.after
+            continue
+        name = name or listed_word(tokens, at, pieces[-1].name if pieces else None, places)
+        if name:
+            pieces.append(Piece(name=name))
+            at = name.after
+            continue
+        at += 1
+    return pieces
+
+
+def _unlisted_office(token: Token, at: int) -> Role:
+    """An office that no list has, by its first letters: `Dansubdenpom` before a rank."""
+    return Role(
+        first=at - 1,
+        after=at,
+        role=token.text,
+        organisation=None,
+        start=token.start,
+        end=token.end,
+        head=token.low,
+        firm=False,
+    )
+
+
+def _explains(tokens: Sequence[Token], pieces: Sequence[Piece], role: Role) -> bool:
+    """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`."""
+    if not pieces or pieces[-1].name is None or pieces[-1].role is not None:
+        return False
+    between = tokens[pieces[-1].name.after : role.first]
+    return len(between) == 1 and between[0].text == ","

@@ -1,0 +1,153 @@
+"""Role areas: where the area or the long name of an office ends and a person's name may begin."""
+
+from collections.abc import Sequence
+
+from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES, is_degree
+from gazette.press_text.region_names import NameFound
+from gazette.press_text.role_words import (
+    ACTING,
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+    UNIT_WORDS,
+)
+from gazette.press_text.tokens import Token
+
+AREA_WORDS = frozenset(
+    "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi prov nagari distrik gampong "
+    "dusun kapanewon kemantren kampung lingkungan pekon kalurahan padukuhan".split()
+)
+BEFORE_NAMES = RANKS | TITLES | HONORIFICS
+# Offices whose area is always a known region: an unknown word after them is a name.
+_RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
+_LONG_OFFICES = frozenset(
+    "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua".split()
+)
+
+
+def region_end(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -> int | None:
+    """Where a region's name that begins at token *at* ends, among *regions*."""
+    for found in regions:
+        if found.start == tokens[at].start:
+            end = at
+            while end < len(tokens) and tokens[end].start < found.end:
+                end += 1
+            return end
+    return None
+
+
+def looks_like_name(tokens: Sequence[Token], at: int, area_end: int) -> bool:
+    """Whether a region's name is rather the start of a person's: `Ketua Bima Arya`."""
+    if area_end >= len(tokens) or area_end - at != 1:
+        return False
+    following = tokens[area_end]
+    close = following.start - tokens[area_end - 1].end == 1
+    if not close or not following.is_capitalised:
+        return False
+    if following.low in UNIT_WORDS | RANKS | TITLES | AREA_WORDS:
+        return False
+    return area_end + 1 >= len(tokens) or not tokens[area_end + 1].is_capitalised
+
+
+def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -> int:
+    """Where the name of an area ends that no list knows: one word, or two with a direction."""
+    known = region_end(tokens, at, regions)
+    if known:
+        return known
+    end = _run_end(tokens, at)
+    if end - at <= 1:
+        return at + 1
+    last = tokens[end] if end < len(tokens) else None
+    closed = last is not None and (last.text == "," or last.low in BEFORE_NAMES)
+    apart = last is not None and last.start > tokens[end - 1].end + 2
+    if end - at == 2 and (closed or apart):
+        return end
+    return at + (2 if tokens[at + 1].low in DIRECTIONS else 1)
+
+
+def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[NameFound]) -> int:
+    """Where an area ends that no register knows; *at* itself where the words are rather a name."""
+    run = _run_end(tokens, at)
+    last = tokens[run] if run < len(tokens) else None
+    if last is not None:
+        behind = tokens[run + 1] if run + 1 < len(tokens) else None
+        if last.low in BEFORE_NAMES:
+            return run
+        if last.text == "," and behind is not None and behind.low in BEFORE_NAMES:
+            return run
+    if word in COMMANDERS or word in _RULED:
+        surely_known = word in GOVERNORS and word not in ("camat", "sekcam")
+        if run - at >= 2 or surely_known:
+            return at
+    return named_area(tokens, at, regions)
+
+
+def _run_end(tokens: Sequence[Token], at: int) -> int:
+    """Where an unbroken run of capitalised words ends, before any title or rank."""
+    end = at
+    while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+        if tokens[end].low in BEFORE_NAMES:
+            break
+        if end > at and tokens[end].start - tokens[end - 1].end != 1:
+            break
+        end += 1
+    return end
+
+
+def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | None:
+    """Where a run of capitals ends, if a comma and a rank follow it; *widely*: or any title."""
+    end = at
+    while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS:
+        token = tokens[end]
+        joins = token.text in ("(", ")") or (token.low == "dan" and widely)
+        if (not token.is_capitalised and not joins) or _opens_name(token):
+            break
+        end += 1
+    if end == at or end + 1 >= len(tokens) or tokens[end].text != ",":
+        return None
+    for token in tokens[at:end]:
+        if token.low in ORGANISATION_HEADS or (token.text == "(" and not widely):
+            return None
+    following = tokens[end + 1]
+    titled = following.low in (BEFORE_NAMES if widely else RANKS)
+    return end if titled and following.text not in ("S.H.", "S.E.") else None
+
+
+def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
+    """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
+    if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
+        return None
+    end = at
+    while end < len(tokens) and end - at < 10 and _goes_on(tokens[end]):
+        if tokens[end].low in GOVERNORS or tokens[end].low in COMMANDERS:
+            return None
+        if _opens_name(tokens[end]):
+            return None
+        end += 1
+    if end - at < (3 if word == "ketua" else 2):
+        return None
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return None
+    known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
+    following = tokens[end + 1]
+    if not known or not following.is_capitalised or following.low in UNIT_WORDS:
+        return None
+    if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
+        return None
+    two_words = end + 2 < len(tokens) and tokens[end + 2].is_capitalised
+    return end if two_words or following.low in BEFORE_NAMES else None
+
+
+def _opens_name(token: Token) -> bool:
+    """Whether a title shows that a person's name begins here."""
+    return token.is_capitalised and token.low in TITLES and len(token.low) > 1
+
+
+def _goes_on(token: Token) -> bool:
+    return (
+        token.is_capitalised
+        or token.text in ("(", ")")
+        or token.low in ("dan", "&")
+        or token.text[0].isdigit()
+    )

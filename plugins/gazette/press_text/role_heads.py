@@ -1,0 +1,106 @@
+"""Role heads: the words that begin an office, such as `Plt Kepala` or `Wakil Ketua Umum`."""
+
+from collections.abc import Sequence
+
+from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS
+from gazette.press_text.tokens import Token
+
+# Two words that make one office: the second words after a first, and what the pair is read as.
+_PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
+    "wali": ((frozenset(["kota"]), "walikota"), (frozenset(["nagari"]), "kades")),
+    "kepala": (
+        (frozenset("desa kampung pekon".split()), "kades"),
+        (frozenset("kelurahan dusun".split()), "lurah"),
+        (frozenset("sekolah pelaksana markas madrasah lingkungan".split()), "kepala"),
+    ),
+    "sekretaris": (
+        (frozenset(["daerah"]), "sekda"),
+        (frozenset("jenderal desa camat".split()), "sekretaris"),
+    ),
+    "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
+}
+_WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
+_AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen".split())
+_NUMERALS = frozenset("i ii iii iv 1 2 3".split())
+_SMALL_COMMANDERS = frozenset("kapolres kapolsek dandim danramil babinsa bhabinkamtibmas".split())
+_BALINESE = frozenset(
+    "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
+    "ngurah luh".split()
+)
+_CHIEFS = {"resor": "kapolres", "sektor": "kapolsek", "daerah": "kapolda"}
+
+
+def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
+    """Where the head of an office ends, and its decisive word: `Wakil Ketua` ends after `Ketua`."""
+    at = _after_acting(tokens, position)
+    if at >= len(tokens):
+        return None
+    word = tokens[at].low
+    if word in _WITH_OWNER:
+        return at + 1, word.removesuffix("nya")
+    if word in ("tugas", "harian") and at + 1 < len(tokens):
+        at += 1
+        word = tokens[at].low
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return (at + 1, word) if _is_head(tokens, at) else None
+    chief = _police_chief(tokens, at)
+    if chief:
+        return chief
+    if word in ("waka", "ka") and following.low in ("polsek", "polres", "polresta"):
+        return at + 2, "waka" + following.low
+    if not _is_head(tokens, at):
+        return None
+    for seconds, meaning in _PAIRS.get(word, ()):
+        if following.low in seconds:
+            return at + 2, meaning
+    if following.low in _AFTER_HEAD and not following.is_capitalised:
+        return at + 2, word
+    numbered = word in ("ketua", "sekretaris", "bendahara") and following.low in _NUMERALS
+    return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
+
+
+def is_balinese(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `I` at *at* begins a name such as I Wayan Suteja and is no numeral."""
+    return tokens[at].text == "I" and at + 1 < len(tokens) and tokens[at + 1].low in _BALINESE
+
+
+def _after_acting(tokens: Sequence[Token], position: int) -> int:
+    """Where words such as `Plt.`, `Wakil` or `mantan` before an office end."""
+    at = position
+    while at < len(tokens) and tokens[at].low in ACTING and at - position < 3:
+        step = at + 1
+        if step + 1 < len(tokens) and tokens[step].text == ".":
+            step += 1
+        if step >= len(tokens) or not _is_head(tokens, step):
+            break
+        if tokens[at].low == "pelaksana" and tokens[step].low not in ("tugas", "harian"):
+            break
+        at = step
+    return at
+
+
+def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """`Kepala Kepolisian Resor (Kapolres)`: where it ends, and the short form."""
+    if tokens[at].low != "kepala" or tokens[at + 1].low != "kepolisian" or at + 2 >= len(tokens):
+        return None
+    word = _CHIEFS.get(tokens[at + 2].low)
+    if word is None:
+        return None
+    at += 3
+    while at < len(tokens) and tokens[at].low in ("kota", "besar"):
+        at += 1
+    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
+        return at + 3, tokens[at + 1].low if tokens[at + 1].low in COMMANDERS else word
+    return at, word
+
+
+def _is_head(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.low in ("tugas", "harian"):
+        return at > 0 and tokens[at - 1].low == "pelaksana"
+    if token.low in COMMANDERS:
+        return token.is_capitalised or token.low in _SMALL_COMMANDERS
+    if token.low == "wali":
+        return at + 1 < len(tokens) and tokens[at + 1].low in ("kota", "nagari")
+    return token.low in GOVERNORS or token.low in CHAIRS

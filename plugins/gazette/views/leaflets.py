@@ -1,0 +1,178 @@
+"""Leaflets: one self-contained file for a region or an organisation, to pass on or to print."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import segno
+
+from gazette.domain.dates import PartialDate
+from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.organisations import Organisation
+from gazette.domain.regions import Region, lies_in
+from gazette.views import urls
+from gazette.views.edition import Edition, Page
+from gazette.views.parts import Link, Meta, PledgeEntry, StoryEntry
+from gazette.views.regions import region_title
+
+QUARTER = datetime.timedelta(days=92)
+MOST_NEWS, MOST_PLEDGES, LAST_NEWS = 40, 20, 5
+_FINAL = ("selesai", "batal", "bukan-wewenang")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A QR code: the outline of its dark squares as an SVG path, in a square of that many units."""
+
+    path: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeafletView:
+    """What happened in the last quarter, and what is promised, on one sheet."""
+
+    meta: Meta
+    title: str
+    period: str
+    origin: str  # scheme and host: what the addresses of links begin with once the file travels
+    page: Link  # the page that the sheet is about, as people may type it
+    code: Code | None  # None in a preview, which has no public address
+    news: str  # "4 berita"
+    is_quiet: bool  # nothing in the quarter: `entries` are the last there were
+    entries: tuple[StoryEntry, ...]
+    commitments: tuple[PledgeEntry, ...]
+    aspirations: tuple[PledgeEntry, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """A leaflet for every region that content reached and for every organisation."""
+    graph = edition.graph
+    for code in graph.by_region:
+        region = graph.region(code)
+        yield _page(urls.region_address(region), partial(region_leaflet, edition, region))
+    promised: dict[str, list[TrackedCommitment]] = {}
+    for promise in graph.commitments.values():
+        promised.setdefault(promise.commitment.owner or "", []).append(promise)
+    asked: dict[str, list[TrackedAspiration]] = {}
+    for raised in graph.aspirations.values():
+        asked.setdefault(raised.aspiration.to or "", []).append(raised)
+    for record in graph.organisations.values():
+        yield _page(
+            urls.organisation_address(record.id),
+            partial(
+                organisation_leaflet,
+                edition,
+                record,
+                promised.get(record.id, ()),
+                asked.get(record.id, ()),
+            ),
+        )
+
+
+def _page(address: str, make: "partial[LeafletView]") -> Page:
+    return Page(
+        address=urls.leaflet_address(address), template="leaflet.html", make=make, indexed=False
+    )
+
+
+def region_leaflet(edition: Edition, region: Region) -> LeafletView:
+    """The leaflet of a region, with everything below it."""
+    stories = edition.graph.by_region[region.code]
+    recent = stories[: MOST_NEWS * 5]
+    return _leaflet(
+        edition,
+        title=region_title(edition, region),
+        address=urls.region_address(region),
+        stories=stories,
+        promised=(found for story in recent for found in edition.graph.commitments_of(story)),
+        raised=(
+            found
+            for story in recent
+            for found in edition.graph.aspirations_of(story)
+            if found.aspiration.region is None or lies_in(found.aspiration.region, region.code)
+        ),
+    )
+
+
+def organisation_leaflet(
+    edition: Edition,
+    record: Organisation,
+    promised: Sequence[TrackedCommitment],
+    asked: Sequence[TrackedAspiration],
+) -> LeafletView:
+    """The leaflet of an organisation: what it did, what it promised, what it was asked."""
+    return _leaflet(
+        edition,
+        title=record.name,
+        address=urls.organisation_address(record.id),
+        stories=edition.graph.by_organisation.get(record.id, ()),
+        promised=promised,
+        raised=asked,
+    )
+
+
+def _leaflet(
+    edition: Edition,
+    *,
+    title: str,
+    address: str,
+    stories: Sequence[Story],
+    promised: Iterable[TrackedCommitment],
+    raised: Iterable[TrackedAspiration],
+) -> LeafletView:
+    today = edition.graph.today
+    since = today - QUARTER
+    newest = sorted(stories, key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    told = [story for story in newest if story.on.last >= since]
+    siteurl, base = edition.addresses.siteurl, edition.addresses.base
+    whole = f"{siteurl}{address}" if siteurl else ""
+    return LeafletView(
+        meta=edition.meta(
+            title=title,
+            address=urls.leaflet_address(address),
+            description=edition.say("{name} dalam satu berkas untuk dibagikan.", name=title),
+            indexed=False,
+        ),
+        title=title,
+        period=edition.speech.span(_day(since), _day(today)).text,
+        origin=siteurl.removesuffix(base),
+        page=Link(text=whole.partition("://")[2], url=whole),
+        code=qr_code(whole) if whole else None,
+        news=edition.count_news(len(told)),
+        is_quiet=not told,
+        entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or newest[:LAST_NEWS])),
+        commitments=tuple(
+            edition.commitment(found)
+            for found in sorted(promised, key=lambda found: found.state.status in _FINAL)[
+                :MOST_PLEDGES
+            ]
+        ),
+        aspirations=tuple(
+            edition.aspiration(found)
+            for found in sorted(raised, key=lambda found: found.status in _FINAL)[:MOST_PLEDGES]
+        ),
+    )
+
+
+def _day(day: datetime.date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)
+
+
+def qr_code(text: str) -> Code:
+    """*text* as a QR code that bears a fold and a smudge (error correction M)."""
+    # Trying all eight masks for the prettiest takes ten times as long; readers take any of them.
+    made = segno.make(text, error="m", micro=False, mask=3)
+    rows = [bytes(row) for row in made.matrix]
+    runs = []
+    for y, row in enumerate(rows):
+        x = 0
+        while x < len(row):
+            length = 0
+            while x + length < len(row) and row[x + length]:
+                length += 1
+            if length:
+                runs.append(f"M{x} {y}h{length}v1h-{length}z")
+            x += length + 1
+    return Code(path="".join(runs), size=len(rows))

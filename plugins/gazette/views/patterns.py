@@ -1,0 +1,274 @@
+"""Patterns: one example of every component of the theme, for the page `/pola/` and the tests."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from gazette.views import urls
+from gazette.views.agreements import MatrixCell, MatrixRow
+from gazette.views.edition import Edition, Page
+from gazette.views.news import AidEntry, ClaimEntry, CorrectionEntry
+from gazette.views.organisations import OrganisationEntry
+from gazette.views.parts import (
+    AgreementEntry,
+    Badge,
+    FeedLinks,
+    Link,
+    Meta,
+    MonthGroup,
+    OfficeEntry,
+    Pager,
+    Picture,
+    PledgeEntry,
+    Prose,
+    ReportEntry,
+    SourceEntry,
+    StoryEntry,
+    Timeline,
+)
+from gazette.views.programmes import ProgrammeEntry
+from gazette.views.regions import RegionEntry
+from gazette.views.speech import DateText
+
+ADDRESS = "/pola/"
+STATES = (
+    "berlaku", "segera-berakhir", "berakhir", "dicabut", "diperpanjang", "belum-diketahui",
+    "direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
+    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat",
+)  # fmt: skip
+
+_DAY = DateText(iso="2025-06-04", text="Rabu, 4 Juni 2025")
+_MONTH = DateText(iso="2025-06", text="Juni 2025")
+_DUE = DateText(iso="2025-12", text="Desember 2025")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatternsView:
+    """The theme's patterns: an example for every component."""
+
+    meta: Meta
+    agreements: tuple[AgreementEntry, ...]
+    aid: tuple[AidEntry, ...]
+    claims: tuple[ClaimEntry, ...]
+    columns: tuple[Link, ...]
+    corrections: tuple[CorrectionEntry, ...]
+    feeds: FeedLinks
+    filters: tuple[tuple[str, str], ...]
+    links: tuple[Link, ...]
+    matrix: tuple[MatrixRow, ...]
+    newer: Link
+    offices: tuple[OfficeEntry, ...]
+    older: Link
+    organisations: tuple[OrganisationEntry, ...]
+    pager: Pager
+    picture: Picture
+    pledges: tuple[PledgeEntry, ...]
+    programmes: tuple[ProgrammeEntry, ...]
+    prose: Prose
+    regions: tuple[RegionEntry, ...]
+    sources: tuple[SourceEntry, ...]
+    states: tuple[Badge, ...]
+    stories: tuple[StoryEntry, ...]
+    timeline: Timeline
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The pattern page."""
+    yield Page(
+        address=ADDRESS,
+        template="patterns.html",
+        make=partial(patterns_view, edition),
+        indexed=False,
+    )
+
+
+def patterns_view(edition: Edition) -> PatternsView:
+    """The examples, with links that stay on the site."""
+    link = edition.link("Kegiatan contoh di Kota Contoh", "/berita/")
+    body = edition.link("Cabang Contoh", "/organisasi/")
+    person = edition.link("Budi Contoh", "/pejabat/")
+    agreement = edition.link("Nota Kesepahaman Contoh", "/mou/")
+    place = edition.link("Kota Contoh", "/wilayah/")
+    stories = _stories(edition, link)
+    return PatternsView(
+        meta=edition.meta(
+            title=edition.say("Pola"),
+            address=ADDRESS,
+            description=edition.say("Semua komponen tema dengan contohnya, untuk pengembang."),
+            crumbs=edition.crumbs(),
+            indexed=False,
+        ),
+        agreements=_agreements(edition, agreement, body),
+        aid=(
+            AidEntry(
+                goods="nasi boks", amount="500 boks", value="Rp7.500.000", giver=body,
+                to=Link(text="warga terdampak banjir"), date=_DAY, source=link,
+            ),
+            AidEntry(
+                goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
+            ),
+        ),
+        claims=(
+            ClaimEntry(
+                subject=body, property="anggota", value="75", as_of=_MONTH, date=_DAY,
+                source=link, evidence="anggotanya 75 orang",
+            ),
+        ),
+        columns=tuple(
+            Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
+            for no, name in ((1, "pola-matrix"), (2, "pola-link"))
+        ),
+        corrections=(
+            CorrectionEntry(
+                date=_DAY, kind=edition.badge("ralat"), link=link,
+                text="Sebelumnya tertulis 57 anggota; yang benar 75.",
+            ),
+        ),
+        feeds=edition.feed_links("Kota Contoh", urls.FRONT),
+        filters=(("jenis", edition.say("Jenis")),),
+        links=(edition.link("Beranda", urls.FRONT), place, Link(text="Tanpa halaman")),
+        matrix=(
+            MatrixRow(
+                region=place,
+                cells=(
+                    MatrixCell(point="1", news=(link,)),
+                    MatrixCell(point="2", news=()),
+                    MatrixCell(point="", news=()),
+                ),
+            ),
+        ),
+        newer=link,
+        offices=_offices(person, body, link),
+        older=link,
+        organisations=(
+            OrganisationEntry(
+                link=body, kind="Palang Merah", place="Kota Contoh", news="12 berita",
+                children=(
+                    OrganisationEntry(
+                        link=body, kind="Palang Merah", place="Kecamatan Contoh", news=""
+                    ),
+                ),
+            ),
+        ),
+        pager=Pager(number=2, total=3, text="Halaman 2 dari 3", newer=link, older=link),
+        picture=Picture(
+            src=f"{edition.addresses.base}/aset/ikon.svg",
+            sources=((400, f"{edition.addresses.base}/aset/ikon.svg"),),
+            width=400, height=400, alt="Lambang: kentongan di atas dasar kuning kunyit",
+            caption="Keterangan gambar.", credit="Dok. contoh",
+        ),
+        pledges=_pledges(edition, body, place, link),
+        programmes=(
+            ProgrammeEntry(
+                link=edition.link("Jumat Curhat", "/program/"), organiser=body,
+                rhythm="setiap minggu, hari Jumat", held="3 edisi dilaporkan",
+                missing="5 edisi belum ada laporan", following=_DAY,
+            ),
+        ),
+        prose=Prose(text=_PROSE, base=ADDRESS),
+        regions=(
+            RegionEntry(
+                link=place, code="35.77", level="Kota", count=12, news="12 berita",
+                children=(
+                    RegionEntry(
+                        link=Link(text="Kartoharjo"), code="35.77.01", level="Kecamatan",
+                        count=0, news="belum ada berita",
+                    ),
+                ),
+            ),
+        ),
+        sources=(
+            SourceEntry(
+                link=Link(text="Koran Contoh", url="https://example.org/"), published=_DAY,
+                author="A. Penulis", relation="saduran",
+            ),
+            SourceEntry(link=Link(text="Majalah Contoh")),
+        ),
+        states=tuple(edition.badge(state) for state in STATES),
+        stories=stories,
+        timeline=Timeline(
+            months=(MonthGroup(id="2025-06", title="Juni 2025", entries=stories),),
+            total="2 berita",
+        ),
+    )  # fmt: skip
+
+
+_PROSE = """\
+Paragraf dengan **huruf tebal**, *miring*, dan [tautan](/).
+
+## Judul di dalam isi
+
+- butir pertama
+- butir kedua
+
+> Kutipan dari sumber.
+
+| Barang | Jumlah |
+|---|---|
+| Tikar | 10 |
+"""
+
+
+def _stories(edition: Edition, link: Link) -> tuple[StoryEntry, ...]:
+    return (
+        StoryEntry(
+            link=link, date=_DAY, label="Audiensi", place="Kota Contoh", venue="Balai Kota",
+            organiser="Cabang Contoh", summary="Ringkasan satu atau dua kalimat.",
+            commitments="3 komitmen", corrected="Ralat",
+        ),
+        StoryEntry(
+            link=link, date=_MONTH, label="Rapat koordinasi", status=edition.badge("ditunda")
+        ),
+    )  # fmt: skip
+
+
+def _agreements(edition: Edition, link: Link, party: Link) -> tuple[AgreementEntry, ...]:
+    return (
+        AgreementEntry(
+            link=link, number="Kep-192/PP.SK.MP/XII/2024", key="kep192ppskmpxii2024",
+            kind="Nota kesepahaman", parties=(party, Link(text="Polri")), date=_MONTH,
+            status=edition.badge("berlaku"), follow_ups=4, uses="6 berita",
+        ),
+        AgreementEntry(
+            link=link, number="", key="", kind="Jenis belum pasti", parties=(party,), date=None,
+            status=edition.badge("belum-diketahui"), follow_ups=0,
+        ),
+    )  # fmt: skip
+
+
+def _offices(person: Link, body: Link, source: Link) -> tuple[OfficeEntry, ...]:
+    return (
+        OfficeEntry(
+            person=person, role="Ketua", date=_DAY, source=source, titled="H. Budi Contoh, S.E.",
+            organisation=body, part="memimpin", evidence="Ketua Cabang, H. Budi Contoh, S.E.",
+        ),
+        OfficeEntry(
+            person=person, role="jabatan tidak disebut", date=_DAY, source=source,
+            titled="Siti Contoh",
+        ),
+    )  # fmt: skip
+
+
+def _pledges(edition: Edition, body: Link, place: Link, link: Link) -> tuple[PledgeEntry, ...]:
+    return (
+        PledgeEntry(
+            id="bagian-janji-1", text="Membentuk tim siaga di delapan kecamatan",
+            status=edition.badge("tanpa-kabar"), link=link, date=_DAY, owner=body,
+            owner_label=edition.say("Oleh"), strength="Rencana", due=_DUE,
+            overdue="tanpa kabar 90 hari", measure="8 kecamatan",
+            evidence="akan membentuk tim siaga di delapan kecamatan",
+            silence="Belum ada kabar kelanjutannya.",
+        ),
+        PledgeEntry(
+            id="bagian-janji-2", text="Warga meminta patroli pada jam rawan",
+            status=edition.badge("dijawab"), link=link, date=_DAY, owner=body,
+            owner_label=edition.say("Disampaikan kepada"), topic="Kamtibmas",
+            answer="Patroli ditambah.", place=place,
+            reports=(
+                ReportEntry(
+                    date=_DAY, status=edition.badge("berjalan"), link=link,
+                    note="Patroli dimulai.",
+                ),
+            ),
+        ),
+    )  # fmt: skip

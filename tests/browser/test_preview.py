@@ -1,0 +1,85 @@
+"""`serve` in a real browser: the page reloads on save, and says what is wrong with the content."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+ROOT = Path(__file__).resolve().parents[2]
+START = (
+    "import sys; from pathlib import Path; from gazette.press import commands; "
+    "sys.exit(commands.serve(content=Path(sys.argv[1]), output=Path(sys.argv[2]), "
+    "port=int(sys.argv[3]), lang='id'))"
+)
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    return tmp_path / "content"
+
+
+@pytest.fixture
+def address(content: Path, tmp_path: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    process = subprocess.Popen(
+        [sys.executable, "-c", START, str(content), str(tmp_path / "site"), str(port)],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr
+    for line in process.stderr:
+        if "Pratinjau di" in line:
+            break
+    yield f"http://127.0.0.1:{port}"
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=10)
+    assert process.returncode == 0
+
+
+def test_save_break_and_mend_a_page_while_it_is_open(
+    browser: Browser, address: str, content: Path
+) -> None:
+    path = content / "halaman" / "tentang.md"
+    good = path.read_text("utf-8")
+    complaints: list[str] = []
+    page = browser.new_page()
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.goto(f"{address}/tentang/")
+    heading = page.get_by_role("heading", level=1)
+    note = page.locator("kabar-desk")
+    expect(heading).to_have_text("Tentang Kabar Terbuka")
+    expect(note).to_have_count(0)
+
+    path.write_text(good.replace("Tentang Kabar Terbuka", "Tentang kami", 1), "utf-8")
+    expect(heading).to_have_text("Tentang kami", timeout=20_000)
+
+    path.write_text(good.replace("summary:", "sumary:", 1), "utf-8")
+    expect(note).to_contain_text("E102", timeout=20_000)
+    expect(note).to_contain_text("tentang.md:3")
+    expect(note).to_contain_text("maksud Anda `summary`?")
+    expect(heading).to_have_text("Tentang kami")  # the last good page stays
+    top = note.evaluate("note => note.getBoundingClientRect().top")
+    assert top <= 1
+    is_styled = "note => getComputedStyle(note.shadowRoot.querySelector('.desk')).backgroundColor"
+    page.wait_for_function(
+        f"() => ({is_styled})(document.querySelector('kabar-desk')) === 'rgb(255, 248, 225)'"
+    )
+
+    path.write_text(good, "utf-8")
+    expect(heading).to_have_text("Tentang Kabar Terbuka", timeout=20_000)
+    expect(note).to_have_count(0)
+    page.close()
+    assert complaints == []

@@ -1,0 +1,43 @@
+"""Builds for tests: a site in a process of its own, with any settings."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+BASE = "/kabar"
+SITEURL = f"https://example.org{BASE}"
+TODAY = "2026-11-21"
+
+_COMMAND = """
+import json, sys
+from pathlib import Path
+sys.path.insert(0, "plugins")
+from gazette.press import commands
+from gazette.press._desk import Stopwatch
+content, output, overrides = sys.argv[1:]
+sys.exit(commands.run_pelican(Path("publishconf.py"), content=Path(content), output=Path(output),
+                              watch=Stopwatch(), overrides=json.loads(overrides)))
+"""
+
+
+def build(
+    content: Path, output: Path, settings: Mapping[str, Any] | None = None, **variables: str
+) -> Path:
+    """Build *content* into *output*, which is returned; fails the test where the build fails."""
+    overrides = {"SITEURL": SITEURL, "KABAR_DATE": TODAY, "KABAR_CACHE": "", **(settings or {})}
+    done = subprocess.run(
+        [sys.executable, "-c", _COMMAND, str(content), str(output), json.dumps(overrides)],
+        cwd=ROOT,
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return output

@@ -1,0 +1,383 @@
+"""`new`: from answers or options to a file that passes `check`; nothing else is left behind."""
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from gazette.domain.records import KIND_BY_FOLDER, KINDS
+from gazette.intake.schema import keys_of
+from gazette.press import commands
+from gazette.press._new_questions import ASKED
+
+ROOT = Path(__file__).resolve().parents[2]
+NEWS = {
+    "title": "Rakor uji coba",
+    "date": "2025-07-02",
+    "event_type": "rakor",
+    "event_date": "2025-07-01",
+    "venue": "Aula Polres",
+    "region": ["Kota Madiun"],
+    "organisation": ["Senkom Kota Madiun"],
+    "official": ["AKBP Budi Contoh, S.H.|Kapolres|polres-madiun-kota|hadir"],
+    "source": ["Garda Jatim|https://www.gardajatim.com/uji"],
+}
+TITLE, PUBLISHED, KIND, TYPE, ON, TIME, VENUE, REGION, _, ORGANISATION = range(10)
+NAME, URL, FILE_NAME, PUBLISH = 11, 18, 22, 25
+ANSWERS = [
+    "Rakor uji coba",  # title
+    "2025-07-02",
+    "",  # kind: as offered
+    "rakor",
+    "2025-07-01",
+    "08.30",
+    "Aula",
+    "Kota Madiun",  # region
+    "",
+    "Senkom Kota Madiun",  # organisations
+    "",
+    "Budi Contoh",  # officials
+    "Ketua",
+    "senkom-kota-madiun",
+    "hadir",
+    "",
+    "",  # no agreement
+    "Garda Jatim",
+    "https://www.gardajatim.com/uji",
+    "",
+    "",
+    "Ringkasan.",
+    "",  # file name: as offered
+    "Isi berita.",
+    ".",
+    "y",
+]
+Say = Callable[[list[str]], None]
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    return tmp_path / "content"
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Say:
+    return lambda lines: monkeypatch.setattr(
+        "sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines))
+    )
+
+
+def new(content: Path, *, kind: str = "", lang: str = "id", **options: str | list[str]) -> int:
+    return commands.new(content=content, kind=kind, options=options, lang=lang)
+
+
+def check(content: Path) -> int:
+    return commands.check(content=content, format="text", lang="id", date=None)
+
+
+def files(content: Path) -> list[Path]:
+    return sorted(content.rglob("*"))
+
+
+def written(content: Path) -> str:
+    return (content / "berita" / "2025" / "rakor-uji-coba.md").read_text("utf-8")
+
+
+def test_every_key_that_is_asked_for_is_a_key_of_its_kind() -> None:
+    for folder, paths in ASKED.items():
+        for path in paths:
+            keys = keys_of(KIND_BY_FOLDER[folder].type)
+            for step in path.split("."):
+                found = next(key for key in keys if key.name == step)
+                keys = found.keys
+
+
+def test_every_required_key_is_asked_for() -> None:
+    for kind in KINDS:
+        needed = {key.name for key in keys_of(kind.type) if key.required}
+        assert needed <= {path.split(".")[0] for path in ASKED[kind.folder]}
+
+
+# From options
+
+
+def test_options_make_an_item_that_passes_check(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, **NEWS) == 0
+
+    path = content / "berita" / "2025" / "rakor-uji-coba.md"
+    assert capsys.readouterr().out.strip() == path.as_posix()
+    assert "organisation: polres-madiun-kota\n" in written(content)
+    assert check(content) == 0
+
+
+def test_a_code_and_a_time_that_look_like_numbers_are_quoted(content: Path) -> None:
+    new(content, **{**NEWS, "region": ["35.10"], "time": "08.30"})
+
+    assert "- '35.10'\n" in written(content)
+    assert "time: '08.30'\n" in written(content)
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "path"),
+    [
+        (
+            "organisasi",
+            {"name": "Senkom Kota Malang", "set": ["kind=ormas", "region=35.73"]},
+            "organisasi/senkom-kota-malang.md",
+        ),
+        ("istilah", {"name": "AKRAB", "set": ["long=Ayo Kerja"]}, "istilah/akrab.md"),
+        ("pejabat", {"name": "Budi Contoh"}, "pejabat/budi-contoh.md"),
+        ("halaman", {"title": "Uji"}, "halaman/uji.md"),
+        ("wilayah", {"id": "35.73", "set": ["aliases=Ngalam"]}, "wilayah/35.73.md"),
+        (
+            "program",
+            {"name": "Ngopi", "set": ["organiser=polri", "rhythm=FREQ=WEEKLY;BYDAY=FR"]},
+            "program/ngopi.md",
+        ),
+        (
+            "mou",
+            {
+                "title": "Nota uji",
+                "set": [
+                    "kind=nota-kesepahaman",
+                    "parties.0.organisation=polri",
+                    "parties.1.organisation=basarnas",
+                    "numbers.0.number=B/1/I/2025",
+                    "points.0.no=1",
+                    "points.0.text=Satu",
+                ],
+            },
+            "mou/b-1-i-2025.md",
+        ),
+        (
+            "pengumuman",
+            {"title": "Uji umum", "date": "2025-01-02", "byline": "Humas"},
+            "berita/2025/uji-umum.md",
+        ),
+    ],
+)
+def test_every_kind_can_be_made_from_options(
+    content: Path, kind: str, options: dict[str, str | list[str]], path: str
+) -> None:
+    assert new(content, kind=kind, **options) == 0
+    assert (content / path).is_file()
+    assert check(content) == 0
+
+
+def test_nothing_is_ever_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new(content, **NEWS)
+    path = content / "berita" / "2025" / "rakor-uji-coba.md"
+    path.write_text("milik orang lain", "utf-8")
+
+    assert new(content, **NEWS) == 1
+    assert path.read_text("utf-8") == "milik orang lain"
+    assert "sudah ada" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"event_type": "rapat"}, 2),
+        ({"event_date": "kemarin"}, 2),
+        ({"region": ["99.99"]}, 2),
+        ({"organisation": ["tak-ada"]}, 2),
+        ({"set": ["titel=x"]}, 2),
+        ({"date": "2031-01-01x"}, 1),
+        ({"region": ["Madiun"]}, 1),  # a regency, a city and a district
+        ({"organisation": ["Kota"]}, 1),
+        ({"set": ["titel"]}, 1),
+        ({"title": "", "name": ""}, 1),
+        ({"id": "Tidak Boleh"}, 1),
+        ({"official": ["a|b|c|d|e|f"]}, 1),
+        ({"body": "tak-ada.md"}, 1),
+    ],
+    ids=str,
+)
+def test_wrong_options_are_told_and_leave_nothing(
+    content: Path,
+    changed: dict[str, str | list[str]],
+    code: int,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = files(content)
+
+    assert new(content, **{**NEWS, **changed}) == code
+    assert files(content) == before
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err
+
+
+def test_a_folder_made_for_a_refused_item_is_taken_back(content: Path) -> None:
+    assert new(content, **{**NEWS, "date": "1999-01-01", "event_type": "rapat"}) == 2
+    assert not (content / "berita" / "1999").exists()
+
+
+# From answers
+
+
+def test_answers_make_an_item_that_passes_check(content: Path, answer: Say) -> None:
+    answer(ANSWERS)
+
+    assert new(content, kind="berita") == 0
+    assert "status: published" in written(content)
+    assert written(content).endswith("---\nIsi berita.\n")
+    assert check(content) == 0
+
+
+def test_without_a_kind_it_asks_for_one(content: Path, answer: Say) -> None:
+    answer(["7", "AKRAB", "Ayo Kerja", "", "", "", "Penjelasan.", "."])
+
+    assert new(content) == 0
+    assert (content / "istilah" / "akrab.md").is_file()
+
+
+def test_a_wrong_answer_is_asked_again_with_the_reason(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slips = {
+        TITLE: [""],
+        PUBLISHED: ["kemarin"],
+        TYPE: ["rapat-akbar", "99"],
+        TIME: ["jam lapan"],
+        REGION: ["Atlantis Raya"],
+        URL: ["gardajatim"],
+        FILE_NAME: ["Rakor!", "t"],
+        PUBLISH: ["entah"],
+    }
+    answer([line for at, last in enumerate(ANSWERS) for line in [*slips.get(at, []), last]])
+
+    assert new(content, kind="berita") == 0
+    err = capsys.readouterr().err
+    for said in ("wajib diisi", "`kemarin` tidak terbaca", "angka 1 sampai", "`Atlantis Raya`"):
+        assert said in err
+    assert check(content) == 0
+
+
+def test_a_file_name_that_is_taken_is_asked_again(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [*ANSWERS]
+    lines[FILE_NAME:FILE_NAME] = ["rakor-senkom-muaro-jambi-jaluko"]
+    answer(lines)
+
+    assert new(content, kind="berita") == 0
+    assert "sudah ada" in capsys.readouterr().err
+
+
+def test_a_date_in_words_is_offered_in_its_iso_form(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [*ANSWERS]
+    lines[ON : ON + 1] = ["1 Juli 2025", "y"]
+    answer(lines)
+
+    assert new(content, kind="berita") == 0
+    assert "maksud Anda `2025-07-01`?" in capsys.readouterr().err
+
+
+def test_an_official_of_an_earlier_item_comes_with_role_and_organisation(
+    content: Path, answer: Say
+) -> None:
+    lines = [*ANSWERS]
+    lines[NAME : NAME + 4] = ["wiwin", "1", "hadir"]
+    answer(lines)
+
+    assert new(content, kind="berita") == 0
+    assert "name: AKBP Wiwin Junianto, S.I.K.\n    role: Kapolres\n" in written(content)
+
+
+def test_an_organisation_that_is_not_there_yet_is_made_on_the_way(
+    content: Path, answer: Say
+) -> None:
+    lines = [*ANSWERS]
+    made = [
+        "PMI Kota Ambon",
+        "+",
+        "",
+        "",
+        "palang-merah",
+        "kota",
+        "Kota Ambon",
+        "pmi",
+        "1",
+        "",
+        "",
+        "",
+    ]
+    lines[ORGANISATION : ORGANISATION + 1] = made
+    answer(lines)
+
+    assert new(content, kind="berita") == 0
+    assert (content / "organisasi" / "pmi-kota-ambon.md").is_file()
+    assert check(content) == 0
+
+
+def test_what_does_not_pass_is_kept_only_if_wanted(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [*ANSWERS]
+    lines[-3] = "Hubungi 081234567890."
+    answer([*lines, "t"])
+    assert new(content, kind="berita") == 2
+    assert check(content) == 0
+    answer([*lines, "y"])
+    assert new(content, kind="berita") == 2
+    assert check(content) == 2
+    assert "E402" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("length", [0, 1, 5, 12, 25])
+def test_answers_that_end_early_leave_nothing(
+    content: Path, length: int, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files(content)
+    answer(ANSWERS[:length])
+
+    assert new(content, kind="berita") == 1
+    assert files(content) == before
+    assert "tidak ada berkas yang ditulis" in capsys.readouterr().err
+
+
+def test_ctrl_c_leaves_nothing(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Interrupted(io.StringIO):
+        def readline(self, size: int = -1, /) -> str:
+            raise KeyboardInterrupt
+
+    before = files(content)
+    monkeypatch.setattr("sys.stdin", Interrupted())
+
+    assert new(content) == 1
+    assert files(content) == before
+
+
+def test_the_questions_are_also_in_english(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer([])
+
+    assert new(content, lang="en") == 1
+    assert "Which record?" in capsys.readouterr().err
+
+
+def test_from_the_command_line_with_no_answers(content: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tasks.py"), "new", "--content", str(content)],
+        cwd=ROOT,
+        env={**os.environ},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Traceback" not in done.stderr
