@@ -64,8 +64,9 @@ def judge(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Judge
 
 
 def problems(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> list[Problem]:
-    """What is wrong with *files*."""
-    return list(judge(folder, files, now).problems)
+    """What is wrong with *files*; hints have tests of their own."""
+    found = judge(folder, files, now).problems
+    return [problem for problem in found if problem.severity != "hint"]
 
 
 def graph(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> SiteGraph:
@@ -94,6 +95,8 @@ def edition(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Edi
             more=(),
             search="/kabar/cari/",
             finder="/kabar/aset/cari.js",
+            leaflet_styles="body{margin:0}",
+            worker="/kabar/sw.js",
             today=speech.day(found.today).text,
             today_iso=found.today.isoformat(),
             styles="/kabar/aset/gaya.css",

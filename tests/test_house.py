@@ -56,6 +56,7 @@ DOMAIN_ORDER = (
     "graph",
     "timeline",
     "checks",
+    "hints",
 )
 # Floors where everything comes in as an argument: no clock, files, environment, locale, chance.
 PURE = ("domain", "views")

@@ -118,3 +118,22 @@ def test_lines_broken_to_a_width_are_joined() -> None:
 )
 def test_a_file_is_decoded_whatever_wrote_it(data: bytes, text: str) -> None:
     assert text == decode(data)
+
+
+def test_an_article_without_a_known_box_is_found_by_its_running_text() -> None:
+    story = "".join(
+        f"<p>Kalimat ke-{n} tentang rapat PMI Kota Tegal di Aula PMI yang ramai.</p>"
+        for n in range(9)
+    )
+    page = f"<html><body><div><p>Menu</p></div><div>{story}</div><div><p>Hubungi kami</p></div></body></html>"
+
+    assert all(line.startswith("Kalimat") for line in clean(page).paragraphs)
+
+
+def test_a_page_of_breaks_alone_keeps_its_text() -> None:
+    page = (
+        "<html><body><div>PMI Kota Tegal menggelar rapat di Aula PMI, Sabtu (9/8/2025). Semua pengurus hadir.<br><br>"
+        "Rapat ditutup dengan doa.</div><p>Kontak</p></body></html>"
+    )
+
+    assert "menggelar rapat" in clean(page).body

@@ -27,6 +27,16 @@ def test_atom_gives_a_vague_date_its_first_day(tmp_path: Path) -> None:
     assert "https://example.org/kabar/berita/2025/a/" == entry.findtext(f"{ATOM}id")
 
 
+def test_a_correction_changes_an_item_at_midnight_where_it_happened(tmp_path: Path) -> None:
+    corrected = item("corrections: [{date: 2025-06-20, kind: ralat, text: Nama}]", region="51.71")
+    found = edition(tmp_path, {"berita/2025/a.md": corrected})
+
+    root = ElementTree.fromstring(feeds.atom(found, next(front.channels(found))))
+
+    updated = datetime.fromisoformat(root.findtext(f"{ATOM}entry/{ATOM}updated", ""))
+    assert datetime(2025, 6, 19, 16, 0, tzinfo=UTC) == updated
+
+
 def test_a_summary_with_marks_is_text_in_atom(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item("summary: 'a < b & c'")})
 

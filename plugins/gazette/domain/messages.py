@@ -492,4 +492,75 @@ _PERSONAL_DATA = {
     ),
 }
 
-MESSAGES: dict[str, Message] = _FILES | _YAML | _VALUES | _BODY | _REFERENCES | _PERSONAL_DATA
+_HINTS = {
+    "H601": Message(
+        ("jabatan `{value}` belum disebut", "the role of `{value}` is not given"),
+        (
+            "tambahkan `role:` seperti tertulis di sumber, bila ada",
+            "add `role:` as the source has it, if it does",
+        ),
+    ),
+    "H602": Message(
+        ("tempat kegiatan belum disebut", "the venue of the event is not given"),
+        ("tambahkan `venue:` di bawah `event`", "add `venue:` below `event`"),
+    ),
+    "H603": Message(
+        (
+            "isi menyebut `{value}`, tetapi `mou` belum diisi",
+            "the body speaks of `{value}`, but `mou` is empty",
+        ),
+        (
+            "tambahkan id naskahnya di `mou`, atau buat berkasnya di mou/",
+            "add the agreement's id to `mou`, or create its file in mou/",
+        ),
+    ),
+    "H604": Message(
+        (
+            "tertulis `{value}`, tetapi yang disebut hanya {listed}",
+            "it says `{value}`, but only {listed} are listed",
+        ),
+        ("lengkapi, atau perbaiki jumlahnya", "complete the list, or mend the number"),
+    ),
+    "H605": Message(
+        ("singkatan belum dijelaskan: {value}", "unexplained abbreviations: {value}"),
+        (
+            (
+                "tulis kepanjangannya sekali, mis. `bantuan langsung tunai (BLT)`, atau buat "
+                "`istilah/`-nya"
+            ),
+            "spell it out once, or create its file in istilah/",
+        ),
+    ),
+    "H606": Message(
+        ("`{value}` belum dicatat di `officials`", "`{value}` is not among the `officials`"),
+        (
+            "bila pejabat, tambahkan ke `officials`; nama warga tidak ditulis",
+            "if an official, add to `officials`; citizens are not named",
+        ),
+    ),
+    "H607": Message(
+        (
+            "`{value}` tampak seperti nomor naskah kesepakatan yang belum dirujuk",
+            "`{value}` looks like the number of an agreement that is not referred to",
+        ),
+        (
+            "tambahkan ke `mou`; bila belum ada, buat berkasnya di mou/",
+            "add it to `mou`; if it is new, create its file in mou/",
+        ),
+    ),
+    "H608": Message(
+        ("kredit foto `{value}` belum disebut", "photo `{value}` has no credit"),
+        ("tambahkan `credit:` nama pemotret atau lembaganya", "add `credit:`, who took it"),
+    ),
+    "H609": Message(
+        ("ringkasan belum ada", "there is no summary"),
+        (
+            "tambahkan `summary:` satu dua kalimat; tampil di daftar dan mesin pencari",
+            "add `summary:`, a sentence or two; lists and search engines show it",
+        ),
+    ),
+}
+
+MESSAGES: dict[str, Message] = (
+    _FILES | _YAML | _VALUES | _BODY | _REFERENCES | _PERSONAL_DATA | _HINTS
+)

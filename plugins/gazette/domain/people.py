@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from functools import lru_cache
 from typing import Literal
 
 from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
@@ -68,7 +67,6 @@ class SplitName:
 
 
 @lru_cache(maxsize=50_000)
-@lru_cache(maxsize=50_000)
 def split_name(printed: str) -> SplitName:
     """Return the bare name and the titles of *printed*; no word is lost between the two.
 
@@ -120,7 +118,6 @@ def _is_degree(word: str) -> bool:
     return bool(_DEGREE.fullmatch(word)) and ("." in word or word.upper() == word) and len(word) > 2
 
 
-@lru_cache(maxsize=50_000)
 @lru_cache(maxsize=50_000)
 def name_key(name: str) -> str:
     """What tells bare names apart, and an official's id: `H. Encep Nurdin` has `encep-nurdin`."""

@@ -1,9 +1,13 @@
 """The theme's own files: one style sheet, one script, icons; named by their content."""
 
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
+
+from gazette.press import _icons
+from gazette.views import urls
 
 STYLE_ORDER = ("tokens.css", "base.css", "layout.css", "components.css", "print.css")
 
@@ -27,6 +31,7 @@ class Bundle:
     styles: str
     script: str
     finder: str  # the script of the search page
+    leaflet_styles: str  # a whole style sheet
     files: tuple[Asset, ...]
 
 
@@ -40,11 +45,16 @@ def bundle(static: Path) -> Bundle:
         Asset(address=f"/aset/{path.name}", data=path.read_bytes())
         for path in sorted((static / "icons").iterdir())
     )
+    others += tuple(
+        Asset(address=f"/aset/{name}", data=data) for name, data in _icons.drawings().items()
+    )
+    offline = Asset(address="/aset/luring.js", data=(static / "js" / "luring.js").read_bytes())
     return Bundle(
         styles=styles.address,
         script=script.address,
         finder=finder.address,
-        files=(styles, script, finder, *others),
+        leaflet_styles=shrink((static / "edisi" / "edisi.css").read_text(encoding="utf-8")),
+        files=(styles, script, finder, offline, *others),
     )
 
 
@@ -52,6 +62,22 @@ def _named(stem: str, ending: str, data: bytes) -> Asset:
     return Asset(
         address=f"/aset/{stem}-{hashlib.sha256(data).hexdigest()[:10]}.{ending}", data=data
     )
+
+
+def worker(static: Path, found: Bundle, base: str) -> Asset:
+    """The service worker, with the addresses that the offline page needs put before it."""
+    shell = [
+        urls.OFFLINE,
+        found.styles,
+        found.script,
+        "/aset/luring.js",
+        "/aset/ikon.svg",
+    ]
+    code = (static / "js" / "sw.js").read_text(encoding="utf-8")
+    listed = json.dumps([f"{base}{address}" for address in shell])
+    edition = hashlib.sha256(f"{listed}{code}".encode()).hexdigest()[:10]
+    head = f'const SHELL = {listed}, EDITION = "{edition}";\n'
+    return Asset(address=urls.WORKER, data=(head + code).encode())
 
 
 def shrink(css: str) -> str:

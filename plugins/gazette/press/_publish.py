@@ -20,6 +20,15 @@ class PublishingRefused(Exception):
     """The output folder cannot be used; the message says why and what to do."""
 
 
+def keep_apart(content: Path, output: Path) -> None:
+    """Refuse an output that holds the content, or stands in it: one would eat the other."""
+    source, target = content.resolve(), output.resolve()
+    if source.is_relative_to(target) or target.is_relative_to(source):
+        raise PublishingRefused(
+            f"{output}: folder isi dan folder hasil tidak boleh saling memuat; pilih --output lain"
+        )
+
+
 @contextmanager
 def staging(output: Path) -> Iterator[Path]:
     """Give a new folder beside *output*; when the block ends well it takes the place of *output*.
@@ -81,7 +90,7 @@ def _check(output: Path) -> None:
     if output.is_symlink() or not output.is_dir():
         raise PublishingRefused(f"{output}: bukan folder biasa; pilih --output lain")
     names = {child.name for child in output.iterdir()}
-    if names and MARKER not in names:
+    if names and (MARKER not in names or ".git" in names):
         raise PublishingRefused(
             f"{output}: berisi berkas yang bukan situs ini dan tidak akan ditimpa; "
             "kosongkan folder itu atau pilih --output lain"

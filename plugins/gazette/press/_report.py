@@ -67,10 +67,18 @@ def say(problems: Sequence[Problem], lang: str) -> None:
 
 
 def _summary(problems: Sequence[Problem], lang: str) -> str:
-    errors = sum(problem.severity == "error" for problem in problems)
-    if not errors:
+    """One line that counts; nothing where there is nothing."""
+    errors, warnings, hints = (
+        sum(problem.severity == severity for problem in problems)
+        for severity in ("error", "warning", "hint")
+    )
+    if errors:
+        files = len({problem.at.path for problem in problems if problem.severity == "error"})
+        if lang == "en":
+            return f"{errors} errors in {files} files; the last good site stands untouched."
+        return f"{errors} kesalahan di {files} berkas; situs terakhir yang baik tidak diubah."
+    if not problems:
         return ""
-    files = len({problem.at.path for problem in problems if problem.severity == "error"})
     if lang == "en":
-        return f"{errors} errors in {files} files; the last good site stands untouched."
-    return f"{errors} kesalahan di {files} berkas; situs terakhir yang baik tidak diubah."
+        return f"No errors; {warnings} warnings, {hints} hints."
+    return f"Tidak ada kesalahan; {warnings} peringatan, {hints} petunjuk kelengkapan."

@@ -219,7 +219,8 @@ def _top(
         start = position
         if not line:
             continue
-        if _is_paragraph(line, last=not any(lines[position + 1 :])):
+        last = not any(lines[position + 1 :])
+        if _is_paragraph(line, last=last) or _is_short_paragraph(line, titled=headline is not None):
             break
         if headline and _same(line, headline):
             continue
@@ -232,7 +233,9 @@ def _top(
         else:
             notes.append(line)
     else:
-        return headline, [], captions
+        told = [line for line in lines if line and line not in captions]
+        told = told[1:] if headline and len(told) > 1 and page_headline is None else told
+        return (headline if told and told[0] != headline else page_headline), told, captions
     for line in lines:
         if (
             headline
@@ -251,6 +254,15 @@ def _top(
             continue
         rest.append(line)
     return headline, rest, captions
+
+
+def _is_short_paragraph(line: str, *, titled: bool) -> bool:
+    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
+    text = plain(line)
+    words = len(text.split())
+    if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
+        return False
+    return titled or read_dateline(line) is not None or re.search(r"[.!?] [A-Z]", text) is not None
 
 
 def _is_paragraph(line: str, *, last: bool) -> bool:
@@ -276,7 +288,7 @@ def _can_be_headline(line: str) -> bool:
         return False
     if _META_DATE.search(line) and len(words) < 12:
         return False
-    if len(re.findall(r" [/»›>] ", line)) > 1:
+    if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
         return False
     return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
 

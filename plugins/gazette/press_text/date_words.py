@@ -1,8 +1,8 @@
 """Date words: every date that a text mentions, in all the ways that press texts write them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gazette.domain.dates import MONTHS, WEEKDAYS
@@ -60,7 +60,7 @@ _PART_OF_DAY = (
     r"(?:\s*,?\s*(?:dini hari|pagi|siang|sore|petang|malam|kemarin|lalu|tadi|"
     r"ini)(?:\s+(?:ini|tadi|kemarin))?)"
 )
-_UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|dan)\s*"
+_UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga(?: besok,?)?|dan)\s*"
 _MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)"
 _LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
@@ -129,6 +129,30 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
             ):
                 found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+_TO_THE_LAST_DAY = re.compile(
+    r"\s*(?:hingga|sampai(?: dengan)?|s/d|s\.d\.?|-)\s*(?:hari\s*)?", re.IGNORECASE
+)
+
+
+def joined_ranges(text: str, mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:
+    """Join the first and the last day of one event: `Senin (4/8) hingga Rabu (6/8)`."""
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        between = text[before.end : mention.start] if before else ""
+        if before and before.end_day is None and _TO_THE_LAST_DAY.fullmatch(between):
+            joined[-1] = replace(
+                before,
+                end=mention.end,
+                year=before.year or mention.year,
+                end_day=mention.day,
+                end_month=mention.month,
+            )
+        else:
+            joined.append(mention)
+    return tuple(joined)
 
 
 def _mention(match: re.Match[str], *, numeric: bool) -> DateMention | None:

@@ -147,7 +147,7 @@ def _find(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
         when=when,
-        kind=find_event_type(cleaned, body),
+        kind=find_event_type(cleaned, body, when.as_written),
         venue=venue,
         region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
         people=people,

@@ -24,7 +24,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|(?:me|di)kukuhkan|kukuhkan|"
         r"serah terima jabatan|sertijab|mengukuhkan|pengambilan sumpah")),
     ("musyawarah", 4.5,
-        (r"musyawarah|musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
+        (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
+        r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
+        r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
         r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu karya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
         r"musycabsus")),
@@ -63,6 +65,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("tanggap-bencana", 1.8,
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
         r"kebakaran|puting|angin|rob|erupsi)")),
+    ("musyawarah", 1.6, r"musyawarah"),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
@@ -108,7 +111,7 @@ _ON_THE_OCCASION = re.compile(
 )
 _HOLDS_ANY = re.compile(
     r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
-    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan)\b",
+    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi)\b",
     re.IGNORECASE,
 )
 _ONLY_BACKGROUND = re.compile(
@@ -126,11 +129,11 @@ class TypeFound:
     words: str
 
 
-def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
-    """Return the type for which headline and lead speak most clearly, or None."""
+def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> TypeFound | None:
+    """Return the type for which headline, lead and the dated sentence speak most clearly."""
     scores: dict[EventType, float] = {}
     words: dict[EventType, tuple[float, str]] = {}
-    for text, factor in _texts(clean, body):
+    for text, factor in _texts(clean, body, date_words):
         for kind, weight, pattern in _PATTERNS:
             for number, match in enumerate(pattern.finditer(text)):
                 if number > 2:
@@ -162,7 +165,7 @@ def find_event_type(clean: CleanText, body: Body) -> TypeFound | None:
     return TypeFound(type=best, words=words[best][1])
 
 
-def _texts(clean: CleanText, body: Body) -> list[tuple[str, float]]:
+def _texts(clean: CleanText, body: Body, date_words: str | None) -> list[tuple[str, float]]:
     """Headline and first paragraphs, with how much a sign in each counts; quotations count less."""
     texts: list[tuple[str, float]] = []
     if clean.headline:
@@ -177,4 +180,9 @@ def _texts(clean: CleanText, body: Body) -> list[tuple[str, float]]:
             texts.append((bare[len(lead) :], 0.8))
         else:
             texts.append((bare, factors[position]))
+    dated = body.text.find(date_words) if date_words else -1
+    if dated >= 0:
+        sentence = body.sentence_at(dated)
+        if sentence != body.sentences[0]:
+            texts.append((body.plain[sentence.start : sentence.end], 1.2))
     return texts

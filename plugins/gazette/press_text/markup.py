@@ -32,6 +32,7 @@ _DROPPED = (
     "canvas",
     "ins",
 )
+_LIMIT = 1_048_576  # characters of markup; no saved report is longer
 _BLOCKS = frozenset(
     "p div article section main header h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote figure "
     "figcaption pre hr dl dt dd center address body".split()
@@ -42,21 +43,11 @@ _SIDE = re.compile(
     r"pagination|author-box|baca-juga|bacajuga|recommend\w*|jp-relatedposts|sharedaddy)(?:$|[-_ ])",
     re.IGNORECASE,
 )
-_MAIN = (
-    "[itemprop=articleBody]",
-    ".entry-content",
-    ".post-body",
-    ".article-content",
-    ".td-post-content",
-    ".post-content",
-    ".detail-content",
-    ".article__content",
-    ".read__content",
-    ".isi-berita",
-    ".content-berita",
-    "article",
-    "main",
-)
+# Classes of the box that holds an article, the surest first; then the elements made for it.
+_MAIN_CLASSES = (
+    "entry-content", "post-body", "article-content", "td-post-content", "post-content",
+    "detail-content", "article__content", "read__content", "isi-berita", "content-berita",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +70,7 @@ def is_html(text: str) -> bool:
 
 def read_page(text: str) -> Page:
     """Return the text lines of the article in *text*, and the page's own account of itself."""
-    soup = BeautifulSoup(text, "html.parser")
+    soup = BeautifulSoup(text[:_LIMIT], "html.parser")
     meta = _meta(soup)
     heading = soup.select_one(".post-title, .entry-title, .article-title, [itemprop=headline], h1")
     headline = meta.get("og:title") or (_text(heading) if heading else None)
@@ -136,14 +127,24 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
 
 def _main(soup: BeautifulSoup) -> Tag:
     """The element that holds the article: one that says so, else the one with most running text."""
-    for selector in _MAIN:
-        tags = soup.select(selector)
-        if tags:
-            best = max(tags, key=lambda tag: len(tag.get_text()))
-            if len(best.get_text(strip=True)) > 300:
-                return best
-    body = soup.body
-    return body if isinstance(body, Tag) else soup
+    named: dict[str, list[Tag]] = {}
+    running: dict[int, tuple[int, Tag]] = {}
+    for tag in soup.find_all(True):
+        for name in (tag.name, str(tag.get("itemprop")), *_joined(tag.get("class")).split()):
+            if name in _MAIN_CLASSES or name in ("articleBody", "article", "main"):
+                named.setdefault(name, []).append(tag)
+        if tag.name == "p" and isinstance(tag.parent, Tag):
+            length = running.get(id(tag.parent), (0, tag.parent))[0]
+            running[id(tag.parent)] = (length + len(tag.get_text()), tag.parent)
+    for name in ("articleBody", *_MAIN_CLASSES, "article", "main"):
+        best = max(named.get(name, ()), key=lambda tag: len(tag.get_text()), default=None)
+        if best is not None and len(best.get_text(strip=True)) > 300:
+            return best
+    whole = soup.body if isinstance(soup.body, Tag) else soup
+    most = max(running.values(), key=lambda entry: entry[0], default=None)
+    if most is not None and most[0] * 2 > len(whole.get_text(strip=True)):
+        return most[1]
+    return whole
 
 
 def _drop_sides(main: Tag) -> None:

@@ -175,9 +175,10 @@ def listed_word(
     if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
         return None
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if following == "selaku":
-        name = read_name(tokens, at, places)
-        return name if name and name.words == 1 and len(name.bare) > 3 else None
+    single = read_name(tokens, at, places)
+    alone = single is not None and single.words == 1 and len(single.bare) > 3
+    if single and alone and [token.low for token in tokens[single.after :][:1]] == ["selaku"]:
+        return single
     if (
         before is None
         or before.after + 1 != at

@@ -120,6 +120,7 @@ ALSO_NAMES = frozenset(
 )
 DIRECTIONS = frozenset(
     """
+    alumni rektor pembantu
     utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan
     kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar
     """.split()

@@ -2,9 +2,16 @@
 
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
+from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES, is_degree
 from gazette.press_text.region_names import NameFound
-from gazette.press_text.role_words import COMMANDERS, GOVERNORS, ORGANISATION_HEADS, UNIT_WORDS
+from gazette.press_text.role_words import (
+    ACTING,
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+    UNIT_WORDS,
+)
 from gazette.press_text.tokens import Token
 
 AREA_WORDS = frozenset(
@@ -94,7 +101,7 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
     while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS:
         token = tokens[end]
         joins = token.text in ("(", ")") or (token.low == "dan" and widely)
-        if not token.is_capitalised and not joins:
+        if (not token.is_capitalised and not joins) or _opens_name(token):
             break
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].text != ",":
@@ -115,6 +122,8 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     while end < len(tokens) and end - at < 10 and _goes_on(tokens[end]):
         if tokens[end].low in GOVERNORS or tokens[end].low in COMMANDERS:
             return None
+        if _opens_name(tokens[end]):
+            return None
         end += 1
     if end - at < (3 if word == "ketua" else 2):
         return None
@@ -124,8 +133,15 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     following = tokens[end + 1]
     if not known or not following.is_capitalised or following.low in UNIT_WORDS:
         return None
+    if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
+        return None
     two_words = end + 2 < len(tokens) and tokens[end + 2].is_capitalised
     return end if two_words or following.low in BEFORE_NAMES else None
+
+
+def _opens_name(token: Token) -> bool:
+    """Whether a title shows that a person's name begins here."""
+    return token.is_capitalised and token.low in TITLES and len(token.low) > 1
 
 
 def _goes_on(token: Token) -> bool:

@@ -32,6 +32,8 @@ _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".sp
 _SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota".split())
 _BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting".split())
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
+_ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
+_HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
@@ -58,6 +60,7 @@ class PhraseReader:
             self._number_of_branch, self._region, self._area_word, self._neighbourhood,
             self._school, self._type, self._long_name, self._number_of_unit, self._stroke,
             self._brackets, self._board, self._organisation, self._unit, self._abbreviation,
+            self._campus,
             self._unknown_area, self._far_comma, self._joined,
         )  # fmt: skip
 
@@ -149,7 +152,11 @@ class PhraseReader:
             return None
         own = self.organisation is not None and self.tokens[self.organisation].low in INSTITUTIONS
         end = to_titled_comma(self.tokens, self.at, widely=own or self.word in _WIDE_OFFICES)
-        return self._on(end - self.at, firm=True) if end else None
+        if not end:
+            return None
+        if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
+            self.organisation = self.at
+        return self._on(end - self.at, firm=True)
 
     def _number_of_unit(self, token: Token) -> Outcome:
         """`Kodim 0827/Sumenep`, `Dandim 1008 Tanjung,`."""
@@ -206,7 +213,8 @@ class PhraseReader:
         """The word that an organisation begins with."""
         if token.low not in ORGANISATION_HEADS or not token.is_capitalised:
             return None
-        if self.organisation is not None:
+        inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
+        if self.organisation is not None or (inside and token.low in _ALSO_UNITS):
             return None
         self.organisation = self.at
         self.area_due = token.low.startswith(("pol", "kod", "kor"))
@@ -225,6 +233,8 @@ class PhraseReader:
             return None
         if token.low in TITLES | RANKS or self._is_shouted(token):
             return None
+        if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
+            self.organisation = self.at
         return self._on(1, firm=False)
 
     def _is_shouted(self, token: Token) -> bool:
@@ -232,6 +242,17 @@ class PhraseReader:
         if following is None or not following.text.isupper() or len(token.low) <= 3:
             return False
         return len(following.low) > 3 and following.low not in UNIT_WORDS
+
+    def _campus(self, token: Token) -> Outcome:
+        """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
+        if self.word != "rektor" or self.at != self.start or token.low in BEFORE_NAMES:
+            return None
+        ahead = [self._next(), self._next(2)]
+        names = [one for one in ahead if one is not None and one.is_word and one.is_capitalised]
+        if not token.is_capitalised or len(names) < 2:
+            return None
+        self.organisation = self.at
+        return self._on(1, firm=True)
 
     def _unknown_area(self, token: Token) -> Outcome:
         """The area that is due, although no register knows it."""

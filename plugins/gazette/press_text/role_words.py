@@ -55,8 +55,8 @@ CHAIRS = frozenset(
     waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin
     kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
-    rais rois mudir pendamping penggiat pegiat tokoh pendiri penyuluh analis sesepuh dewan
-    kaposko sekdin sekwan sekbid kabiro danposkotis petugas relawan moderator ustadz imam khatib
+    rais rois mudir pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
+    kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
     dankoramil kamabicab kakwarcab kakankemenag kakan
     """.split()
 )
@@ -70,6 +70,7 @@ HEADS_OF_UNITS = frozenset(
 ACTING = frozenset(
     """
     plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten
+    pembantu
     """.split()
 )
 # Roles that several people hold at once: `anggota A, B, dan C` are all members.
@@ -88,6 +89,7 @@ NOT_OFFICIALS = frozenset(
 # Words of an office or an organisation that do not end it.
 UNIT_WORDS = frozenset(
     """
+    akademik kemahasiswaan pascasarjana layanan lembaga promosi alumni fakultas jurusan studi
     umum harian pelaksana dewan pimpinan pusat wilayah daerah cabang ranting anak majelis
     pembina pertimbangan bidang divisi departemen seksi bagian biro sub subbag subbagian unit
     satuan tim satgas panitia komisi fraksi badan dinas kantor penanggulangan bencana humas
@@ -130,6 +132,7 @@ UNIT_WORDS = frozenset(
 # Words that the name of an organisation begins with.
 ORGANISATION_HEADS = frozenset(
     """
+    uin iain stain stie stkip stmik stisip ptkin institut politeknik akademi
     senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil korem kodam
     dprd dpr bpbd baznas kpu bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka
     kwartir kwarcab knpi gp ansor banser fkub fkdm dpd dpc dpw dpp pac pc pd pw pp universitas

@@ -122,7 +122,7 @@ def _organisation(
 ) -> str | None:
     """The organisation as printed, or as the office implies it."""
     start = phrase.organisation
-    if start is not None and tokens[start].low in ORGANISATION_HEADS:
+    if start is not None and _names_body(tokens[start], word):
         return _printed(tokens[start : phrase.at])
     prefix = COMMANDERS.get(word) or GOVERNORS.get(word)
     if prefix:
@@ -133,6 +133,11 @@ def _organisation(
         if unit in low:
             return _printed(tokens[first + low.index(unit) : phrase.at])
     return None
+
+
+def _names_body(token: Token, word: str) -> bool:
+    """Whether an organisation's name begins with *token*, behind the office *word*."""
+    return token.low in ORGANISATION_HEADS or token.text.isupper() or word == "rektor"
 
 
 def _area(text: str, prefix: str, word: str) -> str:

@@ -26,6 +26,7 @@ from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
+    Card,
     FeedLinks,
     Link,
     MenuLink,
@@ -59,6 +60,8 @@ class SiteView:
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
     search: str  # the address of the search page, "" where it is switched off
     finder: str  # the address of the search page's script, "" where there is no index
+    leaflet_styles: str  # the whole style sheet of leaflets, which carry it with them
+    worker: str  # the address of the service worker, "" where it is switched off
     today: str  # the day that the states of this edition hold for
     today_iso: str
     styles: str  # the address of the style sheet
@@ -107,6 +110,7 @@ class Edition:
     addresses: urls.Addresses
     site: SiteView
     pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
+    cards: Mapping[str, Card] = field(default_factory=dict)  # by page address
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
     _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
@@ -440,12 +444,14 @@ class Edition:
             way = breadcrumb_list(self.addresses, crumbs, title, address)
             nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
+        card = self.cards.get(address) or self.cards.get(urls.FRONT)
         return Meta(
             title=title,
             heading=name if address == urls.FRONT else f"{title} \u00b7 {name}",
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            image=self.addresses.absolute(card.address) if card else "",
             crumbs=crumbs,
             jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},

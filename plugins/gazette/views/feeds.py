@@ -4,11 +4,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from html import escape
 from typing import Any
 
+from gazette.domain.dates import zone_info
 from gazette.domain.graph import Story
 from gazette.views import jsonld, urls
 from gazette.views.edition import Edition, File
@@ -46,7 +47,7 @@ def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
 def updated(story: Story) -> datetime:
     """When an item last changed: its publication, or a later correction."""
     corrected = [
-        datetime.combine(correction.date.first, datetime.min.time(), tzinfo=UTC)
+        datetime.combine(correction.date.first, datetime.min.time(), tzinfo=zone_info(story.zone))
         for correction in story.item.corrections
     ]
     return max([story.instant, *corrected])

@@ -53,6 +53,7 @@ class PatternsView:
     columns: tuple[Link, ...]
     corrections: tuple[CorrectionEntry, ...]
     feeds: FeedLinks
+    filters: tuple[tuple[str, str], ...]
     links: tuple[Link, ...]
     matrix: tuple[MatrixRow, ...]
     newer: Link
@@ -115,7 +116,7 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         columns=tuple(
             Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
-            for no, name in ((1, "matriks"), (2, "poin"))
+            for no, name in ((1, "pola-matrix"), (2, "pola-link"))
         ),
         corrections=(
             CorrectionEntry(
@@ -124,6 +125,7 @@ def patterns_view(edition: Edition) -> PatternsView:
             ),
         ),
         feeds=edition.feed_links("Kota Contoh", urls.FRONT),
+        filters=(("jenis", edition.say("Jenis")),),
         links=(edition.link("Beranda", urls.FRONT), place, Link(text="Tanpa halaman")),
         matrix=(
             MatrixRow(

@@ -47,6 +47,7 @@ def search_view(edition: Edition) -> SearchView:
             description=edition.say("Cari berita, wilayah, pejabat, dan nomor MoU."),
             crumbs=edition.crumbs(),
             section="search",
+            compiles=bool(edition.site.finder),
         ),
         filters=tuple((name, edition.say(label)) for name, label in FILTERS),
         numbers=edition.addresses.href(NUMBERS),

@@ -50,15 +50,17 @@ def manifest(edition: Edition) -> str:
         "start_url": f"{base}/",
         "scope": f"{base}/",
         "display": "standalone",
-        "background_color": "#fffdf8",
-        "theme_color": "#7a1f1f",
+        "background_color": "#fdf8ee",
+        "theme_color": "#12304a",
         "icons": [
-            {
-                "src": f"{base}/aset/ikon.svg",
-                "sizes": "any",
-                "type": "image/svg+xml",
-                "purpose": "any maskable",
-            }
+            _icon(base, "ikon.svg", "any", "image/svg+xml", "any"),
+            _icon(base, "ikon-192.png", "192x192", "image/png", "any"),
+            _icon(base, "ikon-512.png", "512x512", "image/png", "any"),
+            _icon(base, "ikon-penuh-512.png", "512x512", "image/png", "maskable"),
         ],
     }
     return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
+
+
+def _icon(base: str, name: str, sizes: str, type: str, purpose: str) -> dict[str, str]:
+    return {"src": f"{base}/aset/{name}", "sizes": sizes, "type": type, "purpose": purpose}

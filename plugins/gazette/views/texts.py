@@ -1,4 +1,4 @@
-"""Texts: plain pages, the glossary, the page not found, and redirects."""
+"""Texts: plain pages, the glossary, the pages not found and offline, and redirects."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,6 +49,14 @@ class NotFoundView:
 
     meta: Meta
     lists: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfflineView:
+    """The page that stands in for one that is not kept and cannot be fetched."""
+
+    meta: Meta
+    script: str  # lists what is kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +147,30 @@ def not_found_view(edition: Edition) -> NotFoundView:
             indexed=False,
         ),
         lists=section_lists(edition),
+    )
+
+
+def offline_page(edition: Edition) -> Iterator[Page]:
+    """The page for a phone without a network; the service worker keeps it."""
+    yield Page(
+        address=urls.OFFLINE,
+        template="offline.html",
+        make=partial(offline_view, edition),
+        indexed=False,
+    )
+
+
+def offline_view(edition: Edition) -> OfflineView:
+    """The page for a phone without a network."""
+    return OfflineView(
+        meta=edition.meta(
+            title=edition.say("Anda sedang luring"),
+            address=urls.OFFLINE,
+            description=edition.say("Tidak ada sambungan jaringan."),
+            crumbs=edition.crumbs(),
+            indexed=False,
+        ),
+        script=edition.addresses.href("/aset/luring.js"),
     )
 
 

@@ -28,6 +28,8 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
 )
 SECTION_ADDRESS = {name: address for name, address, _ in SECTIONS}
 FRONT = "/"
+OFFLINE = "/luring.html"
+WORKER = "/sw.js"
 
 
 def news_address(item: NewsItem) -> str:

@@ -9,6 +9,7 @@
   const field = form.querySelector("input");
   const status = box.querySelector("[role=status]");
   const list = box.querySelector("ol");
+  const pattern = box.querySelector("template");
   const more = box.querySelector("button");
   const details = box.querySelector("details");
   const order = box.querySelector("[data-order]");
@@ -21,32 +22,24 @@
   const key = (text) =>
     text.normalize("NFKD").toLowerCase().replace(/^\s*(nomor|no)\b[\s.:]*/, "").replace(/[^a-z0-9]/g, "");
 
-  const make = (tag, name, text) => {
-    const element = document.createElement(tag);
-    if (name) element.className = name;
-    if (text) element.textContent = text;
-    return element;
-  };
-
   /* Excerpts come with <mark> and escaped text; they are built anew, never set as HTML. */
   const ENTITY = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&amp;": "&" };
-  const excerpt = (html) => {
-    const paragraph = make("p", "finder__excerpt");
-    html.split(/<\/?mark>/).forEach((part, at) => {
+  const marked = (html) =>
+    html.split(/<\/?mark>/).map((part, at) => {
       const text = part.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (found) => ENTITY[found]);
-      paragraph.append(at % 2 ? make("mark", "", text) : text);
+      const mark = document.createElement("mark");
+      mark.textContent = text;
+      return at % 2 ? mark : text;
     });
-    return paragraph;
-  };
 
-  const entry = (url, title, facts, body) => {
-    const item = make("li", "finder__entry");
-    const link = make("a", "finder__link", title);
+  const entry = (url, title, facts, html) => {
+    const item = pattern.content.firstElementChild.cloneNode(true);
+    const [link, told, excerpt] = item.children;
     link.href = url;
-    item.append(link);
-    const told = facts.filter(Boolean).join(" · ");
-    if (told) item.append(make("p", "finder__facts", told));
-    if (body) item.append(body);
+    link.textContent = title;
+    told.textContent = facts.filter(Boolean).join(" · ");
+    excerpt.append(...marked(html || ""));
+    for (const part of [told, excerpt]) if (!part.textContent) part.remove();
     return item;
   };
 
@@ -82,7 +75,7 @@
     if (turn !== latest) return;
     shown += next.length;
     for (const { url, meta, excerpt: html } of next) {
-      list.append(entry(url, meta.title, [meta.jenis, meta.tanggal, meta.wilayah], excerpt(html)));
+      list.append(entry(url, meta.title, [meta.jenis, meta.tanggal, meta.wilayah], html));
     }
     more.hidden = shown >= hits.length;
   };

@@ -1,6 +1,7 @@
 "use strict";
 /* Kabar Terbuka reads without this script; it only narrows tables. */
-const folded = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const folded = (text) =>
+  text.toLowerCase().replace(/^\s*(nomor|no)\b[\s.:]*/, "").replace(/[^\p{L}\p{N}]/gu, "");
 
 for (const box of document.querySelectorAll("[data-filter]")) {
   const field = box.querySelector("input");
@@ -21,4 +22,10 @@ for (const box of document.querySelectorAll("[data-filter]")) {
   box.hidden = false;
   field.addEventListener("input", narrow);
   narrow();
+}
+
+/* Pages that were read stay readable without a network: see sw.js. */
+const { worker } = document.currentScript.dataset;
+if (worker && "serviceWorker" in navigator) {
+  addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
 }

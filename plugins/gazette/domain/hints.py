@@ -1,0 +1,303 @@
+"""Hints: what a reader would still want to know of an item. Never errors, and quiet when unsure.
+
+Each rule is a generator over one news item; a hint that is wrong costs an editor more than one
+that is missing, so a rule says nothing where the text may mean something else.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from gazette.domain.agreements import number_key, parse_number
+from gazette.domain.origin import KeyPath
+from gazette.domain.people import split_name
+from gazette.domain.problems import Place, Problem
+from gazette.domain.sheets import Register, Sheet
+from gazette.domain.text import fold_spaces, plain_ascii
+
+
+def all_hints(register: Register) -> Iterator[Problem]:
+    """Every hint for every news item, in the order of the rules."""
+    known = Known(register=register)
+    for sheet in register.sheets:
+        if sheet.kind == "berita" and sheet.values and sheet.is_whole:
+            item = ItemText(sheet=sheet)
+            for rule in RULES:
+                yield from rule(item, known)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What the registers know, looked up once for all items."""
+
+    register: Register
+
+    @cached_property
+    def numbers(self) -> dict[str, str]:
+        """The agreement of every number in the register."""
+        return {
+            number_key(value.text): sheet.id
+            for sheet in self.register.sheets
+            if sheet.kind == "mou"
+            for value in sheet.values
+            if value.path[0] == "numbers" and value.path[-1] == "number"
+        }
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """Short forms of the glossary, and capitals in the names of organisations."""
+        found: set[str] = set()
+        for sheet in self.register.sheets:
+            if sheet.kind in ("istilah", "organisasi"):
+                for value in sheet.values:
+                    if value.path[0] in ("name", "short_name", "aliases"):
+                        found.update(word.upper() for word in _WORD.findall(value.text))
+        return frozenset(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemText:
+    """A news item, and its body with links, code and addresses blanked at the same length."""
+
+    sheet: Sheet
+
+    @cached_property
+    def prose(self) -> str:
+        """The words of the body, each where it stands."""
+        return _NOT_PROSE.sub(lambda match: " " * len(match[0]), self.sheet.body)
+
+    def entries(self, key: str) -> Iterator[KeyPath]:
+        """The path of each entry of a list of mappings."""
+        yield from dict.fromkeys(
+            value.path[:2] for value in self.sheet.values if value.path[0] == key
+        )
+
+    def has(self, key: str) -> bool:
+        """Whether the item says anything under *key*."""
+        return any(value.path[0] == key for value in self.sheet.values)
+
+    def words_of(self, *keys: str) -> frozenset[str]:
+        """The words that stand under *keys*, as they are written."""
+        values = (value.text for value in self.sheet.values if value.path[0] in keys)
+        return frozenset(word for text in values for word in _WORD.findall(text))
+
+    def links_to(self, address: str, offset: int = 0) -> bool:
+        """Whether the body has a link into *address*: any, or the one around *offset*."""
+        if not offset:
+            return f"]({address}" in self.sheet.body
+        return re.match(rf"[^\[\]\n]*\]\({address}", self.sheet.body[offset:]) is not None
+
+    def in_body(self, code: str, offset: int, **values: str) -> Problem:
+        """A hint at a place in the body."""
+        body, marks = self.sheet.body, self.sheet.marks
+        line = marks.body_line + body.count("\n", 0, offset)
+        column = offset - body.rfind("\n", 0, offset)
+        at = Place(path=marks.path, line=line, column=column)
+        return Problem(at=at, code=code, field="body", values=values)
+
+
+_WORD = re.compile(r"[^\W_]+")
+_NOT_PROSE = re.compile(r"\]\([^)\s]*\)|<https?:[^>]*>|https?://\S+|www\.\S+|`[^`\n]*`")
+
+
+def officials_have_roles(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H601: an official without `role`, unless the body says that the source gives none."""
+    del known
+    for path in item.entries("officials"):
+        name = item.sheet.text(*path, "name")
+        if name and not item.sheet.text(*path, "role") and not _says_unknown(item, name):
+            yield item.sheet.problem("H601", (*path, "name"), value=name)
+
+
+def _says_unknown(item: ItemText, name: str) -> bool:
+    """`Tarmidi (jabatannya tidak dirinci sumber)`: the editor has looked, and said so."""
+    bare = re.escape(split_name(name).bare)
+    said = re.search(rf"{bare}[^.\n]{{0,40}}\([^)]*(?:jabatan|tidak)[^)]*\)", item.sheet.body)
+    return said is not None
+
+
+def events_have_a_venue(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H602: an event without `venue`."""
+    del known
+    if item.has("event") and not item.sheet.text("event", "venue"):
+        yield item.sheet.problem("H602", ("event",))
+
+
+_AGREEMENT = re.compile(
+    r"(?<!Partai )(?<!Fraksi )(?<!kader )\b"
+    r"(?:MoU|MOU|PKS|[Nn]ota [Kk]esepa(?:ham|kat)an|[Pp]erjanjian [Kk]erja ?[Ss]ama)\b"
+)
+_NUMBER = re.compile(
+    r"(?:\b[A-Za-z]{1,8}[-./ ])?\b\d{1,5}\s*/\s*[A-Za-z0-9.\- /]{1,60}?/\s*[IVX]{1,4}\s*/"
+    r"\s*(?:19|20)\d\d\b"
+)
+
+
+def agreements_are_referred_to(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H603: the body speaks of an agreement, links to none, and nothing stands under `mou`."""
+    found = _AGREEMENT.search(item.prose)
+    if not found or item.has("mou") or item.links_to("/mou/"):
+        return
+    if not any(numbers_are_registered(item, known)):
+        yield item.in_body("H603", found.start(), value=found[0])
+
+
+def numbers_are_registered(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H607: a number in the body that looks like an agreement's and leads to none under `mou`."""
+    referred = {item.sheet.text(*path, "id") for path in item.entries("mou")}
+    seen: set[str] = set()
+    for found in _NUMBER.finditer(item.prose):
+        key = number_key(found[0])
+        if parse_number(found[0]) is None or key in seen or item.links_to("/mou/", found.start()):
+            continue
+        seen.add(key)
+        agreement = known.numbers.get(key)
+        if agreement is None or agreement not in referred:
+            meant = {"meant": f"mou: {agreement}"} if agreement else {}
+            yield item.in_body("H607", found.start(), value=fold_spaces(found[0]), **meant)
+
+
+_COUNTS = {
+    word: number
+    for number, word in enumerate(
+        "dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), 2
+    )
+}
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_COUNTS)}|[2-9]|10)\s+(?P<what>[a-z-]+(?:\s+[a-z-]+){{0,3}}),?\s+"
+    r"(?:yakni|yaitu):?"
+    r"(?:[ ]+(?P<list>[^.;:\n]+)[.;\n]|[ ]*\n+(?P<lines>(?:[ ]*(?:[-*]|\d+\.)[ ][^\n]+\n*)+))",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"^[ ]*(?:[-*]|\d+\.)[ ]", re.MULTILINE)
+_BETWEEN = re.compile(r"\s*,\s*(?:dan|serta|maupun|atau)\s+|\s*,\s*|\s+(?:dan|serta)\s+")
+_PARENTHESES = re.compile(r"\([^)]*\)")
+
+
+def lists_are_whole(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H604: "tiga program, yakni" with two listed."""
+    del known
+    for found in _COUNTED.finditer(item.prose):
+        count = _COUNTS.get(found["count"].lower()) or int(found["count"])
+        if found["lines"]:
+            listed = len(_LINE.findall(found["lines"]))
+        else:
+            inline = _PARENTHESES.sub("", found["list"])
+            listed = sum(bool(part) for part in _BETWEEN.split(inline))
+        if listed < count:
+            words = f"{found['count']} {fold_spaces(found['what'])}"
+            yield item.in_body("H604", found.start(), value=words, listed=str(listed))
+
+
+_CAPITALS = re.compile(r"(?<![\w./-])[A-Z][A-Z0-9]{1,7}(?![\w/]|[.-]\w)")
+_ROMAN = re.compile(r"[IVXLC]+")
+_EVERYDAY = frozenset(
+    """
+    RI TNI AD AL AU RT RW KTP SIM KK WIB WITA WIT HUT SD SMP SMA SMK MI MTS MA TK SDN SMPN
+    SMAN SMKN DKI DIY PT CV TV AC HP WA ID NO II III IV COVID PBB ASEAN MC BBM DPR DPRD MPR
+    DPD KPK KPU PLN BUMN BUMD UMKM ASN PNS PDAM RSUD RS VIP CEO AM PM KM HT CCTV GPS SMS QR
+    APD NKRI WNI WNA KTA SK PP DPP DPW DPC
+    """.split()
+)
+# Titles and degrees written in capitals; ranks are titles as well.
+_TITLES = frozenset(
+    """
+    AKBP AKP AKBP KOMPOL IPTU IPDA AIPTU AIPDA BRIPKA BRIGPOL BRIPTU BRIPDA KH KPH RM RR TB
+    SE SH MM MH ST MT SIK MIK MSI SIP SPD MPD SAG SKM SKOM SSOS STP SSTP MBA MA BA LC DR IR HJ
+    """.split()
+)
+
+
+def abbreviations_are_known(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H605: capitals that neither the glossary nor the body explains; one hint for all of them."""
+    unknown: dict[str, int] = {}
+    names = item.words_of("officials", "byline", "sources", "images")
+    for found in _CAPITALS.finditer(item.prose):
+        word = found[0]
+        if word in _EVERYDAY or word in _TITLES or _ROMAN.fullmatch(word):
+            continue
+        if word in known.abbreviations or word in names or word in unknown:
+            continue
+        if _in_capitals(item.prose, found):
+            continue
+        if not _is_explained(item.prose, word):
+            unknown[word] = found.start()
+    if unknown:
+        yield item.in_body("H605", min(unknown.values()), value=", ".join(unknown))
+
+
+def _in_capitals(text: str, found: re.Match[str]) -> bool:
+    """Whether the word stands in a run of capitals: a heading, a dateline, a shout."""
+    around = text[max(0, found.start() - 30) : found.end() + 30]
+    neighbours = [word for word in re.findall(r"[A-Za-z]{2,}", around) if word != found[0]]
+    is_shouted = bool(neighbours) and all(word.isupper() for word in neighbours[:3])
+    return is_shouted or (
+        re.match(r"\s*[-\u2013\u2014(,]", text[found.end() :]) is not None
+        and (text[: found.start()].rpartition("\n")[2].strip() == "")
+    )
+
+
+def _is_explained(text: str, word: str) -> bool:
+    """`sumber daya manusia (SDM)` or `SDM (sumber daya manusia)`."""
+    return re.search(rf"\([^)]*\b{word}\b[^)]*\)|\b{word}\b[\"\u201d*_]*\s*\(", text) is not None
+
+
+_TITLED = re.compile(
+    r"\b(?:AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Briptu|Bripda|Irjen|Komjen|Brigjen"
+    r"|Kombes|Letkol|Mayjen|Letjen|Kolonel|Mayor|Kapten|Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu"
+    r"|Serda|Laksda|Laksma|Marsda|Marsma|Hj|KH|Drs|Dra|Ir|H|Prof|[Dd]r|[Dd]rg)\b\.?"
+    r"(?:[ ](?:Pol|Polisi|Inf|Kav|Arh|Arm|Czi|Cpm|Cba|Laut|Mar|Pnb|Sus|TNI|H|Hj|Dr|Ir|Drs)\b\.?)*"
+    r"(?P<name>(?:[ ](?!Pol\b|Inf\b)[A-Z][a-z'\u2019]{1,20}\b(?![.]\w)){1,4})"
+)
+_NAMED_PLACE = re.compile(
+    r"(?:Jalan|Jl\.?|Jln\.?|Gedung|Masjid|Musala|Stadion|RSUD|RSU|RS|RSPAD|Rumah Sakit|Bandara"
+    r"|Pasar|Lapangan|Universitas|Pondok|Ponpes|Pesantren|Yayasan|Aula|GOR|Taman|Terminal|Gang|Makam"
+    r"|almarhum|almarhumah)\s+$",
+    re.IGNORECASE,
+)
+
+
+def titled_names_are_officials(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H606: a name with rank or title in the body that no official of the item carries."""
+    del known
+    carried = {plain_ascii(word) for word in item.words_of("officials", "byline", "images")}
+    seen: set[str] = set()
+    for found in _TITLED.finditer(item.prose):
+        words = plain_ascii(found["name"]).split()
+        if carried.intersection(words) or seen.intersection(words):
+            continue
+        if _NAMED_PLACE.search(item.prose[: found.start()][-30:]):
+            continue
+        seen.update(words)
+        yield item.in_body("H606", found.start(), value=fold_spaces(found[0]))
+
+
+def photographs_have_credits(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H608: a photograph without `credit`."""
+    del known
+    for path in item.entries("images"):
+        if not item.sheet.text(*path, "credit"):
+            file = item.sheet.text(*path, "file") or ""
+            yield item.sheet.problem("H608", path, value=file)
+
+
+def items_have_a_summary(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H609: an item without `summary`."""
+    del known
+    if not item.sheet.text("summary"):
+        yield item.sheet.problem("H609", ())
+
+
+Rule = Callable[[ItemText, Known], Iterable[Problem]]
+RULES: tuple[Rule, ...] = (
+    officials_have_roles,
+    events_have_a_venue,
+    agreements_are_referred_to,
+    lists_are_whole,
+    abbreviations_are_known,
+    titled_names_are_officials,
+    numbers_are_registered,
+    photographs_have_credits,
+    items_have_a_summary,
+)

@@ -1,0 +1,47 @@
+"""Icons: the site's mark as PNG for phones that do not take SVG; the shapes of `ikon.svg`."""
+
+import io
+from functools import cache
+
+from PIL import Image, ImageDraw
+
+KUNYIT, NILA, PAPER, SOGAN = "#f4b63f", "#12304a", "#fdf8ee", "#8d3f16"
+_UNITS = 40  # the mark is drawn on a square of this side
+_FINER = 3  # drawn larger, then reduced: smooth edges
+
+
+@cache
+def drawings() -> dict[str, bytes]:
+    """The icons by file name: with round corners, and full for phones that cut them themselves."""
+    return {
+        "ikon-192.png": _png(mark(192)),
+        "ikon-512.png": _png(mark(512)),
+        "ikon-penuh-512.png": _png(mark(512, share=0.8, corner=0)),
+    }
+
+
+def mark(side: int, *, share: float = 1.0, corner: float = 9) -> Image.Image:
+    """The mark in a square of *side* pixels; *share* of it is the drawing, the rest its ground."""
+    whole = side * _FINER
+    unit = whole * share / _UNITS
+    shift = whole * (1 - share) / 2
+    image = Image.new("RGBA", (whole, whole), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(image)
+
+    def box(x: float, y: float, width: float, height: float, radius: float, fill: str) -> None:
+        edges = (x, y, x + width, y + height)
+        left, top, right, bottom = (shift + edge * unit for edge in edges)
+        pen.rounded_rectangle((left, top, right - 1, bottom - 1), radius * unit, fill=fill)
+
+    pen.rounded_rectangle((0, 0, whole - 1, whole - 1), corner * unit, fill=KUNYIT)
+    box(11, 6, 18, 28, 4, NILA)
+    box(17.75, 9.75, 4.5, 20.5, 2.25, PAPER)
+    box(5.25, 13.75, 2.5, 12.5, 1.25, SOGAN)
+    box(32.25, 13.75, 2.5, 12.5, 1.25, SOGAN)
+    return image.reduce(_FINER)
+
+
+def _png(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.quantize(64, Image.Quantize.FASTOCTREE).save(out, "PNG")
+    return out.getvalue()

@@ -1,0 +1,19 @@
+"use strict";
+/* The offline page: what was read on this phone, by title. Loaded on /luring.html alone. */
+(async () => {
+  const list = document.querySelector("[data-kept]");
+  if (!list || !("caches" in window) || !(await caches.has("kabar-halaman"))) return;
+  const cache = await caches.open("kabar-halaman");
+  for (const request of (await cache.keys()).reverse()) {
+    const text = await (await cache.match(request)).text();
+    const read = new DOMParser().parseFromString(text, "text/html");
+    const link = document.createElement("a");
+    link.href = request.url;
+    link.textContent = (read.querySelector("h1") || read.querySelector("title")).textContent.trim();
+    const entry = document.createElement("li");
+    entry.className = "links__entry";
+    entry.append(link);
+    list.append(entry);
+  }
+  document.querySelector("[data-kept-box]").hidden = !list.children.length;
+})();
