@@ -7,6 +7,7 @@ from functools import partial
 from gazette.views import urls
 from gazette.views.agreements import MatrixCell, MatrixRow
 from gazette.views.edition import Edition, Page
+from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.news import AidEntry, ClaimEntry, CorrectionEntry
 from gazette.views.organisations import OrganisationEntry
 from gazette.views.parts import (
@@ -51,6 +52,8 @@ class PatternsView:
     aid: tuple[AidEntry, ...]
     claims: tuple[ClaimEntry, ...]
     columns: tuple[Link, ...]
+    country: TileMap
+    dots: DotMap | None
     corrections: tuple[CorrectionEntry, ...]
     feeds: FeedLinks
     filters: tuple[tuple[str, str], ...]
@@ -118,6 +121,8 @@ def patterns_view(edition: Edition) -> PatternsView:
             Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
             for no, name in ((1, "pola-matrix"), (2, "pola-link"))
         ),
+        country=tile_map(edition),
+        dots=dot_map(edition, edition.graph.region("35")),
         corrections=(
             CorrectionEntry(
                 date=_DAY, kind=edition.badge("ralat"), link=link,
