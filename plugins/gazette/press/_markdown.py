@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 from importlib.metadata import version
 from posixpath import normpath
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -50,8 +50,6 @@ _ATTRIBUTES = {
     "h5": {"id"},
     "h6": {"id"},
     "code": {"class"},
-    "th": {"style"},
-    "td": {"style"},
 }
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//")
 _OTHERS = r'(?:[^<>"]|"[^"]*")*?'  # attributes: a value may hold an angle bracket
@@ -60,7 +58,7 @@ _ANCHOR = re.compile(
     re.DOTALL,
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
-VERSION = f"{version('markdown')} {version('nh3')} 1"  # what a kept conversion depends on
+VERSION = f"{version('markdown')} {version('nh3')} 2"  # what a kept conversion depends on
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -103,7 +101,8 @@ class Setter:
             html = self._convert(prose.text)
             self._store.put(key, html)
         if "<a " in html:
-            html = _ANCHOR.sub(lambda found: self._link(found, prose.base), html)
+            whole = html
+            html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
         if "<img " in html:
             html = _PICTURE.sub(self._picture, html)
         if self._glossary and prose.base != "/istilah/":
@@ -122,17 +121,21 @@ class Setter:
             attributes=_ATTRIBUTES,
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel="noopener",
-            filter_style_properties={"text-align"},
         )
 
-    def _link(self, found: re.Match[str], here: str) -> str:
+    def _link(self, found: re.Match[str], here: str, whole: str) -> str:
         href = unescape(found["href"])
-        if href.startswith("#") or _SCHEME.match(href):
+        if _SCHEME.match(href):
             return found[0]
         address, fragment = site_address(href, here)
-        if address not in self._addresses:
+        if href.startswith("#") or address == here:
+            fragment = _own_heading(fragment, whole)
+        if href.startswith("#"):
+            where = escape(fragment)
+        elif address in self._addresses:
+            where = escape(f"{self._base}{address}{fragment}")
+        else:
             return found["text"]
-        where = escape(f"{self._base}{address}{fragment}")
         return f'<a{found["before"]} href="{where}"{found["after"]}>{found["text"]}</a>'
 
     def _picture(self, found: re.Match[str]) -> str:
@@ -149,6 +152,12 @@ class Setter:
 def _heading_id(value: str, separator: str) -> str:
     del separator
     return f"isi-{slugify(value) or 'judul'}"
+
+
+def _own_heading(fragment: str, html: str) -> str:
+    """The fragment of a heading of the text itself, which its author writes without our prefix."""
+    named = f"isi-{slugify(unquote(fragment[1:]))}"
+    return f"#{named}" if f'id="{named}"' in html else fragment
 
 
 class _House(Extension):

@@ -26,6 +26,7 @@ _WORDS = {
         "Pratinjau di {address} (Ctrl-C untuk berhenti).",
         "Preview at {address} (Ctrl-C to stop).",
     ),
+    "building": ("membangun ...", "building ..."),
     "built": ("dibangun dalam {seconds:.1f} detik", "built in {seconds:.1f} s"),
     "problems": (
         "halaman terakhir yang baik tetap tayang; perbaiki lalu simpan",
@@ -87,6 +88,7 @@ def _rebuild(server: PreviewServer, content: Path) -> None:
     """Build once; the pages change only when it went well, what is wrong is known either way."""
     started = time.monotonic()
     old = server.state
+    _say("building", old.lang)
     command = [sys.executable, "-m", "gazette.press._preview_build"]
     done = subprocess.run(
         [*command, str(content.absolute()), str(server.folder.absolute()), old.lang],

@@ -69,6 +69,15 @@ def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]],
     return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
 
 
+def schema() -> int:
+    """Write the files that are generated from the models."""
+    from gazette.press._generated import write_generated
+
+    for name in write_generated(PROJECT):
+        print(name)
+    return DONE
+
+
 def run_pelican(
     settings_file: Path,
     *,

@@ -13,7 +13,7 @@ from gazette.press import _clock, _report
 from gazette.press._desk import Judged, Stopwatch, judge_content
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Settings, print_edition
-from gazette.press._publish import staging
+from gazette.press._publish import keep_apart, staging
 
 
 class ContentProblems(Exception):
@@ -65,6 +65,7 @@ class SitePrinter:
 def get_generators(pelican: Any) -> type[SitePrinter]:
     """Judge the content; with errors nothing is touched and the run ends with exit code 2."""
     watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
+    keep_apart(Path(pelican.path), Path(pelican.output_path))
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
     judged = judge_content(Path(pelican.path), now)
     watch.lap("read")

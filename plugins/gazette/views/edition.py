@@ -113,6 +113,8 @@ class Edition:
     cards: Mapping[str, Card] = field(default_factory=dict)  # by page address
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
+    _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
+    _agreements: dict[str, AgreementEntry] = field(default_factory=dict, repr=False, compare=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
     _offices: dict[str, tuple[OfficeEntry, ...]] = field(
         default_factory=dict, repr=False, compare=False
@@ -266,7 +268,13 @@ class Edition:
         )
 
     def commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
-        """A commitment with its state and its news."""
+        """A commitment with its state and its news; made once per edition."""
+        found = self._pledges.get(tracked.id)
+        if found is None:
+            found = self._pledges[tracked.id] = self._make_commitment(tracked)
+        return found
+
+    def _make_commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
         promise, state = tracked.commitment, tracked.state
         overdue = state.days_overdue
         return PledgeEntry(
@@ -289,7 +297,13 @@ class Edition:
         )
 
     def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
-        """An aspiration with its status and its news."""
+        """An aspiration with its status and its news; made once per edition."""
+        found = self._pledges.get(tracked.id)
+        if found is None:
+            found = self._pledges[tracked.id] = self._make_aspiration(tracked)
+        return found
+
+    def _make_aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
         raised = tracked.aspiration
         region = self.graph.region(raised.region) if raised.region else None
         return PledgeEntry(
@@ -370,7 +384,13 @@ class Edition:
         return {organisation: tuple(entries) for organisation, entries in found.items()}
 
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
-        """An agreement as lists show it."""
+        """An agreement as lists show it; made once per edition."""
+        found = self._agreements.get(tracked.record.id)
+        if found is None:
+            found = self._agreements[tracked.record.id] = self._make_agreement(tracked)
+        return found
+
+    def _make_agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
         record = tracked.record
         signed = record.signed.date if record.signed else None
         numbers = [number.number for number in record.numbers]

@@ -206,7 +206,12 @@ def region_view(
             for neighbour in graph.gazetteer.children(region.parent)
             if neighbour.code in graph.by_region and neighbour.code != region.code
         ),
-        organisations=tuple(_home(edition, organisation) for organisation in homes),
+        organisations=tuple(
+            sorted(
+                (_home(edition, organisation) for organisation in homes),
+                key=lambda home: not home.offices,  # those that name people first
+            )
+        ),
         commitments=_commitments(edition, stories),
         aspirations=_aspirations(edition, stories, region),
         agreements=_agreements(edition, stories),
