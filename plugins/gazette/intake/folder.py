@@ -73,6 +73,7 @@ def _no_rubbish_collection() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()  # what was read stays: nobody needs to look through it again
             gc.enable()
 
 
