@@ -18,10 +18,11 @@ try:  # what `escape` does to a plain text, without wrapping each of a million p
 except ImportError:
     from markupsafe._native import _escape_inner
 
+from gazette.views.edition import SiteView
 from gazette.views.parts import AgreementEntry, PledgeEntry, StoryEntry
 
-# Entries that an edition makes once for many lists: what a macro makes of one is kept.
-_SHOWN_OFTEN = frozenset({StoryEntry, PledgeEntry, AgreementEntry})
+# What an edition makes once for many pages: what a macro makes of one is kept.
+_SHOWN_OFTEN = frozenset({StoryEntry, PledgeEntry, AgreementEntry, SiteView})
 _NEW_NAMES = "shown = environment.shown; plain_macro = environment.plain_macro; "
 
 
@@ -73,11 +74,16 @@ class Code(CodeGenerator):
         self.write(")" if any(more) else f", macro, {len(macro_ref.node.args)})")
 
     @optimizeconst
-    def visit_Call(self, node: nodes.Call, frame: Frame, **more: Any) -> None:  # noqa: N802
+    def visit_Call(  # noqa: N802
+        self,
+        node: nodes.Call,
+        frame: Frame,
+        forward_caller: bool = False,  # noqa: FBT001, FBT002 - the signature is Jinja's
+    ) -> None:
         """A macro is called with its arguments and nothing else."""
         is_macro = isinstance(node.node, nodes.Name) and node.node.name in self._macros
-        if not is_macro or more or node.kwargs or node.dyn_args or node.dyn_kwargs:
-            super().visit_Call(node, frame, **more)
+        if not is_macro or forward_caller or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            super().visit_Call(node, frame, forward_caller=forward_caller)
             return
         self.visit(node.node, frame)
         self.write("(")

@@ -6,6 +6,7 @@ from functools import partial
 
 from gazette.views import urls
 from gazette.views.agreements import MatrixCell, MatrixRow
+from gazette.views.charts import Bar, OfficeChart, OfficeRow, Span, bars
 from gazette.views.edition import Edition, Page
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.news import AidEntry, ClaimEntry, CorrectionEntry
@@ -50,6 +51,8 @@ class PatternsView:
     meta: Meta
     agreements: tuple[AgreementEntry, ...]
     aid: tuple[AidEntry, ...]
+    bars: tuple[Bar, ...]
+    chart: OfficeChart
     claims: tuple[ClaimEntry, ...]
     columns: tuple[Link, ...]
     country: TileMap
@@ -109,6 +112,27 @@ def patterns_view(edition: Edition) -> PatternsView:
             ),
             AidEntry(
                 goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
+            ),
+        ),
+        bars=bars(
+            [
+                (link, 12, edition.count_news(12), None),
+                (Link(text=""), 3, edition.speech.number(3), edition.badge("tanpa-kabar")),
+            ]
+        ),
+        chart=OfficeChart(
+            begins="Juni 2024",
+            ends="Juni 2025",
+            rows=(
+                OfficeRow(
+                    name=person, role="Ketua", text="Juni 2024\u20134 Juni 2025, 3 berita",
+                    spans=(
+                        Span(kind="between", x=0, width=100),
+                        Span(kind="vague", x=0, width=8),
+                        Span(kind="certain", x=40, width=0.8),
+                        Span(kind="certain", x=99.2, width=0.8),
+                    ),
+                ),
             ),
         ),
         claims=(

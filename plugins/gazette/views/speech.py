@@ -12,6 +12,7 @@ from babel.numbers import format_currency, format_decimal
 from gazette.domain.dates import PartialDate, Zone
 from gazette.views.words import LABELS
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateText:
     """A date for machines and for people, as precise as known: `2025-06`, `Juni 2025`."""
