@@ -33,7 +33,6 @@ from gazette.domain.references import (
 )
 from gazette.domain.sheets import Register, Sheet
 
-
 _MOST_PROBLEMS = 50  # of one kind in one file
 
 
