@@ -268,4 +268,9 @@ def _finish(code: int) -> None:
 namespace = Collection(build, check, serve, new, schema, test)
 
 if __name__ == "__main__":
-    Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()
+    try:
+        Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()
+        sys.stdout.flush()
+    except BrokenPipeError:  # `check --format json | head`: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

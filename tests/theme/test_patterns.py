@@ -14,8 +14,8 @@ from newsroom import edition, item
 ROOT = Path(__file__).resolve().parents[2]
 
 
-# Not among the patterns: what stands above every page anyway.
-APART = {"crumbs"}
+# Not among the patterns: what stands above every page anyway, or is shown inside another.
+APART = {"crumbs", "sections", "timeline_entry"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")

@@ -156,6 +156,9 @@ def _guess_field(header: Header, text: str, line: int) -> str:
 
 def _too_many_open(lines: list[str]) -> int | None:
     """The first line with more brackets open than any header needs, however they are quoted."""
+    opened = sum(line.count("[") + line.count("{") for line in lines)
+    if opened <= _MAX_OPEN:
+        return None
     opened = 0
     for number, line in enumerate(lines):
         for char in re.findall(r"[\[\]{}]", line):

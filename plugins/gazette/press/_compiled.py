@@ -13,27 +13,38 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
+try:  # what `escape` does to a plain text, without wrapping each of a million pieces
+    from markupsafe._speedups import _escape_inner
+except ImportError:
+    from markupsafe._native import _escape_inner
+
+from gazette.views.edition import SiteView
 from gazette.views.parts import AgreementEntry, PledgeEntry, StoryEntry
 
-# Entries that an edition makes once for many lists: what a macro makes of one is kept.
-_SHOWN_OFTEN = frozenset({StoryEntry, PledgeEntry, AgreementEntry})
+# What an edition makes once for many pages: what a macro makes of one is kept.
+_SHOWN_OFTEN = frozenset({StoryEntry, PledgeEntry, AgreementEntry, SiteView})
 _NEW_NAMES = "shown = environment.shown; plain_macro = environment.plain_macro; "
 
 
 def shown(value: Any) -> str:
     """*value* as it stands in HTML."""
+    if type(value) is str:
+        return _escape_inner(value)
     return value if type(value) is Markup else escape(value)
 
 
 def plain_macro(whole: Macro, make: Callable[..., str], takes: int) -> Callable[..., Markup]:
-    """The macro *whole*, whose body is *make*, as a function of its *takes* arguments."""
+    """The macro *whole*, whose body is *make*, as a function of its *takes* arguments.
+
+    What it makes of an entry that is shown often is kept, and what it makes of nothing at all.
+    """
     kept: dict[tuple[int, ...], tuple[Any, Markup]] = {}
 
     def call(*given: Any, **named: Any) -> Markup:
         if named or len(given) != takes:
             return Markup(whole(*given, **named))
-        if not takes or type(given[0]) not in _SHOWN_OFTEN:
-            return Markup(make(*given))
+        if takes and type(given[0]) not in _SHOWN_OFTEN:
+            return str.__new__(Markup, make(*given))
         key = tuple(map(id, given))
         found = kept.get(key)
         if found is None:  # the arguments are kept as well, so that no other gets their place

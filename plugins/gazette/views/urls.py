@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from gazette.domain.graph import SiteGraph, Story
+from gazette.domain.graph import Story
 from gazette.domain.records import NewsItem
 from gazette.domain.regions import Region
 from gazette.domain.text import slugify
@@ -115,18 +115,3 @@ class Addresses:
     def absolute(self, address: str) -> str:
         """The whole address, as feeds and data give it."""
         return f"{self.siteurl}{address}"
-
-
-def all_addresses(graph: SiteGraph) -> frozenset[str]:
-    """Every page that can be linked to, whether or not its section is switched on."""
-    found = {FRONT, "/404.html", *(address for _, address, _ in SECTIONS)}
-    found.update(story_address(story) for story in graph.stories)
-    found.update(region_address(graph.region(code)) for code in graph.by_region)
-    found.update(organisation_address(known) for known in graph.organisations)
-    found.update(official_address(known) for known in graph.people)
-    found.update(agreement_address(known) for known in graph.agreements)
-    found.update(programme_address(known) for known in graph.programmes)
-    found.update(page_address(page.id) for page in graph.pages)
-    found.update(year_address(story.on.year) for story in graph.stories)
-    found.update(old_address(alias) for story in graph.stories for alias in story.item.aliases)
-    return frozenset(found)
