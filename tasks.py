@@ -99,20 +99,20 @@ def build(
     context: Context,
     content: str = "",
     output: str = "",
-    siteurl: str = "",
+    siteurl: str | None = None,
     date: str = "",
     lang: str = "",
     timings: bool = False,
 ) -> None:
     """Bangun situs publik / build the public site."""
-    today, language = _date(date), _language(lang)
+    today, language, address = _date(date), _language(lang), _siteurl(siteurl)
     from gazette.press import commands
 
     _finish(
         commands.build(
             content=_folder(content, CONTENT),
             output=_folder(output, OUTPUT),
-            siteurl=siteurl or None,
+            siteurl=address,
             date=today,
             lang=language,
             timings=timings,
@@ -236,6 +236,13 @@ def _date(typed: str) -> str | None:
         raise _refusal(f"--date {typed}: YYYY-MM-DD") from error
 
 
+def _siteurl(typed: str | None) -> str | None:
+    """The public address as typed; empty is a preview, absent leaves it to the settings."""
+    if typed and not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?", typed):
+        raise _refusal(f"--siteurl {typed}: https://example.org/kabar")
+    return typed
+
+
 def _port(typed: str) -> int:
     if not (typed.isascii() and typed.isdigit() and 0 < int(typed) < 65536):
         raise _refusal(f"--port {typed}: 1-65535")
@@ -261,4 +268,9 @@ def _finish(code: int) -> None:
 namespace = Collection(build, check, serve, new, schema, test)
 
 if __name__ == "__main__":
-    Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()
+    try:
+        Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()
+        sys.stdout.flush()
+    except BrokenPipeError:  # `check --format json | head`: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -232,6 +232,7 @@ def test_it_works_from_another_folder(tmp_path: Path) -> None:
         ["check", "--lang=fr"],
         ["serve", "--port=abc"],
         ["serve", "--port", "70000"],
+        ["build", "--siteurl", "ftp://example.org"],
     ],
     ids=" ".join,
 )

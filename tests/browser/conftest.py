@@ -1,8 +1,6 @@
 """The real content, built once, served under a sub-path and at the root, and a browser to read it."""
 
 import functools
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -14,18 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from conftest import require_tool
-
-ROOT = Path(__file__).resolve().parents[2]
-TODAY = "2026-11-21"
-COMMAND = """
-import sys
-from pathlib import Path
-sys.path.insert(0, sys.argv[1])
-from gazette.press import commands
-sys.exit(commands.build(content=Path(sys.argv[2]), output=Path(sys.argv[3]), siteurl=sys.argv[4],
-                        date=sys.argv[5], lang="id", timings=False))
-"""
+from builds import build
+from conftest import ROOT, require_tool
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -63,15 +51,6 @@ class Reader:
         return self.page
 
 
-def built(output: Path, siteurl: str) -> Path:
-    arguments = [str(ROOT / "plugins"), str(ROOT / "content"), str(output), siteurl, TODAY]
-    done = subprocess.run(
-        [sys.executable, "-c", COMMAND, *arguments], cwd=ROOT, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stderr
-    return output
-
-
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
@@ -82,18 +61,18 @@ def served(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(chapter_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site under the sub-path /kabar/."""
     host = tmp_path_factory.mktemp("host")
-    folder = built(host / "kabar", "https://example.org/kabar")
+    (host / "kabar").symlink_to(chapter_site)
     with served(host) as url:
-        yield Site(folder=folder, url=f"{url}/kabar")
+        yield Site(folder=chapter_site, url=f"{url}/kabar")
 
 
 @pytest.fixture(scope="session")
 def root_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site at the root of its host."""
-    folder = built(tmp_path_factory.mktemp("root") / "site", "")
+    folder = build(ROOT / "content", tmp_path_factory.mktemp("root") / "site", {"SITEURL": ""})
     with served(folder) as url:
         yield Site(folder=folder, url=url)
 

@@ -1,16 +1,17 @@
 """Every type of page, as a reader with a cheap phone, a keyboard or a printer meets it."""
 
+import itertools
 import json
 import subprocess
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
-from conftest import require_tool
+from conftest import ROOT, require_tool
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (320, 360, 768, 1280)
 SCHEMES = ("light", "dark")
 
@@ -42,6 +43,7 @@ TYPES = {
     "search": "cari/index.html",
     "plain": "metode/index.html",
     "patterns": "pola/index.html",
+    "leaflet": "wilayah/*/edisi.html",
     "not found": "404.html",
 }
 
@@ -101,9 +103,7 @@ def test_a_page_has_one_title_and_headings_in_order(reader, site, pattern) -> No
         assert 1 == levels.count(1)
         assert 1 == levels[0] or pattern == "404.html"
         assert [] == [
-            (before, after)
-            for before, after in zip(levels, levels[1:], strict=False)
-            if after > before + 1
+            (before, after) for before, after in itertools.pairwise(levels) if after > before + 1
         ]
         assert 1 == page.locator("main").count()
         assert page.locator("main").inner_text().strip()
@@ -276,8 +276,6 @@ def test_at_the_root_of_a_host_every_link_leads_somewhere(reader, root_site, nam
 
 
 def test_fragments_lead_to_something(site) -> None:
-    from bs4 import BeautifulSoup
-
     ids: dict[str, set[str]] = {}
     links: list[tuple[str, str, str]] = []
     for path in site.folder.rglob("*.html"):

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-from conftest import require_tool
+from playwright.sync_api import Browser, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 START = (
@@ -50,44 +49,37 @@ def address(content: Path, tmp_path: Path) -> Iterator[str]:
     assert process.returncode == 0
 
 
-def test_save_break_and_mend_a_page_while_it_is_open(address: str, content: Path) -> None:
-    chromium = require_tool("chromium")
-    from playwright.sync_api import expect, sync_playwright
-
+def test_save_break_and_mend_a_page_while_it_is_open(
+    browser: Browser, address: str, content: Path
+) -> None:
     path = content / "halaman" / "tentang.md"
     good = path.read_text("utf-8")
     complaints: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = browser.new_page()
-        page.on(
-            "console", lambda said: complaints.append(said.text) if said.type == "error" else None
-        )
-        page.goto(f"{address}/tentang/")
-        heading = page.get_by_role("heading", level=1)
-        note = page.locator("kabar-desk")
-        expect(heading).to_have_text("Tentang Kabar Terbuka")
-        expect(note).to_have_count(0)
+    page = browser.new_page()
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.goto(f"{address}/tentang/")
+    heading = page.get_by_role("heading", level=1)
+    note = page.locator("kabar-desk")
+    expect(heading).to_have_text("Tentang Kabar Terbuka")
+    expect(note).to_have_count(0)
 
-        path.write_text(good.replace("Tentang Kabar Terbuka", "Tentang kami", 1), "utf-8")
-        expect(heading).to_have_text("Tentang kami", timeout=20_000)
+    path.write_text(good.replace("Tentang Kabar Terbuka", "Tentang kami", 1), "utf-8")
+    expect(heading).to_have_text("Tentang kami", timeout=20_000)
 
-        path.write_text(good.replace("summary:", "sumary:", 1), "utf-8")
-        expect(note).to_contain_text("E102", timeout=20_000)
-        expect(note).to_contain_text("tentang.md:3")
-        expect(note).to_contain_text("maksud Anda `summary`?")
-        expect(heading).to_have_text("Tentang kami")  # the last good page stays
-        top = note.evaluate("note => note.getBoundingClientRect().top")
-        assert top <= 1
-        is_styled = (
-            "note => getComputedStyle(note.shadowRoot.querySelector('.desk')).backgroundColor"
-        )
-        page.wait_for_function(
-            f"() => ({is_styled})(document.querySelector('kabar-desk')) === 'rgb(255, 248, 225)'"
-        )
+    path.write_text(good.replace("summary:", "sumary:", 1), "utf-8")
+    expect(note).to_contain_text("E102", timeout=20_000)
+    expect(note).to_contain_text("tentang.md:3")
+    expect(note).to_contain_text("maksud Anda `summary`?")
+    expect(heading).to_have_text("Tentang kami")  # the last good page stays
+    top = note.evaluate("note => note.getBoundingClientRect().top")
+    assert top <= 1
+    is_styled = "note => getComputedStyle(note.shadowRoot.querySelector('.desk')).backgroundColor"
+    page.wait_for_function(
+        f"() => ({is_styled})(document.querySelector('kabar-desk')) === 'rgb(255, 248, 225)'"
+    )
 
-        path.write_text(good, "utf-8")
-        expect(heading).to_have_text("Tentang Kabar Terbuka", timeout=20_000)
-        expect(note).to_have_count(0)
-        browser.close()
+    path.write_text(good, "utf-8")
+    expect(heading).to_have_text("Tentang Kabar Terbuka", timeout=20_000)
+    expect(note).to_have_count(0)
+    page.close()
     assert complaints == []

@@ -191,3 +191,14 @@ def test_two_runs_say_the_same(tmp_path: Path) -> None:
     text = damaged("  type: audiensi", "  jenis: rapat").replace("35.77\n", "35.98\n")
 
     assert problems(tmp_path, {PATH: text}) == problems(tmp_path, {PATH: text})
+
+
+def test_a_path_is_shown_from_the_current_folder_however_the_content_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "berita").mkdir()
+    monkeypatch.chdir(tmp_path / "berita")
+
+    found = problems(Path(".."), {"berita/2025/a.md": "tanpa kepala"})
+
+    assert ["2025/a.md"] == [problem.at.path for problem in found]

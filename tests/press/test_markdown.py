@@ -81,6 +81,35 @@ def test_the_highest_heading_of_a_body_stands_below_the_page_title() -> None:
     assert html("### Satu").startswith('<h2 id="isi-satu">Satu</h2>')
 
 
+@pytest.mark.parametrize("href", ["#hasil-rapat", "/berita/2025/a/#hasil-rapat", "./#hasil-rapat"])
+def test_a_link_to_a_heading_of_the_same_text_meets_it(href: str) -> None:
+    found = BeautifulSoup(html(f"[Hasil]({href})\n\n## Hasil rapat"), "html.parser")
+
+    assert found.h2 is not None
+    assert found.a is not None
+    assert str(found.a["href"]).endswith(f"#{found.h2['id']}")
+
+
+def test_anchors_of_two_bodies_on_one_page_stay_apart() -> None:
+    text = "A[^1] [asal](#asal)\n\n## Asal\n\n[^1]: Catatan"
+    parts = [str(SET(Prose(text=text, base="/istilah/", part=part))) for part in ("spab", "ksr")]
+    page = BeautifulSoup("".join(parts), "html.parser")
+
+    ids = [str(found["id"]) for found in page.find_all(id=True)]
+    targets = {str(found["href"]).removeprefix("#") for found in page.find_all("a")}
+
+    assert len(ids) == len(set(ids))
+    assert targets <= set(ids)
+
+
+def test_a_link_keeps_its_query() -> None:
+    assert 'href="/kabar/mou/mou-1/?q=a#poin-3"' in html("[naskah](/mou/mou-1/?q=a#poin-3)")
+
+
+def test_a_fragment_that_is_no_heading_stays_as_it_is() -> None:
+    assert '<a href="#patroli"' in html("[Patroli](#patroli)\n\n## Hasil")
+
+
 def test_a_text_leaves_nothing_behind_for_the_next() -> None:
     first = html("A[^1]\n\n[^1]: Catatan")
     html("# Lain")
@@ -94,6 +123,10 @@ def test_tables_and_footnotes_survive_the_cleaning() -> None:
     assert "<table>" in found
     assert 'href="#fn:1"' in found
     assert 'id="fn:1"' in found
+
+
+def test_an_aligned_table_needs_no_style_that_the_page_forbids() -> None:
+    assert "style" not in html("| A | B |\n|:--|--:|\n| 1 | 2 |")
 
 
 def test_quotes_and_dashes_are_printed_ones_outside_code() -> None:

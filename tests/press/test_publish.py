@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press._publish import MARKER, PublishingRefused, staging, write
+from gazette.press._publish import MARKER, PublishingRefused, keep_apart, staging, write
 
 
 def names(folder: Path) -> set[str]:
@@ -48,6 +48,30 @@ def test_a_folder_of_a_stranger_is_refused(tmp_path: Path) -> None:
         pass
 
     assert {"tesis.docx"} == names(tmp_path)
+
+
+def test_a_repository_is_not_replaced_even_where_a_site_stands_in_it(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    with staging(output) as folder:
+        write(folder, "/", "lama")
+    write(output, "/.git/HEAD", "ref: refs/heads/gh-pages")
+
+    with pytest.raises(PublishingRefused), staging(output):
+        pass
+
+    assert ".git/HEAD" in names(output)
+
+
+@pytest.mark.parametrize("output", ["content", "content/output", ".", "content/../content/x"])
+def test_content_and_output_stand_apart(tmp_path: Path, output: str) -> None:
+    (tmp_path / "content").mkdir()
+
+    with pytest.raises(PublishingRefused, match="saling memuat"):
+        keep_apart(tmp_path / "content", tmp_path / output)
+
+
+def test_content_and_output_may_stand_side_by_side(tmp_path: Path) -> None:
+    keep_apart(tmp_path / "content", tmp_path / "content-output")
 
 
 def test_an_empty_folder_may_be_used(tmp_path: Path) -> None:

@@ -116,6 +116,33 @@ def test_dates_of_statements_letters_and_the_past_are_not_the_event(text: str) -
     assert event_date(text) is None
 
 
+def test_a_misfortune_is_not_the_day_of_the_help() -> None:
+    text = (
+        "Kebakaran yang terjadi Sabtu (2/8/2025) itu menghanguskan enam rumah. "
+        "PMI menyerahkan bantuan, Senin (4/8/2025)."
+    )
+
+    assert date(2025, 8, 4) == event_date(text)
+    assert (
+        event_date("Bantuan diserahkan kepada korban banjir yang terjadi pada Sabtu (2/8/2025).")
+        is None
+    )
+
+
+def test_two_dates_joined_by_hingga_are_one_range() -> None:
+    text = "Pelatihan yang berlangsung sejak Jumat (1/8/2025) hingga Minggu (3/8/2025) diikuti 40 orang."
+    found = find_event_date(CleanText(body=text), Body(text), today=TODAY, published=None)
+
+    assert (date(2025, 8, 1), date(2025, 8, 3)) == (found.on, found.end)
+
+
+def test_an_event_that_was_moved_is_asked_for() -> None:
+    assert (
+        event_date("Rapat yang sedianya digelar Senin (4/8/2025) diundur menjadi Rabu (6/8/2025).")
+        is None
+    )
+
+
 def test_a_statement_made_at_the_event_dates_it() -> None:
     text = "“Relawan harus siap,” ujar Bupati saat membuka pelatihan di Aula PMI, Senin (8/9/2025)."
 

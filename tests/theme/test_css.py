@@ -104,7 +104,9 @@ def test_every_class_of_the_templates_has_a_name_by_the_rules() -> None:
 
 def test_every_class_of_the_style_sheet_is_in_use() -> None:
     markup = "\n".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "theme/templates").rglob("*.html")
+        path.read_text(encoding="utf-8")
+        for folder, ending in (("theme/templates", "*.html"), ("theme/static/js", "*.js"))
+        for path in (ROOT / folder).rglob(ending)
     )
     styled = {
         name

@@ -1,11 +1,12 @@
 """Feeds and calendars: what subscribers get."""
 
 import json
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from icalendar import Calendar
+from icalendar import Calendar, Event
 
 from gazette.views import calendars, feeds, front
 from gazette.views.edition import Edition
@@ -26,6 +27,16 @@ def test_atom_gives_a_vague_date_its_first_day(tmp_path: Path) -> None:
     assert "https://example.org/kabar/berita/2025/a/" == entry.findtext(f"{ATOM}id")
 
 
+def test_a_correction_changes_an_item_at_midnight_where_it_happened(tmp_path: Path) -> None:
+    corrected = item("corrections: [{date: 2025-06-20, kind: ralat, text: Nama}]", region="51.71")
+    found = edition(tmp_path, {"berita/2025/a.md": corrected})
+
+    root = ElementTree.fromstring(feeds.atom(found, next(front.channels(found))))
+
+    updated = datetime.fromisoformat(root.findtext(f"{ATOM}entry/{ATOM}updated", ""))
+    assert datetime(2025, 6, 19, 16, 0, tzinfo=UTC) == updated
+
+
 def test_a_summary_with_marks_is_text_in_atom(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item("summary: 'a < b & c'")})
 
@@ -44,6 +55,19 @@ def test_json_feed_names_its_version_and_items(tmp_path: Path) -> None:
     assert [("https://example.org/kabar/berita/2025/a/", ["rakor"])] == [
         (entry["id"], entry["tags"]) for entry in feed["items"]
     ]
+
+
+def test_lines_are_escaped_and_folded_as_the_library_does() -> None:
+    chance = random.Random(1)
+    for _ in range(2_000):
+        letters = chance.choices("abc \\;,\n\r^\u00c4\u2014\u65e5", k=chance.randrange(260))
+        event = Event()
+        event.add("summary", "".join(letters))
+        expected = event.to_ical().decode()
+
+        line = calendars.text_line("SUMMARY", "".join(letters))
+
+        assert expected == f"BEGIN:VEVENT\r\n{line}END:VEVENT\r\n"
 
 
 def test_an_event_with_a_time_is_an_instant_in_the_calendar(tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 import csv
 import io
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from gazette.views import open_data
+from gazette.views import open_data, programmes
 from newsroom import REGISTERS, data, edition, item
 
 PLEDGE = (
@@ -292,3 +293,53 @@ def test_registers_stand_in_the_data_with_absent_cells_empty(tmp_path: Path) -> 
 
     assert (None, None, None) == (row["region"], row["parent"], row["founded"])
     assert len(REGISTERS) == len(data(found, "organisations"))
+
+
+def test_a_summary_that_nobody_wrote_is_absent(tmp_path: Path) -> None:
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/a.md": item(),
+            "berita/2025/b.md": item("summary: Rapat singkat"),
+        },
+    )
+
+    assert {"a": None, "b": "Rapat singkat"} == {
+        row["id"]: row["summary"] for row in data(found, "news")
+    }
+
+
+def test_the_data_package_names_its_relations(tmp_path: Path) -> None:
+    """Table Schema wants the empty name where a table refers to itself."""
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+    made = next(file for file in open_data.files(found) if file.address.endswith("package.json"))
+
+    resources = {found["name"]: found for found in json.loads(str(made.make()))["resources"]}
+    of_regions = resources["regions"]["schema"]["foreignKeys"]
+    of_events = resources["events"]["schema"]["foreignKeys"]
+
+    assert [{"resource": "", "fields": "code"}] == [key["reference"] for key in of_regions]
+    assert {"resource": "news", "fields": "id"} == of_events[0]["reference"]
+
+
+def test_a_programme_page_counts_reported_and_missing_editions_to_the_expected(
+    tmp_path: Path,
+) -> None:
+    """Two reports of one week are one edition, however the rhythm is cased."""
+    event = "{{type: jumat-curhat, date: {}, program: curhat}}"
+    found = edition(
+        tmp_path,
+        {
+            "program/curhat.md": (
+                "---\nname: Jumat Curhat\norganiser: polres-madiun-kota\n"
+                "rhythm: freq=weekly;byday=fr\nsince: 2025-06-13\n---\n"
+            ),
+            "berita/2025/a.md": item(date="2025-06-20", event=event.format("2025-06-18")),
+            "berita/2025/b.md": item(date="2025-06-20", event=event.format("2025-06-20")),
+        },
+    )
+
+    view = programmes.programme_view(found, found.graph.programmes["curhat"])
+
+    assert view.summary.startswith("3 edisi diharapkan sampai hari ini: 1 edisi dilaporkan, 2 ")
+    assert "setiap minggu, hari Jumat" == view.rhythm

@@ -24,6 +24,7 @@ DATA_SETS = """
 """.split()
 FEEDS = ("feed.xml", "feed.json", "agenda.ics")
 _WITH_FEEDS = ("wilayah", "organisasi", "program", "mou")
+_WITH_EDITIONS = ("wilayah", "organisasi")
 _FILES = ("404.html", "sitemap.xml", "robots.txt", "manifest.webmanifest")
 # Folders that hold files, not pages; nothing else may be written there.
 _MACHINE_PARTS = ("admin", "aset", "data", "gambar", "pagefind")
@@ -84,6 +85,8 @@ def site_pages(register: Register) -> set[str]:
     for page in pages:
         if page.split("/")[1] in _WITH_FEEDS:
             found |= {page + feed for feed in FEEDS}
+        if page.split("/")[1] in _WITH_EDITIONS:
+            found.add(f"{page}edisi.html")
     for sheet in register.sheets:
         found |= {f"/linimasa/{year}/" for year in _years(sheet)}
     return found | pages

@@ -187,11 +187,11 @@ class Shorthand:
         if any(None not in pair and pair[0] != pair[1] for pair in pairs):
             return False
         meant = PartialDate(on.year, on.month or self.month, on.day or self.day)
-        if self.weekday is None or meant.month is None or meant.day is None:
+        if meant.month is None or meant.day is None:
             return True
-        return parse_partial_date(meant.iso()) is not None and (
-            meant.first.weekday() == self.weekday
-        )
+        if parse_partial_date(meant.iso()) is None:
+            return False
+        return self.weekday is None or meant.first.weekday() == self.weekday
 
 
 _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {

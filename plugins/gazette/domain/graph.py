@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from gazette.domain.agreements import Agreement, AgreementReference, AgreementStatus, status_of
 from gazette.domain.commitments import (
@@ -143,6 +143,7 @@ class SiteGraph:
     """Everything that is public at one instant; sequences are sorted, ids those of the files."""
 
     now: datetime
+    until: datetime  # from then on, another day or an item under embargo gives another graph
     today: date
     gazetteer: Gazetteer
     stories: tuple[Story, ...]  # the latest published first
@@ -221,6 +222,7 @@ def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGr
     by_region = _roll_up(_region_reach(stories, records))
     return SiteGraph(
         now=now,
+        until=_until(records.news, zones, now),
         today=today,
         gazetteer=gazetteer,
         stories=stories,
@@ -238,6 +240,14 @@ def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGr
         by_region=by_region,
         by_organisation=_by_organisation(stories),
     )
+
+
+def _until(news: Iterable[NewsItem], zones: Mapping[str, Zone], now: datetime) -> datetime:
+    """The next midnight in WIB, or the end of an embargo before it."""
+    local = now.astimezone(zone_info(WIB))
+    midnight = datetime.combine(local.date() + timedelta(days=1), time.min, tzinfo=local.tzinfo)
+    embargoes = (item.date.instant(zones[item.id]) for item in news if item.status == "published")
+    return min((instant for instant in embargoes if now < instant < midnight), default=midnight)
 
 
 def _zone_of(

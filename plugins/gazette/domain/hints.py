@@ -128,6 +128,7 @@ _AGREEMENT = re.compile(
     r"(?<!Partai )(?<!Fraksi )(?<!kader )\b"
     r"(?:MoU|MOU|PKS|[Nn]ota [Kk]esepa(?:ham|kat)an|[Pp]erjanjian [Kk]erja ?[Ss]ama)\b"
 )
+_WORDS_FOR_AGREEMENTS = ("MoU", "MOU", "PKS", "esepa", "erjanjian")  # quicker than the pattern
 _NUMBER = re.compile(
     r"(?:\b[A-Za-z]{1,8}[-./ ])?\b\d{1,5}\s*/\s*[A-Za-z0-9.\- /]{1,60}?/\s*[IVX]{1,4}\s*/"
     r"\s*(?:19|20)\d\d\b"
@@ -136,7 +137,8 @@ _NUMBER = re.compile(
 
 def agreements_are_referred_to(item: ItemText, known: Known) -> Iterator[Problem]:
     """H603: the body speaks of an agreement, links to none, and nothing stands under `mou`."""
-    found = _AGREEMENT.search(item.prose)
+    may_speak = any(word in item.prose for word in _WORDS_FOR_AGREEMENTS)
+    found = _AGREEMENT.search(item.prose) if may_speak else None
     if not found or item.has("mou") or item.links_to("/mou/"):
         return
     if not any(numbers_are_registered(item, known)):
@@ -145,6 +147,8 @@ def agreements_are_referred_to(item: ItemText, known: Known) -> Iterator[Problem
 
 def numbers_are_registered(item: ItemText, known: Known) -> Iterator[Problem]:
     """H607: a number in the body that looks like an agreement's and leads to none under `mou`."""
+    if "/" not in item.prose:
+        return
     referred = {item.sheet.text(*path, "id") for path in item.entries("mou")}
     seen: set[str] = set()
     for found in _NUMBER.finditer(item.prose):
@@ -178,6 +182,9 @@ _PARENTHESES = re.compile(r"\([^)]*\)")
 def lists_are_whole(item: ItemText, known: Known) -> Iterator[Problem]:
     """H604: "tiga program, yakni" with two listed."""
     del known
+    lowered = item.prose.lower()
+    if "yakni" not in lowered and "yaitu" not in lowered:
+        return
     for found in _COUNTED.finditer(item.prose):
         count = _COUNTS.get(found["count"].lower()) or int(found["count"])
         if found["lines"]:
@@ -244,7 +251,7 @@ def _is_explained(text: str, word: str) -> bool:
 
 
 _TITLED = re.compile(
-    r"\b(?:AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Briptu|Bripda|Irjen|Komjen|Brigjen"
+    r"\b(?=[A-Zd])(?:AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Briptu|Bripda|Irjen|Komjen|Brigjen"
     r"|Kombes|Letkol|Mayjen|Letjen|Kolonel|Mayor|Kapten|Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu"
     r"|Serda|Laksda|Laksma|Marsda|Marsma|Hj|KH|Drs|Dra|Ir|H|Prof|[Dd]r|[Dd]rg)\b\.?"
     r"(?:[ ](?:Pol|Polisi|Inf|Kav|Arh|Arm|Czi|Cpm|Cba|Laut|Mar|Pnb|Sus|TNI|H|Hj|Dr|Ir|Drs)\b\.?)*"

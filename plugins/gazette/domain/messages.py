@@ -524,7 +524,10 @@ _HINTS = {
     "H605": Message(
         ("singkatan belum dijelaskan: {value}", "unexplained abbreviations: {value}"),
         (
-            "tulis kepanjangannya sekali, mis. `bantuan langsung tunai (BLT)`; atau buat berkas istilah/",
+            (
+                "tulis kepanjangannya sekali, mis. `bantuan langsung tunai (BLT)`, atau buat "
+                "`istilah/`-nya"
+            ),
             "spell it out once, or create its file in istilah/",
         ),
     ),

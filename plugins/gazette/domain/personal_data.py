@@ -22,13 +22,14 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _SPACING = rf" \t._/\u00a0\u2007\u2009\u202f\u2010-\u2015\u2212\u00b7{_INVISIBLE}"
-_SEP = rf"[{_SPACING},*()\[\]-]{{0,3}}"
+_SEP = rf"[{_SPACING}*()\[\]-]{{0,3}}"
 _MOBILE = re.compile(
-    rf"(?<![\w+])(?<!\d[.,/-])[(\[]?(?:(?:\+|00){_SEP}62|62)(?:{_SEP}\(?0\)?)?{_SEP}8(?:{_SEP}\d){{8,11}}"
-    rf"|(?<![\w+])(?<!\d[.,/-])[(\[]?0{_SEP}8(?:{_SEP}\d){{8,11}}"
+    rf"(?<![\w+])(?<!\d[.,/-])[(\[]?(?:(?:(?:\+|00){_SEP})?62(?:{_SEP}\(?0\)?)?|0)"
+    rf"(?P<national>{_SEP}8(?:{_SEP}\d){{8,11}})"
 )
 _NARROW_SEP = rf"[{_SPACING}-]{{0,3}}"
 _SIXTEEN = re.compile(rf"(?<!\d)(?<!\d[.,/-])\d(?:{_NARROW_SEP}\d){{15}}(?!\d)")
+_NEXT_NUMBER = re.compile(r"[./_-](?:0|\+?62)[\W_]{0,3}8")
 _MORE_DIGITS = re.compile(r"[.\-/_]?\d")
 _DATE_OR_TIMES = re.compile(
     r"0?8[-./ ]{1,3}\d{1,2}[-./ ]{1,3}(?:19|20)\d\d\b"
@@ -84,17 +85,32 @@ def _mobiles(text: str, links: list[tuple[int, int]]) -> Iterator[int]:
 
 def _is_mobile(text: str, match: re.Match[str]) -> bool:
     """Whether the digits are a number to call, not dates, times, amounts or a longer number."""
-    digits = re.sub(r"\D", "", match[0])
-    national = re.sub(r"^(?:00)?62", "", digits).lstrip("0")
-    if national.startswith("80") or _MORE_DIGITS.match(text, match.end()):
+    if re.sub(r"\D", "", match["national"]).startswith("80"):  # free and service lines
         return False
     if _MONEY.search(text, max(0, match.start() - 6), match.start()):
         return False
     rest = text[match.start() : match.end() + 1].lstrip("([")
     if _DATE_OR_TIMES.match(rest) or _THOUSANDS.fullmatch(match[0]):
         return False
-    groups = [len(group) for group in re.findall(r"\d+", match[0])]
-    return not (len(groups) > 4 and ", " in match[0])
+    return any(_may_end(text, end) for end in _ends_of_groups(text, match))
+
+
+def _ends_of_groups(text: str, match: re.Match[str]) -> Iterator[int]:
+    """Where nine to twelve national digits end: at the match's end, or after a group before it."""
+    digits = 0
+    for position in range(match.start("national"), match.end()):
+        digits += text[position].isdigit()
+        if (
+            digits >= 9
+            and text[position].isdigit()
+            and not text[position + 1 : position + 2].isdigit()
+        ):
+            yield position + 1
+
+
+def _may_end(text: str, end: int) -> bool:
+    """Whether a number may end here: what follows is no more of it, or another number."""
+    return not _MORE_DIGITS.match(text, end) or bool(_NEXT_NUMBER.match(text, end))
 
 
 def _identities(text: str, links: list[tuple[int, int]]) -> Iterator[int]:

@@ -23,6 +23,8 @@ def stands_in(quotes: Iterable[str], body: str) -> list[bool]:
     if all(found):
         return found
     read = fold_spaces(as_read(_without_invisible(body)))
+    if read == written:
+        return found
     pairs = zip(folded, found, strict=True)
     return [stands or _whole_words(quote, read) for quote, stands in pairs]
 

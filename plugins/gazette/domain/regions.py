@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -34,6 +34,15 @@ class Region:
     latitude: float | None  # of the seat or the centre; not known for villages
     longitude: float | None
     zone: str  # WIB, WITA or WIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TilePlace:
+    """Where a province stands on the map of tiles, and the two letters written there."""
+
+    row: int
+    column: int
+    short: str  # JI
 
 
 def parent_code(code: str) -> str | None:
@@ -107,6 +116,7 @@ class Gazetteer:
 
     regions: Mapping[str, Region]
     village_provinces: frozenset[str] = frozenset()  # whose villages are among the regions
+    tiles: Mapping[str, TilePlace] = field(default_factory=dict)  # of the provinces
 
     def __contains__(self, code: object) -> bool:
         return code in self.regions

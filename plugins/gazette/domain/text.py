@@ -4,6 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -20,6 +21,7 @@ def plain_ascii(text: str) -> str:
     return decomposed.encode("ascii", "ignore").decode("ascii")
 
 
+@lru_cache(maxsize=50_000)
 def slugify(text: str) -> str:
     """Return *text* as an address part: `Jum'at Curhat RW 12` becomes `jumat-curhat-rw-12`."""
     return _NOT_WORD.sub("-", plain_ascii(_APOSTROPHES.sub("", text))).strip("-")

@@ -73,6 +73,7 @@ def _no_rubbish_collection() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()  # what was read stays: nobody needs to look through it again
             gc.enable()
 
 
@@ -107,6 +108,8 @@ def shown_path(path: Path) -> str:
 
 def _shown(path: str, here: Path) -> str:
     whole, prefix = os.path.join(here, path), f"{here}{os.sep}"  # noqa: PTH118 - for its speed
+    if os.pardir in path:
+        whole = os.path.normpath(whole)
     below = whole.removeprefix(prefix).replace(os.sep, "/")
     text = os.fsencode(below).decode("utf-8", "replace")
     if text.isprintable():

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from gazette.domain.regions import Gazetteer, Level, Region, parent_code, province_code
+from gazette.domain.regions import Gazetteer, Level, Region, TilePlace, parent_code, province_code
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -18,7 +18,17 @@ def load_gazetteer(village_provinces: Iterable[str] = ()) -> Gazetteer:
     provinces = {code for code in village_provinces if code in lines and "." not in code}
     for province in sorted(provinces):
         lines |= _lines_by_code(DATA / "villages" / f"{province}.csv")
-    return Gazetteer(regions=_Regions(lines), village_provinces=frozenset(provinces))
+    return Gazetteer(
+        regions=_Regions(lines), village_provinces=frozenset(provinces), tiles=_tiles()
+    )
+
+
+def _tiles() -> dict[str, TilePlace]:
+    rows = (line.split(",") for line in _lines_by_code(DATA / "tiles.csv").values())
+    return {
+        code: TilePlace(row=int(row), column=int(column), short=short)
+        for code, row, column, short in rows
+    }
 
 
 class _Regions(Mapping[str, Region]):

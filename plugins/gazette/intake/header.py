@@ -13,6 +13,7 @@ from gazette.domain.slips import SLIPS
 from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of, untabbed
 
 MAX_DEPTH = 8
+MAX_ENTRIES = 1_000
 _MAX_OPEN = 64  # brackets open at once, over all lines; more would keep the parser busy
 _MAX_MENDS = 20
 _MENDABLE = 100_000  # characters; a longer header is no editor's
@@ -155,6 +156,9 @@ def _guess_field(header: Header, text: str, line: int) -> str:
 
 def _too_many_open(lines: list[str]) -> int | None:
     """The first line with more brackets open than any header needs, however they are quoted."""
+    opened = sum(line.count("[") + line.count("{") for line in lines)
+    if opened <= _MAX_OPEN:
+        return None
     opened = 0
     for number, line in enumerate(lines):
         for char in re.findall(r"[\[\]{}]", line):
@@ -233,10 +237,19 @@ class _Composer:
 
     def _list(self, path: KeyPath, depth: int) -> list[Any]:
         items: list[Any] = []
+        entries = 0
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            entries += 1
+            if entries > MAX_ENTRIES:
+                self._skip(event)
+                continue
             value = self._value(event, (*path, len(items)), depth)
             if value is not None:
                 items.append(value)
+        if entries > MAX_ENTRIES:
+            values = {"size": str(entries), "limit": str(MAX_ENTRIES)}
+            self._say_at("E110", self._header.values[path], path, values)
+            self._header.spoiled.add(path)
         return items
 
     def _value(self, event: Any, path: KeyPath, depth: int) -> Any:
@@ -294,9 +307,14 @@ class _Composer:
         return (event.start_mark.line + self._first_line, event.start_mark.column + 1)
 
     def _say(self, code: str, event: Any, where: KeyPath, **values: str) -> None:
+        self._say_at(code, self._mark(event), where, values)
+
+    def _say_at(
+        self, code: str, mark: tuple[int, int], where: KeyPath, values: dict[str, str]
+    ) -> None:
         if len(self._header.problems) >= _MOST_PROBLEMS:
             return
-        line, column = self._mark(event)
+        line, column = mark
         at = Place(path=self._path, line=line, column=column)
         name = ".".join(map(str, where))
         self._header.problems.append(Problem(at=at, code=code, field=name, values=values))

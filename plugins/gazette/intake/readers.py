@@ -152,7 +152,8 @@ def _schema_problems(
         if kind == "extra_forbidden":
             yield where, _unknown_key(where, header, keys, path)
         elif kind in ("model_type", "model_attributes_type"):
-            yield where, _wrong_shape("mapping", where, header, path)
+            near = _meant_mapping(where, header, keys)
+            yield where, _wrong_shape("mapping", where, header, path, **near)
         elif kind == "E103":
             yield where, _wrong_shape(context["expected"], where, header, path)
         else:
@@ -166,10 +167,20 @@ def _as_written(where: KeyPath, header: Header) -> KeyPath:
     return where
 
 
-def _wrong_shape(expected: str, where: KeyPath, header: Header, path: str) -> Problem:
+def _meant_mapping(where: KeyPath, header: Header, keys: tuple[Key, ...]) -> dict[str, str]:
+    """A plain value in place of a mapping was most likely its first required key."""
+    value: Any = header.tree
+    for step in where:
+        value = value[step]
+    required = [key.name for key in _keys_below(where, keys) if key.required]
+    known = isinstance(value, str) and len(value) < 100 and required
+    return {"meant": f"{required[0]}: {value}"} if known else {}
+
+
+def _wrong_shape(expected: str, where: KeyPath, header: Header, path: str, **more: str) -> Problem:
     words, remedy = SHAPES[expected]
     values = {"expected": words[0], "expected_en": words[1]}
-    values |= {"remedy": remedy[0], "remedy_en": remedy[1]}
+    values |= {"remedy": remedy[0], "remedy_en": remedy[1], **more}
     return _at(header, path, where, "E103", **values)
 
 

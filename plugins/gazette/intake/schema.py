@@ -26,7 +26,6 @@ from gazette.domain.origin import KeyPath, Record
 from gazette.domain.sheets import Value
 from gazette.intake.leaves import Fault, Leaf, leaf_for
 
-MAX_ENTRIES = 1_000
 _NOT_KEYS = {item.name for item in dataclasses.fields(Record)}
 
 
@@ -149,9 +148,6 @@ def _as_list(key: Key) -> Any:
         entries = [value] if takes_plain and isinstance(value, str) else value
         if not isinstance(entries, list):
             raise PydanticCustomError("E103", "list", {"expected": "list"})
-        if len(entries) > MAX_ENTRIES:
-            size = {"size": str(len(entries)), "limit": str(MAX_ENTRIES)}
-            raise PydanticCustomError("E110", "list", size)
         return [written_out(entry, key) for entry in entries] if key.bare else entries
 
     return read

@@ -10,11 +10,9 @@ from typing import Any
 from gazette.domain.graph import SiteGraph, build_graph
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.records import NewsItem, Records
-from gazette.domain.sheets import Link
-from gazette.intake.body import links, scheme_of
+from gazette.intake.body import links
 from gazette.intake.folder import IMAGES, Content, read_content, shown_path
 from gazette.press._images import Photo, judge
-from gazette.press._markdown import site_address
 from gazette.views import urls
 
 
@@ -50,37 +48,10 @@ def judge_content(folder: Path, now: datetime) -> Judged:
     problems = list(content.problems)
     if not graph.stories:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
-    problems.extend(_check_links(content.records, graph))
     photos, unfit = _photos(folder, content, graph)
     problems.extend(unfit)
     found = tuple(in_order(problems))
     return Judged(problems=found, graph=None if has_errors(found) else graph, photos=photos)
-
-
-def _check_links(records: Records, graph: SiteGraph) -> Iterator[Problem]:
-    """Links in bodies lead to pages of the site, or to items that are not public yet."""
-    known = urls.all_addresses(graph) | {urls.news_address(item) for item in records.news}
-    for record, here in _bodies(records, graph):
-        for link in links(record.body, record.marks.path, record.marks.body_line):
-            if link.is_image or scheme_of(link.target) is not None or link.target[:1] in ("#", ""):
-                continue
-            address, _ = site_address(link.target, here)
-            if address not in known and not _is_file(address):
-                yield _broken(link)
-
-
-def _broken(link: Link) -> Problem:
-    return Problem(at=link.at, code="E203", field="body", values={"text": link.target[:80]})
-
-
-def _is_file(address: str) -> bool:
-    """Feeds, calendars and tables are made beside pages; the link test of the site covers them."""
-    return address.startswith("/data/") or address.rsplit("/", 1)[-1] in (
-        "feed.xml",
-        "feed.json",
-        "agenda.ics",
-        "edisi.html",
-    )
 
 
 def _bodies(records: Records, graph: SiteGraph) -> Iterator[tuple[Any, str]]:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
 
 from gazette.domain.records import KINDS, NewsItem, RecordKind
-from gazette.intake.schema import MAX_ENTRIES, Key, keys_of
+from gazette.intake.header import MAX_ENTRIES
+from gazette.intake.schema import Key, keys_of
 from gazette.press._new_questions import NEEDED_OF_REPORTS
 from gazette.views.words import LABELS
 

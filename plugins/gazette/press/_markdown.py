@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 from importlib.metadata import version
 from posixpath import normpath
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from gazette.domain.text import slugify
+from gazette.press._glossary import Glossary
 from gazette.press._store import Store
 from gazette.press._typography import typeset
 from gazette.views.parts import Picture, Prose
@@ -49,8 +50,6 @@ _ATTRIBUTES = {
     "h5": {"id"},
     "h6": {"id"},
     "code": {"class"},
-    "th": {"style"},
-    "td": {"style"},
 }
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//")
 _OTHERS = r'(?:[^<>"]|"[^"]*")*?'  # attributes: a value may hold an angle bracket
@@ -59,7 +58,8 @@ _ANCHOR = re.compile(
     re.DOTALL,
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
-VERSION = f"{version('markdown')} {version('nh3')} 1"  # what a kept conversion depends on
+_OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
+VERSION = f"{version('markdown')} {version('nh3')} 3"  # what a kept conversion depends on
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -69,7 +69,7 @@ class Setter:
     *addresses* are the pages that are built; a link to any other page of the site becomes text,
     for it leads to something that is not public. *pictures* are the images by file name. *store*
     keeps what was converted; links and pictures are hung in afterwards, so that it does not
-    depend on the rest of the site.
+    depend on the rest of the site. *glossary* explains terms where they are first used.
     """
 
     def __init__(
@@ -78,10 +78,12 @@ class Setter:
         addresses: frozenset[str],
         pictures: Mapping[str, Picture],
         store: Store | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self._base = base
         self._addresses = addresses
         self._pictures = pictures
+        self._glossary = glossary
         self._store = store or Store(None, VERSION)
         self._markdown = markdown.Markdown(
             extensions=[*_EXTENSIONS, _House()],
@@ -100,9 +102,14 @@ class Setter:
             html = self._convert(prose.text)
             self._store.put(key, html)
         if "<a " in html:
-            html = _ANCHOR.sub(lambda found: self._link(found, prose.base), html)
+            whole = html
+            html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
+        if prose.part:
+            html = _OWN_ANCHOR.sub(rf"\g<0>{prose.part}-", html)
         if "<img " in html:
             html = _PICTURE.sub(self._picture, html)
+        if self._glossary and prose.base != "/istilah/":
+            html = self._glossary.explain(html)
         return Markup(html)
 
     def flush(self) -> None:
@@ -117,17 +124,21 @@ class Setter:
             attributes=_ATTRIBUTES,
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel="noopener",
-            filter_style_properties={"text-align"},
         )
 
-    def _link(self, found: re.Match[str], here: str) -> str:
+    def _link(self, found: re.Match[str], here: str, whole: str) -> str:
         href = unescape(found["href"])
-        if href.startswith("#") or _SCHEME.match(href):
+        if _SCHEME.match(href):
             return found[0]
         address, fragment = site_address(href, here)
-        if address not in self._addresses:
+        if href.startswith("#") or address == here:
+            fragment = _own_heading(fragment, whole)
+        if href.startswith("#"):
+            where = escape(fragment)
+        elif address in self._addresses:
+            where = escape(f"{self._base}{address}{fragment}")
+        else:
             return found["text"]
-        where = escape(f"{self._base}{address}{fragment}")
         return f'<a{found["before"]} href="{where}"{found["after"]}>{found["text"]}</a>'
 
     def _picture(self, found: re.Match[str]) -> str:
@@ -144,6 +155,14 @@ class Setter:
 def _heading_id(value: str, separator: str) -> str:
     del separator
     return f"isi-{slugify(value) or 'judul'}"
+
+
+def _own_heading(fragment: str, html: str) -> str:
+    """The fragment of a heading of the text itself, which its author writes without our prefix."""
+    if not fragment.startswith("#"):
+        return fragment
+    named = f"isi-{slugify(unquote(fragment[1:]))}"
+    return f"#{named}" if f'id="{named}"' in html else fragment
 
 
 class _House(Extension):
@@ -168,10 +187,11 @@ class _Headings(Treeprocessor):
 
 
 def site_address(href: str, here: str) -> tuple[str, str]:
-    """Return the site address that *href* on the page *here* leads to, and its fragment."""
-    path, hash_sign, fragment = urljoin(here, href).partition("#")
-    path = path.partition("?")[0] or here
+    """Return the site address that *href* on the page *here* leads to, and what follows it."""
+    whole, hash_sign, fragment = urljoin(here, href).partition("#")
+    path, question, query = whole.partition("?")
+    path = path or here
     folded = normpath(path)
     if path.endswith("/") and folded != "/":
         folded += "/"
-    return folded, f"{hash_sign}{fragment}"
+    return folded, f"{question}{query}{hash_sign}{fragment}"

@@ -1,13 +1,15 @@
 """The printer: an edition becomes files in a staging folder."""
 
+import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
-from gazette.press import _assets
+from gazette.press import _assets, _cards
 from gazette.press._desk import Stopwatch
+from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
 from gazette.press._markdown import VERSION, Setter
@@ -16,6 +18,7 @@ from gazette.press._render import environment, render
 from gazette.press._share import share_out
 from gazette.press._store import Store
 from gazette.views import urls
+from gazette.views.cards import deck
 from gazette.views.edition import Edition, File, Page, SiteView
 from gazette.views.parts import Link, MenuLink
 from gazette.views.speech import Speech
@@ -35,6 +38,7 @@ class Settings:
     code_url: str = ""  # the source repository
     edit_url: str = ""  # where a file is edited, with {path}
     cache: Path | None = None
+    most_cards: int = 0  # social cards of each kind of record
     has_index: bool = True  # whether the search page finds an index
 
     @classmethod
@@ -50,6 +54,7 @@ class Settings:
             code_url=settings.get("KABAR_CODE_URL", ""),
             edit_url=settings.get("KABAR_EDIT_URL", ""),
             cache=Path(cache) if cache else None,
+            most_cards=int(settings.get("KABAR_CARDS", 0)),
             has_index=bool(settings.get("KABAR_SEARCH", True)),
         )
 
@@ -70,20 +75,21 @@ def print_edition(
     edition = _edition(graph, photos, settings, types, assets)
     pages = [page for found in types for page in found.pages(edition)]
     watch.lap("views")
-    setter = Setter(
-        edition.addresses.base,
-        frozenset(page.address for page in pages),
-        edition.pictures,
-        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
-    )
-    templates = environment(
-        settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
-    )
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
     printed = Printed(edition=edition, channels=channels, pages=pages)
     files = [file for found in file_types for file in found.files(printed)]
     work: list[Page | File] = [*pages, *files]
     work.sort(key=lambda found: found.address)
+    setter = Setter(
+        edition.addresses.base,
+        frozenset(found.address for found in work),
+        edition.pictures,
+        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
+        Glossary(graph.terms, edition.addresses.href("/istilah/")),
+    )
+    templates = environment(
+        settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
+    )
 
     def print_run(run: Sequence[Page | File]) -> None:
         for found in run:
@@ -101,6 +107,8 @@ def print_edition(
     for address, data in derivatives(photos.values(), settings.cache):
         write(folder, address, data)
     watch.lap("assets")
+    _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
+    watch.lap("cards")
     return edition, [found.address for found in work]
 
 
@@ -114,7 +122,7 @@ def _edition(
     speech = Speech(lang=settings.lang)
     enabled = frozenset(found.name for found in types)
     addresses = urls.Addresses(siteurl=settings.siteurl, enabled=enabled)
-    return Edition(
+    edition = Edition(
         graph=graph,
         speech=speech,
         addresses=addresses,
@@ -122,6 +130,7 @@ def _edition(
         pictures=pictures(photos, addresses.base),
         edit_url=settings.edit_url,
     )
+    return dataclasses.replace(edition, cards=deck(edition, settings.most_cards))
 
 
 def _site(

@@ -13,10 +13,20 @@ from pathlib import Path
 MARKER = ".kabar-terbuka"  # says that a folder is a site of ours, which a build may replace
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
 class PublishingRefused(Exception):
     """The output folder cannot be used; the message says why and what to do."""
+
+
+def keep_apart(content: Path, output: Path) -> None:
+    """Refuse an output that holds the content, or stands in it: one would eat the other."""
+    source, target = content.resolve(), output.resolve()
+    if source.is_relative_to(target) or target.is_relative_to(source):
+        raise PublishingRefused(
+            f"{output}: folder isi dan folder hasil tidak boleh saling memuat; pilih --output lain"
+        )
 
 
 @contextmanager
@@ -48,22 +58,30 @@ def staging(output: Path) -> Iterator[Path]:
 
 def write(folder: Path, address: str, content: str | bytes) -> None:
     """Write *content* at *address* below *folder*: mode 0644, folders 0755, whatever the umask."""
-    path = folder / address.lstrip("/")
-    if address.endswith("/"):
-        path = path / "index.html"
-    missing = []
-    parent = path.parent
-    while not parent.exists():
-        missing.append(parent)
-        parent = parent.parent
-    for parent in reversed(missing):
-        parent.mkdir(exist_ok=True)
-        parent.chmod(0o755)
+    path = f"{folder}/{address.lstrip('/')}" + ("index.html" if address.endswith("/") else "")
     data = content.encode("utf-8") if isinstance(content, str) else content
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-    with os.fdopen(descriptor, "wb") as file:
-        os.fchmod(file.fileno(), 0o644)
-        file.write(data)
+    try:
+        descriptor = os.open(path, _NEW, 0o644)
+    except FileNotFoundError:
+        _make_folders(Path(path).parent)
+        descriptor = os.open(path, _NEW, 0o644)
+    try:
+        os.fchmod(descriptor, 0o644)
+        left = memoryview(data)
+        while left:
+            left = left[os.write(descriptor, left) :]
+    finally:
+        os.close(descriptor)
+
+
+def _make_folders(folder: Path) -> None:
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    for found in reversed(missing):
+        found.mkdir(exist_ok=True)
+        found.chmod(0o755)
 
 
 def _check(output: Path) -> None:
@@ -72,7 +90,7 @@ def _check(output: Path) -> None:
     if output.is_symlink() or not output.is_dir():
         raise PublishingRefused(f"{output}: bukan folder biasa; pilih --output lain")
     names = {child.name for child in output.iterdir()}
-    if names and MARKER not in names:
+    if names and (MARKER not in names or ".git" in names):
         raise PublishingRefused(
             f"{output}: berisi berkas yang bukan situs ini dan tidak akan ditimpa; "
             "kosongkan folder itu atau pilih --output lain"

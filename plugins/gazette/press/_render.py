@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup
 
+from gazette.press._compiled import Templates
 from gazette.views.edition import Page, SiteView
 from gazette.views.parts import Prose
 from gazette.views.speech import Speech
@@ -25,9 +26,9 @@ _SCRIPT_UNSAFE = {
 
 def environment(
     templates: Path, *, site: SiteView, speech: Speech, prose: Callable[[Prose], Markup]
-) -> Environment:
+) -> Templates:
     """The templates of the theme: everything escaped, an unknown name is an error."""
-    found = Environment(
+    found = Templates(
         loader=FileSystemLoader(templates),
         autoescape=True,
         undefined=StrictUndefined,
@@ -63,6 +64,6 @@ def script_json(value: Any) -> Markup:
     return Markup(text)
 
 
-def render(page: Page, templates: Environment) -> str:
+def render(page: Page, templates: Templates) -> str:
     """The HTML of a page."""
     return templates.get_template(page.template).render(page=page.view)

@@ -1,4 +1,4 @@
-"""The sitemap, robots.txt and the manifest."""
+"""The sitemap and robots.txt."""
 
 from collections.abc import Iterator
 

@@ -1,8 +1,8 @@
 """Date words: every date that a text mentions, in all the ways that press texts write them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gazette.domain.dates import MONTHS, WEEKDAYS
@@ -129,6 +129,30 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
             ):
                 found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+_TO_THE_LAST_DAY = re.compile(
+    r"\s*(?:hingga|sampai(?: dengan)?|s/d|s\.d\.?|-)\s*(?:hari\s*)?", re.IGNORECASE
+)
+
+
+def joined_ranges(text: str, mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:
+    """Join the first and the last day of one event: `Senin (4/8) hingga Rabu (6/8)`."""
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        between = text[before.end : mention.start] if before else ""
+        if before and before.end_day is None and _TO_THE_LAST_DAY.fullmatch(between):
+            joined[-1] = replace(
+                before,
+                end=mention.end,
+                year=before.year or mention.year,
+                end_day=mention.day,
+                end_month=mention.month,
+            )
+        else:
+            joined.append(mention)
+    return tuple(joined)
 
 
 def _mention(match: re.Match[str], *, numeric: bool) -> DateMention | None:

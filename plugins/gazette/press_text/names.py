@@ -19,6 +19,9 @@ from gazette.press_text.role_words import UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
+_BEHIND_PLACES = frozenset(
+    "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()
+)
 # Verbs and nouns with the affixes of the language, capitalised or not, are no names.
 _DERIVED = re.compile(
     r"(?:meng|meny|mem|men|mel|mer|di|per)[a-z]{4,}kan|(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{5,}an"
@@ -64,6 +67,8 @@ def read_name(
     while core > at and tokens[core - 1].low in PARTICLES:
         core -= 1
     if core == at or tokens[at].low in ("bin", "binti", "bte", "van", "der", "de"):
+        return None
+    if not (titled or ranked) and core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
         return None
     if not (titled or ranked) and (
         any(place in places for place in range(at, core))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette.press_text.event_date import HELD
+from gazette.press_text.date_context import HELD
 from gazette.press_text.sentences import Body
 
 _HELD = re.compile(HELD, re.IGNORECASE)
@@ -22,7 +22,7 @@ _PLACES = (
     "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|kecamatan|nagari|gampong|distrik"
 )
 _VENUE = re.compile(
-    rf"\b(?P<how>bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
+    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
     rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
     rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"

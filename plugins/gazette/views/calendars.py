@@ -1,12 +1,13 @@
-"""Calendars: events as iCalendar (RFC 5545) beside the pages that they belong to."""
+"""Calendars: events as iCalendar (RFC 5545) beside the pages that they belong to.
 
+Each event is written once and joined into every calendar that shows it.
+"""
+
+import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from urllib.parse import urlsplit
-
-from icalendar import Calendar
-from icalendar import Event as CalendarEvent
 
 from gazette.domain.dates import zone_info
 from gazette.domain.graph import Story
@@ -17,6 +18,9 @@ from gazette.views.feeds import Channel, updated
 CALENDAR_LENGTH = 1_000  # events in one calendar, the latest
 
 _STATUS = {"batal": "CANCELLED", "ditunda": "TENTATIVE"}
+_LINE = 74  # octets of one line, without its end
+_SPECIAL = re.compile(r"[\\;,]")
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
@@ -30,20 +34,20 @@ def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
 
 def calendar(edition: Edition, channel: Channel, made: dict[str, str]) -> str:
     """One calendar; *made* keeps the events that an earlier calendar already wrote."""
-    frame = Calendar()
-    frame.add("prodid", "-//Kabar Terbuka//ID")
-    frame.add("version", "2.0")
-    frame.add("calscale", "GREGORIAN")
-    frame.add("method", "PUBLISH")
-    frame.add("x-wr-calname", f"{channel.title} \u00b7 {edition.site.name}")
-    head, tail = frame.to_ical().decode("utf-8").rsplit("END:VCALENDAR", 1)
     told = [story for story in channel.stories if story.item.event]
     told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    events = []
     for story in told[:CALENDAR_LENGTH]:
         if story.id not in made:
             made[story.id] = _event(edition, story)
-        head += made[story.id]
-    return f"{head}END:VCALENDAR{tail}"
+        events.append(made[story.id])
+    return (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kabar Terbuka//ID\r\n"
+        "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
+        + text_line("X-WR-CALNAME", f"{channel.title} \u00b7 {edition.site.name}")
+        + "".join(events)
+        + "END:VCALENDAR\r\n"
+    )
 
 
 def _event(edition: Edition, story: Story) -> str:
@@ -51,23 +55,61 @@ def _event(edition: Edition, story: Story) -> str:
     if told is None:
         raise ValueError(f"{story.id} tells of no event")
     host = urlsplit(edition.addresses.siteurl).hostname or "kabar-terbuka"
-    entry = CalendarEvent()
-    entry.add("uid", f"{item.id}@{host}")
-    entry.add("dtstamp", updated(story))
-    entry.add("summary", item.title)
-    entry.add("url", edition.addresses.absolute(urls.story_address(story)))
-    entry.add("description", edition.summary(story))
     place = ", ".join(part for part in (told.venue, edition.place_of(item.region)) if part)
-    if place:
-        entry.add("location", place)
-    entry.add("categories", [edition.speech.label(told.type)])
-    if story.event_status:
-        entry.add("status", _STATUS.get(story.event_status, "CONFIRMED"))
     if told.time and told.date.is_day and told.end in (None, told.date):
         at = datetime.combine(told.date.first, told.time, tzinfo=zone_info(story.zone))
-        entry.add("dtstart", at.astimezone(UTC))
+        times = [f"DTSTART:{_instant(at)}\r\n"]
     else:
-        entry.add("dtstart", told.date.first)
-        entry.add("dtend", told.last_day.last + timedelta(days=1))
-    text: str = entry.to_ical().decode("utf-8")
-    return text
+        end = told.last_day.last + timedelta(days=1)
+        times = [
+            f"DTSTART;VALUE=DATE:{_day(told.date.first)}\r\n",
+            f"DTEND;VALUE=DATE:{_day(end)}\r\n",
+        ]
+    status = _STATUS.get(story.event_status, "CONFIRMED") if story.event_status else None
+    address = edition.addresses.absolute(urls.story_address(story))
+    return "".join(
+        (
+            "BEGIN:VEVENT\r\n",
+            text_line("SUMMARY", item.title),
+            *times,
+            f"DTSTAMP:{_instant(updated(story))}\r\n",
+            text_line("UID", f"{item.id}@{host}"),
+            text_line("CATEGORIES", edition.speech.label(told.type)),
+            text_line("DESCRIPTION", edition.summary(story)),
+            text_line("LOCATION", place) if place else "",
+            f"STATUS:{status}\r\n" if status else "",
+            _folded(f"URL:{address}"),
+            "END:VEVENT\r\n",
+        )
+    )
+
+
+def _instant(at: datetime) -> str:
+    at = at.astimezone(UTC)
+    return f"{_day(at)}T{at.hour:02d}{at.minute:02d}{at.second:02d}Z"
+
+
+def _day(on: date) -> str:
+    return f"{on.year:04d}{on.month:02d}{on.day:02d}"
+
+
+def text_line(name: str, text: str) -> str:
+    """A line of text with what means something to calendars escaped (3.3.11)."""
+    escaped = _LINE_END.sub(r"\\n", _SPECIAL.sub(r"\\\g<0>", text))
+    return _folded(f"{name}:{escaped}")
+
+
+def _folded(line: str) -> str:
+    """*line* with its end, in pieces of at most 75 octets (3.1); no escape is torn apart."""
+    if len(line) <= _LINE and (line.isascii() or len(line.encode()) <= _LINE):
+        return f"{line}\r\n"
+    pieces, begin, size = [], 0, 0
+    for at, char in enumerate(line):
+        length = len(char.encode())
+        if size + length > _LINE:
+            end = at - 1 if line[at - 1] in "\\^" else at
+            pieces.append(line[begin:end])
+            begin, size = end, len(line[end:at].encode())
+        size += length
+    pieces.append(line[begin:])
+    return "\r\n ".join(pieces) + "\r\n"

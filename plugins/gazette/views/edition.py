@@ -26,6 +26,7 @@ from gazette.views.breadcrumbs import breadcrumb_list, described
 from gazette.views.parts import (
     AgreementEntry,
     Badge,
+    Card,
     FeedLinks,
     Link,
     MenuLink,
@@ -109,8 +110,11 @@ class Edition:
     addresses: urls.Addresses
     site: SiteView
     pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
+    cards: Mapping[str, Card] = field(default_factory=dict)  # by page address
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
+    _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
+    _agreements: dict[str, AgreementEntry] = field(default_factory=dict, repr=False, compare=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
     _offices: dict[str, tuple[OfficeEntry, ...]] = field(
         default_factory=dict, repr=False, compare=False
@@ -264,7 +268,13 @@ class Edition:
         )
 
     def commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
-        """A commitment with its state and its news."""
+        """A commitment with its state and its news; made once per edition."""
+        found = self._pledges.get(tracked.id)
+        if found is None:
+            found = self._pledges[tracked.id] = self._make_commitment(tracked)
+        return found
+
+    def _make_commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
         promise, state = tracked.commitment, tracked.state
         overdue = state.days_overdue
         return PledgeEntry(
@@ -287,7 +297,13 @@ class Edition:
         )
 
     def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
-        """An aspiration with its status and its news."""
+        """An aspiration with its status and its news; made once per edition."""
+        found = self._pledges.get(tracked.id)
+        if found is None:
+            found = self._pledges[tracked.id] = self._make_aspiration(tracked)
+        return found
+
+    def _make_aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
         raised = tracked.aspiration
         region = self.graph.region(raised.region) if raised.region else None
         return PledgeEntry(
@@ -368,7 +384,13 @@ class Edition:
         return {organisation: tuple(entries) for organisation, entries in found.items()}
 
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
-        """An agreement as lists show it."""
+        """An agreement as lists show it; made once per edition."""
+        found = self._agreements.get(tracked.record.id)
+        if found is None:
+            found = self._agreements[tracked.record.id] = self._make_agreement(tracked)
+        return found
+
+    def _make_agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
         record = tracked.record
         signed = record.signed.date if record.signed else None
         numbers = [number.number for number in record.numbers]
@@ -422,12 +444,14 @@ class Edition:
             way = breadcrumb_list(self.addresses, crumbs, title, address)
             nodes = (*nodes, way)
         absolute = self.addresses.absolute(address) if self.addresses.siteurl else ""
+        card = self.cards.get(address) or self.cards.get(urls.FRONT)
         return Meta(
             title=title,
             heading=name if address == urls.FRONT else f"{title} \u00b7 {name}",
             description=shortened(description, 200),
             address=address,
             canonical=absolute,
+            image=self.addresses.absolute(card.address) if card else "",
             crumbs=crumbs,
             jsonld=described(nodes),
             **{"lang": self.speech.lang, **more},

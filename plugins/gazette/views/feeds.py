@@ -1,20 +1,21 @@
 """Feeds: Atom (RFC 4287) and JSON Feed 1.1 beside the pages that they follow."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
 from typing import Any
 
-from feedgenerator import Atom1Feed
-
-from gazette.domain.graph import Story
+from gazette.domain.dates import zone_info
+from gazette.domain.graph import SiteGraph, Story
 from gazette.views import jsonld, urls
 from gazette.views.edition import Edition, File
 
 FEED_LENGTH = 20
+_UNUSUAL = re.compile(r"[&<>\"\n\t]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,75 +27,89 @@ class Channel:
     stories: tuple[Story, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """Entries by the id of their item: written once, joined into every feed that shows them."""
+
+    atom: dict[str, str] = field(default_factory=dict)
+    json: dict[str, str] = field(default_factory=dict)
+
+
 def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
     """Both feeds of every channel."""
+    made = Made()
     for channel in channels:
-        yield File(address=f"{channel.address}feed.xml", make=partial(atom, edition, channel))
-        yield File(address=f"{channel.address}feed.json", make=partial(json_feed, edition, channel))
+        at = channel.address
+        yield File(address=f"{at}feed.xml", make=partial(atom, edition, channel, made))
+        yield File(address=f"{at}feed.json", make=partial(json_feed, edition, channel, made))
 
 
 def updated(story: Story) -> datetime:
     """When an item last changed: its publication, or a later correction."""
     corrected = [
-        datetime.combine(correction.date.first, datetime.min.time(), tzinfo=UTC)
+        datetime.combine(correction.date.first, datetime.min.time(), tzinfo=zone_info(story.zone))
         for correction in story.item.corrections
     ]
     return max([story.instant, *corrected])
 
 
-def atom(edition: Edition, channel: Channel) -> str:
+def atom(edition: Edition, channel: Channel, made: Made | None = None) -> str:
     """The latest items as Atom; a vague date counts from its first day here, and only here."""
-    page = edition.addresses.absolute(channel.address)
-    feed = Atom1Feed(
-        title=_title(edition, channel),
-        link=page,
-        feed_url=edition.addresses.absolute(f"{channel.address}feed.xml"),
-        feed_guid=page,
-        description=edition.site.tagline,
-        language=edition.speech.lang,
-        author_name=edition.site.name,
+    made = Made() if made is None else made
+    stories = channel.stories[:FEED_LENGTH]
+    entries = []
+    for story in stories:
+        if story.id not in made.atom:
+            made.atom[story.id] = _atom_entry(edition, story)
+        entries.append(made.atom[story.id])
+    page = _xml(edition.addresses.absolute(channel.address))
+    latest = max(map(updated, stories)) if stories else _beginning(edition.graph)
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        f'<feed xml:lang="{_xml(edition.speech.lang)}" xmlns="http://www.w3.org/2005/Atom">'
+        f"<title>{_xml(_title(edition, channel))}</title>"
+        f'<link href="{page}" rel="alternate"/><link href="{page}feed.xml" rel="self"/>'
+        f"<id>{page}</id><updated>{latest.isoformat()}</updated>"
+        f"<author><name>{_xml(edition.site.name)}</name></author>"
+        f"<subtitle>{_xml(edition.site.tagline)}</subtitle>{''.join(entries)}</feed>"
     )
-    for story in channel.stories[:FEED_LENGTH]:
-        address = edition.addresses.absolute(urls.story_address(story))
-        feed.add_item(
-            title=story.item.title,
-            link=address,
-            unique_id=address,
-            description=escape(edition.summary(story)),
-            pubdate=story.instant,
-            updateddate=updated(story),
-            author_name=_author(edition, story),
-            categories=list(story.item.tags),
-        )
-    if not channel.stories:
-        feed.latest_post_date = lambda: edition.graph.now
-    text: str = feed.writeString("utf-8")
+
+
+def _beginning(graph: SiteGraph) -> datetime:
+    """The day's first instant: two builds of one day give one text."""
+    local = graph.now.astimezone(zone_info("WIB"))
+    return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
+def _atom_entry(edition: Edition, story: Story) -> str:
+    address = _xml(edition.addresses.absolute(urls.story_address(story)))
+    tags = "".join(f'<category term="{_xml(tag)}"/>' for tag in story.item.tags)
+    return (
+        f"<entry><title>{_xml(story.item.title)}</title>"
+        f'<link href="{address}" rel="alternate"/>'
+        f"<published>{story.instant.isoformat()}</published>"
+        f"<updated>{updated(story).isoformat()}</updated>"
+        f"<author><name>{_xml(_author(edition, story))}</name></author><id>{address}</id>"
+        f'<summary type="html">{_xml(escape(edition.summary(story)))}</summary>{tags}</entry>'
+    )
+
+
+def _xml(text: str) -> str:
+    """*text* as character data or the value of an attribute."""
+    if _UNUSUAL.search(text):
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        text = text.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
     return text
 
 
-def json_feed(edition: Edition, channel: Channel) -> str:
+def json_feed(edition: Edition, channel: Channel, made: Made | None = None) -> str:
     """The same items as JSON Feed 1.1."""
-    items: list[dict[str, Any]] = []
+    made = Made() if made is None else made
+    items = []
     for story in channel.stories[:FEED_LENGTH]:
-        address = edition.addresses.absolute(urls.story_address(story))
-        items.append(
-            {
-                "id": address,
-                "url": address,
-                "title": story.item.title,
-                "content_text": edition.summary(story),
-                "date_published": story.instant.isoformat(),
-                "date_modified": updated(story).isoformat(),
-                "authors": [{"name": _author(edition, story)}],
-                "language": story.item.lang,
-                **({"tags": list(story.item.tags)} if story.item.tags else {}),
-                "_kabar": {
-                    "date": jsonld.published_iso(story),
-                    "event_date": story.item.event.date.iso() if story.item.event else None,
-                    "region": list(story.item.region),
-                },
-            }
-        )
+        if story.id not in made.json:
+            made.json[story.id] = json.dumps(_json_item(edition, story), ensure_ascii=False)
+        items.append(made.json[story.id])
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(edition, channel),
@@ -103,9 +118,30 @@ def json_feed(edition: Edition, channel: Channel) -> str:
         "description": edition.site.tagline,
         "language": edition.speech.lang,
         "authors": [{"name": edition.site.name}],
-        "items": items,
+        "items": [],
     }
-    return json.dumps(feed, ensure_ascii=False) + "\n"
+    head = json.dumps(feed, ensure_ascii=False).removesuffix("]}")
+    return f"{head}{', '.join(items)}]}}\n"
+
+
+def _json_item(edition: Edition, story: Story) -> dict[str, Any]:
+    address = edition.addresses.absolute(urls.story_address(story))
+    return {
+        "id": address,
+        "url": address,
+        "title": story.item.title,
+        "content_text": edition.summary(story),
+        "date_published": story.instant.isoformat(),
+        "date_modified": updated(story).isoformat(),
+        "authors": [{"name": _author(edition, story)}],
+        "language": story.item.lang,
+        **({"tags": list(story.item.tags)} if story.item.tags else {}),
+        "_kabar": {
+            "date": jsonld.published_iso(story),
+            "event_date": story.item.event.date.iso() if story.item.event else None,
+            "region": list(story.item.region),
+        },
+    }
 
 
 def _title(edition: Edition, channel: Channel) -> str:

@@ -8,6 +8,7 @@ from gazette.views import urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.ledgers import coming_stories, expected_programmes
+from gazette.views.maps import TileMap, tile_map
 from gazette.views.parts import AgreementEntry, Count, Meta, PledgeEntry, StoryEntry
 from gazette.views.programmes import ProgrammeEntry
 from gazette.views.regions import RegionEntry, entry
@@ -30,6 +31,7 @@ class FrontView:
     due: tuple[PledgeEntry, ...]
     raised: tuple[PledgeEntry, ...]
     agreements: tuple[AgreementEntry, ...]
+    country: TileMap
     regions: tuple[RegionEntry, ...]
 
 
@@ -93,6 +95,7 @@ def front_view(edition: Edition) -> FrontView:
         due=tuple(edition.commitment(found) for found in due[:OWED]),
         raised=tuple(edition.aspiration(found) for found in raised[:OWED]),
         agreements=tuple(edition.agreement(found) for found in agreements[:OWED]),
+        country=tile_map(edition),
         regions=tuple(entry(edition, region) for region in graph.seen_children(None)),
     )
 

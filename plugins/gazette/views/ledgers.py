@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from gazette.domain.graph import Story
 from gazette.views import urls
+from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page, pages_of
 from gazette.views.news import (
     AidEntry,
@@ -14,7 +15,7 @@ from gazette.views.news import (
     aid_entries,
     correction_entries,
 )
-from gazette.views.parts import Badge, Meta, Pager, PledgeEntry, StoryEntry
+from gazette.views.parts import Link, Meta, Pager, PledgeEntry, StoryEntry
 from gazette.views.programmes import ProgrammeEntry, entry
 
 LEDGER_LENGTH = 50  # entries on a page
@@ -33,21 +34,13 @@ _ASPIRATION_ORDER = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StatusCount:
-    """How many pledges are in one state."""
-
-    status: Badge
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PledgeLedgerView:
     """A page of all commitments or all aspirations, what is owed first."""
 
     meta: Meta
     introduction: str
     total: str
-    counts: tuple[StatusCount, ...]
+    counts: tuple[Bar, ...]
     due: tuple[PledgeEntry, ...]
     entries: tuple[PledgeEntry, ...]
     pager: Pager | None
@@ -146,15 +139,14 @@ def _latest_first(story: Story) -> tuple[int, str]:
     return (-int(story.instant.timestamp()), story.id)
 
 
-def _counts(
-    edition: Edition, order: Sequence[str], statuses: Sequence[str]
-) -> tuple[StatusCount, ...]:
-    return tuple(
-        StatusCount(
-            status=edition.badge(status), number=edition.speech.number(statuses.count(status))
-        )
-        for status in order
-        if status in statuses
+def _counts(edition: Edition, order: Sequence[str], statuses: Sequence[str]) -> tuple[Bar, ...]:
+    badges = [(edition.badge(status), statuses.count(status)) for status in order]
+    return bars(
+        [
+            (Link(text=badge.text), count, edition.speech.number(count), badge)
+            for badge, count in badges
+            if count
+        ]
     )
 
 
@@ -166,7 +158,7 @@ def _pledge_pages(
     title: str,
     introduction: str,
     section: str,
-    counts: tuple[StatusCount, ...],
+    counts: tuple[Bar, ...],
     noun: str,
     due: Sequence[PledgeEntry],
 ) -> Iterator[Page]:

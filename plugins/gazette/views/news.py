@@ -47,6 +47,14 @@ class EventFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceGroup:
+    """Regions that lie right in the same one: `Banten › Kota Cilegon › Cibeber, Jombang`."""
+
+    above: tuple[Link, ...]
+    places: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementUseEntry:
     """An item's reference to an agreement, with the points that it names."""
 
@@ -121,7 +129,7 @@ class NewsView:
     lead: Picture | None
     pictures: tuple[Picture, ...]
     event: EventFacts | None
-    regions: tuple[tuple[Link, ...], ...]
+    regions: tuple[PlaceGroup, ...]
     organiser: Link | None
     others: tuple[Link, ...]  # the organisations beside the organiser
     officials: tuple[OfficeEntry, ...]
@@ -220,7 +228,7 @@ def news_view(
         lead=pictures[0] if pictures else None,
         pictures=pictures[1:],
         event=_event_facts(edition, story),
-        regions=_region_chains(edition, story),
+        regions=_places(edition, story),
         organiser=edition.organisation_link(item.organisations[0]) if item.organisations else None,
         others=tuple(edition.organisation_link(found) for found in item.organisations[1:]),
         officials=_officials(edition, story),
@@ -278,13 +286,14 @@ def _event_facts(edition: Edition, story: Story) -> EventFacts | None:
     )
 
 
-def _region_chains(edition: Edition, story: Story) -> tuple[tuple[Link, ...], ...]:
+def _places(edition: Edition, story: Story) -> tuple[PlaceGroup, ...]:
     codes = story.item.region
-    finest = [code for code in codes if not any(other.startswith(f"{code}.") for other in codes)]
-    return tuple(
-        tuple(edition.region_link(region) for region in edition.graph.gazetteer.chain(code))
-        for code in finest
-    )
+    groups: dict[tuple[Link, ...], list[Link]] = {}
+    for code in codes:
+        if not any(other.startswith(f"{code}.") for other in codes):
+            *above, place = map(edition.region_link, edition.graph.gazetteer.chain(code))
+            groups.setdefault(tuple(above), []).append(place)
+    return tuple(PlaceGroup(above=above, places=tuple(places)) for above, places in groups.items())
 
 
 def _officials(edition: Edition, story: Story) -> tuple[OfficeEntry, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.domain.graph import Person
+from gazette.domain.graph import Attestation, Person
 from gazette.views import jsonld, search, urls
+from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
 
@@ -58,6 +59,7 @@ class OfficialView:
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
     offices: tuple[OfficeSpan, ...]
+    chart: OfficeChart | None
     timeline: Timeline
 
 
@@ -137,6 +139,7 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
         else None,
         sources=edition.sources(record.sources) if record else (),
         offices=_offices(edition, person),
+        chart=office_chart(edition, _held(edition, person)),
         timeline=edition.timeline(stories.values(), address, number),
     )
 
@@ -158,6 +161,23 @@ def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
         )
         for entries in groups.values()
     )
+
+
+def _held(edition: Edition, person: Person) -> list[tuple[Link, str, list[Attestation]]]:
+    """Each office of a person with its attestations, by organisation."""
+    groups: dict[tuple[str, str], list[Attestation]] = {}
+    for attestation in person.attestations:
+        mention = attestation.mention
+        groups.setdefault((mention.organisation or "", mention.role or ""), []).append(attestation)
+    return [
+        (
+            edition.organisation_or_text(organisation)
+            or Link(text=edition.say("lembaga tidak disebut")),
+            role or edition.say("jabatan tidak disebut"),
+            told,
+        )
+        for (organisation, role), told in groups.items()
+    ]
 
 
 def _span_text(edition: Edition, entries: list[OfficeEntry]) -> str:

@@ -168,7 +168,7 @@ def _resource(table: Table) -> dict[str, Any]:
     if table.key:
         schema["primaryKey"] = list(table.key)
     relations = [
-        {"fields": column.name, "reference": {"resource": column.of, "fields": _key_of(column.of)}}
+        {"fields": column.name, "reference": _reference(column.of, table)}
         for column in table.columns
         if column.of and column.type == "string"
     ]
@@ -187,8 +187,12 @@ def _resource(table: Table) -> dict[str, Any]:
     }
 
 
-def _key_of(table: str) -> str:
-    return "code" if table == "regions" else "id"
+def _reference(of: str, table: Table) -> dict[str, str]:
+    """A table refers to itself by an empty name (Table Schema)."""
+    return {
+        "resource": "" if of == table.name else of,
+        "fields": "code" if of == "regions" else "id",
+    }
 
 
 # The rows of each table.
@@ -216,7 +220,7 @@ def _news(edition: Edition) -> Iterator[Row]:
             "event_type": event.type if event else None,
             "event_date": event.date.iso() if event else None,
             "published": story.published.date.iso(),
-            "summary": item.summary or edition.summary(story) or None,
+            "summary": item.summary,
             "source": item.sources[0].name if item.sources else item.byline,
         }
 

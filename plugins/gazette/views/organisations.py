@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from gazette.domain.graph import Attestation
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.views import jsonld, search, urls
+from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.news import ClaimEntry, claim_entries
@@ -62,6 +64,7 @@ class OrganisationView:
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
     offices: tuple[OfficeEntry, ...]
+    chart: OfficeChart | None  # who was named in which office, over time
     claims: tuple[ClaimEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
@@ -129,6 +132,13 @@ class _Tree:
                 if len(asked_here) < MOST_PLEDGES:
                     asked_here.append(edition.aspiration(raised))
         self.claims = _claims(edition)
+        self.held: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
+        for person in edition.graph.people.values():
+            for attestation in person.attestations:
+                mention = attestation.mention
+                if mention.organisation:
+                    offices = self.held.setdefault(mention.organisation, {})
+                    offices.setdefault((person.id, mention.role or ""), []).append(attestation)
 
 
 def _claims(edition: Edition) -> dict[str, list[ClaimEntry]]:
@@ -200,6 +210,15 @@ def organisation_view(
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
         offices=edition.offices_of(record.id),
+        chart=office_chart(
+            edition,
+            (
+                (edition.person_link(person), role or edition.say("jabatan tidak disebut"), told)
+                for (person, role), told in tree.held.get(record.id, {}).items()
+            ),
+        )
+        if number == 1
+        else None,
         claims=tuple(tree.claims.get(record.id, ())),
         agreements=tuple(
             edition.agreement(edition.graph.agreements[found])

@@ -1,10 +1,13 @@
 """Parts: the small frozen pieces that views are made of."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from gazette.views.speech import DateText
+
+CARD_LAYOUT = "1"  # another layout has other addresses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +37,15 @@ class Badge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose:
-    """A body in Markdown, to be set by the press; `base` is the page's own address."""
+    """A body in Markdown, to be set by the press; `base` is the page's own address.
+
+    Where a page has several bodies, `part` keeps the anchors of each apart.
+    """
 
     text: str
     base: str = "/"
     lang: str = "id"
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +88,21 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The picture that a shared link shows: what stands on it, and where it is found."""
+
+    title: str
+    above: str  # place and date, kind, or number
+    site: str
+
+    @property
+    def address(self) -> str:
+        """Where the picture stands: it is named by what stands on it."""
+        said = "\n".join((CARD_LAYOUT, self.above, self.title, self.site))
+        return f"/kartu/{hashlib.sha256(said.encode()).hexdigest()[:20]}.png"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchFact:
     """What the search index knows of a page beside its words."""
 
@@ -106,6 +128,7 @@ class Meta:
     lang: str = "id"
     edit: str = ""  # where a correction can be proposed
     indexed: bool = True  # whether search engines and the sitemap may list it
+    image: str = ""  # the social card, absolute; "" in a preview
     compiles: bool = False  # whether a script of the page compiles WebAssembly
     facts: tuple[SearchFact, ...] = ()  # for the site's own search; none: the page is not in it
 

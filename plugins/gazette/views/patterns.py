@@ -6,7 +6,9 @@ from functools import partial
 
 from gazette.views import urls
 from gazette.views.agreements import MatrixCell, MatrixRow
+from gazette.views.charts import Bar, OfficeChart, OfficeRow, Span, bars
 from gazette.views.edition import Edition, Page
+from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.news import AidEntry, ClaimEntry, CorrectionEntry
 from gazette.views.organisations import OrganisationEntry
 from gazette.views.parts import (
@@ -49,8 +51,12 @@ class PatternsView:
     meta: Meta
     agreements: tuple[AgreementEntry, ...]
     aid: tuple[AidEntry, ...]
+    bars: tuple[Bar, ...]
+    chart: OfficeChart
     claims: tuple[ClaimEntry, ...]
     columns: tuple[Link, ...]
+    country: TileMap
+    dots: DotMap | None
     corrections: tuple[CorrectionEntry, ...]
     feeds: FeedLinks
     filters: tuple[tuple[str, str], ...]
@@ -108,6 +114,27 @@ def patterns_view(edition: Edition) -> PatternsView:
                 goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
             ),
         ),
+        bars=bars(
+            [
+                (link, 12, edition.count_news(12), None),
+                (Link(text=""), 3, edition.speech.number(3), edition.badge("tanpa-kabar")),
+            ]
+        ),
+        chart=OfficeChart(
+            begins="Juni 2024",
+            ends="Juni 2025",
+            rows=(
+                OfficeRow(
+                    name=person, role="Ketua", text="Juni 2024\u20134 Juni 2025, 3 berita",
+                    spans=(
+                        Span(kind="between", x=0, width=100),
+                        Span(kind="vague", x=0, width=8),
+                        Span(kind="certain", x=40, width=0.8),
+                        Span(kind="certain", x=99.2, width=0.8),
+                    ),
+                ),
+            ),
+        ),
         claims=(
             ClaimEntry(
                 subject=body, property="anggota", value="75", as_of=_MONTH, date=_DAY,
@@ -118,6 +145,8 @@ def patterns_view(edition: Edition) -> PatternsView:
             Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
             for no, name in ((1, "pola-matrix"), (2, "pola-link"))
         ),
+        country=tile_map(edition),
+        dots=dot_map(edition, edition.graph.region("35")),
         corrections=(
             CorrectionEntry(
                 date=_DAY, kind=edition.badge("ralat"), link=link,

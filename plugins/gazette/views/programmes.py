@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import TrackedProgramme
+from gazette.domain.programmes import Ledger
 from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
@@ -124,12 +125,17 @@ def entry(edition: Edition, tracked: TrackedProgramme) -> ProgrammeEntry:
         link=edition.programme_link(tracked.record.id),
         organiser=edition.organisation_link(tracked.record.organiser),
         rhythm=rhythm_words(edition, tracked.record.rhythm),
-        held=edition.speech.count(len(found.held), "edisi dilaporkan", "edisi dilaporkan"),
+        held=edition.speech.count(_reported(found), "edisi dilaporkan", "edisi dilaporkan"),
         missing=edition.speech.count(
             len(found.missing), "edisi belum ada laporan", "edisi belum ada laporan"
         ),
         following=edition.speech.day(found.following) if found.following else None,
     )
+
+
+def _reported(found: Ledger) -> int:
+    """The expected editions with a report; where none is expected, the reported dates."""
+    return len(found.expected) - len(found.missing) if found.expected else len(found.held)
 
 
 def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView:
@@ -222,7 +228,7 @@ def rhythm_words(edition: Edition, rhythm: str | None) -> str:
     """A recurrence rule in words: `setiap minggu, hari Jumat`, `setiap 3 bulan`."""
     if not rhythm:
         return ""
-    parts = dict(part.split("=", 1) for part in rhythm.split(";") if "=" in part)
+    parts = dict(part.split("=", 1) for part in rhythm.upper().split(";") if "=" in part)
     interval = int(parts.get("INTERVAL", "1"))
     unit = edition.say(_EVERY.get(parts["FREQ"], parts["FREQ"]))
     said = (

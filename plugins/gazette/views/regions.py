@@ -9,6 +9,7 @@ from gazette.domain.regions import Level, Region, lies_in
 from gazette.views import jsonld, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.feeds import Channel
+from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.parts import (
     AgreementEntry,
     Link,
@@ -50,6 +51,7 @@ class RegionIndexView:
 
     meta: Meta
     coverage: str
+    country: TileMap
     provinces: tuple[RegionEntry, ...]
 
 
@@ -77,6 +79,7 @@ class RegionView:
     sources: tuple[SourceEntry, ...]
     chain: tuple[Link, ...]
     coverage: str
+    dots: DotMap | None  # on the first page of a province
     children: tuple[RegionEntry, ...]
     unseen: tuple[str, ...]
     neighbours: tuple[RegionEntry, ...]
@@ -133,6 +136,7 @@ def index_view(edition: Edition) -> RegionIndexView:
             section="regions",
         ),
         coverage=_coverage(edition, None),
+        country=tile_map(edition),
         provinces=_tree(edition),
     )
 
@@ -186,6 +190,7 @@ def region_view(
         sources=edition.sources(note.sources) if note else (),
         chain=tuple(edition.region_link(above) for above in graph.gazetteer.chain(region.code)),
         coverage=_coverage(edition, region),
+        dots=dot_map(edition, region) if number == 1 else None,
         children=tuple(
             entry(edition, child)
             for child in graph.gazetteer.children(region.code)
@@ -201,7 +206,12 @@ def region_view(
             for neighbour in graph.gazetteer.children(region.parent)
             if neighbour.code in graph.by_region and neighbour.code != region.code
         ),
-        organisations=tuple(_home(edition, organisation) for organisation in homes),
+        organisations=tuple(
+            sorted(
+                (_home(edition, organisation) for organisation in homes),
+                key=lambda home: not home.offices,  # those that name people first
+            )
+        ),
         commitments=_commitments(edition, stories),
         aspirations=_aspirations(edition, stories, region),
         agreements=_agreements(edition, stories),

@@ -9,9 +9,13 @@ from gazette.views.edition import Edition, File, Page
 
 
 def files(edition: Edition, pages: Sequence[Page]) -> Iterator[File]:
-    """The three files that stand at the root of a host."""
+    """The two files that stand at the root of a host."""
     yield File(address="/sitemap.xml", make=partial(sitemap, edition, pages))
     yield File(address="/robots.txt", make=partial(robots, edition))
+
+
+def manifest_file(edition: Edition) -> Iterator[File]:
+    """What a phone asks for before it puts the site among its apps."""
     yield File(address="/manifest.webmanifest", make=partial(manifest, edition))
 
 

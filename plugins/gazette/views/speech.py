@@ -6,13 +6,11 @@ from datetime import date as Day
 from datetime import time as TimeOfDay
 from functools import lru_cache
 
-from babel.dates import format_date
+from babel.dates import get_day_names, get_month_names
 from babel.numbers import format_currency, format_decimal
 
 from gazette.domain.dates import PartialDate, Zone
 from gazette.views.words import LABELS
-
-_PATTERNS = {3: "d MMMM y", 2: "MMMM y", 1: "y"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,7 @@ class Speech:
 
     def number(self, value: int) -> str:
         """A whole number: `1.500`."""
-        return str(format_decimal(value, locale=self.lang))
+        return _number_text(value, self.lang)
 
     def rupiah(self, value: int) -> str:
         """An amount: `Rp1.500.000`."""
@@ -97,13 +95,19 @@ class Speech:
 
 @lru_cache(maxsize=20_000)
 def _date_text(on: PartialDate, lang: str) -> str:
-    precision = 1 + (on.month is not None) + (on.day is not None)
-    return str(format_date(on.first, _PATTERNS[precision], locale=lang))
+    month = get_month_names(locale=lang)[on.month] if on.month else ""
+    return " ".join(str(part) for part in (on.day, month, on.year) if part)
+
+
+@lru_cache(maxsize=20_000)
+def _number_text(value: int, lang: str) -> str:
+    return str(format_decimal(value, locale=lang))
 
 
 @lru_cache(maxsize=20_000)
 def _weekday_text(on: Day, lang: str) -> str:
-    return str(format_date(on, "EEEE, d MMMM y", locale=lang))
+    weekday = get_day_names(locale=lang)[on.weekday()]
+    return f"{weekday}, {_date_text(PartialDate(on.year, on.month, on.day), lang)}"
 
 
 def month_key(on: PartialDate) -> str:

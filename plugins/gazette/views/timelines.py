@@ -6,17 +6,9 @@ from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.views import urls
+from gazette.views.charts import Bar
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import Link, Meta, Timeline
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthCount:
-    """How many items tell of one month; `share` is of the busiest month, 0 to 100."""
-
-    link: Link
-    number: str
-    share: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +17,7 @@ class YearEntry:
 
     link: Link
     news: str
-    months: tuple[MonthCount, ...]
+    months: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,12 +97,10 @@ def index_view(edition: Edition) -> TimelineIndexView:
     )
 
 
-def _month_count(
-    edition: Edition, year: int, month: int | None, count: int, busiest: int
-) -> MonthCount:
+def _month_count(edition: Edition, year: int, month: int | None, count: int, busiest: int) -> Bar:
     fragment = f"{year:04d}-{month:02d}" if month else f"{year:04d}"
     link = edition.link(edition.speech.month(year, month), urls.year_address(year))
-    return MonthCount(
+    return Bar(
         link=Link(text=link.text, url=f"{link.url}#{fragment}" if link.url else ""),
         number=edition.count_news(count),
         share=max(1, round(100 * count / busiest)),

@@ -1,9 +1,9 @@
 """Addresses: where everything stands on the site, with or without a sub-path."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from gazette.domain.graph import SiteGraph, Story
+from gazette.domain.graph import Story
 from gazette.domain.records import NewsItem
 from gazette.domain.regions import Region
 from gazette.domain.text import slugify
@@ -99,35 +99,19 @@ class Addresses:
 
     siteurl: str  # without a trailing slash, e.g. https://example.org/kabar; "" for a preview
     enabled: frozenset[str]
+    base: str = field(init=False)  # the sub-path: `/kabar`, or ""
+    _closed: frozenset[str] = field(init=False, repr=False)  # first steps of what is not built
 
-    @property
-    def base(self) -> str:
-        """The sub-path: `/kabar`, or ""."""
-        return urlsplit(self.siteurl).path.rstrip("/")
+    def __post_init__(self) -> None:
+        closed = {where.split("/")[1] for name, where, _ in SECTIONS if name not in self.enabled}
+        object.__setattr__(self, "base", urlsplit(self.siteurl).path.rstrip("/"))
+        object.__setattr__(self, "_closed", frozenset(closed))
 
     def href(self, address: str) -> str:
         """What a link in a page says: the address below the sub-path, "" where it is not built."""
-        first = address.split("/")[1]
-        section = next(
-            (name for name, where, _ in SECTIONS if first and where == f"/{first}/"), None
-        )
-        return f"{self.base}{address}" if section is None or section in self.enabled else ""
+        first = address.split("/", 2)[1]
+        return f"{self.base}{address}" if first not in self._closed else ""
 
     def absolute(self, address: str) -> str:
         """The whole address, as feeds and data give it."""
         return f"{self.siteurl}{address}"
-
-
-def all_addresses(graph: SiteGraph) -> frozenset[str]:
-    """Every page that can be linked to, whether or not its section is switched on."""
-    found = {FRONT, "/404.html", *(address for _, address, _ in SECTIONS)}
-    found.update(story_address(story) for story in graph.stories)
-    found.update(region_address(graph.region(code)) for code in graph.by_region)
-    found.update(organisation_address(known) for known in graph.organisations)
-    found.update(official_address(known) for known in graph.people)
-    found.update(agreement_address(known) for known in graph.agreements)
-    found.update(programme_address(known) for known in graph.programmes)
-    found.update(page_address(page.id) for page in graph.pages)
-    found.update(year_address(story.on.year) for story in graph.stories)
-    found.update(old_address(alias) for story in graph.stories for alias in story.item.aliases)
-    return frozenset(found)

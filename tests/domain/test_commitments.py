@@ -1,0 +1,85 @@
+"""Commitments decay by themselves, aspirations follow the latest word (contract 1.6)."""
+
+from datetime import date
+
+import pytest
+
+from gazette.domain.commitments import (
+    Aspiration,
+    CommitmentStatus,
+    News,
+    Progress,
+    aspiration_status,
+    commitment_state,
+)
+from gazette.domain.dates import PartialDate
+from gazette.domain.origin import LocalId
+
+TODAY = date(2025, 7, 1)
+
+
+def partial(text: str) -> PartialDate:
+    return PartialDate(*map(int, text.split("-")))
+
+
+def word(on: str, status: Progress) -> News:
+    return News(date=partial(on), status=status)
+
+
+@pytest.mark.parametrize(
+    ("due", "news", "status", "overdue"),
+    [
+        (None, [], "direncanakan", None),
+        (None, [word("2025-01-01", "berjalan")], "berjalan", None),
+        ("2025-07-01", [], "direncanakan", None),
+        ("2025-06-30", [], "tanpa-kabar", 1),
+        ("2025-06", [], "tanpa-kabar", 1),
+        ("2025-07", [], "direncanakan", None),
+        ("2024", [], "tanpa-kabar", 182),
+        ("2025-05-31", [word("2025-05-31", "berjalan")], "tanpa-kabar", 31),
+        ("2025-05-31", [word("2025-06-01", "berjalan")], "berjalan", None),
+        ("2025-05-31", [word("2025-05", "sebagian")], "tanpa-kabar", 31),
+        ("2025-05-31", [word("2025-06", "sebagian")], "sebagian", None),
+        ("2025-05-31", [word("2025-04-01", "selesai")], "selesai", None),
+        ("2025-05-31", [word("2025-04-01", "batal")], "batal", None),
+        (
+            "2025-05-31",
+            [word("2025-02-01", "berjalan"), word("2025-04-01", "batal")],
+            "batal",
+            None,
+        ),
+    ],
+)
+def test_a_promise_without_news_after_its_due_date_is_without_news(
+    due: str | None, news: list[News], status: CommitmentStatus, overdue: int | None
+) -> None:
+    state = commitment_state(partial(due) if due else None, news, TODAY)
+
+    assert (status, overdue) == (state.status, state.days_overdue)
+
+
+def test_the_date_of_a_status_is_that_of_the_latest_word() -> None:
+    state = commitment_state(
+        None, [word("2025-01-01", "berjalan"), word("2025-02", "sebagian")], TODAY
+    )
+
+    assert partial("2025-02") == state.since
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "news", "expected"),
+    [
+        (None, None, [], "disampaikan"),
+        ("Akan diperbaiki", None, [], "dijawab"),
+        ("Akan diperbaiki", "ditindaklanjuti", [], "ditindaklanjuti"),
+        (None, None, [word("2025-01-01", "dijawab")], "dijawab"),
+        (None, "dijawab", [word("2025-01-01", "selesai")], "selesai"),
+        (None, None, [word("2025-01-01", "selesai"), word("2025-02-01", "dibuka-kembali")], "dibuka-kembali"),
+    ],
+)  # fmt: skip
+def test_an_aspiration_follows_the_latest_word(
+    answer: str | None, typed: str | None, news: list[News], expected: str
+) -> None:
+    raised = Aspiration(id=LocalId("a"), text="Lampu padam", answer=answer, status=typed)  # type: ignore[arg-type]
+
+    assert expected == aspiration_status(raised, news)

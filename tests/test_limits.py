@@ -1,0 +1,59 @@
+"""The limits that are written down are those in the code."""
+
+import re
+from pathlib import Path
+
+from gazette.domain import dates, programmes, sheets
+from gazette.domain.addresses import RESERVED_PAGES
+from gazette.intake import body, folder, header, leaves, readers, text_file
+
+LIMITS = (Path(__file__).resolve().parent.parent / "docs/limits.md").read_text(encoding="utf-8")
+
+
+def figures(of: str) -> list[int]:
+    """The figures in the line of the tables that begins with *of*."""
+    line = re.search(rf"^\| {re.escape(of)}[^|]*\|([^|]*)\|", LIMITS, re.M)
+    assert line, of
+    return [int(figure.replace(",", "")) for figure in re.findall(r"\d[\d,]*", line[1])]
+
+
+def test_figures_of_a_file() -> None:
+    assert [text_file.MAX_BYTES, 1] == figures("size of a file")
+    assert [leaves.MAX_ID] == figures("an id")
+    assert [leaves.MAX_TITLE] == figures("a title")
+    assert [leaves.MAX_SUMMARY] == figures("`summary`")
+    assert [leaves.MAX_TEXT] == figures("any other text value")
+    assert [header.MAX_ENTRIES] == figures("entries of a list")
+    assert [header.MAX_DEPTH] == figures("nesting")
+    assert [folder.MAX_FOLDER_DEPTH] == figures("folders within folders")
+    assert [dates.FIRST_YEAR, 9999] == figures("years")
+    assert [programmes.MOST_EDITIONS] == figures("editions")
+
+
+def test_figures_of_a_body() -> None:
+    assert [body.MAX_BLOCKS] == figures("paragraphs")
+    assert [body.MAX_RULES] == figures("headings")
+    assert [body.MAX_BRACKETS] == figures("opening brackets")
+    assert [body.MAX_OPEN_BRACKETS] == figures("brackets left open")
+    assert [body.MAX_MARKS] == figures("`*`")
+    assert [body.MAX_QUOTE_DEPTH] == figures("quotes")
+    assert [body.MAX_INDENT - 1] == figures("spaces before")
+
+
+def test_reserved_names() -> None:
+    assert {
+        "index",
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com0",
+        "com9",
+        "lpt0",
+        "lpt9",
+    } <= readers.RESERVED_IDS
+    assert {"berita", "wilayah", "admin", "data", "pagefind", "feed", "404"} <= RESERVED_PAGES
+
+
+def test_what_one_run_reports() -> None:
+    assert f"looked up for {sheets.MOST_LOOK_UPS} words" in LIMITS

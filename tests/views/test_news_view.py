@@ -1,0 +1,86 @@
+"""The page of a news item says ready words: who, with whom, where, and what is not known."""
+
+from pathlib import Path
+
+from gazette.views import news
+from gazette.views.edition import Edition
+from gazette.views.parts import PledgeEntry
+from newsroom import edition, item
+
+
+def view_of(found: Edition, story: str = "rakor") -> news.NewsView:
+    return news.news_view(found, next(known for known in found.graph.stories if known.id == story))
+
+
+def test_the_first_organisation_is_the_organiser_the_others_stand_beside(tmp_path: Path) -> None:
+    organisations = "[senkom-kota-madiun, polres-madiun-kota]"
+    found = edition(tmp_path, {"berita/2025/rakor.md": item(organisations=organisations)})
+
+    view = view_of(found)
+
+    assert view.organiser
+    assert "Senkom Kota Madiun" == view.organiser.text
+    assert ["Polres Madiun Kota"] == [other.text for other in view.others]
+
+
+def test_regions_of_one_parent_stand_together(tmp_path: Path) -> None:
+    region = "[35.77, 35.77.01, 35.77.02, 35.19]"
+    view = view_of(edition(tmp_path, {"berita/2025/rakor.md": item(region=region)}))
+
+    assert [
+        (["Jawa Timur", "Kota Madiun"], ["Kartoharjo", "Manguharjo"]),
+        (["Jawa Timur"], ["Kabupaten Madiun"]),
+    ] == [
+        ([link.text for link in group.above], sorted(link.text for link in group.places))
+        for group in view.regions
+    ]
+
+
+def test_the_property_of_a_claim_is_said_in_words(tmp_path: Path) -> None:
+    claim = "claims: [{subject: senkom-kota-madiun, property: peserta-diklat, value: 15}]"
+    view = view_of(edition(tmp_path, {"berita/2025/rakor.md": item(claim)}))
+
+    assert ["peserta diklat"] == [claim.property for claim in view.claims]
+
+
+def pledges(tmp_path: Path, *lines: str, later: str = "") -> list[PledgeEntry]:
+    files = {"berita/2025/rakor.md": item(*lines)}
+    if later:
+        files["berita/2025/lanjut.md"] = item(
+            later, date="2025-06-20", event="{type: rakor, date: 2025-06-19}"
+        )
+    view = view_of(edition(tmp_path, files))
+    return [*view.commitments, *view.aspirations]
+
+
+def test_silence_about_a_pledge_is_said(tmp_path: Path) -> None:
+    found = pledges(
+        tmp_path,
+        "commitments: [{id: pos, text: Membangun pos, owner: senkom-kota-madiun}]",
+        "aspirations: [{id: lampu, text: Lampu jalan, to: polri}, "
+        "{id: patroli, text: Patroli, answer: Ditambah}]",
+    )
+
+    assert [
+        ("Oleh", "Belum ada kabar kelanjutannya."),
+        ("Disampaikan kepada", "Belum ada jawaban yang diberitakan."),
+        ("Disampaikan kepada", "Belum ada kabar tindak lanjutnya."),
+    ] == [(entry.owner_label, entry.silence) for entry in found]
+
+
+def test_a_pledge_with_news_is_not_silent(tmp_path: Path) -> None:
+    found = pledges(
+        tmp_path,
+        "commitments: [{id: pos, text: Membangun pos}]",
+        later="follow_ups: [{of: 'rakor#pos', status: berjalan}]",
+    )
+
+    assert [""] == [entry.silence for entry in found]
+
+
+def test_a_span_of_days_gives_machines_its_first_day(tmp_path: Path) -> None:
+    event = "{type: rakor, date: 2025-06-02, end: 2025-06-04}"
+    view = view_of(edition(tmp_path, {"berita/2025/rakor.md": item(event=event)}))
+
+    assert view.event
+    assert ("2025-06-02", "2\u20134 Juni 2025") == (view.event.date.iso, view.event.date.text)
