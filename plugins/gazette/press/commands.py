@@ -103,6 +103,32 @@ def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]],
     return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
 
 
+def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
+    """Print the draft of a press text; standard output holds nothing else."""
+    from gazette.press import _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        text = _press_texts.draft_text(file, content=content, format=format, url=url, today=today)
+    except (OSError, _clock.WrongDate, _press_texts.NotReadable) as error:
+        return _failed(error)
+    print(text, end="")
+    return DONE
+
+
+def score(*, folder: Path, content: Path, date: str | None) -> int:
+    """Print how well the rules for press texts do on labelled texts."""
+    from gazette.press import _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        text = _press_texts.score_folder(folder, content=content, today=today)
+    except (OSError, ValueError, _press_texts.NotReadable) as error:
+        return _failed(error)
+    print(text)
+    return DONE
+
+
 def schema() -> int:
     """Write the files that are generated from the models."""
     from gazette.press._generated import write_generated
