@@ -106,6 +106,32 @@ def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]],
     return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
 
 
+def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
+    """Print the draft of a press text; standard output holds nothing else."""
+    from gazette.press import _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        text = _press_texts.draft_text(file, content=content, format=format, url=url, today=today)
+    except (OSError, _clock.WrongDate, _press_texts.NotReadable) as error:
+        return _failed(error)
+    print(text, end="")
+    return DONE
+
+
+def score(*, folder: Path, content: Path, date: str | None) -> int:
+    """Print how well the rules for press texts do on labelled texts."""
+    from gazette.press import _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        text = _press_texts.score_folder(folder, content=content, today=today)
+    except (OSError, ValueError, _press_texts.NotReadable) as error:
+        return _failed(error)
+    print(text)
+    return DONE
+
+
 def schema() -> int:
     """Write the files that are generated from the models."""
     from gazette.press._generated import write_generated
@@ -128,6 +154,8 @@ def run_pelican(
     from pelican.log import console
     from pelican.settings import read_settings
 
+    from gazette.press import _report
+    from gazette.press._desk import judge_content
     from gazette.press._publish import PublishingRefused
     from gazette.press._share import WorkerFailed
     from gazette.press.desk import ContentProblems
@@ -135,8 +163,10 @@ def run_pelican(
     console.quiet = True
     try:
         _clock.now(overrides.get("KABAR_DATE"))
-        if not content.is_dir():
-            raise FileNotFoundError(f"{content}: folder isi tidak ada")
+        if not content.is_dir():  # Pelican would not start; the desk says it as `check` does
+            judged = judge_content(content, _clock.now(overrides.get("KABAR_DATE")))
+            _report.say(judged.problems, overrides.get("KABAR_MESSAGES", "id"))
+            return CONTENT_PROBLEMS
         settings = read_settings(
             str(settings_file),
             override={
