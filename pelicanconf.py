@@ -48,6 +48,7 @@ PLUGINS = [
     "gazette.press.not_found",
     "gazette.press.offline",
     "gazette.press.patterns",
+    "gazette.press.admin",
 ]
 
 # Pelican is the host: its own articles, pages, feeds and lists are switched off.

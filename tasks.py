@@ -40,6 +40,7 @@ PREVIEW = ROOT / ".kabar" / "preview"  # `serve` leaves the public site alone
 _NOT_OF_RECORD = ("context", "kind", "content", "lang")  # options of `new` that fill no key
 LANGUAGES = ("id", "en")
 FORMATS = ("text", "json", "github")
+DRAFT_FORMATS = ("markdown", "json")
 
 HELP = {
     "content": "folder isi / content folder (default: content)",
@@ -72,6 +73,9 @@ HELP = {
     "status": "published, draft, hidden",
     "body": "berkas isi / file with the body; - : standard input",
     "set": "kunci lain / any other key: event.end=2025-06-06; boleh berulang / repeatable",
+    "file": "rilis: teks atau HTML; - : standard input / the press text",
+    "url": "alamat rilis, bila ada / the page it was taken from",
+    "folder": "teks berlabel / labelled texts (default: tests/press_text/texts)",
     "args": "pilihan pytest / options for pytest, in one string; or put them after --",
 }
 
@@ -197,6 +201,46 @@ def new(
 
 
 @verb
+def draft(
+    context: Context,
+    file: str,
+    format: str = "markdown",
+    date: str = "",
+    url: str = "",
+    content: str = "",
+) -> None:
+    """Rilis menjadi draf berita / press text in (path or -), draft news item out."""
+    today = _date(date)
+    form = _one_of("--format", format, DRAFT_FORMATS)
+    from gazette.press import commands
+
+    _finish(
+        commands.draft(
+            file=file,
+            content=_folder(content, CONTENT),
+            format=form,
+            date=today,
+            url=url or None,
+        )
+    )
+
+
+@verb
+def score(context: Context, folder: str = "", date: str = "", content: str = "") -> None:
+    """Nilai aturan pembaca rilis / how well the rules for press texts do on labelled texts."""
+    today = _date(date)
+    from gazette.press import commands
+
+    _finish(
+        commands.score(
+            folder=_folder(folder, ROOT / "tests" / "press_text" / "texts"),
+            content=_folder(content, CONTENT),
+            date=today,
+        )
+    )
+
+
+@verb
 def schema(context: Context) -> None:
     """Tulis ulang berkas turunan skema / write the files generated from the models again."""
     from gazette.press import commands
@@ -265,7 +309,7 @@ def _finish(code: int) -> None:
         raise Exit(code=code)
 
 
-namespace = Collection(build, check, serve, new, schema, test)
+namespace = Collection(build, check, serve, new, draft, score, schema, test)
 
 if __name__ == "__main__":
     try:

@@ -90,6 +90,22 @@ def test_a_link_to_a_heading_of_the_same_text_meets_it(href: str) -> None:
     assert str(found.a["href"]).endswith(f"#{found.h2['id']}")
 
 
+def test_anchors_of_two_bodies_on_one_page_stay_apart() -> None:
+    text = "A[^1] [asal](#asal)\n\n## Asal\n\n[^1]: Catatan"
+    parts = [str(SET(Prose(text=text, base="/istilah/", part=part))) for part in ("spab", "ksr")]
+    page = BeautifulSoup("".join(parts), "html.parser")
+
+    ids = [str(found["id"]) for found in page.find_all(id=True)]
+    targets = {str(found["href"]).removeprefix("#") for found in page.find_all("a")}
+
+    assert len(ids) == len(set(ids))
+    assert targets <= set(ids)
+
+
+def test_a_link_keeps_its_query() -> None:
+    assert 'href="/kabar/mou/mou-1/?q=a#poin-3"' in html("[naskah](/mou/mou-1/?q=a#poin-3)")
+
+
 def test_a_fragment_that_is_no_heading_stays_as_it_is() -> None:
     assert '<a href="#patroli"' in html("[Patroli](#patroli)\n\n## Hasil")
 

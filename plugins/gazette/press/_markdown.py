@@ -58,7 +58,8 @@ _ANCHOR = re.compile(
     re.DOTALL,
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
-VERSION = f"{version('markdown')} {version('nh3')} 2"  # what a kept conversion depends on
+_OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
+VERSION = f"{version('markdown')} {version('nh3')} 3"  # what a kept conversion depends on
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -103,6 +104,8 @@ class Setter:
         if "<a " in html:
             whole = html
             html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
+        if prose.part:
+            html = _OWN_ANCHOR.sub(rf"\g<0>{prose.part}-", html)
         if "<img " in html:
             html = _PICTURE.sub(self._picture, html)
         if self._glossary and prose.base != "/istilah/":
@@ -156,6 +159,8 @@ def _heading_id(value: str, separator: str) -> str:
 
 def _own_heading(fragment: str, html: str) -> str:
     """The fragment of a heading of the text itself, which its author writes without our prefix."""
+    if not fragment.startswith("#"):
+        return fragment
     named = f"isi-{slugify(unquote(fragment[1:]))}"
     return f"#{named}" if f'id="{named}"' in html else fragment
 
@@ -182,10 +187,11 @@ class _Headings(Treeprocessor):
 
 
 def site_address(href: str, here: str) -> tuple[str, str]:
-    """Return the site address that *href* on the page *here* leads to, and its fragment."""
-    path, hash_sign, fragment = urljoin(here, href).partition("#")
-    path = path.partition("?")[0] or here
+    """Return the site address that *href* on the page *here* leads to, and what follows it."""
+    whole, hash_sign, fragment = urljoin(here, href).partition("#")
+    path, question, query = whole.partition("?")
+    path = path or here
     folded = normpath(path)
     if path.endswith("/") and folded != "/":
         folded += "/"
-    return folded, f"{hash_sign}{fragment}"
+    return folded, f"{question}{query}{hash_sign}{fragment}"

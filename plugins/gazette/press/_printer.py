@@ -75,9 +75,14 @@ def print_edition(
     edition = _edition(graph, photos, settings, types, assets)
     pages = [page for found in types for page in found.pages(edition)]
     watch.lap("views")
+    channels = [channel for found in types if found.channels for channel in found.channels(edition)]
+    printed = Printed(edition=edition, channels=channels, pages=pages)
+    files = [file for found in file_types for file in found.files(printed)]
+    work: list[Page | File] = [*pages, *files]
+    work.sort(key=lambda found: found.address)
     setter = Setter(
         edition.addresses.base,
-        frozenset(page.address for page in pages),
+        frozenset(found.address for found in work),
         edition.pictures,
         Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
         Glossary(graph.terms, edition.addresses.href("/istilah/")),
@@ -85,11 +90,6 @@ def print_edition(
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
-    channels = [channel for found in types if found.channels for channel in found.channels(edition)]
-    printed = Printed(edition=edition, channels=channels, pages=pages)
-    files = [file for found in file_types for file in found.files(printed)]
-    work: list[Page | File] = [*pages, *files]
-    work.sort(key=lambda found: found.address)
 
     def print_run(run: Sequence[Page | File]) -> None:
         for found in run:

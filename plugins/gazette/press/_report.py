@@ -59,11 +59,13 @@ def _property(text: str) -> str:
 
 def say(problems: Sequence[Problem], lang: str) -> None:
     """Tell people, on standard error."""
-    for problem in problems:
-        print(line(problem, lang), file=sys.stderr)
-    summary = _summary(problems, lang)
-    if summary:
-        print(summary, file=sys.stderr)
+    print(as_text(problems, lang), end="", file=sys.stderr)
+
+
+def as_text(problems: Sequence[Problem], lang: str) -> str:
+    """A line for each problem, and one that counts; nothing where there is nothing."""
+    lines = [line(problem, lang) for problem in problems]
+    return "".join(f"{text}\n" for text in (*lines, _summary(problems, lang)) if text)
 
 
 def _summary(problems: Sequence[Problem], lang: str) -> str:

@@ -1,13 +1,15 @@
 """Commands: what the verbs of `tasks.py` do. Each returns the exit code (contract, section 4)."""
 
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gazette.domain.problems import has_errors
-from gazette.press import _clock, _report
-from gazette.press._desk import Stopwatch, judge_content
+from gazette.press import _clock
+
+if TYPE_CHECKING:
+    from gazette.press._desk import Stopwatch
 
 PROJECT = Path(__file__).resolve().parents[3]
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
@@ -15,6 +17,10 @@ DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
 
 def check(*, content: Path, format: str, lang: str, date: str | None) -> int:
     """Judge all content without building."""
+    from gazette.domain.problems import has_errors
+    from gazette.press import _report
+    from gazette.press._desk import judge_content
+
     try:
         judged = judge_content(content, _clock.now(date))
     except (OSError, _clock.WrongDate) as error:
@@ -39,7 +45,34 @@ def build(
     timings: bool,
 ) -> int:
     """Build the public site."""
-    overrides: dict[str, Any] = {"KABAR_DATE": date, "KABAR_MESSAGES": lang}
+    from gazette.press._standing import Outcome, Standing
+
+    begun = time.perf_counter()
+    try:
+        standing = Standing(
+            project=PROJECT,
+            content=content,
+            output=output,
+            now=_clock.now(date),
+            told=(siteurl, date, lang),
+        )
+        said = standing.holds()
+        if said is not None:
+            print(said, end="", file=sys.stderr)
+            seconds = time.perf_counter() - begun
+            print(f"Situs di {output} sudah sesuai ({seconds:.1f} detik).", file=sys.stderr)
+            return DONE
+        standing.forget()
+    except (OSError, _clock.WrongDate) as error:
+        return _failed(error)
+    from gazette.press._desk import Stopwatch
+
+    outcome = Outcome()
+    overrides: dict[str, Any] = {
+        "KABAR_DATE": date,
+        "KABAR_MESSAGES": lang,
+        "KABAR_OUTCOME": outcome,
+    }
     if siteurl is not None:
         overrides["SITEURL"] = siteurl.rstrip("/")
     watch = Stopwatch()
@@ -50,6 +83,7 @@ def build(
         for stage, seconds in watch.stages.items():
             print(f"{stage:10} {seconds:8.3f} s", file=sys.stderr)
     if code == DONE:
+        standing.keep(outcome)
         total = sum(watch.stages.values())
         print(f"Situs selesai di {output} ({total:.1f} detik).", file=sys.stderr)
     return code
@@ -69,6 +103,32 @@ def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]],
     return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
 
 
+def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
+    """Print the draft of a press text; standard output holds nothing else."""
+    from gazette.press import _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        text = _press_texts.draft_text(file, content=content, format=format, url=url, today=today)
+    except (OSError, _clock.WrongDate, _press_texts.NotReadable) as error:
+        return _failed(error)
+    print(text, end="")
+    return DONE
+
+
+def score(*, folder: Path, content: Path, date: str | None) -> int:
+    """Print how well the rules for press texts do on labelled texts."""
+    from gazette.press import _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        text = _press_texts.score_folder(folder, content=content, today=today)
+    except (OSError, ValueError, _press_texts.NotReadable) as error:
+        return _failed(error)
+    print(text)
+    return DONE
+
+
 def schema() -> int:
     """Write the files that are generated from the models."""
     from gazette.press._generated import write_generated
@@ -83,7 +143,7 @@ def run_pelican(
     *,
     content: Path,
     output: Path,
-    watch: Stopwatch,
+    watch: "Stopwatch",
     overrides: dict[str, Any],
 ) -> int:
     """One run of Pelican with the project's settings, in this process."""
@@ -91,6 +151,8 @@ def run_pelican(
     from pelican.log import console
     from pelican.settings import read_settings
 
+    from gazette.press import _report
+    from gazette.press._desk import judge_content
     from gazette.press._publish import PublishingRefused
     from gazette.press._share import WorkerFailed
     from gazette.press.desk import ContentProblems
@@ -98,8 +160,10 @@ def run_pelican(
     console.quiet = True
     try:
         _clock.now(overrides.get("KABAR_DATE"))
-        if not content.is_dir():
-            raise FileNotFoundError(f"{content}: folder isi tidak ada")
+        if not content.is_dir():  # Pelican would not start; the desk says it as `check` does
+            judged = judge_content(content, _clock.now(overrides.get("KABAR_DATE")))
+            _report.say(judged.problems, overrides.get("KABAR_MESSAGES", "id"))
+            return CONTENT_PROBLEMS
         settings = read_settings(
             str(settings_file),
             override={

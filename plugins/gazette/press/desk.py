@@ -14,12 +14,14 @@ from gazette.press._desk import Judged, Stopwatch, judge_content
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Settings, print_edition
 from gazette.press._publish import keep_apart, staging
+from gazette.press._standing import signature
 
 
-class ContentProblems(Exception):
-    """The content has problems; they were told. Pelican ends with this exit code."""
+class ContentProblems(SystemExit):
+    """The content has problems, and they were told: the run ends with exit code 2, as it is."""
 
-    exitcode = 2
+    def __init__(self) -> None:
+        super().__init__(2)
 
 
 class SitePrinter:
@@ -38,7 +40,7 @@ class SitePrinter:
         del writer
         graph = self.judged.graph
         if graph is None:
-            raise ContentProblems("the content was not judged fit to be printed")
+            raise ContentProblems
         with staging(self.output) as folder:
             edition, written = print_edition(
                 folder,
@@ -55,6 +57,10 @@ class SitePrinter:
             ):
                 touch.apply(staged)
                 self.watch.lap(touch.name)
+            outcome = self.settings.get("KABAR_OUTCOME")
+            if outcome is not None:
+                outcome.output = signature(folder)
+                outcome.until = graph.until if _is_all_ours(self.settings) else None
         self.watch.lap("publish")
         for address in written if signals.content_written.receivers else ():
             path = self.output / address.lstrip("/")
@@ -71,10 +77,25 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     watch.lap("read")
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
-    _report.say([found for found in judged.problems if found.severity != "hint"], lang)
+    shown = [found for found in judged.problems if found.severity != "hint"]
+    _report.say(shown, lang)
+    if "KABAR_OUTCOME" in pelican.settings:
+        pelican.settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
     if has_errors(judged.problems):
-        raise ContentProblems("kesalahan pada isi" if lang == "id" else "problems in the content")
+        raise ContentProblems
     return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
+
+
+def _is_all_ours(settings: dict[str, Any]) -> bool:
+    """Whether everything that the site is made by lies where a later build looks for changes."""
+    here = Path(__file__).resolve().parents[3]
+    theme = Path(settings["THEME"]).resolve()
+    return (
+        bool(settings.get("KABAR_CACHE"))
+        and theme == here / "theme"
+        and all(str(name).startswith("gazette.press.") for name in settings["PLUGINS"])
+        and not signals.content_written.receivers
+    )
 
 
 def register() -> None:

@@ -4,13 +4,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from html import escape
 from typing import Any
 
 from gazette.domain.dates import zone_info
-from gazette.domain.graph import Story
+from gazette.domain.graph import SiteGraph, Story
 from gazette.views import jsonld, urls
 from gazette.views.edition import Edition, File
 
@@ -63,7 +63,7 @@ def atom(edition: Edition, channel: Channel, made: Made | None = None) -> str:
             made.atom[story.id] = _atom_entry(edition, story)
         entries.append(made.atom[story.id])
     page = _xml(edition.addresses.absolute(channel.address))
-    latest = max(map(updated, stories)) if stories else edition.graph.now
+    latest = max(map(updated, stories)) if stories else _beginning(edition.graph)
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xml:lang="{_xml(edition.speech.lang)}" xmlns="http://www.w3.org/2005/Atom">'
@@ -73,6 +73,12 @@ def atom(edition: Edition, channel: Channel, made: Made | None = None) -> str:
         f"<author><name>{_xml(edition.site.name)}</name></author>"
         f"<subtitle>{_xml(edition.site.tagline)}</subtitle>{''.join(entries)}</feed>"
     )
+
+
+def _beginning(graph: SiteGraph) -> datetime:
+    """The day's first instant: two builds of one day give one text."""
+    local = graph.now.astimezone(zone_info("WIB"))
+    return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
 def _atom_entry(edition: Edition, story: Story) -> str:

@@ -7,6 +7,7 @@ from gazette.domain.dates import PartialDate, zone_info
 from gazette.domain.events import Event
 from gazette.domain.graph import Person, Story, TrackedAgreement
 from gazette.domain.organisations import Organisation
+from gazette.domain.people import split_name
 from gazette.domain.regions import Region
 from gazette.views import urls
 from gazette.views.edition import Edition
@@ -77,8 +78,12 @@ def person(edition: Edition, found: Person) -> Node:
         "name": found.name,
         "url": edition.addresses.absolute(urls.official_address(found.id)),
     }
-    if found.titles:
-        node["honorificPrefix"] = ", ".join(found.titles)
+    before = [title for title in found.titles if split_name(f"{title} Nama").bare == "Nama"]
+    behind = [title for title in found.titles if title not in before]
+    if before:
+        node["honorificPrefix"] = " ".join(before)
+    if behind:
+        node["honorificSuffix"] = ", ".join(behind)
     if found.record and found.record.also_known_as:
         node["alternateName"] = list(found.record.also_known_as)
     return node
@@ -132,6 +137,14 @@ def news_article(edition: Edition, story: Story) -> Node:
             "url": edition.addresses.absolute(urls.FRONT),
         },
     }
+    base = edition.addresses.base
+    pictures = [
+        edition.pictures[image.file] for image in item.images if image.file in edition.pictures
+    ]
+    if pictures:
+        node["image"] = [
+            edition.addresses.absolute(picture.src.removeprefix(base)) for picture in pictures
+        ]
     authors = [source.author for source in item.sources if source.author]
     if item.byline:
         authors.insert(0, item.byline)

@@ -38,11 +38,15 @@ class Badge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose:
-    """A body in Markdown, to be set by the press; `base` is the page's own address."""
+    """A body in Markdown, to be set by the press; `base` is the page's own address.
+
+    Where a page has several bodies, `part` keeps the anchors of each apart.
+    """
 
     text: str
     base: str = "/"
     lang: str = "id"
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,7 +118,9 @@ def glossary_view(edition: Edition) -> GlossaryView:
                 name=term.name,
                 long=term.long,
                 aliases=term.aliases,
-                body=Prose(text=term.body, base="/istilah/") if term.body.strip() else None,
+                body=Prose(text=term.body, base="/istilah/", part=slugify(term.id))
+                if term.body.strip()
+                else None,
                 sources=edition.sources(term.sources),
             )
             for term in ordered

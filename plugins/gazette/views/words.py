@@ -7,6 +7,9 @@ LABELS: dict[str, str] = {
     "pengumuman": "Pengumuman",
     "hak-jawab": "Hak jawab",
     "laporan": "Laporan",
+    "published": "Terbit",
+    "draft": "Draf, belum tayang",
+    "hidden": "Disembunyikan",
     # events
     "rakor": "Rapat koordinasi",
     "audiensi": "Audiensi",

@@ -1,0 +1,107 @@
+"""Press texts: a release in, a draft or a score out; the registers come from the content folder."""
+
+import dataclasses
+import json
+import sys
+from datetime import date as Day
+from datetime import datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from gazette.domain.organisations import Organisation
+from gazette.domain.sheets import Register, Sheet
+from gazette.intake.folder import read_content
+from gazette.press_text.as_json import to_json
+from gazette.press_text.as_markdown import to_markdown
+from gazette.press_text.draft import draft_from_text
+from gazette.press_text.letters import decode
+from gazette.press_text.registers import Registers
+from gazette.press_text.score import read_labelled, score_table, score_texts
+
+MAX_BYTES = 5 * 1024 * 1024
+_PLAIN_KEYS = ("short_name", "level", "region", "parent")
+
+
+class NotReadable(Exception):
+    """The press text cannot be read; the text says why."""
+
+
+def draft_text(file: str, *, content: Path, format: str, url: str | None, today: Day) -> str:
+    """Return the draft of the press text in *file* (`-`: standard input), Markdown or JSON."""
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
+    if len(data) > MAX_BYTES:
+        raise NotReadable(f"{file}: > {MAX_BYTES // 1024 // 1024} MiB")
+    if url is not None and urlsplit(url).scheme not in ("http", "https"):
+        raise NotReadable(f"--url {url}: http(s)://...")
+    draft = draft_from_text(
+        decode(data),
+        registers=registers_of(read_content(content).register),
+        today=today,
+        url=url,
+        file_name=None if file == "-" else Path(file).name,
+    )
+    if format == "json":
+        return json.dumps(to_json(draft), ensure_ascii=False, indent=1) + "\n"
+    return to_markdown(draft)
+
+
+def score_folder(folder: Path, *, content: Path, today: Day) -> str:
+    """Return the table of how well the rules do on the labelled texts of *folder*."""
+    texts = read_labelled(folder)
+    if not texts:
+        raise NotReadable(f"{folder}: 0 x .txt + .json")
+    registers = registers_of(read_content(content).register)
+    return score_table(score_texts(texts, registers=registers, today=today))
+
+
+def today_of(now: datetime) -> Day:
+    """The day in Jakarta."""
+    return (now + timedelta(hours=7)).date()
+
+
+def _bytes_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def registers_of(register: Register) -> Registers:
+    """What is known already, from the files as written: one with a mistake helps all the same."""
+    sheets = register.sheets
+    return Registers(
+        gazetteer=register.gazetteer,
+        region_aliases={
+            value.text: sheet.id
+            for sheet in sheets
+            if sheet.kind == "wilayah"
+            for value in sheet.values
+            if value.path[0] == "aliases"
+        },
+        organisations=tuple(
+            _organisation(sheet)
+            for sheet in sheets
+            if sheet.kind == "organisasi" and sheet.text("name")
+        ),
+        agreement_numbers={
+            value.text: sheet.id
+            for sheet in sheets
+            if sheet.kind == "mou"
+            for value in sheet.values
+            if value.path[0] == "numbers" and value.path[-1] == "number"
+        },
+        programmes={
+            sheet.id: sheet.text("name") or sheet.id for sheet in sheets if sheet.kind == "program"
+        },
+        bodies={sheet.id: sheet.body for sheet in sheets if sheet.kind == "berita"},
+    )
+
+
+def _organisation(sheet: Sheet) -> Organisation:
+    whole = Organisation(
+        id=sheet.id,
+        marks=sheet.marks,
+        name=sheet.text("name"),  # type: ignore[arg-type]
+        kind=sheet.text("kind") or "lainnya",  # type: ignore[arg-type]
+        aliases=tuple(value.text for value in sheet.values if value.path[0] == "aliases"),
+    )
+    plain = {key: sheet.text(key) for key in _PLAIN_KEYS}
+    return dataclasses.replace(whole, **plain)  # type: ignore[arg-type]

@@ -1,0 +1,128 @@
+"""The web editor's files: the vendored bytes, what is rewritten in them, and the configuration."""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from gazette.domain.records import KINDS
+from gazette.intake.schema import Key, keys_of
+from gazette.press import admin
+from gazette.press._cms_config import backend_of, config_of, config_text, hosts_of
+from gazette.press._lookup import Choice
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = (admin.VENDORED / "sveltia-cms.js").read_text("utf-8")
+
+
+def config(**backend: str) -> dict[str, Any]:
+    found = config_of(
+        site="Uji",
+        siteurl="",
+        backend=backend or {"name": "test-repo"},
+        regions=[Choice(value="35.77", label="Kota Madiun")],
+    )
+    return yaml.safe_load(config_text(found))
+
+
+def test_the_vendored_files_are_the_ones_that_are_written_down() -> None:
+    text = (admin.VENDORED / "README.md").read_text("utf-8")
+    pinned = dict(re.findall(r"\| `([\w.-]+)` \| `(?:dist|npm)/\S+` \| `([0-9a-f]{64})` \|", text))
+
+    assert set(pinned) == {"sveltia-cms.js", *admin.FONTS}
+    for name, digest in pinned.items():
+        assert hashlib.sha256((admin.VENDORED / name).read_bytes()).hexdigest() == digest
+    assert f"@sveltia/cms` {admin.VERSION}" in text
+
+
+def test_no_delivery_network_is_left_in_the_program() -> None:
+    program = admin.rewritten(PROGRAM)
+
+    for host in ("cdn.jsdelivr.net", "unpkg.com", "www.githubstatus.com/api"):
+        assert host not in program
+    for name in admin.FONTS:
+        assert f"url({name})" in program
+
+
+def test_another_version_of_the_program_stops_the_build() -> None:
+    with pytest.raises(admin.WrongVersion):
+        admin.rewritten(PROGRAM.replace("unpkg.com", "example.org"))
+
+
+def test_the_policy_lets_nothing_but_the_git_service_be_asked() -> None:
+    assert "connect-src 'self' data: blob:;" in admin.policy([])
+    assert "https://api.github.com" in admin.policy(["https://api.github.com"])
+    assert "https:" not in admin.policy([])
+    assert "unsafe-eval" not in admin.policy([])
+
+
+def test_every_key_of_every_kind_has_a_field_in_its_order() -> None:
+    def names(keys: tuple[Key, ...]) -> list[Any]:
+        return [(key.name, names(key.keys)) for key in keys]
+
+    def fields(found: list[dict[str, Any]]) -> list[Any]:
+        return [(field["name"], fields(field.get("fields", []))) for field in found]
+
+    collections = {found["name"]: found for found in config()["collections"]}
+    for kind in KINDS:
+        found = collections[kind.folder]
+        assert fields(found["fields"])[:-1] == names(keys_of(kind.type))
+        assert found["fields"][-1]["name"] == "body"
+        assert found["folder"] == f"content/{kind.folder}"
+
+
+def test_references_are_chosen_from_their_registers() -> None:
+    fields = {field["name"]: field for field in config()["collections"][0]["fields"]}
+
+    assert fields["organisations"]["collection"] == "organisasi"
+    assert fields["organisations"]["multiple"]
+    mou = {field["name"]: field for field in fields["mou"]["fields"]}
+    assert (mou["id"]["collection"], mou["id"]["value_field"]) == ("mou", "{{slug}}")
+    event = {field["name"]: field for field in fields["event"]["fields"]}
+    assert event["program"]["collection"] == "program"
+    assert event["type"]["options"][0] == {"label": "Rapat koordinasi", "value": "rakor"}
+    assert fields["region"]["options"] == [{"label": "Kota Madiun", "value": "35.77"}]
+    assert fields["status"]["default"] == "draft"
+
+
+@pytest.mark.parametrize(
+    ("code", "edit", "expected"),
+    [
+        ("", "", {"name": "test-repo"}),
+        ("https://github.com/kabar/situs", "", {"name": "github", "repo": "kabar/situs"}),
+        (
+            "https://github.com/kabar/situs.git",
+            "https://github.com/kabar/situs/edit/main/{path}",
+            {"name": "github", "repo": "kabar/situs", "branch": "main"},
+        ),
+        (
+            "https://codeberg.org/kabar/situs",
+            "https://codeberg.org/kabar/situs/_edit/utama/{path}",
+            {
+                "name": "gitea",
+                "repo": "kabar/situs",
+                "base_url": "https://codeberg.org",
+                "api_root": "https://codeberg.org/api/v1",
+                "branch": "utama",
+            },
+        ),
+        ("https://gitlab.com/kabar/situs", "", {"name": "gitlab", "repo": "kabar/situs"}),
+    ],
+)
+def test_the_backend_follows_from_the_source_repository(
+    code: str, edit: str, expected: dict[str, str]
+) -> None:
+    found = backend_of(code, edit)
+    methods = found.pop("auth_methods", ["token"])
+
+    assert found == expected
+    assert methods == ["token"]  # a token needs no server
+
+
+def test_the_editor_may_ask_the_git_service_alone() -> None:
+    assert hosts_of({"name": "test-repo"}) == []
+    assert hosts_of({"name": "github"}) == ["https://api.github.com", "https://github.com"]
+    assert hosts_of({"name": "gitlab"}) == ["https://gitlab.com"]
