@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph, build_graph
+from gazette.domain.hints import all_hints
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.records import NewsItem, Records
+from gazette.domain.sheets import Register
 from gazette.intake.body import links
 from gazette.intake.folder import IMAGES, Content, read_content, shown_path
 from gazette.press._images import Photo, judge
@@ -23,6 +25,13 @@ class Judged:
     problems: tuple[Problem, ...]
     graph: SiteGraph | None = None
     photos: Mapping[str, Photo] = field(default_factory=dict)
+    register: Register | None = None  # every file as written
+
+    @property
+    def with_hints(self) -> tuple[Problem, ...]:
+        """All problems, and what readers would still want to know; a build does without these."""
+        hints = all_hints(self.register) if self.register else ()
+        return tuple(in_order([*self.problems, *hints]))
 
 
 @dataclass(slots=True)
@@ -43,7 +52,7 @@ def judge_content(folder: Path, now: datetime) -> Judged:
     """Read and judge everything below *folder* as it stands at *now*."""
     content = read_content(folder)
     if has_errors(content.problems):
-        return Judged(problems=content.problems)
+        return Judged(problems=content.problems, register=content.register)
     graph = build_graph(content.records, content.gazetteer, now)
     problems = list(content.problems)
     if not graph.stories:
@@ -51,7 +60,12 @@ def judge_content(folder: Path, now: datetime) -> Judged:
     photos, unfit = _photos(folder, content, graph)
     problems.extend(unfit)
     found = tuple(in_order(problems))
-    return Judged(problems=found, graph=None if has_errors(found) else graph, photos=photos)
+    return Judged(
+        problems=found,
+        graph=None if has_errors(found) else graph,
+        photos=photos,
+        register=content.register,
+    )
 
 
 def _bodies(records: Records, graph: SiteGraph) -> Iterator[tuple[Any, str]]:
