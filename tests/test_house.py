@@ -53,6 +53,7 @@ DOMAIN_ORDER = (
     "pictures",
     "records",
     "addresses",
+    "stories",
     "graph",
     "timeline",
     "checks",

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -91,22 +92,15 @@ def test_a_page_fits_every_width_and_asks_no_other_host(reader, site, pattern) -
         assert [] == tab.strangers
 
 
-@every_type
-def test_a_page_has_one_title_and_headings_in_order(reader, site, pattern) -> None:
-    with reader(site, java_script_enabled=False) as tab:
-        page = tab.open(site.address(pattern))
-        levels = [
-            int(found.evaluate("element => element.tagName.slice(1)"))
-            for found in page.query_selector_all("h1, h2, h3, h4, h5, h6")
-        ]
+def test_every_page_has_one_title_and_headings_in_order(site) -> None:
+    mistakes = []
+    for path in site.folder.rglob("*.html"):
+        levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", path.read_text("utf-8"))]
+        jumps = [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1]
+        if levels.count(1) != 1 or levels[0] != 1 or jumps:
+            mistakes.append((path.relative_to(site.folder), levels))
 
-        assert 1 == levels.count(1)
-        assert 1 == levels[0] or pattern == "404.html"
-        assert [] == [
-            (before, after) for before, after in itertools.pairwise(levels) if after > before + 1
-        ]
-        assert 1 == page.locator("main").count()
-        assert page.locator("main").inner_text().strip()
+    assert [] == mistakes
 
 
 @every_type
@@ -115,7 +109,9 @@ def test_axe_finds_nothing_in_light_and_in_dark(reader, site, pattern) -> None:
     with reader(site, color_scheme="light", bypass_csp=True) as tab:
         page = tab.open(site.address(pattern))
         page.evaluate(axe)
-        light = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        light = page.evaluate(
+            "axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}})"
+        )
         page.emulate_media(color_scheme="dark")  # where nothing but the colours differs
         dark = page.evaluate(
             "axe.run(document, {resultTypes: ['violations'], runOnly: ['cat.color']})"

@@ -20,7 +20,7 @@ from gazette.domain.origin import KeyPath
 from gazette.domain.people import name_key, split_name
 from gazette.domain.personal_data import personal_data
 from gazette.domain.problems import Problem
-from gazette.domain.quotations import stands_in
+from gazette.domain.quotations import missing_from
 from gazette.domain.references import (
     check_duplicate_ids,
     check_follow_ups,
@@ -32,6 +32,8 @@ from gazette.domain.references import (
     check_regions,
 )
 from gazette.domain.sheets import Register, Sheet
+
+_MOST_PROBLEMS = 50  # of one kind in one file
 
 
 def all_problems(register: Register) -> Iterator[Problem]:
@@ -45,10 +47,9 @@ def check_evidence(register: Register) -> Iterator[Problem]:
     for sheet in register.sheets:
         quotes = list(sheet.of_kind(origin.Quote))
         if quotes:
-            found = stands_in([value.text for value in quotes], sheet.body)
-            for value, stands in zip(quotes, found, strict=True):
-                if not stands:
-                    yield sheet.problem("E206", value.path)
+            missing = missing_from(sheet.body, (value.text for value in quotes))
+            for number in islice(missing, _MOST_PROBLEMS):
+                yield sheet.problem("E206", quotes[number].path)
 
 
 _SPANS: tuple[tuple[str, KeyPath, KeyPath], ...] = (
@@ -111,7 +112,6 @@ def check_people(register: Register) -> Iterator[Problem]:
                 warned.add(about)
 
 
-_MOST_PROBLEMS = 50  # of one body
 _APART = "\n\n|\n\n"  # between values, so that nothing is read across two
 
 

@@ -5,137 +5,48 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from gazette.domain.agreements import Agreement, AgreementReference, AgreementStatus, status_of
+from gazette.domain.agreements import Agreement, status_of
 from gazette.domain.commitments import (
-    Aspiration,
-    AspirationStatus,
-    Commitment,
-    CommitmentState,
-    FollowUp,
     News,
     aspiration_status,
     commitment_state,
 )
-from gazette.domain.dates import Moment, PartialDate, Zone, zone_called, zone_info
-from gazette.domain.events import EventStatus, event_status, fills_edition
+from gazette.domain.dates import Zone, zone_called, zone_info
+from gazette.domain.events import event_status, fills_edition
 from gazette.domain.identities import Identities, Named
 from gazette.domain.organisations import Organisation
 from gazette.domain.people import Mention, Official, split_name
-from gazette.domain.programmes import Ledger, Programme, ledger
+from gazette.domain.programmes import Programme, ledger
 from gazette.domain.records import GlossaryTerm, NewsItem, PlainPage, Records, RegionNote
 from gazette.domain.regions import Gazetteer, Region
+from gazette.domain.stories import (
+    AgreementUse,
+    Attestation,
+    Person,
+    Report,
+    Story,
+    TrackedAgreement,
+    TrackedAspiration,
+    TrackedCommitment,
+    TrackedProgramme,
+)
+
+__all__ = [
+    "AgreementUse",
+    "Attestation",
+    "Person",
+    "Report",
+    "SiteGraph",
+    "Story",
+    "TrackedAgreement",
+    "TrackedAspiration",
+    "TrackedCommitment",
+    "TrackedProgramme",
+    "build_graph",
+    "is_public",
+]
 
 WIB: Zone = "WIB"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
-    """A public news item, with what the graph knows of it."""
-
-    item: NewsItem
-    zone: Zone
-    published: Moment  # local
-    instant: datetime  # UTC
-    on: PartialDate  # the event's date, else the publication's
-    event_status: EventStatus | None
-    people: tuple[str, ...]  # the officials' ids, in the order of `item.officials`
-
-    @property
-    def id(self) -> str:
-        """The news id."""
-        return self.item.id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attestation:
-    """One item's word that a person held an office."""
-
-    person: str
-    mention: Mention
-    story: Story
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """An official, as far as the items attest: never a term, only mentions."""
-
-    id: str
-    name: str
-    titles: tuple[str, ...]
-    attestations: tuple[Attestation, ...]  # the latest first
-    record: Official | None = None
-
-    @property
-    def latest(self) -> Attestation | None:
-        """The latest mention."""
-        return self.attestations[0] if self.attestations else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """A follow-up, with the item that brings it and the date that it counts from."""
-
-    of: str
-    follow_up: FollowUp
-    story: Story
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedCommitment:
-    """A commitment with its news and its state."""
-
-    id: str
-    commitment: Commitment
-    story: Story
-    reports: tuple[Report, ...]  # in order of time
-    state: CommitmentState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedAspiration:
-    """An aspiration with its news and its status."""
-
-    id: str
-    aspiration: Aspiration
-    story: Story
-    reports: tuple[Report, ...]
-    status: AspirationStatus
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementUse:
-    """One item's reference to an agreement."""
-
-    agreement: str
-    reference: AgreementReference
-    story: Story
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedAgreement:
-    """An agreement, its status, what other records say of it, and the items that refer to it."""
-
-    record: Agreement
-    status: AgreementStatus
-    uses: tuple[AgreementUse, ...]  # the latest first
-    implemented_by: tuple[str, ...] = ()
-    renewed_by: tuple[str, ...] = ()
-    amended_by: tuple[str, ...] = ()
-    replaced_by: tuple[str, ...] = ()
-
-    @property
-    def follow_ups(self) -> int:
-        """How many items followed it up."""
-        return sum(use.reference.relation == "menindaklanjuti" for use in self.uses)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedProgramme:
-    """A programme with its editions and the items that tell of them, the latest first."""
-
-    record: Programme
-    ledger: Ledger
-    stories: tuple[Story, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

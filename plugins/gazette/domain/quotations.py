@@ -1,7 +1,7 @@
 """Quotations: evidence stands word for word in a body, as it is written or as it is read."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gazette.domain.text import fold_spaces
 
@@ -12,21 +12,22 @@ _LINK = re.compile(r"!?\[([^\[\]\n]*)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _EMPHASIS = re.compile(r"(?<!\\)[*`]+|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)|\\(?=[*_`#\[\]])")
 
 
-def stands_in(quotes: Iterable[str], body: str) -> list[bool]:
-    """Whether each of *quotes* stands in *body*: spaces are folded, words are whole.
+def missing_from(body: str, quotes: Iterable[str]) -> Iterator[int]:
+    """The positions of those *quotes* that do not stand in *body*, found as they are asked for.
 
-    The reader sees no asterisks, link addresses or list marks, so a quotation may be without.
+    Spaces are folded and words are whole. The reader sees no asterisks, link addresses or list
+    marks, so a quotation may be without.
     """
     written = fold_spaces(_without_invisible(body))
-    folded = [fold_spaces(_without_invisible(quote)) for quote in quotes]
-    found = [_whole_words(quote, written) for quote in folded]
-    if all(found):
-        return found
-    read = fold_spaces(as_read(_without_invisible(body)))
-    if read == written:
-        return found
-    pairs = zip(folded, found, strict=True)
-    return [stands or _whole_words(quote, read) for quote, stands in pairs]
+    read = None
+    for number, quote in enumerate(quotes):
+        folded = fold_spaces(_without_invisible(quote))
+        if _whole_words(folded, written):
+            continue
+        if read is None:
+            read = fold_spaces(as_read(_without_invisible(body)))
+        if read == written or not _whole_words(folded, read):
+            yield number
 
 
 def _without_invisible(text: str) -> str:

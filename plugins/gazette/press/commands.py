@@ -152,6 +152,8 @@ def run_pelican(
     from pelican.log import console
     from pelican.settings import read_settings
 
+    from gazette.press import _report
+    from gazette.press._desk import judge_content
     from gazette.press._publish import PublishingRefused
     from gazette.press._share import WorkerFailed
     from gazette.press.desk import ContentProblems
@@ -159,8 +161,10 @@ def run_pelican(
     console.quiet = True
     try:
         _clock.now(overrides.get("KABAR_DATE"))
-        if not content.is_dir():
-            raise FileNotFoundError(f"{content}: folder isi tidak ada")
+        if not content.is_dir():  # Pelican would not start; the desk says it as `check` does
+            judged = judge_content(content, _clock.now(overrides.get("KABAR_DATE")))
+            _report.say(judged.problems, overrides.get("KABAR_MESSAGES", "id"))
+            return CONTENT_PROBLEMS
         settings = read_settings(
             str(settings_file),
             override={

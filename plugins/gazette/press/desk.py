@@ -17,10 +17,11 @@ from gazette.press._publish import keep_apart, staging
 from gazette.press._standing import signature
 
 
-class ContentProblems(Exception):
-    """The content has problems; they were told. Pelican ends with this exit code."""
+class ContentProblems(SystemExit):
+    """The content has problems, and they were told: the run ends with exit code 2, as it is."""
 
-    exitcode = 2
+    def __init__(self) -> None:
+        super().__init__(2)
 
 
 class SitePrinter:
@@ -39,7 +40,7 @@ class SitePrinter:
         del writer
         graph = self.judged.graph
         if graph is None:
-            raise ContentProblems("the content was not judged fit to be printed")
+            raise ContentProblems
         with staging(self.output) as folder:
             edition, written = print_edition(
                 folder,
@@ -81,7 +82,7 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     if "KABAR_OUTCOME" in pelican.settings:
         pelican.settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
     if has_errors(judged.problems):
-        raise ContentProblems("kesalahan pada isi" if lang == "id" else "problems in the content")
+        raise ContentProblems
     return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
 
 

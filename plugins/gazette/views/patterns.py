@@ -90,11 +90,11 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def patterns_view(edition: Edition) -> PatternsView:
     """The examples, with links that stay on the site."""
-    link = edition.link("Kegiatan contoh di Kota Contoh", "/berita/")
-    body = edition.link("Cabang Contoh", "/organisasi/")
-    person = edition.link("Budi Contoh", "/pejabat/")
-    agreement = edition.link("Nota Kesepahaman Contoh", "/mou/")
-    place = edition.link("Kota Contoh", "/wilayah/")
+    link = edition.link("Kegiatan contoh di Kota Contoh", urls.FRONT)
+    body = edition.link("Cabang Contoh", urls.FRONT)
+    person = edition.link("Budi Contoh", urls.FRONT)
+    agreement = edition.link("Nota Kesepahaman Contoh", urls.FRONT)
+    place = edition.link("Kota Contoh", urls.FRONT)
     stories = _stories(edition, link)
     return PatternsView(
         meta=edition.meta(
@@ -189,7 +189,7 @@ def patterns_view(edition: Edition) -> PatternsView:
         pledges=_pledges(edition, body, place, link),
         programmes=(
             ProgrammeEntry(
-                link=edition.link("Jumat Curhat", "/program/"), organiser=body,
+                link=edition.link("Jumat Curhat", urls.FRONT), organiser=body,
                 rhythm="setiap minggu, hari Jumat", held="3 edisi dilaporkan",
                 missing="5 edisi belum ada laporan", following=_DAY,
             ),
