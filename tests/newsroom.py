@@ -89,6 +89,7 @@ def edition(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Edi
             name="Kabar Contoh",
             tagline="Kabar untuk uji",
             lang="id",
+            foreign="",
             base="/kabar",
             menu=(),
             more=(),
