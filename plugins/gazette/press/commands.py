@@ -86,7 +86,8 @@ def build(
     if code == DONE:
         standing.keep(outcome)
         total = sum(watch.stages.values())
-        print(f"Situs selesai di {output} ({total:.1f} detik).", file=sys.stderr)
+        said = "Site ready in" if lang == "en" else "Situs selesai di"
+        print(f"{said} {output} ({total:.1f} s).", file=sys.stderr)
     return code
 
 
