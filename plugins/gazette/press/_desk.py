@@ -1,19 +1,18 @@
 """The desk: content is read and judged, the graph is drawn up, the edition is printed."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from urllib.parse import unquote
 
 from gazette.domain.graph import SiteGraph, build_graph
+from gazette.domain.origin import ImageName
 from gazette.domain.problems import Place, Problem, has_errors, in_order
-from gazette.domain.records import NewsItem, Records
-from gazette.intake.body import links
-from gazette.intake.folder import IMAGES, Content, read_content, shown_path
+from gazette.domain.sheets import Register
+from gazette.intake.folder import IMAGES, read_content, shown_path
 from gazette.press._images import Photo, judge
-from gazette.views import urls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,58 +41,54 @@ class Stopwatch:
 def judge_content(folder: Path, now: datetime) -> Judged:
     """Read and judge everything below *folder* as it stands at *now*."""
     content = read_content(folder)
-    if has_errors(content.problems):
-        return Judged(problems=content.problems)
+    uses = list(_image_uses(content.register))
+    photos, unfit = judge(folder / IMAGES, {use.name for use in uses})
+    problems = [*content.problems, *_unfit(uses, unfit)]
+    if has_errors(problems):
+        return Judged(problems=tuple(in_order(problems)))
     graph = build_graph(content.records, content.gazetteer, now)
-    problems = list(content.problems)
     if not graph.stories:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
-    photos, unfit = _photos(folder, content, graph)
-    problems.extend(unfit)
     found = tuple(in_order(problems))
-    return Judged(problems=found, graph=None if has_errors(found) else graph, photos=photos)
+    public = {use.name for use in uses if use.news not in graph.hidden}
+    return Judged(
+        problems=found,
+        graph=None if has_errors(found) else graph,
+        photos={name: photo for name, photo in photos.items() if name in public},
+    )
 
 
-def _bodies(records: Records, graph: SiteGraph) -> Iterator[tuple[Any, str]]:
-    for item in records.news:
-        yield item, urls.news_address(item)
-    for agreement in records.agreements:
-        yield agreement, urls.agreement_address(agreement.id)
-    for organisation in records.organisations:
-        yield organisation, urls.organisation_address(organisation.id)
-    for official in records.officials:
-        yield official, urls.official_address(official.id)
-    for programme in records.programmes:
-        yield programme, urls.programme_address(programme.id)
-    for note in records.region_notes:
-        yield note, urls.region_address(graph.region(note.id))
-    for term in records.terms:
-        yield term, "/istilah/"
-    for page in records.pages:
-        yield page, urls.page_address(page.id)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ImageUse:
+    """One place where a record names an image that is there."""
+
+    name: str
+    at: Place
+    field: str
+    news: str  # the id of the news item, "" for other records
 
 
-def _photos(
-    folder: Path, content: Content, graph: SiteGraph
-) -> tuple[dict[str, Photo], list[Problem]]:
-    """Judge every image that a record names; only those of public records will be printed."""
-    places: dict[str, Place] = {}
-    public: set[str] = set()
-    for record, _ in _bodies(content.records, graph):
-        is_hidden = isinstance(record, NewsItem) and record.id in graph.hidden
+def _image_uses(register: Register) -> Iterator[_ImageUse]:
+    """Every naming of an image, in metadata and in bodies; faults seen already are left out."""
+    for sheet in register.sheets:
+        news = sheet.id if sheet.kind == "berita" else ""
         named = [
-            (link.target.lstrip("/"), link.at)
-            for link in links(record.body, record.marks.path, record.marks.body_line)
-            if link.is_image
+            (value.text, sheet.marks.at(*value.path), ".".join(map(str, value.path)))
+            for value in sheet.of_kind(ImageName)
         ]
-        if isinstance(record, NewsItem):
-            named += [
-                (image.file, record.marks.at("images", index, "file"))
-                for index, image in enumerate(record.images)
-            ]
-        for name, at in named:
-            places.setdefault(name, at)
-            if not is_hidden:
-                public.add(name)
-    photos, problems = judge(folder / IMAGES, places, places)
-    return {name: photo for name, photo in photos.items() if name in public}, problems
+        named += [
+            (unquote(link.target).lstrip("/"), link.at, "body")
+            for link in sheet.links
+            if link.is_image and link.scheme is None
+        ]
+        for name, at, where in named:
+            if register.images.get(name) == "":
+                yield _ImageUse(name=name, at=at, field=where, news=news)
+
+
+def _unfit(uses: Iterable[_ImageUse], unfit: Mapping[str, str]) -> Iterator[Problem]:
+    """Images that only a decoder finds broken, at every place that names them."""
+    for use in uses:
+        if use.name in unfit:
+            values = {"text": use.name, "reason": unfit[use.name]}
+            yield Problem(at=use.at, code="E207", field=use.field, values=values)

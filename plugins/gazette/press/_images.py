@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from gazette.domain.problems import Place, Problem
 from gazette.views.parts import Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -70,19 +69,16 @@ def _opened(data: bytes) -> Image.Image:
     return upright
 
 
-def judge(
-    folder: Path, names: Iterable[str], places: Mapping[str, Place]
-) -> tuple[dict[str, Photo], list[Problem]]:
-    """Judge the images that records name; *places* is where each is first named."""
+def judge(folder: Path, names: Iterable[str]) -> tuple[dict[str, Photo], dict[str, str]]:
+    """Judge images by name: those that are fit to be published, and why the others are not."""
     photos: dict[str, Photo] = {}
-    problems = []
+    unfit: dict[str, str] = {}
     for name in sorted(names):
         try:
             photos[name] = probe(folder / name)
         except (Unfit, OSError) as error:
-            values = {"text": name, "reason": str(error)}
-            problems.append(Problem(at=places[name], code="E207", field="images", values=values))
-    return photos, problems
+            unfit[name] = str(error)
+    return photos, unfit
 
 
 def pictures(photos: Mapping[str, Photo], base: str) -> dict[str, Picture]:

@@ -142,7 +142,7 @@ class Setter:
         return f'<a{found["before"]} href="{where}"{found["after"]}>{found["text"]}</a>'
 
     def _picture(self, found: re.Match[str]) -> str:
-        picture = self._pictures.get(unescape(found["src"]).lstrip("/"))
+        picture = self._pictures.get(unquote(unescape(found["src"])).lstrip("/"))
         if picture is None:
             return ""
         return (
