@@ -115,9 +115,9 @@ def test_without_a_script_the_lists_stand_there(site, reader: Open) -> None:
     with reader(site, java_script_enabled=False) as tab:
         page = tab.open("/cari/?q=senkom")
 
-        assert "JavaScript" in page.locator("noscript").inner_text()
+        assert "JavaScript" in page.locator("main .empty").inner_text()
         assert not page.locator(".finder").is_visible()
-        assert page.locator('#bagian-daftar a[href="/kabar/wilayah/"]').is_visible()
+        assert page.locator('main .links a[href="/kabar/wilayah/"]').is_visible()
 
 
 def test_what_a_text_holds_never_becomes_markup(tmp_path: Path, browser: Browser) -> None:
