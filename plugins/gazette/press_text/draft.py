@@ -23,7 +23,7 @@ from gazette.press_text.people import Official, PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.publication import find_publication
-from gazette.press_text.region_names import region_index
+from gazette.press_text.region_names import find_words, region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 from gazette.press_text.sources import SourceFound, find_source
@@ -141,7 +141,8 @@ def _find(
     when = find_event_date(
         cleaned, body, today=today, published=publication.day if publication else None
     )
-    venue = find_venue(body, when.as_written)
+    areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
+    venue = find_venue(body, when.as_written, areas)
     people = find_people(body, index)
     return _Findings(
         published=publication.on if publication else None,

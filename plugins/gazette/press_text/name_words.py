@@ -104,7 +104,7 @@ NOT_NAMES = frozenset(
     komando militer rayon sat binmas lantas reskrim intelkam samapta propam mabes besar dakwah
     coffee morning focus group discussion kecamatannya desanya alhamdulillah insya no pol bukan
     semoga mari karena jika apabila bila siapa maka atas bagi kalau ketika kompleks komplek
-    perumahan perkantoran angkatan darat udara kelas migran tipe raider yonif batalyon batalion
+    area perumahan perkantoran angkatan darat udara kelas migran tipe raider yonif batalyon batalion
     padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau selat teluk
     """.split()
 )

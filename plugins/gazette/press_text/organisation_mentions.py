@@ -10,7 +10,7 @@ from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 _AREA_RANK = re.compile(
     r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
     r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
-    r"kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
+    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -72,8 +72,8 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
             continue
         parent = (
             ends
-            and kind in ("polres", "polresta", "polda", "polrestabes")
-            and re.fullmatch(r"[ ,]{1,2}", text[ends : match.start()])
+            and kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam")
+            and re.fullmatch(r"[ ,]{1,2}(?:jajaran )?", text[ends : match.start()])
         )
         if kind == "sekolah" and not (
             re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()
@@ -173,6 +173,8 @@ def _proper_end(
                 word = _NAME_WORD.match(text, stop + joined.end() - 1)
             if not word or word[1].casefold().rstrip(".") in _STOP_WORDS:
                 break
+            if word[1].isdigit() and kind == "karang-taruna":
+                break
             at = word.start(1)
             if at in regions:
                 return regions[at].end, True
@@ -183,6 +185,10 @@ def _proper_end(
             count += 1
             if word[1].endswith("."):
                 break
+        if kind == "perkumpulan" and count:
+            short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
+            region = regions.get(stop + short.end()) if short else None
+            return (region.end, True) if region else (stop, count > 1)
         if count and limit == 1:
             extra = re.match(
                 r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b", text[stop:]

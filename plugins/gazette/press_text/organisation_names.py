@@ -72,6 +72,11 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"badan kesatuan bangsa dan politik|bakesbangpol|kesbangpol", "kesbangpol"),
     (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
     (r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|kantor sar", "basarnas"),
+    (r"kejaksaan agung(?: \(kejagung\))?|kejagung", "kejagung"),
+    (r"komisi kejaksaan(?: republik indonesia)?(?: \(komjak(?: ri)?\))?|komjak", "komjak"),
+    (r"korps lalu lintas(?: polri)?|korlantas(?: polri)?", "korlantas"),
+    (r"keuskupan(?: agung)?", "keuskupan"),
+    (r"basarnas|pos sar", "basarnas"),
     (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"),
     (r"kejaksaan tinggi|kejati", "kejati"),
     (r"kementerian agama(?: \(kemenag\))?|kemenag", "kemenag"),
@@ -113,7 +118,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
-            r"gabungan|koperasi|perkumpulan|laskar|barisan"
+            r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi"
         ),
         "perkumpulan",
     ),
@@ -225,6 +230,7 @@ def organisation_key(name: str) -> str:
         "kecamatan",
         "kec",
         "provinsi",
+        "propinsi",
         "prov",
         "daerah",
         "cabang",

@@ -15,6 +15,7 @@ _OFFICE_ROOMS = frozenset(
     "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
     "halaman kediaman".split()
 )
+_SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z]{2,14})(?: RI| Indonesia)?\)")
 _COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _VILLAGE = re.compile(
     r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
@@ -63,8 +64,23 @@ def regions_in(
     return found
 
 
-def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[Piece]:
-    """Names and offices in order; an office directly before a name belongs to it."""
+def short_forms(text: str) -> frozenset[str]:
+    """Short forms that the text itself explains in brackets: Komisi Kejaksaan (Komjak RI)."""
+    return frozenset(found[1].casefold() for found in _SHORT_FORM.finditer(text))
+
+
+def is_building(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the office at *at* only names a building: `Kantor Bupati`."""
+    return at > 0 and tokens[at - 1].low in _OFFICE_ROOMS - {"jabatan", "dinas"}
+
+
+def read_pieces(
+    tokens: Sequence[Token], regions: Sequence[NameFound], shorts: frozenset[str] = frozenset()
+) -> list[Piece]:
+    """Names and offices in order; an office directly before a name belongs to it.
+
+    *shorts* are short forms of organisations, which are no names.
+    """
     places = frozenset(
         number for number, token in enumerate(tokens)
         for found in regions if found.start <= token.start < found.end
@@ -74,8 +90,12 @@ def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[P
     while at < len(tokens):
         role = read_role(tokens, at, regions)
         if role:
-            place = at > 0 and tokens[at - 1].low in _OFFICE_ROOMS
-            name = None if place else name_after(tokens, role, places)
+            told = (at > 0 and tokens[at - 1].low in _OFFICE_ROOMS) or _is_told(tokens, pieces, at)
+            name = None if told else name_after(tokens, role, places)
+            if name and name.bare.casefold() in shorts and not name.titled:
+                owner = role.organisation or name.bare
+                role = replace(role, after=name.after, end=name.end, organisation=owner, firm=True)
+                name = name_after(tokens, role, places)
             if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
                 pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
                 at = name.after
@@ -101,6 +121,14 @@ def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[P
             continue
         at += 1
     return pieces
+
+
+def _is_told(tokens: Sequence[Token], pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the office at *at* is said of the name before: `Nafhan selaku Kepala, Nugroho`."""
+    if at == 0 or tokens[at - 1].low not in ("selaku", "sebagai") or not pieces:
+        return False
+    name = pieces[-1].name
+    return name is not None and name.after == at - 1
 
 
 def _unlisted_office(token: Token, at: int) -> Role:

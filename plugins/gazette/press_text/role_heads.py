@@ -17,6 +17,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset(["daerah"]), "sekda"),
         (frozenset("jenderal desa camat".split()), "sekretaris"),
     ),
+    "jaksa": ((frozenset(["agung"]), "jaksa"),),
     "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())

@@ -57,7 +57,7 @@ CHAIRS = frozenset(
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
     rais rois mudir pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
     kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
-    dankoramil kamabicab kakwarcab kakankemenag kakan
+    dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira
     """.split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
@@ -126,6 +126,7 @@ UNIT_WORDS = frozenset(
     tipidter pidum ppa tipikor baharkam mabes setdako setdakab gtk pmd trantib kesra ekbang
     ekobang tapem dekranasda gow forikan lptq gapensi asosiasi amatir antar angkatan darat udara
     staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara bakti husada
+    depo area intelijen agung penghubung
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     """.split()
 )
