@@ -105,6 +105,8 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
         ):
             continue
         part = window[: found.start()]
+        if found[0].strip() == ":" and len(part.split()) > 3 and not _DOMAIN.search(part):
+            return None
         if found[0].strip() == ".," and not _DOMAIN.search(part):
             return None
         return (part, start + found.end()) if _is_dateline_part(part) else None

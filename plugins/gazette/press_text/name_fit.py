@@ -108,7 +108,7 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     )
     closes = following is None or following.text in (",", ".", '"', ")", ";")
     if comma:
-        if following is None or following.text == ".":
+        if following is None or following.text in (".", ";"):
             return role.firm
         if following.text == ",":
             behind = tokens[name.after + 2] if name.after + 2 < len(tokens) else None

@@ -36,16 +36,19 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pemerintah kelurahan", "kelurahan"),
     (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
     (r"karang taruna", "karang-taruna"),
-    (r"gerakan pramuka|pramuka", "pramuka"),
     (
         (
-            r"kwartir cabang(?: \(kwarcab\))?(?: gerakan pramuka)?|"
-            r"kwarcab(?: gerakan pramuka)?"
+            r"(?:gerakan pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
+            r"(?:gerakan pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
         ),
         "kwarcab",
     ),
     (r"kwartir ranting|kwaran", "kwaran"),
-    (r"kwarda|kwartir daerah", "kwarda"),
+    (
+        r"(?:gerakan pramuka )?(?:kwarda|kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?",
+        "kwarda",
+    ),
+    (r"gerakan pramuka|pramuka", "pramuka"),
     (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
     (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
     (r"pcnu", "pcnu"),

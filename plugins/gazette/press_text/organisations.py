@@ -84,7 +84,7 @@ def find_organisations(
                 continue
             key = organisation_key(official.organisation)
             implied = official.role_words and official.organisation not in official.role_words
-            aside = named and implied and _is_government(official.organisation)
+            aside = named and bool(implied) and _is_government(official.organisation)
             if aside and all(one.key != key for one in seen):
                 continue
             kind = key.split(" ")[0] if key else ""

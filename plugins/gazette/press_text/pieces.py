@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gazette.press_text.name_fit import listed_word, loose_name, name_after
-from gazette.press_text.names import PersonName
+from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.sentences import Sentence
@@ -19,11 +19,12 @@ _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z]{2,14})(?: RI| Indonesia)?\)")
 _COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _VILLAGE = re.compile(
     r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
-    r"([A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})(?=\s*(?:[,.;()\n]|[a-z]))"
+    r"([A-Z][\w'-]+(?:\s(?!Wilayah|Kabupaten|Kota|Kecamatan|Provinsi)[A-Z][\w'-]+){0,2})"
+    r"(?=\s*(?:[,.;()\n]|[a-z]|Wilayah\b|Kabupaten\b|Kota\b|Kecamatan\b|Provinsi\b))"
 )
 _BEFORE_VILLAGES = re.compile(
     r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
-    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
+    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|Pemdes|BPD)\s+$"
 )
 
 
@@ -100,6 +101,11 @@ def read_pieces(
                 pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
                 at = name.after
                 continue
+            if name and _is_place_of(tokens, role, name, places):
+                role = replace(role, after=name.after, end=name.end, firm=True)
+                name = name_after(tokens, role, places)
+            if name and _goes_on_from(tokens, pieces, role):
+                role = replace(pieces.pop().role or role, after=role.after)
             pieces.append(Piece(role=role, name=name))
             at = name.after if name else role.after
             continue
@@ -121,6 +127,28 @@ def read_pieces(
             continue
         at += 1
     return pieces
+
+
+_HEADS_OF_HOUSES = frozenset("kepala direktur rektor manajer manager pimpinan".split())
+
+
+def _is_place_of(
+    tokens: Sequence[Token], role: Role, name: PersonName, places: frozenset[int]
+) -> bool:
+    """Whether the words behind an office are its house: `Kepala Pukesmas X, Mayasopa STP`."""
+    if role.head not in _HEADS_OF_HOUSES or name.titled or name.ranked or name.first != role.after:
+        return False
+    comma = name.after < len(tokens) and tokens[name.after].text == ","
+    behind = read_name(tokens, name.after + 1, places) if comma else None
+    return behind is not None and (behind.titled or behind.ranked)
+
+
+def _goes_on_from(tokens: Sequence[Token], pieces: Sequence[Piece], role: Role) -> bool:
+    """Whether a second office of one person begins: `Ketua PDDI sekaligus Anggota DPR, X`."""
+    if not pieces or pieces[-1].role is None or pieces[-1].name is not None:
+        return False
+    between = [token.low for token in tokens[pieces[-1].role.after : role.first]]
+    return between in (["sekaligus"], ["merangkap"], ["yang", "juga"], ["sekaligus", "juga"])
 
 
 def _is_told(tokens: Sequence[Token], pieces: Sequence[Piece], at: int) -> bool:

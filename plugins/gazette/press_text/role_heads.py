@@ -104,4 +104,7 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return token.is_capitalised or token.low in _SMALL_COMMANDERS
     if token.low == "wali":
         return at + 1 < len(tokens) and tokens[at + 1].low in ("kota", "nagari")
+    if token.low == "pengurus":
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return token.is_capitalised and following in ("bidang", "seksi", "divisi", "departemen")
     return token.low in GOVERNORS or token.low in CHAIRS

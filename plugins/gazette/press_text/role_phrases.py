@@ -175,6 +175,9 @@ class PhraseReader:
 
     def _number_of_unit(self, token: Token) -> Outcome:
         """`Kodim 0827/Sumenep`, `Dandim 1008 Tanjung,`."""
+        last = self.tokens[self.at - 1] if self.at else token
+        if token.text[0].isdigit() and last.end == token.start and last.text.isupper():
+            return self._on(1, firm=False)  # `DP3A`, `DP2OD`
         owners = ORGANISATION_HEADS | COMMANDERS.keys()
         if not token.text[0].isdigit() or self._before() not in owners:
             return None
@@ -244,10 +247,24 @@ class PhraseReader:
 
     def _unit(self, token: Token) -> Outcome:
         """A word of a unit's name."""
-        if not token.is_word or not token.is_capitalised or token.low in RANKS:
+        if not token.is_word or token.low in RANKS:
+            return None
+        if not token.is_capitalised and not self._is_small_unit(token):
+            return None
+        following = self._next()
+        if token.low == "lalu" and (following is None or following.low != "lintas"):
             return None
         known = token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low)
         return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
+
+    def _is_small_unit(self, token: Token) -> bool:
+        """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""
+        following = self._next()
+        if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
+            return False
+        if following.is_capitalised:
+            return following.low in ORGANISATION_HEADS
+        return following.low in UNIT_WORDS and not token.low.startswith("ke")
 
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""

@@ -36,7 +36,7 @@ _STOP = re.compile(
     r"dihadiri|diikuti|dibuka|disaksikan|berlangsung)|"
     r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|"
     r"sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
-    r"telah|juga|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
+    r"telah|juga|belum lama|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
     r"agar|adalah|merupakan|melalui|antara|akan|sudah|"
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
@@ -49,7 +49,8 @@ _STOP = re.compile(
     r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama)\b)",
 )
 _ADDRESS = re.compile(
-    r",\s*(?=(?:lobby|lobi|kantor|gedung|hotel|mapol\w+|markas|jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
+    r",\s*(?=(?:lobby|lobi|kantor|gedung|hotel|mapol\w+|markas|rumah (?:dinas|jabatan)|"
+    r"jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
     r"kompleks?|komplek|nagari|distrik|ds)\b)",
     re.IGNORECASE,
 )
@@ -77,6 +78,10 @@ _AFTER_DATE = re.compile(
 _UNLISTED = re.compile(
     r"\b(?P<how>bertempat\s+di|bertempat|dipusatkan\s+di|(?:digelar|dilaksanakan|diadakan|"
     r"berlangsung|diselenggarakan|dihelat|dilangsungkan)\s+di)\s+(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+)
+_OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
+    r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
+    r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus))\b"
 )
 
 
@@ -111,13 +116,14 @@ def _candidates(
         match for match in _UNLISTED.finditer(body.plain)
         if not _NO_VENUE.match(match["place"]) and match["place"] not in areas
     ]  # fmt: skip
-    for match in (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain), *unlisted):
+    listed = (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain))
+    for match in (*listed, *_OWN_NAMED.finditer(body.plain), *unlisted):
         sentence = body.sentence_at(match.start())
         how = match["how"].casefold()
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
-        words = _without_parents(_balanced(words))
+        words = re.sub(r"^(?:di )?dalam ", "", _without_parents(_balanced(words)))
         if len(words) < 4 or (words.islower() and len(words.split()) < 2):
             continue
         if not re.search(r"[A-Z0-9]", words[1:]) and not words[:1].isupper():
@@ -130,8 +136,10 @@ def _candidates(
         before = body.plain[sentence.start : match.start()]
         if _HELD.search(before):
             score += 1.5
-        if re.search(r"\b(?:sebelumnya|sebelum ini|pernah)\b", before[-90:], re.I):
+        if re.search(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", before[-90:], re.I):
             score -= 4
+        if re.search(r"\bterletak\s*$", before):
+            score -= 3
         if body.in_quotation(match.start()):
             score -= 3
         if how == "ke" or how.startswith("me"):
