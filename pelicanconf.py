@@ -17,7 +17,7 @@ DEFAULT_LANG = "id"
 KABAR_CODE_URL = ""  # the source repository, e.g. https://github.com/org/repo
 KABAR_EDIT_URL = ""  # where one file is edited, e.g. https://github.com/org/repo/edit/main/{path}
 KABAR_CACHE = str(Path(__file__).resolve().parent / ".kabar")  # what was made once; "" for none
-KABAR_CARDS = 500  # social cards of each kind of page; all others share the front page's
+KABAR_CARDS = 200  # social cards of each kind of page; all others share the front page's
 KABAR_SEARCH = True  # whether a build makes the search index
 
 PLUGIN_PATHS = ["plugins"]

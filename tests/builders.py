@@ -105,8 +105,8 @@ def read(folder: Path, files: Mapping[str, str | bytes]) -> Content:
 
 
 def problems(folder: Path, files: Mapping[str, str | bytes]) -> list[Problem]:
-    """What is wrong with *files*; hints have tests of their own."""
-    return [found for found in read(folder, files).problems if found.severity != "hint"]
+    """What is wrong with *files*."""
+    return list(read(folder, files).problems)
 
 
 def seen(folder: Path, files: Mapping[str, str | bytes] | str) -> list[Seen]:

@@ -64,9 +64,8 @@ def judge(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Judge
 
 
 def problems(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> list[Problem]:
-    """What is wrong with *files*; hints have tests of their own."""
-    found = judge(folder, files, now).problems
-    return [problem for problem in found if problem.severity != "hint"]
+    """What is wrong with *files*."""
+    return list(judge(folder, files, now).problems)
 
 
 def graph(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> SiteGraph:
@@ -90,6 +89,7 @@ def edition(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Edi
             name="Kabar Contoh",
             tagline="Kabar untuk uji",
             lang="id",
+            foreign="",
             base="/kabar",
             menu=(),
             more=(),

@@ -93,7 +93,7 @@ def reader(browser: Browser) -> Callable[..., AbstractContextManager[Reader]]:
     @contextmanager
     def opened(site: Site, width: int = 360, **options: object) -> Iterator[Reader]:
         context = browser.new_context(
-            viewport={"width": width, "height": 800}, service_workers="block", **options
+            viewport={"width": width, "height": 800}, **{"service_workers": "block", **options}
         )
         page = context.new_page()
         found = Reader(page=page, site=site)

@@ -190,6 +190,7 @@ def test_an_item_of_the_site_loses_nothing_when_it_is_changed(desk: Desk, tmp_pa
     desk.fill(summary="Ringkasan baru.")
     after = desk.save(path)
 
+    assert "status: published\n" in after  # unsaid in the file, and public: it stays so
     assert "region:\n  - '35.77'\n" in after  # written bare in the file: `region: 35.77`
     assert facts(tmp_path / "before", before, name) == facts(tmp_path / "after", after, name)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from gazette.domain.hints import all_hints
 from gazette.domain.messages import MESSAGES
 from gazette.domain.problems import Problem, has_errors
 from gazette.intake.folder import read_content
@@ -24,7 +25,8 @@ TERMS = {"istilah/kamtibmas.md": "---\nname: SISKAMLING\nlong: sistem keamanan\n
 
 def hints(folder: Path, text: str) -> list[Problem]:
     files = {"berita/2025/berita-uji.md": text, **MOU, **TERMS}
-    problems = read_content(write(folder, files)).problems
+    content = read_content(write(folder, files))
+    problems = [*content.problems, *all_hints(content.register)]
     assert not has_errors(problems), problems
     return [problem for problem in problems if problem.severity == "hint"]
 

@@ -44,7 +44,7 @@ def errors(folder: str, tree: Any) -> list[str]:
 def test_what_is_committed_is_what_would_be_written() -> None:
     stale = [
         name
-        for name, text in generated_files().items()
+        for name, text in generated_files(ROOT).items()
         if not (ROOT / name).is_file() or (ROOT / name).read_text("utf-8") != text
     ]
 
@@ -52,7 +52,7 @@ def test_what_is_committed_is_what_would_be_written() -> None:
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
-    assert write_generated(tmp_path) == list(generated_files())
+    assert write_generated(tmp_path) == list(generated_files(tmp_path))
     (tmp_path / "docs/schema/mou.schema.json").write_text("{}")
     assert write_generated(tmp_path) == ["docs/schema/mou.schema.json"]
 

@@ -31,9 +31,9 @@ def test_every_province_has_a_tile_with_a_link_and_its_number_in_words(tmp_path:
 
     assert 38 == len(tiles) == len({tile.short for tile in tiles})
     assert (
-        "Jawa Timur: 2 berita", "2", "most", "/kabar/wilayah/35-jawa-timur/",
+        "JI 2: Jawa Timur, 2 berita", "2", "most", "/kabar/wilayah/35-jawa-timur/",
     ) == said["JI"]  # fmt: skip
-    assert ("Aceh: belum ada berita", "", "none", "/kabar/wilayah/#provinsi-11") == said["AC"]
+    assert ("AC: Aceh, belum ada berita", "", "none", "/kabar/wilayah/#provinsi-11") == said["AC"]
 
 
 def test_no_two_tiles_of_a_half_overlap(tmp_path: Path) -> None:
@@ -78,5 +78,5 @@ def test_the_front_page_and_the_regions_show_the_map(chapter_site: Path) -> None
 
         assert 38 == len(links) == len(page.select(".map__table tbody tr"))
         assert all(
-            re.search(r": (\d+ berita|belum ada berita)$", link["aria-label"]) for link in links
+            re.search(r"[:,] (\d+ berita|belum ada berita)$", link["aria-label"]) for link in links
         )

@@ -77,10 +77,17 @@ class ItemText:
         """Whether the item says anything under *key*."""
         return any(value.path[0] == key for value in self.sheet.values)
 
-    def words_of(self, *keys: str) -> frozenset[str]:
-        """The words that stand under *keys*, as they are written."""
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words in the names that the header gives."""
+        keys = ("officials", "byline", "sources", "images")
         values = (value.text for value in self.sheet.values if value.path[0] in keys)
         return frozenset(word for text in values for word in _WORD.findall(text))
+
+    @cached_property
+    def carried(self) -> frozenset[str]:
+        """The same in plain small letters."""
+        return frozenset(plain_ascii(word) for word in self.names)
 
     def links_to(self, address: str, offset: int = 0) -> bool:
         """Whether the body has a link into *address*: any, or the one around *offset*."""
@@ -219,12 +226,11 @@ _TITLES = frozenset(
 def abbreviations_are_known(item: ItemText, known: Known) -> Iterator[Problem]:
     """H605: capitals that neither the glossary nor the body explains; one hint for all of them."""
     unknown: dict[str, int] = {}
-    names = item.words_of("officials", "byline", "sources", "images")
     for found in _CAPITALS.finditer(item.prose):
         word = found[0]
         if word in _EVERYDAY or word in _TITLES or _ROMAN.fullmatch(word):
             continue
-        if word in known.abbreviations or word in names or word in unknown:
+        if word in known.abbreviations or word in unknown or word in item.names:
             continue
         if _in_capitals(item.prose, found):
             continue
@@ -268,11 +274,10 @@ _NAMED_PLACE = re.compile(
 def titled_names_are_officials(item: ItemText, known: Known) -> Iterator[Problem]:
     """H606: a name with rank or title in the body that no official of the item carries."""
     del known
-    carried = {plain_ascii(word) for word in item.words_of("officials", "byline", "images")}
     seen: set[str] = set()
     for found in _TITLED.finditer(item.prose):
         words = plain_ascii(found["name"]).split()
-        if carried.intersection(words) or seen.intersection(words):
+        if item.carried.intersection(words) or seen.intersection(words):
             continue
         if _NAMED_PLACE.search(item.prose[: found.start()][-30:]):
             continue

@@ -525,8 +525,8 @@ _HINTS = {
         ("singkatan belum dijelaskan: {value}", "unexplained abbreviations: {value}"),
         (
             (
-                "tulis kepanjangannya sekali, mis. `bantuan langsung tunai (BLT)`, atau buat "
-                "`istilah/`-nya"
+                "tulis kepanjangannya sekali, mis. `bantuan langsung tunai (BLT)`; "
+                "atau catat di istilah/"
             ),
             "spell it out once, or create its file in istilah/",
         ),

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from gazette.domain.addresses import RESERVED_PAGES
 from gazette.domain.checks import all_problems
-from gazette.domain.hints import all_hints
 from gazette.domain.origin import Record
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.records import KIND_BY_FOLDER, KINDS, RecordKind, Records
@@ -90,7 +89,6 @@ def _read_all(folder: Path) -> Content:
     gazetteer = load_gazetteer(_village_provinces(sheets))
     register = Register.of(sheets, gazetteer, images)
     problems.extend(all_problems(register))
-    problems.extend(all_hints(register))
     ordered = in_order(problems)
     return Content(
         records=Records() if has_errors(ordered) else _records(readings),

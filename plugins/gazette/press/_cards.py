@@ -72,24 +72,32 @@ def png(card: Card) -> bytes:
 def _fitted(title: str) -> tuple[int, list[str]]:
     """The largest size in which the title fits, and its lines."""
     for size in _TITLE_SIZES:
-        lines = _lines(title.split(), _font(size, 700))
+        lines = _lines(title.split(), size)
         if len(lines) * size * 1.12 <= 280 and len(lines) <= _MOST_LINES:
             return size, lines
     size = _TITLE_SIZES[-1]
-    lines = _lines(title.split(), _font(size, 700))[:_MOST_LINES]
+    lines = _lines(title.split(), size)[:_MOST_LINES]
     lines[-1] = _shortened(f"{lines[-1]}\u2026", _font(size, 700))
     return size, lines
 
 
-def _lines(words: Iterable[str], font: ImageFont.FreeTypeFont) -> list[str]:
+def _lines(words: Iterable[str], size: int) -> list[str]:
     lines: list[str] = []
+    left = 0.0
     for word in words:
-        fuller = f"{lines[-1]} {word}" if lines else word
-        if lines and font.getlength(fuller) <= _WIDTH:
-            lines[-1] = fuller
+        needed = _width(word, size) + _width(" ", size)
+        if lines and needed <= left:
+            lines[-1] = f"{lines[-1]} {word}"
+            left -= needed
         else:
-            lines.append(_shortened(word, font))
+            lines.append(_shortened(word, _font(size, 700)))
+            left = _WIDTH - _width(word, size)
     return lines
+
+
+@lru_cache(maxsize=20_000)
+def _width(word: str, size: int) -> float:
+    return _font(size, 700).getlength(word)
 
 
 def _shortened(text: str, font: ImageFont.FreeTypeFont) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from gazette.domain.graph import SiteGraph, build_graph
+from gazette.domain.hints import all_hints
 from gazette.domain.origin import ImageName
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.sheets import Register
@@ -22,6 +23,13 @@ class Judged:
     problems: tuple[Problem, ...]
     graph: SiteGraph | None = None
     photos: Mapping[str, Photo] = field(default_factory=dict)
+    register: Register | None = None  # every file as written
+
+    @property
+    def with_hints(self) -> tuple[Problem, ...]:
+        """All problems, and what readers would still want to know; a build does without these."""
+        hints = all_hints(self.register) if self.register else ()
+        return tuple(in_order([*self.problems, *hints]))
 
 
 @dataclass(slots=True)
@@ -45,13 +53,14 @@ def judge_content(folder: Path, now: datetime) -> Judged:
     photos, unfit = judge(folder / IMAGES, {use.name for use in uses})
     problems = [*content.problems, *_unfit(uses, unfit)]
     if has_errors(problems):
-        return Judged(problems=tuple(in_order(problems)))
+        return Judged(problems=tuple(in_order(problems)), register=content.register)
     graph = build_graph(content.records, content.gazetteer, now)
     if not graph.stories:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
     found = tuple(in_order(problems))
     public = {use.name for use in uses if use.news not in graph.hidden}
     return Judged(
+        register=content.register,
         problems=found,
         graph=None if has_errors(found) else graph,
         photos={name: photo for name, photo in photos.items() if name in public},

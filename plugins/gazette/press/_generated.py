@@ -6,21 +6,27 @@ A test compares what is committed with what would be written, so that they canno
 from collections.abc import Mapping
 from pathlib import Path
 
+from gazette.press._guide import with_tables
 from gazette.press._json_schema import schema_files
 from gazette.press._snippets import snippets
 
+GUIDE = "docs/panduan-editor.md"
 
-def generated_files() -> Mapping[str, str]:
-    """Every generated file below the project folder, and its text."""
+
+def generated_files(project: Path) -> Mapping[str, str]:
+    """Every generated file below the project folder, and its text; of the guide, the tables."""
     found = {f"docs/schema/{name}": text for name, text in schema_files()}
     found[".vscode/kabar.code-snippets"] = snippets()
+    guide = project / GUIDE
+    if guide.is_file():
+        found[GUIDE] = with_tables(guide.read_text(encoding="utf-8"))
     return found
 
 
 def write_generated(project: Path) -> list[str]:
     """Write what is not up to date below *project*, and return its paths."""
     changed = []
-    for name, text in generated_files().items():
+    for name, text in generated_files(project).items():
         path = project / name
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             continue

@@ -16,7 +16,7 @@ from gazette.views.words import LABELS
 
 Schema = dict[str, Any]
 DIALECT = "http://json-schema.org/draft-07/schema#"  # what code editors understand
-_WHAT = {
+WHAT = {
     "berita": "Berita",
     "mou": "Naskah kesepakatan",
     "organisasi": "Organisasi",
@@ -39,7 +39,7 @@ def schema_of(kind: RecordKind) -> Schema:
     """The schema of the metadata of one kind of file."""
     schema = {
         "$schema": DIALECT,
-        "title": f"{_WHAT[kind.folder]} (content/{kind.folder}/)",
+        "title": f"{WHAT[kind.folder]} (content/{kind.folder}/)",
         **_mapping(keys_of(kind.type)),
     }
     if kind.type is NewsItem:

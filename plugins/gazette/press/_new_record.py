@@ -113,7 +113,9 @@ def _write(
                 file.write(content_file(record.tree, record.body))
         shown = {shown_path(path) for path in files}
         problems = [
-            problem for problem in judge_content(content, now).problems if problem.at.path in shown
+            problem
+            for problem in judge_content(content, now).with_hints
+            if problem.at.path in shown
         ]
         _tell(problems, lang)
         code = CONTENT_PROBLEMS if has_errors(problems) else DONE

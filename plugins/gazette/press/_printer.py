@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
-from gazette.press import _assets, _cards
+from gazette.press import _assets, _cards, _locale
 from gazette.press._desk import Stopwatch
 from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
@@ -158,7 +158,7 @@ def _edition(
     types: Iterable[PageType],
     assets: _assets.Bundle,
 ) -> Edition:
-    speech = Speech(lang=settings.lang)
+    speech = _locale.speech(settings.theme / "locale", settings.lang)
     enabled = frozenset(found.name for found in types)
     addresses = urls.Addresses(siteurl=settings.siteurl, enabled=enabled)
     edition = Edition(
@@ -184,7 +184,14 @@ def _site(
 
     sections = [(name, link(title, address)) for name, address, title in urls.SECTIONS]
     plain = (
-        [link(page.title, urls.page_address(page.id)) for page in graph.pages]
+        [
+            Link(
+                text=page.title,
+                url=addresses.href(urls.page_address(page.id)),
+                lang="" if settings.lang == _locale.WRITTEN else _locale.WRITTEN,
+            )
+            for page in graph.pages
+        ]
         if "plain_pages" in addresses.enabled
         else []
     )
@@ -193,6 +200,7 @@ def _site(
         name=settings.name,
         tagline=settings.tagline,
         lang=settings.lang,
+        foreign="" if settings.lang == _locale.WRITTEN else _locale.WRITTEN,
         base=addresses.base,
         menu=tuple(
             MenuLink(text=found.text, url=found.url, section=name)

@@ -79,9 +79,17 @@ _SCRIPT = """// How records are read and written: as `check` reads them. Made fr
     return { ...tree, images };
   }
 
+  // What a record leaves unsaid is as `check` takes it, not as the form offers it for a new one.
+  function withDefaults(tree, plan) {
+    const missing = Object.entries(plan).filter(([name, { unsaid }]) => unsaid && !tree[name]);
+    return { ...tree, ...Object.fromEntries(missing.map(([name, { unsaid }]) => [name, unsaid])) };
+  }
+
   globalThis.kabarRead = (tree, collection) => {
     const plan = PLANS[collection && collection.name];
-    return withImages(plan ? read(tree, plan) : tree, (file) => (file ? `/${file}` : file));
+    const record = tree && typeof tree === "object" && !Array.isArray(tree) ? tree : {};
+    const whole = plan ? withDefaults(read(record, plan), plan) : record;
+    return withImages(whole, (file) => (file ? `/${file}` : file));
   };
 
   globalThis.kabarWrite = (tree) => {
@@ -195,6 +203,8 @@ def _plan(keys: tuple[Key, ...]) -> dict[str, Any]:
             entry["bare"] = key.bare
         if key.keys:
             entry["keys"] = _plan(key.keys)
+        if isinstance(key.default, str):
+            entry["unsaid"] = key.default
         if entry:
             found[key.name] = entry
     return found

@@ -22,17 +22,18 @@ def check(*, content: Path, format: str, lang: str, date: str | None) -> int:
     from gazette.press._desk import judge_content
 
     try:
-        judged = judge_content(content, _clock.now(date))
+        with _report.patience(lang):
+            problems = judge_content(content, _clock.now(date)).with_hints
     except (OSError, _clock.WrongDate) as error:
         return _failed(error)
     if format == "json":
-        print(_report.as_json(judged.problems, lang))
+        print(_report.as_json(problems, lang))
     elif format == "github":
-        for problem in judged.problems:
+        for problem in problems:
             print(_report.annotation(problem, lang))
     else:
-        _report.say(judged.problems, lang)
-    return CONTENT_PROBLEMS if has_errors(judged.problems) else DONE
+        _report.say(problems, lang)
+    return CONTENT_PROBLEMS if has_errors(problems) else DONE
 
 
 def build(
@@ -88,7 +89,8 @@ def build(
     if code == DONE:
         standing.keep(outcome)
         total = sum(watch.stages.values())
-        print(f"Situs selesai di {output} ({total:.1f} detik).", file=sys.stderr)
+        said = "Site ready in" if lang == "en" else "Situs selesai di"
+        print(f"{said} {output} ({total:.1f} s).", file=sys.stderr)
     return code
 
 

@@ -55,6 +55,7 @@ class SiteView:
     name: str
     tagline: str
     lang: str
+    foreign: str  # the language of records, where the interface has another; else ""
     base: str  # the sub-path, "" at the root of a host
     menu: tuple[MenuLink, ...]
     more: tuple[Link, ...]  # sections and plain pages that stand in the footer
@@ -137,7 +138,9 @@ class Edition:
 
     def story_link(self, story: Story) -> Link:
         """A link to a news item."""
-        return self.link(story.item.title, urls.story_address(story))
+        lang = story.item.lang if story.item.lang != self.speech.lang else ""
+        address = self.addresses.href(urls.story_address(story))
+        return Link(text=story.item.title, url=address, lang=lang)
 
     def region_link(self, region: Region) -> Link:
         """A link to a region; text alone where content never reached it."""
@@ -166,7 +169,8 @@ class Edition:
     def agreement_link(self, agreement: str) -> Link:
         """A link to an agreement, by its first number where it has one."""
         tracked = self.graph.agreements[agreement]
-        return self.link(tracked.record.title, urls.agreement_address(agreement))
+        address = self.addresses.href(urls.agreement_address(agreement))
+        return Link(text=tracked.record.title, url=address, lang=self.site.foreign)
 
     def programme_link(self, programme: str) -> Link:
         """A link to a programme."""
@@ -339,7 +343,7 @@ class Edition:
 
     def _pledge_link(self, story: Story, local_id: str) -> Link:
         link = self.story_link(story)
-        return Link(text=link.text, url=f"{link.url}#{local_id}" if link.url else "")
+        return dataclasses.replace(link, url=f"{link.url}#{local_id}" if link.url else "")
 
     def _reports(self, reports: Iterable[Report]) -> tuple[ReportEntry, ...]:
         return tuple(

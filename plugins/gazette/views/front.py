@@ -114,7 +114,7 @@ def _counts(edition: Edition) -> tuple[Count, ...]:
     return tuple(
         Count(
             number=edition.speech.number(number),
-            noun=edition.say(noun),
+            noun=edition.speech.noun(number, noun),
             url=edition.addresses.href(address),
         )
         for number, noun, address in figures

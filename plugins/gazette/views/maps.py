@@ -24,7 +24,7 @@ class Tile:
     """One province on the grid."""
 
     link: Link
-    label: str  # "Jawa Timur: 5 berita"
+    label: str  # "JI 5: Jawa Timur, 5 berita"; begins with what is seen, for those who speak it
     short: str  # JI
     number: str  # "5", "" for none
     step: Step
@@ -118,13 +118,15 @@ def _tiles(edition: Edition, provinces: tuple[Region, ...], half: int, most: int
     for province in sorted(here, key=lambda found: (places[found.code].row, found.code)):
         place = places[province.code]
         count = _count(edition, province)
+        number = edition.speech.number(count) if count else ""
         yield Tile(
             link=edition.region_link(province)
             if province.code in edition.graph.by_region
             else edition.link(province.name, f"/wilayah/#{_row_id(province)}"),
-            label=f"{province.name}: {_news(edition, count)}",
+            label=f"{place.short} {number}".rstrip()
+            + f": {province.name}, {_news(edition, count)}",
             short=place.short,
-            number=edition.speech.number(count) if count else "",
+            number=number,
             step=step_of(count, most),
             x=place.column % HALF * SIDE,
             y=place.row * SIDE,

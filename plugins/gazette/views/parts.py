@@ -16,6 +16,7 @@ class Link:
 
     text: str
     url: str = ""
+    lang: str = ""  # the text's language, where it is not the page's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -230,7 +230,7 @@ def rhythm_words(edition: Edition, rhythm: str | None) -> str:
         return ""
     parts = dict(part.split("=", 1) for part in rhythm.upper().split(";") if "=" in part)
     interval = int(parts.get("INTERVAL", "1"))
-    unit = edition.say(_EVERY.get(parts["FREQ"], parts["FREQ"]))
+    unit = edition.speech.noun(interval, _EVERY.get(parts["FREQ"], parts["FREQ"]))
     said = (
         edition.say("setiap {unit}", unit=unit)
         if interval == 1

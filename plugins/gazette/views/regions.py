@@ -272,7 +272,7 @@ def _coverage(edition: Edition, region: Region | None) -> str:
         "{seen} dari {total} {children}",
         seen=edition.speech.number(len(edition.graph.seen_children(code))),
         total=edition.speech.number(total),
-        children=edition.say(_CHILDREN[region.level if region else None]),
+        children=edition.speech.noun(total, _CHILDREN[region.level if region else None]),
     )
 
 

@@ -14,6 +14,7 @@ from gazette.views.edition import Edition, File, Page, agreement_keys
 from gazette.views.parts import Link, Meta, SearchFact
 
 NUMBERS = "/cari/mou.json"
+EVERY_PAGE = "qzsemua"  # found on every page: a search by filters alone would load the whole index
 FILTERS = (
     ("wilayah", "Wilayah"),
     ("jenis", "Jenis"),
@@ -30,6 +31,7 @@ class SearchView:
     meta: Meta
     filters: tuple[tuple[str, str], ...]  # name and label
     numbers: str  # where agreements stand by number
+    every: str  # a word that finds every page
     lists: tuple[Link, ...]
 
 
@@ -51,6 +53,7 @@ def search_view(edition: Edition) -> SearchView:
         ),
         filters=tuple((name, edition.say(label)) for name, label in FILTERS),
         numbers=edition.addresses.href(NUMBERS),
+        every=EVERY_PAGE,
         lists=section_lists(edition),
     )
 
@@ -217,5 +220,6 @@ def _facts(
     return (
         *(SearchFact(role="filter", name=name, value=value) for name, value in filters),
         *(SearchFact(role="meta", name=name, value=value) for name, value in shown if value),
+        SearchFact(role="meta", name="semua", value=EVERY_PAGE),
         SearchFact(role="sort", name="tanggal", value=order),
     )

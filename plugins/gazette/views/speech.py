@@ -12,6 +12,8 @@ from babel.numbers import format_currency, format_decimal
 from gazette.domain.dates import PartialDate, Zone
 from gazette.views.words import LABELS
 
+VALUE = "nilai\x04"  # before words that are said otherwise where they are a value
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateText:
@@ -23,10 +25,14 @@ class DateText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """One language of the interface; *catalogue* maps the Indonesian words to it."""
+    """One language of the interface; *catalogue* maps the Indonesian words to it.
+
+    *plurals* are the forms for several; Indonesian has one form for any number.
+    """
 
     lang: str = "id"
     catalogue: Mapping[str, str] = field(default_factory=dict)
+    plurals: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, words: str, **values: object) -> str:
         """Return *words* in the site's language, with *values* put in."""
@@ -35,7 +41,10 @@ class Speech:
 
     def label(self, value: str | None) -> str:
         """Return what a vocabulary value is called; "" for none."""
-        return self.say(LABELS.get(value, value)) if value else ""
+        if not value:
+            return ""
+        word = LABELS.get(value, value)
+        return self.catalogue.get(f"{VALUE}{word}") or self.say(word)
 
     def date(self, on: PartialDate) -> DateText:
         """A date as precise as known: `18 April 2025`, `April 2025`, `2025`."""
@@ -82,8 +91,11 @@ class Speech:
 
     def count(self, number: int, one: str, many: str) -> str:
         """A number with its noun: `1 berita`, `12 berita`; the two forms differ in English."""
-        noun = self.say(one) if number == 1 else self.say(many)
-        return f"{self.number(number)} {noun}"
+        return f"{self.number(number)} {self.noun(number, one if number == 1 else many)}"
+
+    def noun(self, number: int, word: str) -> str:
+        """The noun for *number* things: `berita`; `item` or `items`."""
+        return self.say(word) if number == 1 else self.plurals.get(word) or self.say(word)
 
     def listed(self, words: list[str]) -> str:
         """Words in a row: `A, B, dan C`."""

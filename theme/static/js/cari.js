@@ -111,10 +111,10 @@
       const named = await agreements(query);
       const options = { filters: chosen };
       if (order.value) options.sort = { tanggal: order.value === "terbaru" ? "desc" : "asc" };
-      let words = query || null;
+      let words = query || said.every;
       if (named.length) {
         /* Half a number is in every second text: what refers to these agreements is what was meant. */
-        words = null;
+        words = said.every;
         options.filters = { ...chosen, mou: { any: named.map((row) => row.filter) } };
       }
       const result = await core.search(words, options);

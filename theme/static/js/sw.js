@@ -35,7 +35,7 @@ const keep = async (name, key, response) => {
 const page = async (event) => {
   const key = event.request.url.replace(/[?#].*/, "");
   try {
-    const response = await fetch(event.request);
+    const response = await fetch(new Request(event.request, { cache: "no-cache" }));
     if (response.ok && !response.redirected) event.waitUntil(keep(KEPT.pages, key, response.clone()));
     if (response.status === 404 || response.status === 410) {
       event.waitUntil(caches.open(KEPT.pages).then((cache) => cache.delete(key)));

@@ -1,0 +1,90 @@
+"""Offline: what was read stays, what was not is said, and a new build shows at once."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser_sites import served_below_kabar
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def copy(chapter_site: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(chapter_site, tmp_path / "site"))
+
+
+@pytest.fixture
+def tab(copy: Path, tmp_path: Path, browser: Browser) -> Iterator[tuple[Page, str]]:
+    with served_below_kabar(copy, tmp_path) as url:
+        context = browser.new_context(viewport={"width": 360, "height": 800})
+        page = context.new_page()
+        page.goto(f"{url}/")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        yield page, url
+        context.close()
+
+
+def kept(page: Page, address: str) -> None:
+    page.wait_for_function("async (address) => Boolean(await caches.match(address))", arg=address)
+
+
+def test_a_page_that_was_read_stays_readable_with_its_style(tab: tuple[Page, str]) -> None:
+    page, url = tab
+    page.goto(f"{url}/mou/")
+    kept(page, f"{url}/mou/")
+    page.context.set_offline(True)
+    page.goto(f"{url}/mou/?dari=grup#bagian-tabel-mou")
+
+    expect(page.locator("h1")).to_have_text("Indeks MoU")
+    assert "rgb(18, 48, 74)" == page.locator(".masthead").evaluate(
+        "element => getComputedStyle(element).backgroundColor"
+    )
+
+
+def test_a_page_that_was_not_read_gets_an_honest_answer(tab: tuple[Page, str]) -> None:
+    page, url = tab
+    page.goto(f"{url}/mou/")
+    kept(page, f"{url}/mou/")
+    page.context.set_offline(True)
+    page.goto(f"{url}/wilayah/")
+
+    expect(page.locator("h1")).to_have_text("Anda sedang luring")
+    expect(page.locator("[data-kept] a").first).to_have_text("Indeks MoU")
+
+
+def test_a_new_build_shows_at_the_next_visit(tab: tuple[Page, str], copy: Path) -> None:
+    page, url = tab
+    page.goto(f"{url}/mou/")
+    kept(page, f"{url}/mou/")
+    file = copy / "mou/index.html"
+    file.write_text(file.read_text().replace('heading__title">', 'heading__title">BARU ', 1))
+    page.goto(f"{url}/mou/")
+
+    expect(page.locator("h1")).to_contain_text("BARU")
+
+
+def test_a_page_that_is_gone_is_forgotten(tab: tuple[Page, str], copy: Path) -> None:
+    page, url = tab
+    page.goto(f"{url}/metode/")
+    kept(page, f"{url}/metode/")
+    (copy / "metode/index.html").unlink()
+    page.goto(f"{url}/metode/")
+    page.wait_for_function(
+        "async (address) => !(await caches.match(address))", arg=f"{url}/metode/"
+    )
+
+
+def test_the_newest_worker_clears_what_older_ones_kept(tab: tuple[Page, str], copy: Path) -> None:
+    page, url = tab
+    worker = copy / "sw.js"
+    worker.write_text(worker.read_text().replace('EDITION = "', 'EDITION = "x', 1))
+    page.goto(f"{url}/")
+    page.wait_for_function(
+        "async () => (await caches.keys()).filter((name) => name.startsWith('kabar-x')).length === 1"
+        " && (await caches.keys()).length <= 3"
+    )
