@@ -8,11 +8,12 @@ from typing import Any
 
 from gazette.domain.graph import SiteGraph
 from gazette.press import _assets, _cards, _locale
+from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
 from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
-from gazette.press._ledger import Ledger, basis_of
+from gazette.press._ledger import Ledger
 from gazette.press._markdown import VERSION, Setter
 from gazette.press._presswork import Impression, Presswork
 from gazette.press._publish import write
@@ -137,8 +138,7 @@ def print_edition(
 def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
     """All that every page depends on and none notes."""
     graph = edition.graph
-    return basis_of(
-        settings.theme,
+    told = (
         settings,
         edition.site,
         edition.speech.lang,
@@ -149,6 +149,7 @@ def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> s
         graph.terms,
         sorted(graph.gazetteer.village_provinces),
     )
+    return basis_of(PACKAGE, settings.theme, told=told)
 
 
 def _edition(
