@@ -19,7 +19,7 @@ from gazette.press._presswork import Impression, Presswork
 from gazette.press._publish import write
 from gazette.press._reads import NotedSet, Notes, Stamps, noted_edition
 from gazette.press._render import environment
-from gazette.press._share import share_out
+from gazette.press._share import FEWEST, share_out
 from gazette.press._store import Store
 from gazette.views import urls
 from gazette.views.cards import deck
@@ -120,6 +120,8 @@ def print_edition(
         stamps=stamps,
         ledger=ledger,
     )
+    if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
+        templates.compile_all()
     impressions = share_out(work, presswork.run)
     watch.lap("pages")
     for asset in assets.files:
