@@ -73,6 +73,8 @@ HELP = {
     "status": "published, draft, hidden",
     "body": "berkas isi / file with the body; - : standard input",
     "set": "kunci lain / any other key: event.end=2025-06-06; boleh berulang / repeatable",
+    "items": "jumlah berita / how many news items (default: 2000)",
+    "rounds": "berapa kali / how often; figures are medians (default: 1)",
     "file": "rilis: teks atau HTML; - : standard input / the press text",
     "url": "alamat rilis, bila ada / the page it was taken from",
     "folder": "teks berlabel / labelled texts (default: tests/press_text/texts)",
@@ -260,6 +262,22 @@ def test(context: Context, args: str = "") -> None:
     _finish(1 if subprocess.run(command, cwd=ROOT).returncode else 0)
 
 
+@verb
+def bench(context: Context, items: str = "2000", rounds: str = "1", format: str = "text") -> None:
+    """Ukur kecepatan / measure builds against Hugo and plain Pelican, on a made-up corpus."""
+    form = _one_of("--format", format, ("text", "json"))
+    numbers = [_count("--items", items), _count("--rounds", rounds)]
+    command = [sys.executable, "-m", "tests.bench.bench", numbers[0], form, numbers[1]]
+    variables = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
+    _finish(1 if subprocess.run(command, cwd=ROOT, env=variables).returncode else 0)
+
+
+def _count(option: str, typed: str) -> str:
+    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= 1_000_000):
+        raise _refusal(f"{option} {typed}: 1-1000000")
+    return typed
+
+
 def _folder(typed: str, default: Path) -> Path:
     """A folder as typed is relative to where the command was typed."""
     return Path.cwd() / typed if typed else default
@@ -309,7 +327,7 @@ def _finish(code: int) -> None:
         raise Exit(code=code)
 
 
-namespace = Collection(build, check, serve, new, draft, score, schema, test)
+namespace = Collection(build, check, serve, new, draft, score, schema, test, bench)
 
 if __name__ == "__main__":
     try:

@@ -37,6 +37,7 @@ def standing(at: Path, now: datetime = NOW, told: tuple[str, ...] = ("id",)) -> 
         project=at / "project",
         content=at / "content",
         output=at / "output",
+        cache=at / "cache",
         now=now,
         told=told,
     )
@@ -112,7 +113,7 @@ def test_another_day_option_or_variable_is_a_build(
 @pytest.mark.parametrize("note", ["", "{", "[]", "{}", '{"inputs": 1}', "\0"])
 def test_a_damaged_note_is_a_build(project: Path, note: str) -> None:
     build(project)
-    (path,) = (project / "project/.kabar/standing").iterdir()
+    (path,) = (project / "cache/standing").iterdir()
     path.write_text(note, encoding="utf-8")
 
     assert standing(project).holds() is None
@@ -120,7 +121,7 @@ def test_a_damaged_note_is_a_build(project: Path, note: str) -> None:
 
 def test_a_note_without_times_is_a_build(project: Path) -> None:
     build(project)
-    (path,) = (project / "project/.kabar/standing").iterdir()
+    (path,) = (project / "cache/standing").iterdir()
     note = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(note | {"until": "tomorrow"}), encoding="utf-8")
 

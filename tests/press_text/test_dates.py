@@ -184,3 +184,24 @@ def test_the_proof_of_the_year_is_said(registers: Registers) -> None:
     )
 
     assert "2026-01-31" in dict(draft.evidence)["event.date"]
+
+
+def test_a_year_that_the_text_speaks_of_goes_before_a_later_one() -> None:
+    text = "PMI Banyumas menyalurkan bantuan, Selasa (11/8). Sepanjang tahun 2020 ada 198 paket."
+
+    assert date(2020, 8, 11) == event_date(text)
+
+
+def test_a_year_of_the_past_decides_nothing() -> None:
+    text = "PMI Banyumas menyalurkan bantuan, Selasa (11/8). Markas itu berdiri tahun 2015."
+
+    assert date(2015, 8, 11) != event_date(text)
+
+
+def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
+    text = (
+        'Pelajar mengikuti penyuluhan di aula. "Hari ini, petugas kami menggelar penyuluhan di '
+        'sekolah itu," kata Kasat Lantas, Selasa 10 Oktober 2023.'
+    )
+
+    assert date(2023, 10, 10) == event_date(text)

@@ -23,6 +23,44 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
             "Kapolres Madiun Kota, AKBP Wiwin Junianto, S.I.K., hadir.",
             [("Wiwin Junianto", "Kapolres")],
         ),
+        (
+            "Bupati Sekadau, Arong, dan Kepala Kejaksaan Negeri Sekadau, Adi Meru Herlanda, hadir.",
+            [("Arong", "Bupati"), ("Adi Meru Herlanda", "Kepala")],
+        ),
+        (
+            "Nafhan Tohari, S.H. selaku plh Kepala BPBD Nganjuk, Drs. Nugraha selaku Kabid Kesiapsiagaan hadir.",
+            [
+                ("Nafhan Tohari", "plh Kepala BPBD"),
+                ("Nugraha", "Kabid Kesiapsiagaan"),
+            ],
+        ),
+        ("Kepala BPBD Bangka M. Nursidi hadir.", [("M. Nursidi", "Kepala BPBD")]),
+        (
+            "Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi RI Yandi Susandi hadir.",
+            [
+                (
+                    "Yandi Susandi",
+                    "Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi RI",
+                )
+            ],
+        ),
+        (
+            "Kepala Pukesmas Blang Bintang, Mayasari STP, menutup acara.",
+            [("Mayasari", "Kepala")],
+        ),
+        (
+            "Ketua Umum PDDI sekaligus Anggota Komisi III DPR RI, Komjen Pol Adeng Darajat hadir.",
+            [("Adeng Darajat", "Ketua Umum")],
+        ),
+        (
+            "Ketua Bhayangkari Daerah NTT Ny. Heni Setyawati hadir.",
+            [("Heni Setyawati", "Ketua")],
+        ),
+        (
+            "Ketua Karang Taruna Kecamatan Terara, Lalu Hulfiandi, M.Pd, hadir.",
+            [("Lalu Hulfiandi", "Ketua")],
+        ),
+        ("anggota Forum Komunikasi Putra-Putri Purnawirawan TNI-Polri (FKPPI) hadir.", []),
         ("Bupati Kutai Timur Kasmidi Lubis membuka acara.", [("Kasmidi Lubis", "Bupati")]),
         ("Wakil Bupati Kasmidi Lubis membuka acara.", [("Kasmidi Lubis", "Wakil Bupati")]),
         ("Ketua PMI Sabar Iriawan menutup acara.", [("Sabar Iriawan", "Ketua")]),

@@ -37,10 +37,17 @@ class Standing:
     """The note about one output of one project."""
 
     def __init__(
-        self, *, project: Path, content: Path, output: Path, now: datetime, told: Iterable[object]
+        self,
+        *,
+        project: Path,
+        content: Path,
+        output: Path,
+        cache: Path,
+        now: datetime,
+        told: Iterable[object],
     ) -> None:
         name = hashlib.sha256(os.fsencode(output.absolute())).hexdigest()[:16]
-        self._note = project / ".kabar" / "standing" / f"{name}.json"
+        self._note = cache / "standing" / f"{name}.json"
         self._output = output.absolute()
         self._now = now
         newest = Newest()

@@ -44,8 +44,9 @@ def build(
     date: str | None,
     lang: str,
     timings: bool,
+    settings: Mapping[str, Any] | None = None,
 ) -> int:
-    """Build the public site."""
+    """Build the public site; *settings* go before those of the file."""
     from gazette.press._standing import Outcome, Standing
 
     begun = time.perf_counter()
@@ -55,7 +56,8 @@ def build(
             content=content,
             output=output,
             now=_clock.now(date),
-            told=(siteurl, date, lang),
+            told=(siteurl, date, lang, sorted((settings or {}).items())),
+            cache=Path((settings or {}).get("KABAR_CACHE") or PROJECT / ".kabar"),
         )
         said = standing.holds()
         if said is not None:
@@ -74,6 +76,7 @@ def build(
         "KABAR_MESSAGES": lang,
         "KABAR_OUTCOME": outcome,
     }
+    overrides |= settings or {}
     if siteurl is not None:
         overrides["SITEURL"] = siteurl.rstrip("/")
     watch = Stopwatch()
@@ -86,7 +89,8 @@ def build(
     if code == DONE:
         standing.keep(outcome)
         total = sum(watch.stages.values())
-        print(f"Situs selesai di {output} ({total:.1f} detik).", file=sys.stderr)
+        said = "Site ready in" if lang == "en" else "Situs selesai di"
+        print(f"{said} {output} ({total:.1f} s).", file=sys.stderr)
     return code
 
 

@@ -91,12 +91,43 @@ def _known(key: str, value: str | None, indent: str = "") -> list[str]:
 
 
 def _head(draft: Draft, questions: _Questions) -> list[str]:
-    title = draft.title[:200] if draft.title else None
-    lines = _known("title", title) or ["# title:"]
+    lines = _known("title", (draft.title or _opening(draft))[:200])
+    if draft.title is None:
+        lines.append("# title: sementara awal teksnya")
     lines += questions.beside("title")
-    lines.append(f"date: {draft.published.iso()}" if draft.published else "# date:")
+    if draft.published:
+        lines.append(f"date: {draft.published.iso()}")
+    else:
+        lines += [f"date: {draft.drafted.isoformat()}", "# date: sementara hari draf ini dibuat"]
     lines += questions.beside("published")
-    return [*lines, "kind: berita-kegiatan", "status: draft"]
+    return [*lines, *_kind(draft), "status: draft"]
+
+
+def _opening(draft: Draft) -> str:
+    """The first words of the text, in place of a title that it does not have."""
+    first = re.sub(r"\\(.)", r"\1", draft.body.split("\n", 1)[0]).strip()
+    if len(first) > 90:
+        first = first[:88].rsplit(" ", 1)[0].rstrip(" ,;:-–") + " …"
+    return first or "Draf tanpa judul"
+
+
+def _kind(draft: Draft) -> list[str]:
+    """A report of an event where all is known that one must have; else the press text it is."""
+    lacking = [
+        key
+        for key, known in (
+            ("event", draft.event_type and draft.event_date),
+            ("region", draft.regions),
+            ("organisations", any(one.id for one in draft.organisations)),
+        )
+        if not known
+    ]
+    if not lacking:
+        return ["kind: berita-kegiatan"]
+    return [
+        "kind: siaran-pers",
+        f"# kind: ganti menjadi berita-kegiatan setelah terisi: {', '.join(lacking)}",
+    ]
 
 
 def _event(draft: Draft, questions: _Questions) -> list[str]:
@@ -111,19 +142,19 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
         inner += _known("as_written", draft.as_written[:200], "  ")
     if draft.venue:
         inner += _known("venue", draft.venue[:200], "  ")
+    known = draft.event_type is not None and draft.event_date is not None
+    if not known:  # an event without its day is no event yet
+        inner = [f"# {line}" for line in inner]
     return [
-        *(["event:"] if inner else ["# event:"]),
+        "event:" if known else "# event:",
         *inner,
-        *questions.beside("event", indent="  "),
+        *questions.beside("event", indent="  " if known else ""),
     ]
 
 
 def _region(draft: Draft, questions: _Questions) -> list[str]:
     codes = ", ".join(draft.regions)
-    lines = [f"region: [{codes}]" if codes else "# region:", *questions.beside("region")]
-    if draft.finer_regions:
-        lines.append(f"# Lebih rinci, bila benar: {', '.join(draft.finer_regions)}")
-    return lines
+    return [f"region: [{codes}]" if codes else "# region:", *questions.beside("region")]
 
 
 def _organisations(draft: Draft, questions: _Questions) -> list[str]:
@@ -229,17 +260,23 @@ def _aspirations(questions: _Questions) -> list[str]:
 
 def _sources(draft: Draft, questions: _Questions) -> list[str]:
     source = draft.source
-    lines = [f"sources:\n  - name: {_text(source.name)}"] if source.name else ["# sources:"]
-    if source.name:
-        lines += _known("url", source.url, "    ")
-        if draft.published:
-            lines.append(f"    published: {draft.published.iso()}")
-        lines += _known("author", source.author, "    ")
-        lines.append("    relation: saduran")
-    lines += questions.beside("source", indent="    " if source.name else "")
+    lines = ["sources:", f"  - name: {_text(source.name or _own_name(draft))}"]
+    if source.name is None:
+        lines.append("    # name: sementara; ganti dengan nama media atau lembaganya")
+    lines += _known("url", source.url, "    ")
+    if draft.published:
+        lines.append(f"    published: {draft.published.iso()}")
+    lines += _known("author", source.author, "    ")
+    lines.append("    relation: saduran")
+    lines += questions.beside("source", indent="    ")
     if source.photo:
         lines.append(f"# Kredit foto: {_comment(source.photo)}")
     return lines
+
+
+def _own_name(draft: Draft) -> str:
+    """What to call a text whose medium nobody knows yet: its file."""
+    return f"Naskah {draft.file_name}" if draft.file_name else "Naskah tanpa nama media"
 
 
 def _body(draft: Draft) -> str:

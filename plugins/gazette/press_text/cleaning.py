@@ -56,8 +56,10 @@ def clean(text: str) -> CleanText:
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
-    while len(kept) > 1 and not _opens(kept[0]) and _opens(kept[1]) and _is_aside(kept[0], kept[1]):
-        captions.append(kept.pop(0))
+    opening = next((n for n, line in enumerate(kept[:4]) if _opens(line)), 0)
+    if all(_is_aside(line, kept[opening]) for line in kept[:opening]):
+        captions.extend(kept[:opening])
+        kept = kept[opening:]
     dateline = read_dateline(kept[0]) if kept else None
     if dateline and dateline.whole_line and len(kept) > 1:
         kept = kept[1:]
@@ -195,7 +197,8 @@ _DATE_LINE = re.compile(
 
 def _is_date_line(line: str) -> bool:
     """Whether a line is nothing but a date, perhaps with a time: when the page was published."""
-    return len(line) < 70 and _DATE_LINE.fullmatch(plain(line)) is not None
+    text = re.sub(r"^(?:[A-Z]\w+\s*[·•|]|/)\s*", "", plain(line))
+    return len(line) < 70 and _DATE_LINE.fullmatch(text) is not None
 
 
 def _is_signature(line: str) -> bool:

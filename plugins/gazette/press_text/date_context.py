@@ -81,6 +81,11 @@ AHEAD_WORDS = re.compile(
 )
 
 
+_TODAY_HELD = re.compile(
+    r"\bhari ini\b[^\"]{0,220}\b(?:menggelar|gelar|melaksanakan|mengadakan|melakukan|menyerahkan|"
+    r"menyalurkan|meresmikan|menandatangani|melantik|membuka)\b",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\b(?:mulai|sejak)\W*$", re.IGNORECASE)
 _MISFORTUNE = re.compile(
     r"\byang\s+(?:terjadi|melanda|menimpa|menerjang|menghanguskan|merendam)\b[^.;]{0,40}$"
@@ -157,7 +162,7 @@ def weigh(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
 def is_statement(before: str, after: str) -> bool:
     """Whether the date belongs to words such as `ujar Katno, Senin (9/9)`, away from the event."""
     said = list(SAID_WORDS.finditer(before))
-    if not said:
+    if not said or _TODAY_HELD.search(before):
         return False
     last = said[-1]
     tail = before[last.end() :]

@@ -220,12 +220,23 @@ def _month(text: str) -> int | None:
     return _MONTH_NUMBERS.get(text.casefold().rstrip("."))
 
 
-def read_date(mention: DateMention, *, today: date, published: date | None) -> Reading:
-    """Return what *mention* means, never later than *published* or *today* where it has no year."""
+def read_date(
+    mention: DateMention,
+    *,
+    today: date,
+    published: date | None,
+    years: frozenset[int] = frozenset(),
+) -> Reading:
+    """Return what *mention* means, never later than *published* or *today* where it has no year.
+
+    *years* are those that the text names as its own: one of them, where the weekday agrees,
+    goes before a later year.
+    """
     if mention.year is not None:
         return _with_year(mention)
     if mention.weekday is not None:
-        return _year_by_weekday(mention, published or today, known=published is not None)
+        own = _year_of_text(mention, years, today) if published is None else None
+        return own or _year_by_weekday(mention, published or today, known=published is not None)
     if published is None:
         return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
     for year in (published.year, published.year - 1):
@@ -253,6 +264,30 @@ def _with_year(mention: DateMention) -> Reading:
         return _not_there()
     said, real = WEEKDAYS[mention.weekday].capitalize(), WEEKDAYS[on.weekday()].capitalize()
     return Reading(problem=f"tertulis {said}, padahal {on.isoformat()} hari {real}")
+
+
+_OWN_YEAR = re.compile(
+    r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
+    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b|\btahun anggaran (?P<c>20[0-3]\d)\b"
+    r"|\bOperasi (?:[A-Z][\w-]+ ){1,3}(?P<d>20[0-3]\d)\b",
+    re.IGNORECASE,
+)
+
+
+def years_named(text: str) -> frozenset[int]:
+    """The years that plain *text* speaks of as its own: `sepanjang tahun 2020`."""
+    return frozenset(
+        int(year) for found in _OWN_YEAR.finditer(text) for year in found.groups() if year
+    )
+
+
+def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> Reading | None:
+    """The latest year that the text names, where it gives the weekday."""
+    for year in sorted(years, reverse=True):
+        on = _day(year, mention.month, mention.day)
+        if on and on <= today and on.weekday() == mention.weekday:
+            return _ranged(mention, on, f"tahun {year} disebut teks, harinya cocok")
+    return None
 
 
 def _year_by_weekday(mention: DateMention, latest: date, *, known: bool) -> Reading:

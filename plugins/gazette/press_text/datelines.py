@@ -11,7 +11,7 @@ _DOMAIN = re.compile(
     r"(?![a-z0-9])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\s*(?:\|{1,2}|:|\.?,?-{1,3}|\.{2,}|\.,|>{1,2}|//|\()\s*")
+_BREAK = re.compile(r"\s*(?:\|{1,2}|_|:|\.?,?-{1,3}|\.{2,}|\.,|>{1,2}|//|\()\s*")
 _SMALL = frozenset(
     "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau "
     "para serta guna "
@@ -105,6 +105,8 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
         ):
             continue
         part = window[: found.start()]
+        if found[0].strip() == ":" and len(part.split()) > 3 and not _DOMAIN.search(part):
+            return None
         if found[0].strip() == ".," and not _DOMAIN.search(part):
             return None
         return (part, start + found.end()) if _is_dateline_part(part) else None
@@ -115,6 +117,8 @@ def _is_dateline_part(part: str) -> bool:
     bare = _DATE.sub(" ", part)
     words = re.findall(r"[^\W_][\w.'-]*", bare)
     if len(words) > 7 or (not words and not part.strip()):
+        return False
+    if part.strip().casefold() in ("breaking news", "berita terkini", "headline", "update"):
         return False
     if any(word.casefold().rstrip(".") in _SMALL | _NO_PLACES for word in words):
         return False

@@ -23,7 +23,7 @@ from gazette.press_text.people import Official, PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.publication import find_publication
-from gazette.press_text.region_names import region_index
+from gazette.press_text.region_names import find_words, region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 from gazette.press_text.sources import SourceFound, find_source
@@ -44,6 +44,8 @@ class Draft:
     """A draft news item; what the text does not say is None or empty and has a question."""
 
     title: str | None
+    drafted: date
+    file_name: str | None
     published: PartialDate | None
     event_type: EventType | None
     event_date: date | None
@@ -105,6 +107,8 @@ def draft_from_text(
     found = _find(cleaned, body, registers, today, url, file_name, removed)
     return Draft(
         title=cleaned.headline,
+        drafted=today,
+        file_name=file_name,
         published=found.published,
         event_type=found.kind.type if found.kind else None,
         event_date=found.when.on,
@@ -122,7 +126,7 @@ def draft_from_text(
         aspirations=found.aspirations,
         source=found.source,
         body=as_body(shown),
-        questions=tuple(_questions(cleaned, found)),
+        questions=tuple(_questions(cleaned, found, registers)),
         evidence=tuple(_evidence(cleaned, found)),
     )
 
@@ -141,7 +145,8 @@ def _find(
     when = find_event_date(
         cleaned, body, today=today, published=publication.day if publication else None
     )
-    venue = find_venue(body, when.as_written)
+    areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
+    venue = find_venue(body, when.as_written, areas)
     people = find_people(body, index)
     return _Findings(
         published=publication.on if publication else None,
@@ -163,7 +168,7 @@ def _find(
     )
 
 
-def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
+def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> list[Question]:
     """What is left open, in the order of the fields."""
     asked: list[tuple[str, str | None]] = [
         ("title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."),
@@ -177,6 +182,7 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
         ("event.date", found.when.question),
         ("event.venue", None if found.venue else "Di mana tempat kegiatannya?"),
         ("region", found.region.question),
+        ("region", _finer(found.region, registers)),
         (
             "organisations",
             None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?",
@@ -208,6 +214,13 @@ def _questions(cleaned: CleanText, found: _Findings) -> list[Question]:
     if not cleaned.body:
         asked.append(("body", "Teks tidak memuat isi berita yang dapat dibaca."))
     return [Question(field=field, question=question) for field, question in asked if question]
+
+
+def _finer(region: RegionFinding, registers: Registers) -> str | None:
+    """The districts that the text names, offered: only a reader knows which is the place."""
+    regions = registers.gazetteer.regions
+    names = [f"{regions[code].name} ({code})" for code in region.finer[:5]]
+    return f"Perlu lebih rinci? Teks menyebut Kecamatan {', '.join(names)}." if names else None
 
 
 def _people_questions(people: PeopleFound) -> list[tuple[str, str | None]]:

@@ -20,6 +20,7 @@ from gazette.press_text.date_words import (
     joined_ranges,
     read_date,
     weekdays_alone,
+    years_named,
 )
 from gazette.press_text.sentences import Body
 
@@ -54,9 +55,12 @@ def find_event_date(
     clean: CleanText, body: Body, *, today: date, published: date | None
 ) -> EventDate:
     """Return the event's date, asserted only where the words tie the date to the event."""
+    years = years_named(body.plain)
     candidates = [
         _Candidate(
-            mention, read_date(mention, today=today, published=published), *weigh(mention, body)
+            mention,
+            read_date(mention, today=today, published=published, years=years),
+            *weigh(mention, body),
         )
         for mention in joined_ranges(body.plain, find_dates(body.plain))
     ]

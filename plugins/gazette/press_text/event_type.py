@@ -79,7 +79,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
-        r"strong point")),
+        r"strong point|memastikan keamanan|sterilisasi")),
     ("peringatan", 4,
         (r"peringatan|memperingati|peringati|hut\b|hari ulang tahun|milad|hari jadi|"
         r"upacara|harlah|dies natalis|tasyakuran|syukuran|maulid|isra'? mi'?raj|"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from gazette.press_text.name_words import NOT_NAMES
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_words import SHARED, UNIT_WORDS
+from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED, UNIT_WORDS
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
@@ -17,6 +17,7 @@ _VERB = re.compile(
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
     r"untuk|dengan|secara|bahwa|ketika|melalui"
 )
+_INITIALLED = re.compile(r"[A-Z]\.? ?[A-Z][a-z]{3,}")
 _OPENERS = frozenset(
     "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
     "lalu kemudian sebab tampak terlihat juga selain".split()
@@ -52,7 +53,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return None
     if name.titled or name.ranked:
         return name if name.words >= 1 else None
-    if name.words >= 2:
+    if name.words >= 2 or _INITIALLED.fullmatch(name.bare):
         return name if not comma or _ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 
@@ -107,7 +108,7 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     )
     closes = following is None or following.text in (",", ".", '"', ")", ";")
     if comma:
-        if following is None or following.text == ".":
+        if following is None or following.text in (".", ";"):
             return role.firm
         if following.text == ",":
             behind = tokens[name.after + 2] if name.after + 2 < len(tokens) else None
@@ -117,6 +118,7 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
                 and not after_next.is_capitalised
                 and (
                     after_next.low not in ("dan", "serta")
+                    or _another_office(tokens, role, name.after + 2)
                     or (
                         behind is not None
                         and behind.low.startswith(("di", "me"))
@@ -141,6 +143,12 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(
         verb or closes
     )
+
+
+def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
+    """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
+    public = role.head in GOVERNORS or role.head in COMMANDERS
+    return role.firm and public and read_role(tokens, at, ()) is not None
 
 
 def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:

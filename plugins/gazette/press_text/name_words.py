@@ -23,7 +23,7 @@ TITLES = frozenset(
     """
     h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
-    capt kph krt kp rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps jro
+    mgr capt kph krt kp rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps jro
     """.split()
 )
 HONORIFICS = frozenset(
@@ -104,7 +104,8 @@ NOT_NAMES = frozenset(
     komando militer rayon sat binmas lantas reskrim intelkam samapta propam mabes besar dakwah
     coffee morning focus group discussion kecamatannya desanya alhamdulillah insya no pol bukan
     semoga mari karena jika apabila bila siapa maka atas bagi kalau ketika kompleks komplek
-    perumahan perkantoran angkatan darat udara kelas migran tipe raider yonif batalyon batalion
+    area gugus depan pembimbing purnawirawan kepada perumahan perkantoran angkatan
+    darat udara kelas migran tipe raider yonif batalyon batalion
     padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau selat teluk
     """.split()
 )
@@ -115,7 +116,7 @@ ALSO_NAMES = frozenset(
     oktober putri putra bakti bhakti dharma satu islam timur agama sama jaya indonesia bangsa
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal
-    setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
+    lalu setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
     """.split()
 )
 DIRECTIONS = frozenset(

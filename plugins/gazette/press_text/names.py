@@ -121,7 +121,7 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
                 break
             titles.append(token.text)
             titled = True
-        elif token.low in HONORIFICS and at + 1 < len(tokens) and (tokens[at + 1].is_capitalised):
+        elif token.low in HONORIFICS and _before_capital(tokens, at + 1):
             titled = True
         else:
             break
@@ -129,6 +129,13 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
         if at < len(tokens) and tokens[at].text == ".":
             at += 1
     return at, titles, ranked, titled
+
+
+def _before_capital(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised word follows at *at*, perhaps after a full stop: `Ny. Henny`."""
+    if at < len(tokens) and tokens[at].text == ".":
+        at += 1
+    return at < len(tokens) and tokens[at].is_capitalised
 
 
 def _only_initial(tokens: Sequence[Token], at: int) -> bool:
@@ -158,6 +165,8 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if token.low in NOT_NAMES and not (
         token.low in ALSO_NAMES and _beside_a_name(tokens, at, first)
     ):
+        return False
+    if "-" in token.low and any(part in NOT_NAMES - ALSO_NAMES for part in token.low.split("-")):
         return False
     if len(token.low) == 1:
         return True

@@ -34,6 +34,10 @@ _LETTER = re.compile(
     r"ahu|rilis|pengumuman|ktp",
     re.IGNORECASE,
 )
+# A number that stands before: its letters (`KK`, `ST`) are no words.
+_OTHER_NUMBER = re.compile(
+    r"(?<=\s)[A-Za-z0-9.()_-]*\d[A-Za-z0-9.()_-]*(?:/[A-Za-z0-9.()_-]+){2,8}"
+)
 _DECISION_YEAR = re.compile(r"\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE)
 
 
@@ -109,6 +113,7 @@ def _is_agreement(before: str, value: str) -> bool:
         r"kesepahaman|perjanjian|mou|pks", before, re.I
     ):
         return False
+    before = _OTHER_NUMBER.sub(lambda other: " " * len(other[0]), before)
     last = {"agreement": -1, "law": -1, "letter": -1}
     for name, pattern in (("agreement", _AGREEMENT), ("law", _LAW), ("letter", _LETTER)):
         for match in pattern.finditer(before):

@@ -10,11 +10,12 @@ from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 _AREA_RANK = re.compile(
     r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
     r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
-    r"kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
+    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+|"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+"
+    r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
@@ -30,6 +31,9 @@ _STOP_WORDS = frozenset(
     "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
     "gandeng".split()
 )
+
+
+_JOINED = frozenset(["dinas", "institut", "universitas"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,13 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
     regions = {found.start: found for found in index.find_with_districts(words)}
     ends = 0
     for match in KIND.finditer(text):
-        if match.start() < ends or not (match[0][0].isupper()):
+        if match.start() < ends:
             continue
         kind = kind_of(match)
+        if not match[0][0].isupper() and not (
+            kind == "karang-taruna" and _AREA_RANK.match(text, match.end())
+        ):
+            continue
         if (
             kind
             in (
@@ -72,8 +80,8 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
             continue
         parent = (
             ends
-            and kind in ("polres", "polresta", "polda", "polrestabes")
-            and re.fullmatch(r"[ ,]{1,2}", text[ends : match.start()])
+            and kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam")
+            and re.fullmatch(r"[ ,]{1,2}(?:jajaran )?", text[ends : match.start()])
         )
         if kind == "sekolah" and not (
             re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()
@@ -168,14 +176,21 @@ def _proper_end(
         stop, count = end, 0
         while count < limit:
             word = _NAME_WORD.match(text, stop)
-            joined = re.match(r"\s+dan\s+(?=[A-Z])", text[stop:]) if kind == "dinas" else None
+            joined = re.match(r"\s+dan\s+(?=[A-Z])", text[stop:]) if kind in _JOINED else None
             if joined:
                 word = _NAME_WORD.match(text, stop + joined.end() - 1)
-            if not word or word[1].casefold().rstrip(".") in _STOP_WORDS:
+            if not word or (
+                word[1].casefold().rstrip(".") in _STOP_WORDS
+                and not (kind == "perkumpulan" and word[1] == "Kepala")
+            ):
+                break
+            if word[1].isdigit() and kind == "karang-taruna":
                 break
             at = word.start(1)
             if at in regions:
                 return regions[at].end, True
+            if word[1].casefold() in ("desa", "kelurahan") and kind == "karang-taruna":
+                break
             if word[1].casefold() in ("kabupaten", "kota", "provinsi", "kecamatan"):
                 inner, area = _area_end(text, stop, "", regions)
                 return inner, area
@@ -183,6 +198,12 @@ def _proper_end(
             count += 1
             if word[1].endswith("."):
                 break
+        if kind == "perkumpulan" and count:
+            short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
+            behind = stop + short.end() if short else stop
+            rank = _AREA_RANK.match(text, behind) if short else None
+            region = regions.get(rank.end() if rank else behind) if short else None
+            return (region.end, True) if region else (stop, count > 1)
         if count and limit == 1:
             extra = re.match(
                 r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b", text[stop:]

@@ -36,16 +36,19 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pemerintah kelurahan", "kelurahan"),
     (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
     (r"karang taruna", "karang-taruna"),
-    (r"gerakan pramuka|pramuka", "pramuka"),
     (
         (
-            r"kwartir cabang(?: \(kwarcab\))?(?: gerakan pramuka)?|"
-            r"kwarcab(?: gerakan pramuka)?"
+            r"(?:gerakan pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
+            r"(?:gerakan pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
         ),
         "kwarcab",
     ),
     (r"kwartir ranting|kwaran", "kwaran"),
-    (r"kwarda|kwartir daerah", "kwarda"),
+    (
+        r"(?:gerakan pramuka )?(?:kwarda|kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?",
+        "kwarda",
+    ),
+    (r"gerakan pramuka|pramuka", "pramuka"),
     (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
     (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
     (r"pcnu", "pcnu"),
@@ -72,6 +75,11 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"badan kesatuan bangsa dan politik|bakesbangpol|kesbangpol", "kesbangpol"),
     (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
     (r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|kantor sar", "basarnas"),
+    (r"kejaksaan agung(?: \(kejagung\))?|kejagung", "kejagung"),
+    (r"komisi kejaksaan(?: republik indonesia)?(?: \(komjak(?: ri)?\))?|komjak", "komjak"),
+    (r"korps lalu lintas(?: polri)?|korlantas(?: polri)?", "korlantas"),
+    (r"keuskupan(?: agung)?", "keuskupan"),
+    (r"basarnas|pos sar", "basarnas"),
     (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"),
     (r"kejaksaan tinggi|kejati", "kejati"),
     (r"kementerian agama(?: \(kemenag\))?|kemenag", "kemenag"),
@@ -113,7 +121,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
-            r"gabungan|koperasi|perkumpulan|laskar|barisan"
+            r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi"
         ),
         "perkumpulan",
     ),
@@ -225,6 +233,7 @@ def organisation_key(name: str) -> str:
         "kecamatan",
         "kec",
         "provinsi",
+        "propinsi",
         "prov",
         "daerah",
         "cabang",

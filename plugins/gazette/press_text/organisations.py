@@ -21,6 +21,18 @@ _CONTEXT_AGAINST = re.compile(
 )
 
 
+_IN_PLACE = re.compile(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", re.IGNORECASE)
+_IN_ROOM = re.compile(r"\b(?:[Aa]ula|[Rr]uang|[Gg]edung|[Kk]antor|[Bb]alai)(?: [A-Z]\w+){0,3}\s*$")
+# Those whose rooms others use.
+_OFFERING = frozenset("dinas sekolah bank universitas rs rsud pt pemkab pemkot".split())
+# Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
+_MEMBER = re.compile(
+    r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
+    r"asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFound:
     """An organisation as printed; `id` where the register knows it."""
@@ -52,8 +64,12 @@ def find_organisations(
 ) -> tuple[OrganisationFound, ...]:
     """Return the organisations that took part, the organiser first."""
     seen = list(_all_seen(clean, body, index))
+    named = any(one.area and one.weight >= 1.5 for one in seen)
     for organisation, start in people.offices:
         key = organisation_key(organisation)
+        aside = named and _is_government(organisation) and start > _SUBJECT
+        if aside and all(one.key != key for one in seen):
+            continue
         if len(key.split(" ")) > 1:
             seen.append(Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True))
     for number, official in enumerate(people.officials):
@@ -67,6 +83,10 @@ def find_organisations(
             ):
                 continue
             key = organisation_key(official.organisation)
+            implied = official.role_words and official.organisation not in official.role_words
+            aside = named and bool(implied) and _is_government(official.organisation)
+            if aside and all(one.key != key for one in seen):
+                continue
             kind = key.split(" ")[0] if key else ""
             has_area = len(key.split(" ")) > 1
             if not has_area and kind in NATIONAL:
@@ -74,7 +94,35 @@ def find_organisations(
             seen.append(
                 Seen(official.organisation, key, kind, official.start + 1000, 2.5, has_area)
             )
-    return _chosen(seen, _known(registers))
+    return _chosen(_spelled_out(seen, body.plain), _known(registers))
+
+
+_SUBJECT = 45  # characters: an office that begins the lead acts for its government
+
+
+_OWN_SHORT = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) \(([A-Z][a-z]{3,})\)")
+
+
+def _spelled_out(seen: Sequence[Seen], text: str) -> list[Seen]:
+    """Keys with the text's own short forms spelt out: `Polsek Densel` of Denpasar Selatan."""
+    forms: dict[str, str] = {}
+    for found in _OWN_SHORT.finditer(text):
+        short, words = found[2].casefold(), found[1].split(" ")
+        for first in range(len(words) - 1):
+            long = " ".join(words[first:]).casefold()
+            if long[:3] == short[:3] and not KIND.match(long) and not KIND.match(short):
+                forms[short] = long
+    if not forms:
+        return list(seen)
+    return [
+        replace(one, key=" ".join(forms.get(word, word) for word in one.key.split(" ")))
+        for one in seen
+    ]
+
+
+def _is_government(organisation: str) -> bool:
+    """Whether an office only implies it: a Bupati's government, a Camat's district."""
+    return organisation.startswith(("Pemerintah", "Kecamatan", "Kelurahan"))
 
 
 def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen]:
@@ -89,10 +137,10 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen
             before = paragraph[max(0, found.start - 30) : found.start]
             if _CONTEXT_AGAINST.search(before):
                 weight *= 0.6
-            if re.search(
-                r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", before, re.IGNORECASE
-            ):
+            if _IN_PLACE.search(before) or (found.kind in _OFFERING and _IN_ROOM.search(before)):
                 weight *= 0.35
+            elif _MEMBER.search(before):
+                weight *= 0.3
             yield replace(found, weight=weight * found.weight, start=found.start + offset)
         offset += len(paragraph) + 1
 

@@ -70,6 +70,22 @@ class ClaimFound:
     words: str
 
 
+_BEFORE_AMOUNT = re.compile(
+    r"(?:^|[,:;]|\b(?:berupa|dan|serta|bantuan|yaitu|yakni|menyerahkan|menyalurkan|membagikan)\b)\s*"
+    r"(?P<goods>[a-z]+(?: [a-z]+)?)\s+(?:(?:se)?(?:banyak|jumlah)\s+)?$",
+    re.IGNORECASE,
+)
+_MEASURES = frozenset("kilogram kg ton liter".split())
+
+
+def _named_before(text: str, unit: str) -> str:
+    """The goods before their amount: `beras sebanyak 50 kg`; a bare measure names none."""
+    found = _BEFORE_AMOUNT.search(text)
+    if found:
+        return found["goods"]
+    return "" if unit.casefold() in _MEASURES else unit
+
+
 def find_aid(body: Body) -> tuple[AidFound, ...]:
     """Return what was handed over, as far as figures or the word for the goods say."""
     found: list[AidFound] = []
@@ -78,7 +94,9 @@ def find_aid(body: Body) -> tuple[AidFound, ...]:
         if not _GIVES.search(text):
             continue
         for match in _AMOUNT.finditer(text):
-            goods = (match["goods"] or match["unit"]).strip()
+            goods = (match["goods"] or _named_before(text[: match.start()], match["unit"])).strip()
+            if not goods:
+                continue
             found.append(
                 AidFound(
                     goods=goods,

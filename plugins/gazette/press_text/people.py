@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from gazette.press_text.letters import plain
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName
-from gazette.press_text.pieces import Piece, read_pieces, regions_in, village_names
+from gazette.press_text.pieces import (
+    Piece,
+    is_building,
+    read_pieces,
+    regions_in,
+    short_forms,
+    village_names,
+)
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
 from gazette.press_text.roles import Role
@@ -15,7 +22,10 @@ from gazette.press_text.sentences import Body
 from gazette.press_text.tokens import Token, tokenise
 
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
-_AS = ("selaku", "sebagai", "yang", "juga", "merupakan", "menjabat", "sekaligus")
+_AS = frozenset(
+    "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya "
+    "menjadi kembali resmi ditetapkan".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +59,13 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     nameless: list[str] = []
     previous: str | None = None
     villages = village_names(body.plain)
+    shorts = short_forms(body.plain)
     offices: list[tuple[str, int]] = []
     for sentence in body.sentences:
         tokens = tokenise(body.plain, sentence.start, sentence.end)
         if not tokens:
             continue
-        pieces = read_pieces(tokens, regions_in(body.plain, sentence, index, villages))
+        pieces = read_pieces(tokens, regions_in(body.plain, sentence, index, villages), shorts)
         officials = _officials(body.text, tokens, pieces, previous)
         found.extend(officials)
         if officials:
@@ -64,6 +75,7 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
             offices.extend(
                 (piece.role.organisation, piece.role.start) for piece in pieces
                 if piece.role and piece.role.organisation and piece.role.head in _PUBLIC_OFFICES
+                and not is_building(tokens, piece.role.first)
             )  # fmt: skip
     merged = join_forms(found)
     known = {official.role.casefold() for official in merged if official.role}

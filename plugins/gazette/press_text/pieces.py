@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gazette.press_text.name_fit import listed_word, loose_name, name_after
-from gazette.press_text.names import PersonName
+from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.sentences import Sentence
@@ -15,14 +15,16 @@ _OFFICE_ROOMS = frozenset(
     "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
     "halaman kediaman".split()
 )
+_SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z]{2,14})(?: RI| Indonesia)?\)")
 _COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _VILLAGE = re.compile(
     r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
-    r"([A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})(?=\s*(?:[,.;()\n]|[a-z]))"
+    r"([A-Z][\w'-]+(?:\s(?!Wilayah|Kabupaten|Kota|Kecamatan|Provinsi)[A-Z][\w'-]+){0,2})"
+    r"(?=\s*(?:[,.;()\n]|[a-z]|Wilayah\b|Kabupaten\b|Kota\b|Kecamatan\b|Provinsi\b))"
 )
 _BEFORE_VILLAGES = re.compile(
     r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
-    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|Kampung|Dusun|Pemdes|BPD)\s+$"
+    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|Pemdes|BPD)\s+$"
 )
 
 
@@ -63,8 +65,23 @@ def regions_in(
     return found
 
 
-def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[Piece]:
-    """Names and offices in order; an office directly before a name belongs to it."""
+def short_forms(text: str) -> frozenset[str]:
+    """Short forms that the text itself explains in brackets: Komisi Kejaksaan (Komjak RI)."""
+    return frozenset(found[1].casefold() for found in _SHORT_FORM.finditer(text))
+
+
+def is_building(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the office at *at* only names a building: `Kantor Bupati`."""
+    return at > 0 and tokens[at - 1].low in _OFFICE_ROOMS - {"jabatan", "dinas"}
+
+
+def read_pieces(
+    tokens: Sequence[Token], regions: Sequence[NameFound], shorts: frozenset[str] = frozenset()
+) -> list[Piece]:
+    """Names and offices in order; an office directly before a name belongs to it.
+
+    *shorts* are short forms of organisations, which are no names.
+    """
     places = frozenset(
         number for number, token in enumerate(tokens)
         for found in regions if found.start <= token.start < found.end
@@ -74,12 +91,21 @@ def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[P
     while at < len(tokens):
         role = read_role(tokens, at, regions)
         if role:
-            place = at > 0 and tokens[at - 1].low in _OFFICE_ROOMS
-            name = None if place else name_after(tokens, role, places)
+            told = (at > 0 and tokens[at - 1].low in _OFFICE_ROOMS) or _is_told(tokens, pieces, at)
+            name = None if told else name_after(tokens, role, places)
+            if name and name.bare.casefold() in shorts and not name.titled:
+                owner = role.organisation or name.bare
+                role = replace(role, after=name.after, end=name.end, organisation=owner, firm=True)
+                name = name_after(tokens, role, places)
             if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
                 pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
                 at = name.after
                 continue
+            if name and _is_place_of(tokens, role, name, places):
+                role = replace(role, after=name.after, end=name.end, firm=True)
+                name = name_after(tokens, role, places)
+            if name and _goes_on_from(tokens, pieces, role):
+                role = replace(pieces.pop().role or role, after=role.after)
             pieces.append(Piece(role=role, name=name))
             at = name.after if name else role.after
             continue
@@ -101,6 +127,36 @@ def read_pieces(tokens: Sequence[Token], regions: Sequence[NameFound]) -> list[P
             continue
         at += 1
     return pieces
+
+
+_HEADS_OF_HOUSES = frozenset("kepala direktur rektor manajer manager pimpinan".split())
+
+
+def _is_place_of(
+    tokens: Sequence[Token], role: Role, name: PersonName, places: frozenset[int]
+) -> bool:
+    """Whether the words behind an office are its house: `Kepala Pukesmas X, Mayasopa STP`."""
+    if role.head not in _HEADS_OF_HOUSES or name.titled or name.ranked or name.first != role.after:
+        return False
+    comma = name.after < len(tokens) and tokens[name.after].text == ","
+    behind = read_name(tokens, name.after + 1, places) if comma else None
+    return behind is not None and (behind.titled or behind.ranked)
+
+
+def _goes_on_from(tokens: Sequence[Token], pieces: Sequence[Piece], role: Role) -> bool:
+    """Whether a second office of one person begins: `Ketua PDDI sekaligus Anggota DPR, X`."""
+    if not pieces or pieces[-1].role is None or pieces[-1].name is not None:
+        return False
+    between = [token.low for token in tokens[pieces[-1].role.after : role.first]]
+    return between in (["sekaligus"], ["merangkap"], ["yang", "juga"], ["sekaligus", "juga"])
+
+
+def _is_told(tokens: Sequence[Token], pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the office at *at* is said of the name before: `Nafhan selaku Kepala, Nugroho`."""
+    if at == 0 or tokens[at - 1].low not in ("selaku", "sebagai") or not pieces:
+        return False
+    name = pieces[-1].name
+    return name is not None and name.after == at - 1
 
 
 def _unlisted_office(token: Token, at: int) -> Role:

@@ -17,6 +17,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset(["daerah"]), "sekda"),
         (frozenset("jenderal desa camat".split()), "sekretaris"),
     ),
+    "jaksa": ((frozenset(["agung"]), "jaksa"),),
     "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
@@ -103,4 +104,7 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return token.is_capitalised or token.low in _SMALL_COMMANDERS
     if token.low == "wali":
         return at + 1 < len(tokens) and tokens[at + 1].low in ("kota", "nagari")
+    if token.low == "pengurus":
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return token.is_capitalised and following in ("bidang", "seksi", "divisi", "departemen")
     return token.low in GOVERNORS or token.low in CHAIRS

@@ -57,8 +57,9 @@ class PhraseReader:
         self.firm = False
         self.area_due = word in TAKES_AREA
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._number_of_branch, self._region, self._area_word, self._neighbourhood,
-            self._school, self._type, self._long_name, self._number_of_unit, self._stroke,
+            self._ministry, self._number_of_branch, self._region, self._area_word,
+            self._neighbourhood, self._school, self._type, self._long_name,
+            self._number_of_unit, self._stroke,
             self._brackets, self._board, self._organisation, self._unit, self._abbreviation,
             self._campus,
             self._unknown_area, self._far_comma, self._joined,
@@ -93,6 +94,20 @@ class PhraseReader:
         self.at += count
         self.firm = self.firm or firm
         return True
+
+    def _ministry(self, token: Token) -> Outcome:
+        """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
+        if self.word != "menteri" or self.at != self.start or not token.is_capitalised:
+            return None
+        for at in range(self.at, min(self.at + 14, len(self.tokens))):
+            one = self.tokens[at]
+            if one.text == "RI" or (
+                one.low == "indonesia" and self.tokens[at - 1].low == "republik"
+            ):
+                return self._on(at + 1 - self.at, firm=True)
+            if not one.is_capitalised and one.text != "," and one.low != "dan":
+                return None
+        return None
 
     def _number_of_branch(self, token: Token) -> Outcome:
         """`Wilayah 02`, `Komisi 4`."""
@@ -160,6 +175,9 @@ class PhraseReader:
 
     def _number_of_unit(self, token: Token) -> Outcome:
         """`Kodim 0827/Sumenep`, `Dandim 1008 Tanjung,`."""
+        last = self.tokens[self.at - 1] if self.at else token
+        if token.text[0].isdigit() and last.end == token.start and last.text.isupper():
+            return self._on(1, firm=False)  # `DP3A`, `DP2OD`
         owners = ORGANISATION_HEADS | COMMANDERS.keys()
         if not token.text[0].isdigit() or self._before() not in owners:
             return None
@@ -192,10 +210,15 @@ class PhraseReader:
 
     def _brackets(self, token: Token) -> Outcome:
         """A short form in brackets."""
-        inner, closing = self._next(), self._next(2)
-        if token.text != "(" or inner is None or closing is None:
+        if token.text != "(":
             return None
-        return self._on(3, firm=False) if inner.is_word and closing.text == ")" else None
+        for ahead in (2, 3):
+            inner, closing = self._next(ahead - 1), self._next(ahead)
+            if inner is None or closing is None or not inner.is_word:
+                return None
+            if closing.text == ")":
+                return self._on(ahead + 1, firm=False)
+        return None
 
     def _board(self, token: Token) -> Outcome:
         """`Pengurus Pusat`, and `karang taruna` even in small letters."""
@@ -211,7 +234,9 @@ class PhraseReader:
 
     def _organisation(self, token: Token) -> Outcome:
         """The word that an organisation begins with."""
-        if token.low not in ORGANISATION_HEADS or not token.is_capitalised:
+        following = self._next()
+        numbered = following is not None and following.text[0].isdigit()
+        if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
         inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
         if self.organisation is not None or (inside and token.low in _ALSO_UNITS):
@@ -222,16 +247,30 @@ class PhraseReader:
 
     def _unit(self, token: Token) -> Outcome:
         """A word of a unit's name."""
-        if not token.is_word or not token.is_capitalised or token.low in RANKS:
+        if not token.is_word or token.low in RANKS:
+            return None
+        if not token.is_capitalised and not self._is_small_unit(token):
+            return None
+        following = self._next()
+        if token.low == "lalu" and (following is None or following.low != "lintas"):
             return None
         known = token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low)
         return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
+
+    def _is_small_unit(self, token: Token) -> bool:
+        """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""
+        following = self._next()
+        if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
+            return False
+        if following.is_capitalised:
+            return following.low in ORGANISATION_HEADS
+        return following.low in UNIT_WORDS and not token.low.startswith("ke")
 
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
         if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= 6:
             return None
-        if token.low in TITLES | RANKS or self._is_shouted(token):
+        if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
             return None
         if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
             self.organisation = self.at

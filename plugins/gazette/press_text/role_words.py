@@ -29,7 +29,8 @@ _STAFF = """
     kasatresnarkoba kasatintelkam kasatsamapta kasihumas kapospol kabidhumas kapolsubsektor
     danton danki danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
-    kasipropam ps karo
+    kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
+    kasatpolairud kasatpolair paur kapuskodal kasetum kasubsatgas
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {
@@ -57,7 +58,7 @@ CHAIRS = frozenset(
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
     rais rois mudir pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
     kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
-    dankoramil kamabicab kakwarcab kakankemenag kakan
+    dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira uskup
     """.split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
@@ -123,9 +124,10 @@ UNIT_WORDS = frozenset(
     telkom pertamina ketenagakerjaan bpjs pemilihan kpu bawaslu pengawas pemilu dprd dpr ri wali
     anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival
     lomba turnamen jambore mabicab kwarran ops bin gakkum kamsel patroli turjawali regident laka
-    tipidter pidum ppa tipikor baharkam mabes setdako setdakab gtk pmd trantib kesra ekbang
+    tipidter pidum ppa tipikor baharkam mabes setdako setdakab gtk pmd pemkesra trantib kesra ekbang
     ekobang tapem dekranasda gow forikan lptq gapensi asosiasi amatir antar angkatan darat udara
     staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara bakti husada
+    depo area intelijen agung penghubung
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     """.split()
 )

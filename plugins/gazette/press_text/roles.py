@@ -95,6 +95,8 @@ def _role_end(
     tokens: Sequence[Token], first: int, end: int, word: str, regions: Sequence[NameFound]
 ) -> int:
     """Where the role ends and its area begins."""
+    if word == "menteri":
+        return end
     stop = first
     while stop < end and region_end(tokens, stop, regions) is None:
         named = stop > first and tokens[stop - 1].low not in ("kepala", "wali")

@@ -58,6 +58,10 @@ def _medium(
         return page.medium, page.medium
     if dateline:
         for place in dateline.places:
+            if place.casefold() in ("news", "berita", "headline"):
+                continue
+            if f"({place})" in dateline.text and not _is_place(place, index):
+                return place, dateline.text
             if (_is_medium(place, index) and len(dateline.places) > 1) or (
                 _MEDIA_WORD.search(place) and not _is_place(place, index)
             ):

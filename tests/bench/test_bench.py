@@ -1,0 +1,45 @@
+"""The bench runs and says all of its figures; what they are is never asserted."""
+
+import json
+import os
+import subprocess
+import sys
+
+from tests.bench import bench
+
+RATIOS = """
+cold_vs_hugo cold_cached_vs_hugo body_edit_vs_hugo title_edit_vs_hugo nochange_vs_hugo
+memory_vs_hugo cold_vs_pelican
+""".split()
+
+
+def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
+    command = [sys.executable, "-m", "tests.bench.bench", "40", "json", "1"]
+
+    done = subprocess.run(
+        command,
+        cwd=bench.ROOT,
+        env={**os.environ, "PYTHONPATH": "plugins"},
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert 40 == found["items"]
+    has_hugo = bench.hugo() is not None
+    assert all((found[name] is not None) == has_hugo for name in RATIOS if "hugo" in name)
+    assert found["cold_vs_pelican"] is not None
+    assert found["output"]["files"] > 40
+    assert {"cold", "cold_cached", "body_edit", "title_edit", "nochange"} <= set(found["seconds"])
+
+
+def test_the_text_names_every_ratio() -> None:
+    costs = {"cold": [bench.measure.Cost(wall=2.0, cpu=3.0, memory=4)]}
+
+    found = {"items": 1, **bench._figures(costs), "output": {"files": 0, "bytes": 0}}
+
+    assert all(name in bench.as_text(found) for name in RATIOS)
+    assert found["cold_vs_hugo"] is None
