@@ -48,6 +48,7 @@ class Marks:
     path: str
     values: Mapping[KeyPath, tuple[int, int]]
     body_line: int = 1
+    wording: str = ""  # a digest of the header as written: the same wording is the same record
 
     def at(self, *steps: Step) -> Place:
         """The place of the value at *steps*, or of the nearest mapping around it."""

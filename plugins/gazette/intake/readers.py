@@ -1,8 +1,10 @@
 """Readers: one content file in, a typed record and its sheet out, with all that is wrong."""
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import islice
 from typing import Any
 
@@ -57,7 +59,9 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
             problems.extend(_check_slug(header, path))
     links, found = read_body(header.body, path, header.body_line) if header.has_body else ((), [])
     problems.extend(found)
-    marks = header.marks(path)
+    begin = text[: len(text) - len(header.body)] if header.has_body else text
+    wording = blake2b(begin.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    marks = dataclasses.replace(header.marks(path), wording=wording)
     record_id = _news_id(header, text, file_id) if kind.type is NewsItem else file_id
     sheet = Sheet(
         kind=kind.folder,

@@ -25,9 +25,10 @@ def draw_all(folder: Path, cards: Mapping[str, Card], kept: Path | None) -> None
     by_address = {card.address: card for card in cards.values()}
     work = [by_address[address] for address in sorted(by_address)]
 
-    def draw_run(run: Sequence[Card]) -> None:
+    def draw_run(run: Sequence[Card]) -> list[None]:
         for card in run:
             write(folder, card.address, _kept(card, kept))
+        return []
 
     share_out(work, draw_run)
 

@@ -1,7 +1,7 @@
 """The printer: an edition becomes files in a staging folder."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,12 @@ from gazette.press._desk import Stopwatch
 from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
+from gazette.press._ledger import Ledger, basis_of
 from gazette.press._markdown import VERSION, Setter
+from gazette.press._presswork import Impression, Presswork
 from gazette.press._publish import write
-from gazette.press._render import environment, render
+from gazette.press._reads import NotedSet, Notes, Stamps, noted_edition
+from gazette.press._render import environment
 from gazette.press._share import share_out
 from gazette.press._store import Store
 from gazette.views import urls
@@ -59,6 +62,15 @@ class Settings:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Print:
+    """A whole site as it was printed: its edition, and what is known of each page and file."""
+
+    edition: Edition
+    ledger: Ledger
+    impressions: list[Impression]
+
+
 def print_edition(
     folder: Path,
     *,
@@ -68,11 +80,17 @@ def print_edition(
     page_types: Iterable[PageType],
     file_types: Iterable[FileType],
     watch: Stopwatch,
-) -> tuple[Edition, list[str]]:
-    """Write the whole site below *folder*; return its edition and what addresses were written."""
+    output: Path,
+) -> Print:
+    """Write the whole site below *folder*.
+
+    What would be the same as in *output*, the site that stands now, is linked from there.
+    """
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
-    edition = _edition(graph, photos, settings, types, assets)
+    plain = _edition(graph, photos, settings, types, assets)
+    notes, stamps = Notes(), Stamps()
+    edition = noted_edition(plain, notes, stamps)
     pages = [page for found in types for page in found.pages(edition)]
     watch.lap("views")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
@@ -82,7 +100,7 @@ def print_edition(
     work.sort(key=lambda found: found.address)
     setter = Setter(
         edition.addresses.base,
-        frozenset(found.address for found in work),
+        stamps.add(NotedSet("page", frozenset(found.address for found in work), notes)),
         edition.pictures,
         Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
         Glossary(graph.terms, edition.addresses.href("/istilah/")),
@@ -90,14 +108,18 @@ def print_edition(
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
-
-    def print_run(run: Sequence[Page | File]) -> None:
-        for found in run:
-            text = render(found, templates) if isinstance(found, Page) else found.text
-            write(folder, found.address, text)
-        setter.flush()
-
-    share_out(work, print_run)
+    ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
+    watch.lap("ledger")
+    presswork = Presswork(
+        folder=folder,
+        edition=edition,
+        templates=templates,
+        setter=setter,
+        notes=notes,
+        stamps=stamps,
+        ledger=ledger,
+    )
+    impressions = share_out(work, presswork.run)
     watch.lap("pages")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
@@ -109,7 +131,24 @@ def print_edition(
     watch.lap("assets")
     _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
     watch.lap("cards")
-    return edition, [found.address for found in work]
+    return Print(edition=edition, ledger=ledger, impressions=impressions)
+
+
+def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
+    """All that every page depends on and none notes."""
+    graph = edition.graph
+    return basis_of(
+        settings.theme,
+        settings,
+        edition.site,
+        edition.speech.lang,
+        sorted(edition.speech.catalogue.items()),
+        sorted(edition.pictures.items()),
+        [found.name for found in types],
+        graph.today,
+        graph.terms,
+        sorted(graph.gazetteer.village_provinces),
+    )
 
 
 def _edition(

@@ -6,7 +6,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,8 +30,10 @@ def keep_apart(content: Path, output: Path) -> None:
 
 
 @contextmanager
-def staging(output: Path) -> Iterator[Path]:
+def staging(output: Path, sealed: Callable[[], None] = lambda: None) -> Iterator[Path]:
     """Give a new folder beside *output*; when the block ends well it takes the place of *output*.
+
+    Then *sealed* is called, while no other build can begin.
 
     When the block fails, *output* stands untouched. One build at a time: a second one waits.
     Raises PublishingRefused if *output* holds something that is not a site of ours.
@@ -52,18 +54,20 @@ def staging(output: Path) -> Iterator[Path]:
             )
             yield folder
             _swap(folder, output)
+            shutil.rmtree(folder, ignore_errors=True)
+            sealed()
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
 
 def write(folder: Path, address: str, content: str | bytes) -> None:
     """Write *content* at *address* below *folder*: mode 0644, folders 0755, whatever the umask."""
-    path = f"{folder}/{address.lstrip('/')}" + ("index.html" if address.endswith("/") else "")
+    path = path_of(folder, address)
     data = content.encode("utf-8") if isinstance(content, str) else content
     try:
         descriptor = os.open(path, _NEW, 0o644)
     except FileNotFoundError:
-        _make_folders(Path(path).parent)
+        make_folders(Path(path).parent)
         descriptor = os.open(path, _NEW, 0o644)
     try:
         os.fchmod(descriptor, 0o644)
@@ -74,7 +78,13 @@ def write(folder: Path, address: str, content: str | bytes) -> None:
         os.close(descriptor)
 
 
-def _make_folders(folder: Path) -> None:
+def path_of(folder: Path, address: str) -> str:
+    """The file of *address* below *folder*."""
+    return f"{folder}/{address.lstrip('/')}" + ("index.html" if address.endswith("/") else "")
+
+
+def make_folders(folder: Path) -> None:
+    """Make *folder* and those above it: mode 0755, whatever the umask."""
     missing = []
     while not folder.exists():
         missing.append(folder)

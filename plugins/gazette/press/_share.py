@@ -1,11 +1,13 @@
 """Sharing work among processes: the graph stands once, and every core prints a part of the site."""
 
 import gc
+import marshal
 import multiprocessing
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import IO, Any, TypeVar
 
 T = TypeVar("T")
 RUN = 64  # pages that one process takes in a row: neighbours share what they are made of
@@ -16,26 +18,29 @@ class WorkerFailed(Exception):
     """A process that printed a part of the site failed; it told why on standard error."""
 
 
-def share_out(work: Sequence[T], do: Callable[[Sequence[T]], None]) -> None:
+def share_out(work: Sequence[T], do: Callable[[Sequence[T]], list[Any]]) -> list[Any]:
     """Call *do* for all of *work*, in runs, on all cores. Raises what *do* raises.
 
-    Processes are forked, so that nothing is copied or sent; *do* must leave its results in files.
+    Processes are forked, so that the work is not copied or sent. What *do* returns comes back,
+    in no order; it is of plain values.
     """
     cores = os.cpu_count() or 1
     if cores == 1 or len(work) < FEWEST or not sys.platform.startswith("linux"):
-        do(work)
-        return
+        return do(work)
     runs = [work[start : start + RUN] for start in range(0, len(work), RUN)]
     gc.freeze()
     context = multiprocessing.get_context("fork")
+    files = [tempfile.TemporaryFile() for _ in range(1, cores)]  # noqa: SIM115 - closed below
     workers = [
-        context.Process(target=_work, args=(runs[number::cores], do)) for number in range(1, cores)
+        context.Process(target=_work, args=(runs[number::cores], do, files[number - 1]))
+        for number in range(1, cores)
     ]
     for worker in workers:
         worker.start()
+    found: list[Any] = []
     try:
         for run in runs[0::cores]:
-            do(run)
+            found += do(run)
     finally:
         for worker in workers:
             worker.join()
@@ -43,12 +48,22 @@ def share_out(work: Sequence[T], do: Callable[[Sequence[T]], None]) -> None:
     failed = [worker.exitcode for worker in workers if worker.exitcode]
     if failed:
         raise WorkerFailed(f"sebagian situs gagal dicetak (kode {failed[0]})")
+    for file in files:
+        with file:
+            file.seek(0)
+            found += marshal.load(file)  # what our own process wrote there just now
+    return found
 
 
-def _work(runs: Sequence[Sequence[T]], do: Callable[[Sequence[T]], None]) -> None:
+def _work(
+    runs: Sequence[Sequence[T]], do: Callable[[Sequence[T]], list[Any]], file: IO[bytes]
+) -> None:
     gc.disable()
-    for run in runs:
-        try:
-            do(run)
-        except OSError as error:
-            sys.exit(f"kabar: {error}")
+    found: list[Any] = []
+    try:
+        for run in runs:
+            found += do(run)
+        marshal.dump(found, file)
+        file.flush()
+    except OSError as error:
+        sys.exit(f"kabar: {error}")

@@ -8,11 +8,12 @@ from typing import Any, ClassVar
 
 from pelican import signals
 
+from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
 from gazette.press import _clock, _report
 from gazette.press._desk import Judged, Stopwatch, judge_content
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
-from gazette.press._printer import Settings, print_edition
+from gazette.press._printer import Print, Settings, print_edition
 from gazette.press._publish import keep_apart, staging
 from gazette.press._standing import signature
 
@@ -41,8 +42,9 @@ class SitePrinter:
         graph = self.judged.graph
         if graph is None:
             raise ContentProblems
-        with staging(self.output) as folder:
-            edition, written = print_edition(
+        prints: list[Print] = []
+        with staging(self.output, lambda: self._seal(graph, prints[0])) as folder:
+            printed = print_edition(
                 folder,
                 graph=graph,
                 photos=self.judged.photos,
@@ -50,22 +52,32 @@ class SitePrinter:
                 page_types=[kind for _, kind in page_types.send(self)],
                 file_types=[kind for _, kind in file_types.send(self)],
                 watch=self.watch,
+                output=self.output,
             )
-            staged = Staged(folder=folder, edition=edition, settings=self.settings)
+            prints.append(printed)
+            staged = Staged(folder=folder, edition=printed.edition, settings=self.settings)
             for touch in sorted(
                 (found for _, found in last_touches.send(self)), key=lambda found: found.name
             ):
                 touch.apply(staged)
                 self.watch.lap(touch.name)
-            outcome = self.settings.get("KABAR_OUTCOME")
-            if outcome is not None:
-                outcome.output = signature(folder)
-                outcome.until = graph.until if _is_all_ours(self.settings) else None
         self.watch.lap("publish")
+        written = [address for address, _, _ in printed.impressions]
         for address in written if signals.content_written.receivers else ():
             path = self.output / address.lstrip("/")
             path = path / "index.html" if address.endswith("/") else path
             signals.content_written.send(str(path), context=self.settings)
+
+    def _seal(self, graph: SiteGraph, printed: Print) -> None:
+        """Write down what was published, for the next build."""
+        if printed.ledger.path is None:
+            return
+        output = signature(self.output)
+        printed.ledger.keep(printed.impressions, output)
+        outcome = self.settings.get("KABAR_OUTCOME")
+        if outcome is not None:
+            outcome.output = output
+            outcome.until = graph.until if _is_all_ours(self.settings) else None
 
 
 def get_generators(pelican: Any) -> type[SitePrinter]:

@@ -102,6 +102,16 @@ class File:
         return self.make()
 
 
+def made_at_once(name: str, make: Callable[[], Any]) -> Any:
+    """What *make* gives. A printer may make it later, and note what is looked up in it."""
+    del name
+    return make()
+
+
+class Gathered:
+    """What a page type gathered once for all of its pages, in mappings made by `Edition.index`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """The graph with everything that turns it into pages; views are made from nothing else."""
@@ -116,10 +126,9 @@ class Edition:
     _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
     _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
     _agreements: dict[str, AgreementEntry] = field(default_factory=dict, repr=False, compare=False)
+    index: Callable[[str, Callable[[], Any]], Any] = field(default=made_at_once, repr=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
-    _offices: dict[str, tuple[OfficeEntry, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _offices: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     # links
 
@@ -363,9 +372,19 @@ class Edition:
 
     def offices_of(self, organisation: str) -> tuple[OfficeEntry, ...]:
         """The latest word on each office and holder; those who lead first, then the latest."""
+        found: tuple[OfficeEntry, ...] = self.all_offices().get(organisation, ())
+        return found
+
+    def all_offices(self) -> Mapping[str, tuple[OfficeEntry, ...]]:
+        """The offices by organisation; made once, when they are first asked for."""
         if not self._offices:
-            self._offices.update(self._all_offices())
-        return self._offices.get(organisation, ())
+            self._offices["all"] = self.index("offices", self._all_offices)
+        found: Mapping[str, tuple[OfficeEntry, ...]] = self._offices["all"]
+        return found
+
+    def begin_page(self) -> None:
+        """Nothing that only the last page read is kept for the next."""
+        self._timelines.clear()
 
     def _all_offices(self) -> dict[str, tuple[OfficeEntry, ...]]:
         held: dict[tuple[str, str, str], list[Attestation]] = {}

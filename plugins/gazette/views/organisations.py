@@ -1,14 +1,15 @@
 """Organisations: the register as a tree, and a page for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from gazette.domain.graph import Attestation
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.views import jsonld, search, urls
 from gazette.views.charts import OfficeChart, office_chart
-from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.news import ClaimEntry, claim_entries
 from gazette.views.parts import (
@@ -102,43 +103,52 @@ def channels(edition: Edition) -> Iterator[Channel]:
         )
 
 
-class _Tree:
+class _Tree(Gathered):
     """What hangs on each organisation, gathered once for all pages."""
 
     def __init__(self, edition: Edition) -> None:
-        self.children: dict[str | None, list[Organisation]] = {}
-        for record in sorted(edition.graph.organisations.values(), key=lambda found: found.name):
-            self.children.setdefault(record.parent, []).append(record)
-        self.agreements: dict[str, list[str]] = {}
-        for tracked in edition.graph.agreements.values():
+        def gathered(name: str, found: dict[Any, Any]) -> Any:
+            return edition.index(f"tree-{name}", lambda: found)
+
+        graph = edition.graph
+        children: dict[str, list[Organisation]] = {}
+        for record in sorted(graph.organisations.values(), key=lambda found: found.name):
+            children.setdefault(record.parent or "", []).append(record)
+        self.children: Mapping[str, list[Organisation]] = gathered("children", children)
+        agreements: dict[str, list[str]] = {}
+        for tracked in graph.agreements.values():
             for party in tracked.record.parties:
-                self.agreements.setdefault(party.organisation, []).append(tracked.record.id)
-        self.programmes: dict[str, list[str]] = {}
-        for programme in edition.graph.programmes.values():
-            found = self.programmes.setdefault(programme.record.organiser, [])
-            found.append(programme.record.id)
-        self.promised: dict[str, list[PledgeEntry]] = {}
-        for promise in edition.graph.commitments.values():
+                agreements.setdefault(party.organisation, []).append(tracked.record.id)
+        self.agreements: Mapping[str, list[str]] = gathered("agreements", agreements)
+        programmes: dict[str, list[str]] = {}
+        for programme in graph.programmes.values():
+            programmes.setdefault(programme.record.organiser, []).append(programme.record.id)
+        self.programmes: Mapping[str, list[str]] = gathered("programmes", programmes)
+        promised: dict[str, list[PledgeEntry]] = {}
+        for promise in graph.commitments.values():
             owner = promise.commitment.owner
-            if owner and owner in edition.graph.organisations:
-                found_here = self.promised.setdefault(owner, [])
+            if owner and owner in graph.organisations:
+                found_here = promised.setdefault(owner, [])
                 if len(found_here) < MOST_PLEDGES:
                     found_here.append(edition.commitment(promise))
-        self.asked: dict[str, list[PledgeEntry]] = {}
-        for raised in edition.graph.aspirations.values():
-            asked = raised.aspiration.to
-            if asked and asked in edition.graph.organisations:
-                asked_here = self.asked.setdefault(asked, [])
+        self.promised: Mapping[str, list[PledgeEntry]] = gathered("promised", promised)
+        asked: dict[str, list[PledgeEntry]] = {}
+        for raised in graph.aspirations.values():
+            to = raised.aspiration.to
+            if to and to in graph.organisations:
+                asked_here = asked.setdefault(to, [])
                 if len(asked_here) < MOST_PLEDGES:
                     asked_here.append(edition.aspiration(raised))
-        self.claims = _claims(edition)
-        self.held: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
-        for person in edition.graph.people.values():
+        self.asked: Mapping[str, list[PledgeEntry]] = gathered("asked", asked)
+        self.claims: Mapping[str, list[ClaimEntry]] = gathered("claims", _claims(edition))
+        held: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
+        for person in graph.people.values():
             for attestation in person.attestations:
                 mention = attestation.mention
                 if mention.organisation:
-                    offices = self.held.setdefault(mention.organisation, {})
+                    offices = held.setdefault(mention.organisation, {})
                     offices.setdefault((person.id, mention.role or ""), []).append(attestation)
+        self.held: Mapping[str, dict[tuple[str, str], list[Attestation]]] = gathered("held", held)
 
 
 def _claims(edition: Edition) -> dict[str, list[ClaimEntry]]:
@@ -167,7 +177,7 @@ def index_view(edition: Edition, tree: _Tree) -> OrganisationIndexView:
 def _branch(edition: Edition, tree: _Tree, parent: str | None) -> tuple[OrganisationEntry, ...]:
     return tuple(
         _entry(edition, record, _branch(edition, tree, record.id))
-        for record in tree.children.get(parent, [])
+        for record in tree.children.get(parent or "", [])
     )
 
 

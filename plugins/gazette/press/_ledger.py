@@ -1,0 +1,143 @@
+"""The ledger of an output: of what each of its pages was made, so that the next build makes less.
+
+A page of the last output whose maker, arguments and noted reads are still the same is linked into
+the new one; every other is made. The ledger counts only for the very output that it was written
+for, made by the very same code, theme, settings and day; a damaged or foreign one is none.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import Any
+
+from gazette.press._publish import make_folders, path_of
+from gazette.press._reads import Stamps, Unknown
+from gazette.press._standing import signature
+
+_FORMAT = 1
+PROJECT = Path(__file__).resolve().parents[3]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One page or file: the digest of what it was made of, and the keys that it read."""
+
+    address: str
+    digest: str  # "" where nobody can say
+    reads: list[int]
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What is known of the last output, and what is noted of the new one."""
+
+    path: Path | None
+    output: Path
+    basis: str = ""  # of all that no page reads by itself: code, theme, settings, day
+    keys: list[str] = field(default_factory=list)
+    rows: dict[str, Row] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, cache: Path | None, output: Path, basis: str) -> "Ledger":
+        """The ledger of *output*, empty unless it counts for what stands there."""
+        if cache is None:
+            return cls(path=None, output=output)
+        name = hashlib.sha256(os.fsencode(output.absolute())).hexdigest()[:16]
+        found = cls(path=cache / "ledgers" / f"{name}.json", output=output, basis=basis)
+        found._read()
+        return found
+
+    def _read(self) -> None:
+        try:
+            kept: Any = json.loads(self.path.read_bytes() if self.path else b"{}")
+            if (
+                kept["format"] != _FORMAT
+                or kept["basis"] != self.basis
+                or kept["output"] != signature(self.output)
+            ):
+                return
+            keys = [str(key) for key in kept["keys"]]
+            rows = {
+                str(address): Row(str(address), str(digest), [int(at) for at in reads])
+                for address, digest, reads in kept["rows"]
+            }
+            if any(not 0 <= at < len(keys) for row in rows.values() for at in row.reads):
+                return
+        except (OSError, ValueError, KeyError, TypeError):
+            return
+        self.keys, self.rows = keys, rows
+
+    def keep(self, rows: Iterable[tuple[str, str, list[str]]], output: str) -> None:
+        """Write down *rows* for the output of that signature."""
+        if self.path is None:
+            return
+        numbers: dict[str, int] = {}
+        written = [
+            (address, digest, [numbers.setdefault(key, len(numbers)) for key in reads])
+            for address, digest, reads in rows
+        ]
+        kept = {
+            "format": _FORMAT,
+            "basis": self.basis,
+            "output": output,
+            "keys": list(numbers),
+            "rows": written,
+        }
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        new = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        new.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+        new.replace(self.path)
+
+    def same(self, address: str, given: bytes, stamps: Stamps) -> Row | None:
+        """The row of *address* where all that it was made of is as it was."""
+        row = self.rows.get(address)
+        if row is None or not row.digest:
+            return None
+        reads = [self.keys[at] for at in row.reads]
+        try:
+            return row if digest_of(given, reads, stamps) == row.digest else None
+        except Unknown:
+            return None
+
+    def link(self, address: str, folder: Path) -> bool:
+        """Put the file of the last output into *folder*; whether that was possible."""
+        old, new = path_of(self.output, address), path_of(folder, address)
+        try:
+            os.link(old, new)
+        except FileNotFoundError:
+            make_folders(Path(new).parent)
+            try:
+                os.link(old, new)
+            except OSError:
+                return False
+        except OSError:
+            return False
+        return True
+
+
+def digest_of(given: bytes, reads: Iterable[str], stamps: Stamps) -> str:
+    """One digest of a page's arguments and of all that it read."""
+    found = hashlib.blake2b(given, digest_size=16)
+    for key in reads:
+        stamp = stamps.of_key(key)
+        found.update(f"{key}\0{len(stamp)}\0".encode("utf-8", "surrogatepass"))
+        found.update(stamp)
+    return found.hexdigest()
+
+
+def basis_of(theme: Path, *told: Any) -> str:
+    """A digest of the code, the theme, the libraries, and *told*: whatever no page notes."""
+    found = hashlib.blake2b(digest_size=16)
+    for folder in (PROJECT / "plugins" / "gazette", theme):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                data = path.read_bytes()
+                found.update(f"{path.relative_to(folder)}\0{len(data)}\0".encode())
+                found.update(data)
+    libraries = sorted(f"{library.name} {library.version}" for library in distributions())
+    found.update(repr((libraries, told)).encode("utf-8", "surrogatepass"))
+    return found.hexdigest()

@@ -1,0 +1,315 @@
+"""What a page reads of the graph: noted while it is made, so that later it is known to be the same.
+
+Every look-up in the graph goes through the mappings here. They note its key, and a *stamp* says
+in a few bytes what stands there. A page whose arguments and noted keys still have their stamps is
+the page that was made before. Pieces that are made once for many pages are noted for each of them.
+"""
+
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from hashlib import blake2b
+from typing import Any
+
+from gazette.domain.graph import Attestation, Story
+from gazette.domain.origin import Record
+from gazette.domain.regions import Region
+from gazette.views.edition import Edition, Gathered, Page, beginning
+from gazette.views.feeds import Made
+
+MAPPINGS = (
+    "organisations", "agreements", "programmes", "people", "commitments", "aspirations",
+    "region_notes", "by_id", "by_region", "by_organisation",
+)  # fmt: skip
+SEQUENCES = ("stories", "terms", "pages")
+_CONSTANT = (Edition, Gathered, Made)  # for the whole build, or made of nothing but arguments
+
+
+class Unknown(Exception):
+    """A value of which nobody can say in bytes what it holds; its page is always made."""
+
+
+class Notes:
+    """The keys that were read since `begin`."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] | None = None
+
+    def begin(self) -> None:
+        """From now on it is another page."""
+        self.keys = []
+
+    def end(self) -> list[str]:
+        """What the page read, each key once."""
+        found, self.keys = self.keys or [], None
+        return sorted(set(found))
+
+    def add(self, key: str) -> None:
+        """The page that is being made read *key*."""
+        if self.keys is not None:
+            self.keys.append(key)
+
+
+class Noted(Mapping[str, Any]):
+    """A mapping whose look-ups are noted; it may be made when it is first asked."""
+
+    def __init__(self, name: str, make: Callable[[], Mapping[str, Any]], notes: Notes) -> None:
+        self.name, self._make, self._notes = name, make, notes
+
+    @functools.cached_property
+    def inner(self) -> Mapping[str, Any]:
+        """The mapping itself; who is the first to ask did not read all of it."""
+        keys, self._notes.keys = self._notes.keys, None
+        try:
+            return self._make()
+        finally:
+            self._notes.keys = keys
+
+    def __getitem__(self, key: str) -> Any:
+        self._notes.add(f"{self.name}={key}")
+        return self.inner[key]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._notes.add(f"{self.name}={key}")
+        return self.inner.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._notes.add(f"{self.name}?{key}")
+        return key in self.inner
+
+    def __iter__(self) -> Iterator[str]:
+        self._notes.add(f"{self.name}*")
+        return iter(self.inner)
+
+    def __len__(self) -> int:
+        self._notes.add(f"{self.name}*")
+        return len(self.inner)
+
+    def values(self) -> Any:
+        self._notes.add(f"{self.name}*")
+        return self.inner.values()
+
+    def items(self) -> Any:
+        self._notes.add(f"{self.name}*")
+        return self.inner.items()
+
+
+class NotedTuple(tuple[Any, ...]):
+    """A sequence whose reading is noted: a slice as a slice, anything else as the whole."""
+
+    name: str
+    notes: Notes
+
+    @classmethod
+    def of(cls, name: str, inner: tuple[Any, ...], notes: Notes) -> "NotedTuple":
+        found = cls(inner)
+        found.name, found.notes = name, notes
+        return found
+
+    def __getitem__(self, at: Any) -> Any:
+        whole = not isinstance(at, slice) or at.step not in (None, 1)
+        self.notes.add(f"{self.name}*" if whole else f"{self.name}:{at.start}:{at.stop}")
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[Any]:
+        self.notes.add(f"{self.name}*")
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        self.notes.add(f"{self.name}#")
+        return super().__len__()
+
+    def __contains__(self, found: object) -> bool:
+        self.notes.add(f"{self.name}*")
+        return super().__contains__(found)
+
+    def __reversed__(self) -> Iterator[Any]:
+        self.notes.add(f"{self.name}*")
+        return iter([*super().__iter__()][::-1])
+
+
+class Kept(dict[str, Any]):
+    """Pieces that are made once: whoever takes one has read what it was made of."""
+
+    def __init__(self, notes: Notes) -> None:
+        super().__init__()
+        self._notes = notes
+        self._begun: dict[str, int] = {}
+        self._read: dict[str, list[str]] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        noted = self._notes.keys
+        if key in self:
+            if noted is not None:
+                noted.extend(self._read[key])
+            return self[key]
+        if noted is None:
+            self._notes.keys = noted = []
+            self._begun[key] = -1
+        else:
+            self._begun[key] = len(noted)
+        return default
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        noted, begun = self._notes.keys or [], self._begun.pop(key)
+        self._read[key] = sorted(set(noted[max(begun, 0) :]))
+        if begun < 0:
+            self._notes.keys = None
+        super().__setitem__(key, value)
+
+
+class NotedSet:
+    """A set of addresses whose look-ups are noted."""
+
+    def __init__(self, name: str, inner: frozenset[str], notes: Notes) -> None:
+        self.name, self.inner, self._notes = name, inner, notes
+
+    def __contains__(self, key: object) -> bool:
+        self._notes.add(f"{self.name}?{key}")
+        return key in self.inner
+
+
+def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
+    """The same edition; what is read of its graph and of its indexes is noted, and stamped."""
+    graph = edition.graph
+    sources: dict[str, Any] = {
+        name: stamps.add(Noted(name, functools.partial(getattr, graph, name), notes))
+        for name in MAPPINGS
+    }
+    sources |= {
+        name: stamps.add(NotedTuple.of(name, getattr(graph, name), notes)) for name in SEQUENCES
+    }
+
+    def index(name: str, make: Callable[[], Mapping[str, Any]]) -> Any:
+        return stamps.add(Noted(name, make, notes))
+
+    found = replace(
+        edition,
+        graph=replace(graph, **sources),
+        cards=stamps.add(Noted("cards", lambda: edition.cards, notes)),
+        index=index,
+        _entries=Kept(notes),
+        _pledges=Kept(notes),
+        _agreements=Kept(notes),
+        _offices={},
+        _timelines={},
+    )
+    found.all_offices()
+    return found
+
+
+class Stamps:
+    """What stands at a key, in sixteen bytes."""
+
+    def __init__(self) -> None:
+        self._sources: dict[str, Any] = {}
+        self._keys: dict[str, bytes] = {}
+        self._objects: dict[int, tuple[Any, bytes]] = {}
+
+    def add(self, source: Any) -> Any:
+        """Know a mapping, sequence or set that is noted; return it."""
+        self._sources[source.name] = source
+        return source
+
+    def of_call(self, make: Callable[[], Any]) -> bytes:
+        """The stamp of a page's maker and of what it is made with.
+
+        An item given by position is the page's own, with its body; by name, only its face counts.
+        """
+        if not isinstance(make, functools.partial):
+            raise Unknown(repr(make))
+        bodies = [story.item.body for story in make.args if isinstance(story, Story)]
+        return _sum(self._make(make), *(body.encode("utf-8", "surrogatepass") for body in bodies))
+
+    def of_key(self, key: str) -> bytes:
+        """The stamp of what a noted key reads today."""
+        found = self._keys.get(key)
+        if found is None:
+            found = self._keys[key] = self._look_up(key)
+        return found
+
+    def _look_up(self, key: str) -> bytes:
+        for sign in ("=", "?", "*", "#", ":"):
+            name, found, rest = key.partition(sign)
+            if found and name in self._sources:
+                break
+        else:
+            return b"gone"
+        source = self._sources[name]
+        if sign == "?":
+            return b"1" if rest in source.inner else b"0"
+        if sign == "=":
+            return self.of(source.inner[rest]) if rest in source.inner else b"none"
+        if sign == "#":
+            return str(tuple.__len__(source)).encode()
+        if sign == ":":
+            start, stop = (None if part == "None" else int(part) for part in rest.split(":"))
+            return self.of(tuple.__getitem__(source, slice(start, stop)))
+        if isinstance(source, tuple):
+            return self.of(tuple(tuple.__iter__(source)))
+        rows = source.inner.items()
+        return _sum(*(part for at, row in rows for part in (at.encode(), self.of(row))))
+
+    def of(self, value: Any) -> bytes:
+        """The stamp of a value that stands in the graph, or that a page is made with."""
+        if value is None or isinstance(value, str | int | float):
+            return repr(value).encode()
+        kept = self._objects.get(id(value))
+        if kept is None:  # the value is kept too, so that no other gets its place
+            kept = self._objects[id(value)] = (value, self._make(value))
+        return kept[1]
+
+    def _make(self, value: Any) -> bytes:
+        if isinstance(value, Story):
+            return face(value)
+        if isinstance(value, Attestation):
+            named = value.mention
+            told = (value.person, named.name, named.role, named.organisation)
+            return _sum(face(value.story), repr(told).encode())
+        if isinstance(value, tuple | list):
+            return _sum(b"row", *map(self.of, value))
+        if isinstance(value, dict):
+            return _sum(b"map", *(self.of(part) for pair in value.items() for part in pair))
+        if isinstance(value, Page):
+            return _sum(value.address.encode(), str(value.indexed).encode())
+        if isinstance(value, Region):
+            return value.code.encode()
+        if isinstance(value, Record):
+            return _sum(wording(value), value.body.encode("utf-8", "surrogatepass"))
+        if isinstance(value, _CONSTANT):
+            return b""
+        if isinstance(value, functools.partial):
+            return _sum(
+                self.of(value.func), *map(self.of, value.args), self.of(dict(value.keywords))
+            )
+        if is_dataclass(value):
+            parts = [self.of(getattr(value, part.name)) for part in fields(value)]
+            return _sum(type(value).__qualname__.encode(), *parts)
+        if callable(value) and hasattr(value, "__qualname__") and "<" not in value.__qualname__:
+            return f"{value.__module__}.{value.__qualname__}".encode()
+        if type(value).__module__ in ("datetime",):
+            return repr(value).encode()
+        raise Unknown(type(value).__name__)
+
+
+def wording(record: Record) -> bytes:
+    """What stands in a record's header, and where its file is."""
+    if not record.marks.wording:
+        raise Unknown(record.id)
+    return f"{record.marks.wording} {record.marks.path} {record.id}".encode()
+
+
+def face(story: Story) -> bytes:
+    """What other pages may see of an item: all but its body, and the body's beginning."""
+    item = story.item
+    known = (story.zone, story.on, story.event_status, story.people, story.instant)
+    begin = "" if item.summary else beginning(item.body)
+    return _sum(wording(item), repr(known).encode(), begin.encode("utf-8", "surrogatepass"))
+
+
+def _sum(*parts: bytes) -> bytes:
+    found = blake2b(digest_size=16)
+    for part in parts:
+        found.update(len(part).to_bytes(4, "big"))
+        found.update(part)
+    return found.digest()
