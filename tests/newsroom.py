@@ -9,7 +9,7 @@ from typing import Any
 from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import Problem
 from gazette.press._desk import Judged, judge_content
-from gazette.views import open_data
+from gazette.views import data_tables, open_data
 from gazette.views.edition import Edition, SiteView
 from gazette.views.parts import Link
 from gazette.views.speech import Speech
@@ -108,6 +108,6 @@ def edition(folder: Path, files: Mapping[str, str], now: datetime = NOON) -> Edi
 
 def data(found: Edition, name: str) -> list[dict[str, Any]]:
     """The rows of one open data table, as its JSON file holds them."""
-    table = next(table for table in open_data.TABLES if table.name == name)
+    table = next(table for table in data_tables.TABLES if table.name == name)
     rows: list[dict[str, Any]] = json.loads(open_data.to_json(table, list(table.rows(found))))
     return rows

@@ -14,7 +14,7 @@ from jinja2 import Environment
 from builds import ROOT, build
 from gazette.domain.dates import PartialDate
 from gazette.press._locale import LanguageUnknown, speech
-from gazette.views import agreements, open_data, programmes, regions, search, urls
+from gazette.views import agreements, data_tables, programmes, regions, search, urls
 from gazette.views.words import LABELS
 
 CATALOGUES = ROOT / "theme/locale"
@@ -24,7 +24,7 @@ TABLES = {
     "_EXPLANATIONS[tracked.status]": [*agreements._EXPLANATIONS.values()],
     "title": [title for _, _, title in urls.SECTIONS],
     "label": [label for _, label in search.FILTERS],
-    "table.title": [table.title for table in open_data.TABLES],
+    "table.title": [table.title for table in data_tables.TABLES],
     "day": [*programmes._DAYS.values()],
     "relation": [
         "Melaksanakan", "Memperpanjang", "Mengubah", "Mengganti", "Dilaksanakan oleh",

@@ -1,0 +1,303 @@
+"""The tables of the open data: their columns, keys and relations, as Table Schema tells them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from gazette.views import data_rows
+from gazette.views.data_rows import Row
+from gazette.views.edition import Edition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: its name, Table Schema type, and what it holds; `of` is the table it refers to."""
+
+    name: str
+    help: str
+    type: str = "string"
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """One open data set."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Edition], Iterator[Row]]
+    key: tuple[str, ...] = ()
+
+
+# The columns that several tables share.
+
+_DATE = "Tanggal kegiatan, bila tidak ada tanggal terbit (ISO 8601, secermat yang diketahui)"
+_NEWS_ID = Column(name="news", help="Id berita", of="news")
+_URL = Column(name="url", help="Alamat halaman", type="string")
+_REGION = Column(name="region", help="Kode wilayah Kemendagri", of="regions")
+
+
+def _text(name: str, help_text: str) -> Column:
+    return Column(name=name, help=help_text)
+
+
+def _organisation(name: str, help_text: str) -> Column:
+    return Column(name=name, help=help_text, of="organisations")
+
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        name="news",
+        title="Berita",
+        rows=data_rows.news,
+        key=("id",),
+        columns=(
+            _text("id", "Id berita"),
+            _URL,
+            _text("title", "Judul"),
+            _text("date", _DATE),
+            _text("kind", "Jenis berita"),
+            _REGION,
+            _organisation("organisation", "Id organisasi penyelenggara"),
+            _text("event_type", "Jenis kegiatan"),
+            _text("event_date", "Tanggal kegiatan"),
+            _text("published", "Tanggal terbit"),
+            _text("summary", "Ringkasan"),
+            _text("source", "Nama sumber pertama, atau penulis"),
+        ),
+    ),
+    Table(
+        name="events",
+        title="Kegiatan",
+        rows=data_rows.events,
+        key=("news",),
+        columns=(
+            _NEWS_ID,
+            _URL,
+            _text("type", "Jenis kegiatan"),
+            _text("date", "Tanggal mulai"),
+            _text("end", "Tanggal selesai"),
+            _text("time", "Jam setempat HH:MM"),
+            _text("venue", "Tempat"),
+            _text("status", "Status kegiatan pada hari situs dibangun"),
+            Column(name="program", help="Id program", of="programmes"),
+            _REGION,
+            _organisation("organiser", "Id organisasi penyelenggara"),
+        ),
+    ),
+    Table(
+        name="regions",
+        title="Wilayah",
+        rows=data_rows.regions,
+        key=("code",),
+        columns=(
+            _text("code", "Kode Kemendagri"),
+            _URL,
+            _text("name", "Nama resmi"),
+            _text("level", "Tingkat wilayah"),
+            Column(name="parent", help="Kode wilayah di atasnya", of="regions"),
+            Column(
+                name="news_count",
+                help="Banyaknya berita di wilayah ini dan semua di bawahnya",
+                type="integer",
+            ),
+        ),
+    ),
+    Table(
+        name="organisations",
+        title="Organisasi",
+        rows=data_rows.organisations,
+        key=("id",),
+        columns=(
+            _text("id", "Id organisasi"),
+            _URL,
+            _text("name", "Nama resmi"),
+            _text("short_name", "Nama pendek"),
+            _text("kind", "Jenis organisasi"),
+            _text("level", "Tingkat organisasi"),
+            _REGION,
+            _organisation("parent", "Id organisasi induk"),
+            _text("founded", "Tanggal berdiri"),
+        ),
+    ),
+    Table(
+        name="officials",
+        title="Pejabat",
+        rows=data_rows.officials,
+        key=("id",),
+        columns=(
+            _text("id", "Id pejabat"),
+            _URL,
+            _text("name", "Nama tanpa gelar"),
+            _text("titles", "Gelar dan pangkat yang tercetak"),
+            _text("also_known_as", "Ejaan lain"),
+        ),
+    ),
+    Table(
+        name="attestations",
+        title="Penyebutan pejabat",
+        rows=data_rows.attestations,
+        columns=(
+            Column(name="official", help="Id pejabat", of="officials"),
+            _organisation("organisation", "Id organisasi"),
+            _text("role", "Jabatan seperti tercetak"),
+            _text("date", _DATE),
+            _NEWS_ID,
+            _URL,
+            _text("evidence", "Kutipan dari isi berita"),
+        ),
+    ),
+    Table(
+        name="mou",
+        title="Naskah kesepakatan",
+        rows=data_rows.mou,
+        key=("id",),
+        columns=(
+            _text("id", "Id naskah"),
+            _URL,
+            _text("title", "Judul"),
+            _text("kind", "Jenis naskah"),
+            _text("status", "Status pada hari situs dibangun"),
+            _text("signed_date", "Tanggal penandatanganan"),
+            _text("signed_place", "Tempat penandatanganan"),
+            _text("from", "Hari pertama berlaku"),
+            _text("until", "Hari terakhir berlaku"),
+            _text("evidence_level", "Kekuatan bukti"),
+            _text("numbers", "Nomor seperti tercetak"),
+            _text("parties", "Id organisasi para pihak"),
+        ),
+    ),
+    Table(
+        name="mou_points",
+        title="Poin naskah",
+        rows=data_rows.mou_points,
+        key=("mou", "no"),
+        columns=(
+            Column(name="mou", help="Id naskah", of="mou"),
+            _text("no", "Nomor poin"),
+            _text("text", "Isi poin"),
+        ),
+    ),
+    Table(
+        name="mou_references",
+        title="Rujukan berita ke naskah",
+        rows=data_rows.mou_references,
+        columns=(
+            Column(name="mou", help="Id naskah", of="mou"),
+            _NEWS_ID,
+            _URL,
+            _text("relation", "Hubungan berita dengan naskah"),
+            _text("points", "Nomor poin yang dirujuk"),
+            _REGION,
+            _text("date", _DATE),
+        ),
+    ),
+    Table(
+        name="commitments",
+        title="Komitmen",
+        rows=data_rows.commitments,
+        key=("id",),
+        columns=(
+            _text("id", "<id-berita>#<id-lokal>"),
+            _NEWS_ID,
+            _URL,
+            _text("text", "Apa yang dijanjikan"),
+            _text("owner", "Siapa yang berjanji: id organisasi atau teks"),
+            _text("strength", "Seberapa mengikat"),
+            _text("due", "Tenggat"),
+            _text("status", "Status pada hari situs dibangun"),
+            _text("status_date", "Tanggal kabar terakhir"),
+            Column(
+                name="days_overdue", help="Hari sejak tenggat, bila tanpa kabar", type="integer"
+            ),
+        ),
+    ),
+    Table(
+        name="follow_ups",
+        title="Kabar lanjutan",
+        rows=data_rows.follow_ups,
+        columns=(
+            _text("of", "Id komitmen atau aspirasi"),
+            _NEWS_ID,
+            _URL,
+            _text("date", _DATE),
+            _text("status", "Keadaan yang diberitakan"),
+            _text("note", "Keterangan"),
+        ),
+    ),
+    Table(
+        name="aspirations",
+        title="Aspirasi",
+        rows=data_rows.aspirations,
+        key=("id",),
+        columns=(
+            _text("id", "<id-berita>#<id-lokal>"),
+            _NEWS_ID,
+            _URL,
+            _text("text", "Apa yang disampaikan warga"),
+            _text("topic", "Pokok aspirasi"),
+            _REGION,
+            _text("to", "Kepada siapa: id organisasi atau teks"),
+            _text("answer", "Jawaban"),
+            _text("status", "Status pada hari situs dibangun"),
+        ),
+    ),
+    Table(
+        name="aid",
+        title="Bantuan",
+        rows=data_rows.aid,
+        columns=(
+            _NEWS_ID,
+            _URL,
+            _text("date", _DATE),
+            _text("goods", "Barang atau jasa"),
+            _text("quantity", "Jumlah"),
+            _text("unit", "Satuan"),
+            Column(name="value", help="Nilai dalam rupiah", type="integer"),
+            _text("from", "Dari siapa: id organisasi atau teks"),
+            _text("to", "Kepada siapa: id organisasi atau teks"),
+        ),
+    ),
+    Table(
+        name="claims",
+        title="Angka yang dinyatakan organisasi",
+        rows=data_rows.claims,
+        columns=(
+            _NEWS_ID,
+            _URL,
+            _organisation("subject", "Id organisasi"),
+            _text("property", "Apa yang dinyatakan"),
+            _text("value", "Nilainya"),
+            _text("as_of", "Per tanggal"),
+        ),
+    ),
+    Table(
+        name="corrections",
+        title="Ralat dan koreksi",
+        rows=data_rows.corrections,
+        columns=(
+            _NEWS_ID,
+            _URL,
+            _text("date", "Tanggal koreksi"),
+            _text("kind", "Jenis koreksi"),
+            _text("text", "Apa yang dikoreksi"),
+        ),
+    ),
+    Table(
+        name="programmes",
+        title="Program rutin",
+        rows=data_rows.programmes,
+        key=("id",),
+        columns=(
+            _text("id", "Id program"),
+            _URL,
+            _text("name", "Nama program"),
+            _organisation("organiser", "Id organisasi penyelenggara"),
+            _text("rhythm", "Irama (RRULE)"),
+            _REGION,
+            _text("expected", "Tanggal yang diharapkan sampai hari situs dibangun"),
+            _text("held", "Tanggal yang dilaporkan"),
+            _text("missing", "Tanggal yang belum ada laporannya"),
+        ),
+    ),
+)
