@@ -38,10 +38,14 @@ def share_out(work: Sequence[T], do: Callable[[Sequence[T]], list[Any]]) -> list
     for worker in workers:
         worker.start()
     found: list[Any] = []
+    was_on = gc.isenabled()
+    gc.disable()
     try:
         for run in runs[0::cores]:
             found += do(run)
     finally:
+        if was_on:
+            gc.enable()
         for worker in workers:
             worker.join()
         gc.unfreeze()
