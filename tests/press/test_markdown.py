@@ -1,10 +1,12 @@
 """Markdown is set safely: no raw HTML, known schemes, links below the sub-path."""
 
+import random
 import sqlite3
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from markdown.treeprocessors import InlineProcessor
 
 from gazette.press._markdown import Setter
 from gazette.press._store import Store
@@ -169,3 +171,22 @@ def test_a_forged_piece_of_a_store_is_not_believed(tmp_path: Path) -> None:
         connection.execute("UPDATE pieces SET text = '<script>alert(1)</script>'")
 
     assert None is Store(tmp_path / "markdown.sqlite3", "1").get(store.key("Halo"))
+
+
+_PIECES = [
+    "kata ", " **te*bal** ", "_m_", "`kode`", "\\*", "[a](b)", "![x](y.jpg)", "[^1]", "<http://a.b>",
+    "<a@b.c>", "  \n", "\n\n", "&amp;", "&#39;", "\n- a\n", "# J\n", "[r][r]", "\n[r]: /x\n",
+    "\n[^1]: cat\n", '"', "'", "--", "...", "*[HTML]: Hyper\n", "HTML", "|a|b|\n|-|-|\n|1|2|\n",
+    "\n> q\n", "```\nx\n```\n", "![", "]", "(", ")", "*", "__", "***",
+]  # fmt: skip
+
+
+def test_the_short_way_past_patterns_changes_nothing() -> None:
+    ours, plain = Setter("", frozenset(), {}), Setter("", frozenset(), {})
+    parser = plain._markdown
+    parser.treeprocessors.register(InlineProcessor(parser), "inline", 20)
+    chance = random.Random(5)
+    for _ in range(400):
+        text = "".join(chance.choices(_PIECES, k=chance.randrange(1, 40)))
+
+        assert plain._convert(text) == ours._convert(text), text

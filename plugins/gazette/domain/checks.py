@@ -31,6 +31,7 @@ from gazette.domain.references import (
     check_references,
     check_regions,
 )
+from gazette.domain.regions import Gazetteer
 from gazette.domain.sheets import Register, Sheet
 
 _MOST_PROBLEMS = 50  # of one kind in one file
@@ -40,6 +41,13 @@ def all_problems(register: Register) -> Iterator[Problem]:
     """Every problem that only the whole content shows."""
     for check in CHECKS:
         yield from check(register)
+
+
+def own_problems(sheet: Sheet) -> Iterator[Problem]:
+    """Every problem that a file has by itself, once it can be read."""
+    alone = Register(sheets=(sheet,), gazetteer=_NOWHERE)
+    for check in OWN_CHECKS:
+        yield from check(alone)
 
 
 def check_evidence(register: Register) -> Iterator[Problem]:
@@ -139,15 +147,18 @@ CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_free_text_ids,
     check_regions,
     check_duplicate_ids,
-    check_local_ids,
     check_points,
     check_follow_ups,
     check_loops,
     check_addresses,
     check_links,
     check_images,
+    check_people,
+)
+OWN_CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
+    check_local_ids,
     check_evidence,
     check_dates,
-    check_people,
     check_personal_data,
 )
+_NOWHERE = Gazetteer(regions={})

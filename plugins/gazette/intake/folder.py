@@ -4,19 +4,20 @@ import gc
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from gazette.domain.addresses import RESERVED_PAGES
-from gazette.domain.checks import all_problems
+from gazette.domain.checks import all_problems, own_problems
 from gazette.domain.origin import Record
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.records import KIND_BY_FOLDER, KINDS, RecordKind, Records
 from gazette.domain.regions import Gazetteer, is_region_code, province_code
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.gazetteer import load_gazetteer
+from gazette.intake.kept import Readings, Row, pack, unpack
 from gazette.intake.leaves import is_id, is_image_name
 from gazette.intake.readers import RESERVED_IDS, Reading, read_record, unread, year_of
 from gazette.intake.text_file import MAX_BYTES, decode
@@ -57,11 +58,14 @@ class _Found:
     in_the_way: tuple[Path, ...]  # links, pipes, folders: their ids are taken all the same
 
 
-def read_content(folder: Path) -> Content:
-    """Read and judge everything below *folder*; records are there only if nothing is wrong."""
+def read_content(folder: Path, readings: Readings | None = None) -> Content:
+    """Read and judge everything below *folder*; records are there only if nothing is wrong.
+
+    *readings* keeps what unchanged files gave before.
+    """
     # Millions of small objects come and none of them goes: looking for rubbish takes half the time.
     with _no_rubbish_collection():
-        return _read_all(folder)
+        return _read_all(folder, readings or Readings())
 
 
 @contextmanager
@@ -76,12 +80,12 @@ def _no_rubbish_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_all(folder: Path) -> Content:
+def _read_all(folder: Path, kept: Readings) -> Content:
     problems: list[Problem] = []
     found = _look_into(folder, problems)
     entries = list(_entries(folder, found.files, problems))
     images = dict(_images(folder, found.files, problems))
-    readings = [_read(entry, problems) for entry in entries]
+    readings = _readings(entries, kept, problems)
     if not entries:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
     sheets = [reading.sheet for reading in readings]
@@ -134,9 +138,65 @@ def _village_provinces(sheets: Iterable[Sheet]) -> set[str]:
     return {province_code(code) for code in codes if code.count(".") == 3 and is_region_code(code)}
 
 
-def _read(entry: _Entry, problems: list[Problem]) -> Reading:
+def _readings(entries: list[_Entry], kept: Readings, problems: list[Problem]) -> list[Reading]:
+    """What every file gives: read, or kept since it was read last."""
+    rows = kept.load()
+    stats = {entry.shown: _stat_of(entry) for entry in entries}
+    unread_yet = [
+        entry
+        for entry in entries
+        if entry.shown not in rows or not stats[entry.shown]
+        or rows[entry.shown].stat != stats[entry.shown]
+    ]  # fmt: skip
+
+    def read(run: Sequence[_Entry]) -> list[tuple[str, str, bytes, bytes]]:
+        found = []
+        for entry in run:
+            row = _row_of(entry, kept, rows.get(entry.shown))
+            found.append((entry.shown, row.stat, row.source, row.packed))
+        return found
+
+    new = {
+        shown: Row(stat, source, packed)
+        for shown, stat, source, packed in kept.spread(unread_yet, read)
+    }
+    sound = {shown: row for shown, row in new.items() if row.stat}
+    kept.keep(sound, rows.keys() - stats.keys())
+    readings = []
+    for entry in entries:
+        row = new.get(entry.shown) or rows[entry.shown]
+        reading, found = unpack(row.packed)
+        readings.append(reading)
+        problems.extend(found)
+    return readings
+
+
+def _stat_of(entry: _Entry) -> str:
+    """Where a file lies and since when; another kind or id of file is another file."""
+    try:
+        at = entry.path.stat(follow_symlinks=False)
+    except OSError:
+        return ""
+    times = f"{at.st_ino} {at.st_size} {at.st_mtime_ns} {at.st_ctime_ns}"
+    return f"{entry.kind.folder} {entry.id} {entry.year} {times}"
+
+
+def _row_of(entry: _Entry, kept: Readings, old: Row | None) -> Row:
+    problems: list[Problem] = []
+    stat = _stat_of(entry)
     data = _bytes_of(entry, problems)
-    text, found = decode(data, entry.shown) if data is not None else (None, [])
+    if data is None:
+        sheet = unread(entry.shown, entry.kind, entry.id)
+        return Row("", b"", pack(Reading(sheet=sheet, record=None, problems=()), problems))
+    source = kept.source_of(data, f"{entry.kind.folder} {entry.id} {entry.year} {entry.shown}")
+    if old is not None and old.source == source:
+        return Row(stat, source, old.packed)
+    reading = _read(data, entry, problems)
+    return Row(stat, source, pack(reading, problems))
+
+
+def _read(data: bytes, entry: _Entry, problems: list[Problem]) -> Reading:
+    text, found = decode(data, entry.shown)
     if text is None:
         problems.extend(found)
         sheet = unread(entry.shown, entry.kind, entry.id)
@@ -144,6 +204,7 @@ def _read(entry: _Entry, problems: list[Problem]) -> Reading:
     reading = read_record(text, entry.shown, entry.kind, entry.id)
     problems.extend(_with_fields(found, reading.sheet))
     problems.extend(reading.problems)
+    problems.extend(own_problems(reading.sheet))
     year = year_of(reading.sheet)
     if entry.kind.folder == "berita" and year and entry.year != year:
         folder = f"berita/{entry.year}" if entry.year else "berita"

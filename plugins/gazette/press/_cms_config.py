@@ -56,7 +56,9 @@ _SUMMARIES = {
 def config_text(config: Config) -> str:
     """The text of `config.yml`."""
     head = "# Dibuat oleh Kabar Terbuka dari susunan kunci; jangan diubah di sini.\n"
-    return head + yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1_000)
+    return head + yaml.dump(
+        config, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000
+    )
 
 
 def config_of(*, site: str, siteurl: str, backend: Config, regions: Iterable[Choice]) -> Config:

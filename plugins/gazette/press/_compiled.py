@@ -144,8 +144,7 @@ class Templates(Environment):
     def compile_all(self) -> None:
         """Load every template, so that processes that are forked later share them."""
         for name in self.list_templates(extensions=["html"]):
-            _ = self.get_template(name)
-            self._standing[name]._get_default_module() if name.startswith("components/") else None
+            self.get_template(name)
 
     def _compile(self, source: str, filename: str) -> Any:
         return super()._compile(_NEW_NAMES + source, filename)

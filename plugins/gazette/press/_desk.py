@@ -13,7 +13,10 @@ from gazette.domain.origin import ImageName
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.sheets import Register
 from gazette.intake.folder import IMAGES, read_content, shown_path
+from gazette.intake.kept import Readings
+from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._images import Photo, judge
+from gazette.press._share import share_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,11 @@ class Judged:
         return tuple(in_order([*self.problems, *hints]))
 
 
+def reading_version() -> str:
+    """A digest of the code and the libraries that a reading depends on."""
+    return basis_of(*(PACKAGE / floor for floor in ("domain", "intake")))
+
+
 @dataclass(slots=True)
 class Stopwatch:
     """How long each stage took, in seconds."""
@@ -46,9 +54,10 @@ class Stopwatch:
         self._since = now
 
 
-def judge_content(folder: Path, now: datetime) -> Judged:
-    """Read and judge everything below *folder* as it stands at *now*."""
-    content = read_content(folder)
+def judge_content(folder: Path, now: datetime, cache: Path | None = None) -> Judged:
+    """Read and judge everything below *folder* as it stands at *now*; *cache* keeps readings."""
+    path = cache / "readings.sqlite3" if cache else None
+    content = read_content(folder, Readings(path, reading_version() if path else "", share_out))
     uses = list(_image_uses(content.register))
     photos, unfit = judge(folder / IMAGES, {use.name for use in uses})
     problems = [*content.problems, *_unfit(uses, unfit)]

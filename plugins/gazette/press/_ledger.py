@@ -10,7 +10,6 @@ import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from gazette.press._reads import Stamps, Unknown
 from gazette.press._standing import signature
 
 _FORMAT = 1
-PROJECT = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +124,4 @@ def digest_of(given: bytes, reads: Iterable[str], stamps: Stamps) -> str:
         stamp = stamps.of_key(key)
         found.update(f"{key}\0{len(stamp)}\0".encode("utf-8", "surrogatepass"))
         found.update(stamp)
-    return found.hexdigest()
-
-
-def basis_of(theme: Path, *told: Any) -> str:
-    """A digest of the code, the theme, the libraries, and *told*: whatever no page notes."""
-    found = hashlib.blake2b(digest_size=16)
-    for folder in (PROJECT / "plugins" / "gazette", theme):
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                data = path.read_bytes()
-                found.update(f"{path.relative_to(folder)}\0{len(data)}\0".encode())
-                found.update(data)
-    libraries = sorted(f"{library.name} {library.version}" for library in distributions())
-    found.update(repr((libraries, told)).encode("utf-8", "surrogatepass"))
     return found.hexdigest()

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from gazette.domain.text import slugify
 from gazette.press._glossary import Glossary
+from gazette.press._inline import Inline
 from gazette.press._store import Store
 from gazette.press._typography import typeset
 from gazette.views.parts import Picture, Prose
@@ -171,6 +172,7 @@ class _House(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
+        md.treeprocessors.register(Inline(md), "inline", 20)  # in the place of the library's
         md.treeprocessors.register(_Headings(md), "kabar_headings", 30)
 
 

@@ -29,24 +29,26 @@ class Presswork:
 
     def run(self, work: Sequence[Page | File]) -> list[Impression]:
         """Make or take all of *work*."""
-        found = [self._taken(page) or self._made(page) for page in work]
+        found = [self._put(page) for page in work]
         self.setter.flush()
         return found
 
-    def _taken(self, found: Page | File) -> Impression | None:
-        given = self._given(found)
+    def _put(self, found: Page | File) -> Impression:
+        given = self._given(found) if self.ledger.path else b""
+        return self._taken(found, given) or self._made(found, given)
+
+    def _taken(self, found: Page | File, given: bytes) -> Impression | None:
         row = self.ledger.same(found.address, given, self.stamps) if given else None
         if row is None or not self.ledger.link(found.address, self.folder):
             return None
         return found.address, row.digest, [self.ledger.keys[at] for at in row.reads]
 
-    def _made(self, found: Page | File) -> Impression:
+    def _made(self, found: Page | File, given: bytes) -> Impression:
         self.edition.begin_page()
         self.notes.begin()
         text = render(found, self.templates) if isinstance(found, Page) else found.text
         reads = self.notes.end()
         write(self.folder, found.address, text)
-        given = self._given(found) if self.ledger.path else b""
         try:
             return found.address, digest_of(given, reads, self.stamps) if given else "", reads
         except Unknown:

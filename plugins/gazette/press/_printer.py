@@ -8,17 +8,18 @@ from typing import Any
 
 from gazette.domain.graph import SiteGraph
 from gazette.press import _assets, _cards, _locale
+from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
 from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
-from gazette.press._ledger import Ledger, basis_of
+from gazette.press._ledger import Ledger
 from gazette.press._markdown import VERSION, Setter
 from gazette.press._presswork import Impression, Presswork
 from gazette.press._publish import write
 from gazette.press._reads import NotedSet, Notes, Stamps, noted_edition
 from gazette.press._render import environment
-from gazette.press._share import share_out
+from gazette.press._share import FEWEST, share_out
 from gazette.press._store import Store
 from gazette.views import urls
 from gazette.views.cards import deck
@@ -119,6 +120,8 @@ def print_edition(
         stamps=stamps,
         ledger=ledger,
     )
+    if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
+        templates.compile_all()
     impressions = share_out(work, presswork.run)
     watch.lap("pages")
     for asset in assets.files:
@@ -137,8 +140,7 @@ def print_edition(
 def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
     """All that every page depends on and none notes."""
     graph = edition.graph
-    return basis_of(
-        settings.theme,
+    told = (
         settings,
         edition.site,
         edition.speech.lang,
@@ -149,6 +151,7 @@ def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> s
         graph.terms,
         sorted(graph.gazetteer.village_provinces),
     )
+    return basis_of(PACKAGE, settings.theme, told=told)
 
 
 def _edition(

@@ -10,13 +10,14 @@ import hashlib
 import json
 import os
 import re
-import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from gazette.press._basis import machine
 
 _FORMAT = 1
 _TICK = 0.05  # seconds in which two changes of a file can bear the same time
@@ -51,7 +52,7 @@ class Standing:
         self._output = output.absolute()
         self._now = now
         newest = Newest()
-        parts = [_FORMAT, list(told), str(content.absolute()), os.getcwd(), *_machine()]  # noqa: PTH109
+        parts = [_FORMAT, list(told), str(content.absolute()), os.getcwd(), *machine()]  # noqa: PTH109
         parts += _variables(project)
         inputs = [project / "plugins", project / "theme", content]
         parts += [signature(folder, newest) for folder in inputs]
@@ -162,19 +163,6 @@ def _files(project: Path, newest: Newest) -> list[str]:
             newest.seconds = max(newest.seconds, at.st_mtime, at.st_ctime)
             rows.append(f"{path.name}\0{_place(at)}")
     return rows
-
-
-def _machine() -> list[str]:
-    """Python and the libraries that are installed for it, each with its version."""
-    found = [sys.version, sys.prefix, sys.platform]
-    for folder in sys.path:
-        if folder.endswith("site-packages"):
-            try:
-                names = os.listdir(folder)  # noqa: PTH208
-            except OSError:
-                continue
-            found += sorted(name for name in names if name.endswith((".dist-info", ".egg-info")))
-    return found
 
 
 def _variables(project: Path) -> list[str]:

@@ -85,7 +85,7 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
     keep_apart(Path(pelican.path), Path(pelican.output_path))
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
-    judged = judge_content(Path(pelican.path), now)
+    judged = judge_content(Path(pelican.path), now, Settings.of(pelican.settings).cache)
     watch.lap("read")
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)

@@ -95,7 +95,7 @@ class RegionView:
 def pages(edition: Edition) -> Iterator[Page]:
     """The tree, and the pages of every region that content reached, and of its parents."""
     yield Page(address="/wilayah/", template="region_index.html", make=partial(index_view, edition))
-    homes = _homes(edition)
+    homes, programmes = _homes(edition), _programmes(edition)
     for code in edition.graph.by_region:
         region = edition.graph.region(code)
         total = pages_of(len(edition.graph.by_region[code]), TIMELINE_LENGTH)
@@ -104,7 +104,12 @@ def pages(edition: Edition) -> Iterator[Page]:
                 address=urls.numbered(urls.region_address(region), number),
                 template="region.html",
                 make=partial(
-                    region_view, edition, region, number=number, homes=homes.get(code, ())
+                    region_view,
+                    edition,
+                    region,
+                    number=number,
+                    homes=homes.get(code, ()),
+                    programmes=programmes.get(code, ()),
                 ),
             )
 
@@ -123,6 +128,17 @@ def _homes(edition: Edition) -> dict[str, tuple[str, ...]]:
         if organisation.region:
             found.setdefault(organisation.region, []).append(organisation.id)
     return {code: tuple(homes) for code, homes in found.items()}
+
+
+def _programmes(edition: Edition) -> dict[str, tuple[str, ...]]:
+    """The programmes that run in each region or below it, by id."""
+    found: dict[str, dict[str, None]] = {}
+    for programme in edition.graph.programmes.values():
+        for code in programme.record.region:
+            parts = code.split(".")
+            for depth in range(1, len(parts) + 1):
+                found.setdefault(".".join(parts[:depth]), {})[programme.record.id] = None
+    return {code: tuple(running) for code, running in found.items()}
 
 
 def index_view(edition: Edition) -> RegionIndexView:
@@ -169,9 +185,17 @@ def entry(edition: Edition, region: Region, children: tuple[RegionEntry, ...] = 
 
 
 def region_view(
-    edition: Edition, region: Region, *, number: int = 1, homes: tuple[str, ...] = ()
+    edition: Edition,
+    region: Region,
+    *,
+    number: int = 1,
+    homes: tuple[str, ...] = (),
+    programmes: tuple[str, ...] = (),
 ) -> RegionView:
-    """Page *number* of one region; *homes* are the organisations at home right in it."""
+    """Page *number* of one region.
+
+    *homes* are the organisations at home right in it, *programmes* those that run in it or below.
+    """
     graph = edition.graph
     stories = graph.by_region[region.code]
     note = graph.region_notes.get(region.code)
@@ -215,11 +239,7 @@ def region_view(
         commitments=_commitments(edition, stories),
         aspirations=_aspirations(edition, stories, region),
         agreements=_agreements(edition, stories),
-        programmes=tuple(
-            edition.programme_link(programme.record.id)
-            for programme in graph.programmes.values()
-            if any(lies_in(code, region.code) for code in programme.record.region)
-        ),
+        programmes=tuple(edition.programme_link(programme) for programme in programmes),
         leaflet=edition.leaflet_link(address),
         timeline=timeline,
     )

@@ -1,0 +1,263 @@
+"""Kept readings: what a file gave once, for as long as neither it nor the code changes.
+
+They lie in one SQLite file as plain values (marshal), each with a digest of its own. A row counts
+where the file's inode, size and times are those of the row, or its bytes are. What is damaged, of
+another version or foreign is read anew; nothing in it can be run.
+"""
+
+import marshal
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import time, timedelta
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+from gazette.domain.origin import Marks, Record
+from gazette.domain.problems import Place, Problem
+from gazette.domain.records import KINDS
+from gazette.domain.sheets import Link, Sheet, Value
+from gazette.intake.readers import Reading
+from gazette.intake.schema import Key, keys_of
+
+MOST_BYTES = 1024 * 1024 * 1024
+_TIME, _SPAN = -1, -2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A kept reading: where its file lay, a digest of what it was read from, and its values."""
+
+    stat: str
+    source: bytes
+    packed: bytes
+
+
+Spread = Callable[[Sequence[Any], Callable[[Sequence[Any]], list[Any]]], list[Any]]
+
+
+def one_after_another(work: Sequence[Any], do: Callable[[Sequence[Any]], list[Any]]) -> list[Any]:
+    """Do all of *work* here."""
+    return do(work)
+
+
+class Readings:
+    """The readings of earlier builds, and how many files are read at a time."""
+
+    def __init__(
+        self, path: Path | None = None, version: str = "", spread: Spread = one_after_another
+    ) -> None:
+        self._path, self._version = path, version.encode()
+        self.spread = spread
+
+    def load(self) -> Mapping[str, Row]:
+        """All rows by path; none where they cannot be read."""
+        found: dict[str, Row] = {}
+        connection = self._open()
+        if connection is None:
+            return found
+        try:
+            rows = connection.execute("SELECT path, stat, source, packed, digest FROM readings")
+            for path, stat, source, packed, digest in rows:
+                if digest == self._digest(path, stat, source, packed):
+                    found[path] = Row(stat, source, packed)
+        except (sqlite3.Error, TypeError, ValueError, AttributeError):
+            return {}
+        finally:
+            connection.close()
+        return found
+
+    def keep(self, new: Mapping[str, Row], gone: Iterable[str]) -> None:
+        """Write *new* rows, and take out those that are *gone*."""
+        gone = list(gone)
+        connection = self._open() if new or gone else None
+        if connection is None:
+            return
+        rows = [
+            (path, row.stat, row.source, row.packed,
+             self._digest(path, row.stat, row.source, row.packed))
+            for path, row in new.items()
+        ]  # fmt: skip
+        try:
+            with connection:
+                connection.executemany(
+                    "DELETE FROM readings WHERE path = ?", [(at,) for at in gone]
+                )
+                connection.executemany("INSERT OR REPLACE INTO readings VALUES (?,?,?,?,?)", rows)
+        except sqlite3.Error:
+            pass  # nothing is kept, and the next build reads again
+        finally:
+            connection.close()
+
+    def source_of(self, data: bytes, about: str) -> bytes:
+        """A digest of a file's bytes and of what is known of it by its place."""
+        place = about.encode("utf-8", "surrogatepass")
+        return blake2b(place + b"\0" + data, digest_size=16).digest()
+
+    def _digest(self, path: str, stat: str, source: bytes, packed: bytes) -> bytes:
+        found = blake2b(self._version, digest_size=16)
+        found.update(f"\0{path}\0{stat}\0".encode("utf-8", "surrogatepass"))
+        found.update(source)
+        found.update(packed)
+        return found.digest()
+
+    def _open(self) -> sqlite3.Connection | None:
+        if self._path is None:
+            return None
+        connection = _connect(self._path)
+        if connection is None:
+            try:
+                self._path.unlink(missing_ok=True)
+            except OSError:
+                return None
+            connection = _connect(self._path)
+        return connection
+
+
+def _connect(path: Path) -> sqlite3.Connection | None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > MOST_BYTES:
+            path.unlink()
+        connection = sqlite3.connect(path, timeout=30)
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS readings"
+            " (path TEXT PRIMARY KEY, stat TEXT, source BLOB, packed BLOB, digest BLOB)"
+        )
+    except (sqlite3.Error, OSError):
+        return None
+    return connection
+
+
+def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:
+    """A reading and all problems of its file as plain values."""
+    sheet, record = reading.sheet, reading.record
+    values = [(value.path, _KINDS[value.kind], value.text) for value in sheet.values]
+    written = None
+    if record is not None:
+        names = _fields(type(record))
+        written = (
+            _NUMBERS[type(record)],
+            record.id,
+            [_packed(getattr(record, name)) for name in names if name not in _OF_THE_SHEET],
+        )
+    whole: Any = (
+        (sheet.kind, sheet.id, sheet.body, sheet.is_whole, values),
+        [_packed(link) for link in sheet.links],
+        (sheet.marks.path, sheet.marks.values, sheet.marks.body_line, sheet.marks.wording),
+        written,
+        [_packed(problem) for problem in problems],
+    )
+    return marshal.dumps(whole)
+
+
+def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
+    """The reading and the problems that were packed."""
+    written, links, marked, told, problems = marshal.loads(packed)
+    path, places, body_line, wording = marked
+    marks = Marks(path=path, values=places, body_line=body_line, wording=wording)
+    kind, ident, body, is_whole, values = written
+    sheet = Sheet(
+        kind=kind,
+        id=ident,
+        marks=marks,
+        body=body,
+        values=tuple([Value(at, _KIND_OF[number], text) for at, number, text in values]),
+        links=tuple(_unpacked(link) for link in links),
+        is_whole=is_whole,
+    )
+    record: Record | None = None
+    if told is not None:
+        number, ident, parts = told
+        record = object.__new__(_TYPES[number])
+        for setter, part in zip(_OWN_SETTERS[number], parts, strict=True):
+            setter(record, _unpacked(part))
+        _set_id(record, ident)
+        _set_marks(record, marks)
+        _set_body(record, body)
+    found = [_unpacked(problem) for problem in problems]
+    return Reading(sheet=sheet, record=record, problems=()), found
+
+
+def _packed(value: Any) -> Any:
+    """Tuples become lists, and a dataclass a tuple of its number and its fields."""
+    kind = type(value)
+    if value is None or kind in (str, int, float, bool):
+        return value
+    if kind is tuple:
+        return [_packed(part) for part in value]
+    if kind is dict:
+        return value  # of plain values
+    if kind is time:
+        return (_TIME, value.isoformat())
+    if kind is timedelta:
+        return (_SPAN, value.days, value.seconds)
+    return (_NUMBERS[kind], *(_packed(getattr(value, name)) for name in _fields(kind)))
+
+
+def _unpacked(value: Any) -> Any:
+    kind = type(value)
+    if kind is list:
+        return tuple([_unpacked(part) for part in value])
+    if kind is not tuple:
+        return value
+    number = value[0]
+    if number == _TIME:
+        return time.fromisoformat(value[1])
+    if number == _SPAN:
+        return timedelta(value[1], value[2])
+    found = object.__new__(_TYPES[number])
+    for setter, part in zip(_SETTERS[number], value[1:], strict=True):
+        if type(part) in _NESTED:
+            part = _unpacked(part)
+        setter(found, part)
+    return found
+
+
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    return _FIELDS[kind]
+
+
+def _reached(kind: Any, found: dict[type[Any], None]) -> None:
+    """Every dataclass that a record of *kind* can hold."""
+    if isinstance(kind, type) and is_dataclass(kind):
+        if kind not in found:
+            found[kind] = None
+            for hint in get_type_hints(kind).values():
+                _reached(hint, found)
+    else:
+        for part in get_args(kind):
+            _reached(part, found)
+
+
+def _all_types() -> tuple[type[Any], ...]:
+    found: dict[type[Any], None] = {}
+    for kind in (*(kind.type for kind in KINDS), Link, Place, Problem):
+        _reached(kind, found)
+    return tuple(found)
+
+
+def _leaf_kinds(keys: Iterable[Key], found: dict[Any, int]) -> None:
+    for key in keys:
+        if key.leaf is not None:
+            found.setdefault(key.kind, len(found))
+        _leaf_kinds(key.keys, found)
+
+
+_OF_THE_SHEET = ("id", "marks", "body")
+_NESTED = frozenset({list, tuple})
+_TYPES = _all_types()
+_NUMBERS = {kind: number for number, kind in enumerate(_TYPES)}
+_FIELDS = {kind: tuple(part.name for part in fields(kind)) for kind in _TYPES}
+_SETTERS = [tuple(getattr(kind, name).__set__ for name in _FIELDS[kind]) for kind in _TYPES]
+_OWN_SETTERS = [
+    tuple(getattr(kind, name).__set__ for name in _FIELDS[kind] if name not in _OF_THE_SHEET)
+    for kind in _TYPES
+]
+_set_id, _set_marks, _set_body = (getattr(Record, name).__set__ for name in _OF_THE_SHEET)
+_KINDS: dict[Any, int] = {}
+for _kind in KINDS:
+    _leaf_kinds(keys_of(_kind.type), _KINDS)
+_KIND_OF = tuple(_KINDS)
