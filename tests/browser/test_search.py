@@ -24,7 +24,9 @@ def results(page: Page) -> list[str]:
 
 
 def searched(page: Page) -> None:
-    expect(page.locator(".finder__status")).to_contain_text("hasil")
+    """Wait until the results of a search stand on the page, also on a busy machine."""
+    expect(page.locator(".finder__status")).to_contain_text("hasil", timeout=30_000)
+    expect(page.locator(".finder__link").first).to_be_visible(timeout=30_000)
 
 
 def test_the_form_of_the_header_leads_to_results(site, reader: Open) -> None:
@@ -74,6 +76,7 @@ def test_filters_narrow_and_stay_in_the_address(site, reader: Open) -> None:
         page.locator("#saring-wilayah option", has_text="Kota Madiun").wait_for(state="attached")
         page.locator("#saring-wilayah").select_option("Kota Madiun")
         expect(page.locator(".finder__status")).not_to_have_text(everything)
+        searched(page)
         narrowed = results(page)
         page.reload()
         searched(page)
