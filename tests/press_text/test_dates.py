@@ -198,6 +198,21 @@ def test_a_year_of_the_past_decides_nothing() -> None:
     assert date(2015, 8, 11) != event_date(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Upacara HUT ke-75 RI digelar di Aula PMI, Senin (17/8).", date(2020, 8, 17)),
+        ("Upacara HUT Kemerdekaan RI ke-75 digelar di Aula PMI, Senin (17/8).", date(2020, 8, 17)),
+        (
+            "Rapat hari jadi Agustus 2019 digelar di Aula PMI, Rabu (3/7). Anggaran 2019 dibahas.",
+            date(2019, 7, 3),
+        ),
+    ],
+)
+def test_an_anniversary_or_the_only_year_gives_the_year(text: str, expected: date) -> None:
+    assert event_date(text) == expected
+
+
 def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
     text = (
         'Pelajar mengikuti penyuluhan di aula. "Hari ini, petugas kami menggelar penyuluhan di '

@@ -159,3 +159,41 @@ def test_titles_stand_apart_from_the_bare_name(registers: Registers) -> None:
 
     assert ("Bahrudin Lasau", ["SE.", "M.Si."]) == (one.bare, list(one.titles[-2:]))
     assert "Kombes Pol." in one.titles[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kepala Basarnas, Marsekal Madya TNI Handoko Wirya, membuka acara.",
+            [("Handoko Wirya", "Kepala Basarnas")],
+        ),
+        ("Wakil Ketua, dr. Sri wahyono, hadir.", [("Sri wahyono", "Wakil Ketua")]),
+        ("Sekretaris daerah Samsudin, hadir.", [("Samsudin", "Sekretaris daerah")]),
+        ("Abdul Fatoni Ketua PMI Bangka mengatakan terima kasih.", [("Abdul Fatoni", "Ketua")]),
+        (
+            "Kepala Dinas Komunikasi dan informatika (Diskominfo) Desrina, melepas peserta.",
+            [("Desrina", "Kepala Dinas Komunikasi dan informatika")],
+        ),
+        (
+            "Hadir H Udin Kuswara S.Pd, Wakasek Kesiswaan, dan Drs. H. Jajang Sudirja Wakasek Humas.",
+            [("Udin Kuswara", "Wakasek Kesiswaan"), ("Jajang Sudirja", "Wakasek Humas")],
+        ),
+        ("Camat Baki, Rida Jaya Buana MPd, hadir.", [("Rida Jaya Buana", "Camat")]),
+        ("Lanjut Serma Mulyanto Begitupun warga.", [("Mulyanto", None)]),
+        ("Ketua Panitia Samroni, melaporkan.", [("Samroni", "Ketua Panitia")]),
+        (
+            "Peserta dari Desa Keling, datang. Ketua PCM Keling, Sujiwo, hadir.",
+            [("Sujiwo", "Ketua")],
+        ),
+        ("Warga Desa Keling, datang. Ketua Keling, hadir.", []),
+        (
+            "HUT Kabupaten Buton Tengah digelar. Bupati Buteng Yusuf Hamdan hadir.",
+            [("Yusuf Hamdan", "Bupati")],
+        ),
+    ],
+)
+def test_a_name_is_neither_cut_nor_filled_with_a_place(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert named(text, registers) == expected

@@ -1,6 +1,7 @@
 """Date words: every date that a text mentions, in all the ways that press texts write them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -274,11 +275,23 @@ _OWN_YEAR = re.compile(
 )
 
 
+_INDEPENDENCE = re.compile(  # `HUT ke-75 RI`, `HUT Kemerdekaan RI ke-80`
+    r"\bHUT\s+(?:ke\s?-?\s?([78]\d)\s+(?:Kemerdekaan\s+)?(?:RI|Republik)\b|"
+    r"(?:Kemerdekaan\s+)?(?:RI|Republik Indonesia)\s+ke\s?-?\s?([78]\d)\b)",
+    re.IGNORECASE,
+)
+_ANY_YEAR = re.compile(r"\b20[0-3]\d\b(?![/-]\d)")
+
+
 def years_named(text: str) -> frozenset[int]:
     """The years that plain *text* speaks of as its own: `sepanjang tahun 2020`."""
-    return frozenset(
-        int(year) for found in _OWN_YEAR.finditer(text) for year in found.groups() if year
-    )
+    own = {int(year) for found in _OWN_YEAR.finditer(text) for year in found.groups() if year}
+    own.update(1945 + int(found[1] or found[2]) for found in _INDEPENDENCE.finditer(text))
+    if not own:
+        counted = Counter(int(found[0]) for found in _ANY_YEAR.finditer(text))
+        if len(counted) == 1:
+            own.update(year for year, times in counted.items() if times > 1)
+    return frozenset(own)
 
 
 def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> Reading | None:

@@ -120,7 +120,9 @@ def _is_dateline_part(part: str) -> bool:
         return False
     if part.strip().casefold() in ("breaking news", "berita terkini", "headline", "update"):
         return False
-    if any(word.casefold().rstrip(".") in _SMALL | _NO_PLACES for word in words):
+    police_news = bool(words) and words[0].casefold() == "tribratanews"
+    barred = _SMALL if police_news else _SMALL | _NO_PLACES
+    if any(word.casefold().rstrip(".") in barred for word in words):
         return False
     if re.search(r"[\"!?]", part):
         return False

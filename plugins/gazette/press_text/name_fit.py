@@ -15,7 +15,7 @@ _VERB = re.compile(
     r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
     r"usai|kepada|selaku|sebagai|"
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
-    r"untuk|dengan|secara|bahwa|ketika|melalui"
+    r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat"
 )
 _INITIALLED = re.compile(r"[A-Z]\.? ?[A-Z][a-z]{3,}")
 _OPENERS = frozenset(
@@ -26,6 +26,7 @@ _STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
     "bandara taman sd smp sma yayasan aula kampung".split()
 )
+_PLAIN_PAIRS = frozenset([("sekretaris", "daerah"), ("ketua", "panitia"), ("komite", "sekolah")])
 _SKIPPED = frozenset(
     "yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split()
 )
@@ -39,6 +40,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         tokens[at].text in (",", ":", "-", "(", '"')
         or tokens[at].low in _SKIPPED
         or _area_in_small(tokens, at)
+        or (at in places and not tokens[at].is_capitalised)
     ):
         comma = comma or tokens[at].text in (",", ":", "-", "(")
         if tokens[at].text == "(" and role.after != at:
@@ -140,6 +142,8 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
         "walikota",
         "wawali",
     )
+    last_two = tuple(token.low for token in tokens[role.after - 2 : role.after])
+    plain_office = plain_office or last_two in _PLAIN_PAIRS
     return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(
         verb or closes
     )

@@ -102,6 +102,7 @@ NOT_NAMES = frozenset(
     forkopimda forkopimcam muspika muspida opd skpd pju siaga tanggap darurat sukarela korps ksr
     tsr pmr sibat spab terima kasih selamat salam assalamualaikum kepolisian resor sektor
     komando militer rayon sat binmas lantas reskrim intelkam samapta propam mabes besar dakwah
+    begitupun begitu demikian meskipun walaupun maupun sehingga dimana agar supaya
     coffee morning focus group discussion kecamatannya desanya alhamdulillah insya no pol bukan
     semoga mari karena jika apabila bila siapa maka atas bagi kalau ketika kompleks komplek
     area gugus depan pembimbing purnawirawan kepada perumahan perkantoran angkatan

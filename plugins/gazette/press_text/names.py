@@ -15,10 +15,16 @@ from gazette.press_text.name_words import (
     is_bare_degree,
     is_degree,
 )
-from gazette.press_text.role_words import UNIT_WORDS
+from gazette.press_text.role_words import COMMANDERS, GOVERNORS, UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
+_AIR_AND_SEA = frozenset("madya muda pertama".split())  # Marsekal Madya
+_OFFICES = frozenset((*COMMANDERS, *GOVERNORS, "wakasek", "kepsek")) - frozenset(
+    "karo datin ps wako lurah".split()
+)
+_DEGREE_TAILS = frozenset("pd si sos kom ag ip kes hum pdi kep st".split())
+_SMALL_DEGREES = frozenset("msi mpd spd ssos mkes".split())
 _BEHIND_PLACES = frozenset(
     "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()
 )
@@ -27,6 +33,14 @@ _DERIVED = re.compile(
     r"(?:meng|meny|mem|men|mel|mer|di|per)[a-z]{4,}kan|(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{5,}an"
     r"|mendampingi|menghadiri|mengikuti|mengunjungi|menyambangi|menandatangani|memasuki|menangani"
     r"|memimpin|membuka|menutup|menerima|menggelar|menyambut|bersama|berlangsung|bertempat|dipimpin"
+)
+
+
+# Words in small letters that stand between a name and a comma.
+_SMALL_WORD = re.compile(
+    r"(?:me|di|ber|ter|ke|pe)[a-z]{3,}|se[a-z]{4,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|"
+    r"papar|imbuh|pungkas|tandas|tambah|hadir|tadi|siang|malam|kemarin|lalu|langsung|itulah|"
+    r"misalnya|[a-z]+nya|[a-z]+kan|[a-z]+lah"
 )
 
 
@@ -99,7 +113,9 @@ def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[st
         if token.low in RANKS and token.is_capitalised:
             titles.append(token.text)
             ranked = True
-        elif ranked and titles and token.low in RANK_TAILS and token.is_capitalised:
+        elif (ranked and titles and token.low in RANK_TAILS and token.is_capitalised) or (
+            ranked and titles[-1:] in (["Marsekal"], ["Laksamana"]) and token.low in _AIR_AND_SEA
+        ):
             titles[-1] = f"{titles[-1]} {token.text}"
         elif (
             titled
@@ -156,7 +172,11 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return False
     if token.low in PARTICLES and at > first:
         return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
+    if titled and at == first + 1 and _written_small(tokens, at):
+        return True
     if not token.is_capitalised or token.low in RANKS:
+        return False
+    if at > first and token.low in _OFFICES:
         return False
     if at > first and token.low in TITLES and token.text.endswith("."):
         return False
@@ -170,13 +190,46 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return False
     if len(token.low) == 1:
         return True
-    if at > first and is_bare_degree(token.text) and (token.text.isupper() or "." in token.text):
+    if at > first and (_is_degree_behind(token) or _parted_degree(tokens, at)):
         return False
     if "." in token.text[:-1]:
         return False
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
         return _shouted(tokens, at)
     return not token.text.endswith(".") or len(token.low) <= 4
+
+
+def _is_degree_behind(token: Token) -> bool:
+    """`SH`, `S.H.`, `MPd` and `Mpd`, but no word that could be a name as well."""
+    return is_bare_degree(token.text) and (
+        any(letter.isupper() for letter in token.text[1:])
+        or "." in token.text
+        or token.low in _SMALL_DEGREES
+    )
+
+
+def _parted_degree(tokens: Sequence[Token], at: int) -> bool:
+    """`S. Pd`, `M. Si.`: a degree with a space in it."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].text in ("S.", "M.")
+        and following is not None
+        and following.low in _DEGREE_TAILS
+        and following.start - tokens[at].end <= 1
+    )
+
+
+def _written_small(tokens: Sequence[Token], at: int) -> bool:
+    """`dr. Sri wahyono,`: the second word of a titled name, without its capital."""
+    token = tokens[at]
+    return (
+        not token.is_capitalised
+        and len(token.low) > 4
+        and token.low not in NOT_NAMES | UNIT_WORDS | _OFFICES
+        and _SMALL_WORD.fullmatch(token.low) is None
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text == ","
+    )
 
 
 def _beside_a_name(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -234,6 +287,10 @@ def _degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
         ):
             degrees.append("(Purn)")
             at = step + 3
+            continue
+        if step == at and _parted_degree(tokens, at):
+            degrees.append(token.text + tokens[at + 1].text)
+            at += 2
             continue
         if step == at and not (
             is_bare_degree(token.text)

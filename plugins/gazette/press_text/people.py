@@ -28,6 +28,17 @@ _AS = frozenset(
 )
 
 
+_SAYS = re.compile(
+    r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
+    r"menyebut(?:kan)?|berpesan|mengajak|menuturkan|memaparkan|mengapresiasi|dalam|saat|ketika"
+)
+_AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
+_PLACED = (
+    r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]usun|[Kk]ampung|[Nn]agari|"
+    r"[Ww]ilayah|[Pp]ekon|[Gg]ampong|[Dd]istrik|[Pp]ulau) "
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Official:
     """A named person: `AKBP Wiwin Junianto, S.I.K.`, Kapolres, of Polres Madiun Kota."""
@@ -77,7 +88,7 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
                 if piece.role and piece.role.organisation and piece.role.head in _PUBLIC_OFFICES
                 and not is_building(tokens, piece.role.first)
             )  # fmt: skip
-    merged = join_forms(found)
+    merged = tuple(one for one in join_forms(found) if not _is_place(one, body.plain))
     known = {official.role.casefold() for official in merged if official.role}
     open_roles = dict.fromkeys(
         role
@@ -143,6 +154,15 @@ def _officials(
     return found
 
 
+def _is_place(official: Official, text: str) -> bool:
+    """Whether untitled words are elsewhere a place: `Ketua PCM Keling`, `Desa Keling`."""
+    if official.titles:
+        return False
+    if " " in official.bare:
+        return re.search(_AREA + re.escape(official.bare) + r"\b", text) is not None
+    return re.search(_PLACED + re.escape(official.bare) + r"\b", text) is not None
+
+
 def _formal(name: PersonName) -> bool:
     """Whether titles alone make a person an official enough to ask about."""
     return (
@@ -201,9 +221,24 @@ def _role_behind(
         return None
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
-    if not words and not (between and between[0] in (",", "(")) and not name.titled:
+    apart = bool(between) and between[0] in (",", "(")
+    if (
+        not words
+        and not apart
+        and not name.titled
+        and not _opens_sentence(tokens, name, after.role)
+    ):
         return None
     return after.role
+
+
+def _opens_sentence(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """`Abdul Fatoni Ketua PMI Bangka mengatakan`: name, office and a verb of saying."""
+    return (
+        name.first == 0
+        and role.after < len(tokens)
+        and _SAYS.fullmatch(tokens[role.after].low) is not None
+    )
 
 
 def _in_list(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:

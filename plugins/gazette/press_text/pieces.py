@@ -18,13 +18,15 @@ _OFFICE_ROOMS = frozenset(
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z]{2,14})(?: RI| Indonesia)?\)")
 _COMMAND = re.compile(r"(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _VILLAGE = re.compile(
-    r"\b(?:Desa|Kelurahan|Kel\.|Kampung|Dusun|Nagari|Padukuhan|Kalurahan|Kecamatan|Gampong)\s+"
+    r"\b(?:[Dd]esa|[Kk]elurahan|Kel\.|[Kk]ampung|[Dd]usun|Nagari|Padukuhan|Kalurahan|"
+    r"[Kk]ecamatan|Gampong)\s+"
     r"([A-Z][\w'-]+(?:\s(?!Wilayah|Kabupaten|Kota|Kecamatan|Provinsi)[A-Z][\w'-]+){0,2})"
     r"(?=\s*(?:[,.;()\n]|[a-z]|Wilayah\b|Kabupaten\b|Kota\b|Kecamatan\b|Provinsi\b))"
 )
 _BEFORE_VILLAGES = re.compile(
     r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
-    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|Pemdes|BPD)\s+$"
+    r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|Pemdes|BPD|[A-Z]{3,8}|[Kk]ampung|[Dd]usun|"
+    r"Ansor|Banser|Fatayat|Muslimat|Muhammadiyah|Aisyiyah|Koramil|Puskesmas|Bupati|Wabup|Gubernur)\s+$"
 )
 
 
@@ -38,7 +40,27 @@ class Piece:
 
 def village_names(text: str) -> frozenset[str]:
     """Names that the text itself calls a village or district."""
-    return frozenset(found[1] for found in _VILLAGE.finditer(text))
+    regions = [found[1].casefold().split(" ") for found in _TWO_WORDED.finditer(text)]
+    blends = (
+        found[1] for found in _RULED.finditer(text)
+        if any(_is_blend(found[1].casefold(), first, second) for first, second in regions)
+    )  # fmt: skip
+    return frozenset((*(found[1] for found in _VILLAGE.finditer(text)), *blends))
+
+
+_TWO_WORDED = re.compile(r"\b(?:Bupati|Kabupaten|Provinsi|Kota)\s+([A-Z][a-z]+ [A-Z][a-z]+)\b")
+_RULED = re.compile(r"\b(?:Bupati|Wabup|Gubernur)\s+([A-Z][a-z]{3,7})(?=\s+[A-Z])")
+
+
+def _is_blend(word: str, first: str, second: str) -> bool:
+    """Whether *word* is put together from a region's two words: `Buteng` of `Buton Tengah`."""
+    if word[:2] != first[:2] or word in (first, second):
+        return False
+    for cut in range(2, len(word) - 1):
+        letters = iter(second)
+        if first.startswith(word[:cut]) and all(letter in letters for letter in word[cut:]):
+            return True
+    return False
 
 
 def regions_in(
@@ -54,12 +76,16 @@ def regions_in(
         at = part.find(village)
         while at >= 0:
             start, end = at + sentence.start, at + sentence.start + len(village)
-            clear = all(one.end <= start or end <= one.start for one in found)
+            within = [one for one in found if start <= one.start and one.end <= end]
+            clear = all(one in within or one.end <= start or end <= one.start for one in found)
+            whole = not within or max(one.end - one.start for one in within) < end - start
             if (
                 clear
+                and whole
                 and _BEFORE_VILLAGES.search(part[max(0, at - 30) : at])
                 and not part[at + len(village) : at + len(village) + 1].isalnum()
             ):
+                found = [one for one in found if one not in within]
                 found.append(NameFound((), start, end, 0, 1))
             at = part.find(village, at + 1)
     return found
@@ -97,7 +123,8 @@ def read_pieces(
                 owner = role.organisation or name.bare
                 role = replace(role, after=name.after, end=name.end, organisation=owner, firm=True)
                 name = name_after(tokens, role, places)
-            if name and not (name.titled or name.ranked) and _explains(tokens, pieces, role):
+            beside = not (name.titled or name.ranked) if name else False
+            if name and _explains(tokens, pieces, role, name, beside=beside):
                 pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
                 at = name.after
                 continue
@@ -173,9 +200,17 @@ def _unlisted_office(token: Token, at: int) -> Role:
     )
 
 
-def _explains(tokens: Sequence[Token], pieces: Sequence[Piece], role: Role) -> bool:
-    """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`."""
+def _explains(
+    tokens: Sequence[Token], pieces: Sequence[Piece], role: Role, name: PersonName, *, beside: bool
+) -> bool:
+    """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`.
+
+    `Mamat, S.Pd Wakasek Kurikulum, H Udin Kuswara`: with no comma before it, and one behind.
+    *beside*: the words behind it are rather its area than a name.
+    """
     if not pieces or pieces[-1].name is None or pieces[-1].role is not None:
         return False
     between = tokens[pieces[-1].name.after : role.first]
-    return len(between) == 1 and between[0].text == ","
+    if not between and pieces[-1].name.titled:
+        return name.first > role.after and tokens[role.after].text == ","
+    return beside and len(between) == 1 and between[0].text == ","

@@ -210,6 +210,10 @@ class PhraseReader:
 
     def _brackets(self, token: Token) -> Outcome:
         """A short form in brackets."""
+        following = self._next()
+        if token.text == ")" and following is not None and following.low in AREA_WORDS:
+            opened = [one.text for one in self.tokens[: self.at]]
+            return self._on(1, firm=False) if opened.count("(") <= opened.count(")") else None
         if token.text != "(":
             return None
         for ahead in (2, 3):
@@ -217,7 +221,7 @@ class PhraseReader:
             if inner is None or closing is None or not inner.is_word:
                 return None
             if closing.text == ")":
-                return self._on(ahead + 1, firm=False)
+                return self._on(ahead + 1, firm=self.at > self.start)
         return None
 
     def _board(self, token: Token) -> Outcome:
@@ -252,6 +256,8 @@ class PhraseReader:
         if not token.is_capitalised and not self._is_small_unit(token):
             return None
         following = self._next()
+        if token.low == "kepala" and self._before() == "kerja":
+            return self._on(1, firm=False)  # `Musyawarah Kerja Kepala Sekolah`
         if token.low == "lalu" and (following is None or following.low != "lintas"):
             return None
         known = token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low)
@@ -313,7 +319,10 @@ class PhraseReader:
     def _joined(self, token: Token) -> Outcome:
         """`dan`, or a comma, inside the name of a unit: Dinas Pemuda, Olahraga, dan Pariwisata."""
         following = self._next()
-        if following is None or following.low not in UNIT_WORDS or not following.is_capitalised:
+        if following is None or following.low not in UNIT_WORDS:
+            return None
+        behind = self._next(2)
+        if not following.is_capitalised and (behind is None or behind.text != "("):
             return None
         if token.low in ("dan", "&"):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}

@@ -30,7 +30,7 @@ _STAFF = """
     danton danki danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
-    kasatpolairud kasatpolair paur kapuskodal kasetum kasubsatgas
+    kasatpolairud kasatpolair paur kapuskodal kasetum kasubsatgas kakansar
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {
@@ -56,7 +56,8 @@ CHAIRS = frozenset(
     waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin
     kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
-    rais rois mudir pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
+    rais rois mustasyar musytasyar mudir
+    pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
     kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
     dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira uskup
     """.split()
@@ -128,6 +129,7 @@ UNIT_WORDS = frozenset(
     ekobang tapem dekranasda gow forikan lptq gapensi asosiasi amatir antar angkatan darat udara
     staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara bakti husada
     depo area intelijen agung penghubung
+    syuriyah syuriah tanfidziyah komite wartawan musyawarah musyran musycab musyda musywil dikdasmen
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     """.split()
 )

@@ -98,6 +98,8 @@ def _is_medium(text: str, index: RegionIndex) -> bool:
     """Whether a part of a dateline is no place but a paper: capitals or a word of the trade."""
     if _is_place(text, index) or re.search(r"\d", text) or len(text) < 2:
         return False
+    if re.fullmatch(r"[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+", text):
+        return True  # two words written as one
     return bool(_MEDIA_WORD.search(text)) or (text.isupper() and len(text.split()) <= 3)
 
 

@@ -99,6 +99,12 @@ def find_venue(
     return best[1] if best and best[0] >= 2 else None
 
 
+_DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu (22/6)`
+    r"\s*,?\s*(?:pada\s+)?(?:(?:hari\s+)?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|"
+    r"\(\d{1,2}[/ ])",
+    re.IGNORECASE,
+)
+_SMALL_AREA = re.compile(r"(?:desa|kelurahan|dusun|kampung|jalan|wilayah|lokasi|kawasan|area)\b")
 _NO_VENUE = re.compile(
     r"(?:kabupaten|kab|kota|provinsi|prov|kecamatan|kec|distrik|indonesia|seluruh|setiap|tengah|"
     r"wilayah|daerah|bulan|hari|tahun|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
@@ -126,7 +132,9 @@ def _candidates(
         words = re.sub(r"^(?:di )?dalam ", "", _without_parents(_balanced(words)))
         if len(words) < 4 or (words.islower() and len(words.split()) < 2):
             continue
-        if not re.search(r"[A-Z0-9]", words[1:]) and not words[:1].isupper():
+        named = re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper()
+        dated = _DATED.match(body.plain, end) and not _SMALL_AREA.match(words)
+        if not named and not dated:
             continue
         score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
         if how not in ("di", "ke", ""):
