@@ -222,10 +222,12 @@ class Stamps:
         return _sum(self._make(make), *(body.encode("utf-8", "surrogatepass") for body in bodies))
 
     def of_key(self, key: str) -> bytes:
-        """The stamp of what a noted key reads today."""
+        """A noted key, and the stamp of what it reads today."""
         found = self._keys.get(key)
         if found is None:
-            found = self._keys[key] = self._look_up(key)
+            name, stamp = key.encode("utf-8", "surrogatepass"), self._look_up(key)
+            size = len(name).to_bytes(4, "big") + len(stamp).to_bytes(4, "big")
+            found = self._keys[key] = size + name + stamp
         return found
 
     def _look_up(self, key: str) -> bytes:
@@ -308,8 +310,5 @@ def face(story: Story) -> bytes:
 
 
 def _sum(*parts: bytes) -> bytes:
-    found = blake2b(digest_size=16)
-    for part in parts:
-        found.update(len(part).to_bytes(4, "big"))
-        found.update(part)
-    return found.digest()
+    sizes = repr([*map(len, parts)]).encode()
+    return blake2b(b"".join((sizes, *parts)), digest_size=16).digest()
