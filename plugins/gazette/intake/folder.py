@@ -68,6 +68,18 @@ def read_content(folder: Path, readings: Readings | None = None) -> Content:
         return _read_all(folder, readings or Readings())
 
 
+def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str, Row]:
+    """Single files of *folder* by shown path, read now whatever is kept of them.
+
+    Raises ValueError where one of them has no place among the content files.
+    """
+    problems: list[Problem] = []
+    found = {entry.shown: _row_of(entry, kept, None) for entry in _entries(folder, paths, problems)}
+    if problems or not all(row.stat for row in found.values()):
+        raise ValueError([problem.code for problem in problems])
+    return found
+
+
 @contextmanager
 def _no_rubbish_collection() -> Iterator[None]:
     was_on = gc.isenabled()

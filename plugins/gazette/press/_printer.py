@@ -1,7 +1,7 @@
 """The printer: an edition becomes files in a staging folder."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from gazette.press._store import Store
 from gazette.views import urls
 from gazette.views.cards import deck
 from gazette.views.edition import Edition, File, Page, SiteView
-from gazette.views.parts import Link, MenuLink
+from gazette.views.parts import Link, MenuLink, Picture
 from gazette.views.speech import Speech
 
 _IN_MENU = ("news", "regions", "agreements", "commitments", "agenda")
@@ -67,7 +67,9 @@ class Settings:
 class Print:
     """A whole site as it was printed: its edition, and what is known of each page and file."""
 
-    edition: Edition
+    edition: Edition  # its reads are noted
+    plain: Edition  # the same; they are not
+    work: Sequence[Page | File]
     ledger: Ledger
     impressions: list[Impression]
 
@@ -89,7 +91,10 @@ def print_edition(
     """
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
-    plain = _edition(graph, photos, settings, types, assets)
+    enabled = frozenset(found.name for found in types)
+    shown = pictures(photos, urls.Addresses(siteurl=settings.siteurl, enabled=enabled).base)
+    plain = draw_edition(graph, settings, enabled, shown, assets)
+    plain = dataclasses.replace(plain, cards=deck(plain, settings.most_cards))
     notes, stamps = Notes(), Stamps()
     edition = noted_edition(plain, notes, stamps)
     pages = [page for found in types for page in found.pages(edition)]
@@ -134,7 +139,7 @@ def print_edition(
     watch.lap("assets")
     _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
     watch.lap("cards")
-    return Print(edition=edition, ledger=ledger, impressions=impressions)
+    return Print(edition=edition, plain=plain, work=work, ledger=ledger, impressions=impressions)
 
 
 def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
@@ -154,25 +159,25 @@ def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> s
     return basis_of(PACKAGE, settings.theme, told=told)
 
 
-def _edition(
+def draw_edition(
     graph: SiteGraph,
-    photos: Mapping[str, Photo],
     settings: Settings,
-    types: Iterable[PageType],
-    assets: _assets.Bundle,
+    enabled: frozenset[str],
+    shown: Mapping[str, Picture],
+    assets: _assets.Bundle | None = None,
 ) -> Edition:
+    """The edition of *graph* with the page types that are *enabled*; it has no cards yet."""
     speech = _locale.speech(settings.theme / "locale", settings.lang)
-    enabled = frozenset(found.name for found in types)
     addresses = urls.Addresses(siteurl=settings.siteurl, enabled=enabled)
-    edition = Edition(
+    assets = assets or _assets.bundle(settings.theme / "static")
+    return Edition(
         graph=graph,
         speech=speech,
         addresses=addresses,
         site=_site(graph, settings, speech, addresses, assets),
-        pictures=pictures(photos, addresses.base),
+        pictures=shown,
         edit_url=settings.edit_url,
     )
-    return dataclasses.replace(edition, cards=deck(edition, settings.most_cards))
 
 
 def _site(

@@ -41,7 +41,7 @@ def staging(output: Path, sealed: Callable[[], None] = lambda: None) -> Iterator
     output = output.absolute()
     _check(output)
     output.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(output):
+    with lock(output):
         for left_over in output.parent.glob(f".{output.name}.staging-*"):
             shutil.rmtree(left_over, ignore_errors=True)
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-", dir=output.parent))
@@ -53,7 +53,7 @@ def staging(output: Path, sealed: Callable[[], None] = lambda: None) -> Iterator
                 "Situs ini dibuat oleh Kabar Terbuka; isinya diganti tiap kali.\n",
             )
             yield folder
-            _swap(folder, output)
+            swap(folder, output)
             shutil.rmtree(folder, ignore_errors=True)
             sealed()
         finally:
@@ -108,7 +108,8 @@ def _check(output: Path) -> None:
 
 
 @contextmanager
-def _lock(output: Path) -> Iterator[None]:
+def lock(output: Path) -> Iterator[None]:
+    """One build of *output* at a time: a second one waits."""
     path = output.parent / f".{output.name}.lock"
     with path.open("a") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
@@ -118,7 +119,7 @@ def _lock(output: Path) -> Iterator[None]:
             path.unlink(missing_ok=True)
 
 
-def _swap(folder: Path, output: Path) -> None:
+def swap(folder: Path, output: Path) -> None:
     """Put *folder* in the place of *output*; what stood there is then in *folder*."""
     if not output.exists():
         folder.rename(output)

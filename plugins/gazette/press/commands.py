@@ -59,18 +59,22 @@ def build(
             told=(siteurl, date, lang, sorted((settings or {}).items())),
             cache=Path((settings or {}).get("KABAR_CACHE") or PROJECT / ".kabar"),
         )
-        said = standing.holds()
-        if said is not None:
-            print(said, end="", file=sys.stderr)
+        how = "sudah sesuai" if standing.holds() else ""
+        if not how and standing.is_of_today:
+            from gazette.press._reprint import reprint
+
+            how = "disesuaikan" if reprint(standing, content) else ""
+        if how:
+            print(standing.said, end="", file=sys.stderr)
             seconds = time.perf_counter() - begun
-            print(f"Situs di {output} sudah sesuai ({seconds:.1f} detik).", file=sys.stderr)
+            print(f"Situs di {output} {how} ({seconds:.1f} detik).", file=sys.stderr)
             return DONE
         standing.forget()
     except (OSError, _clock.WrongDate) as error:
         return _failed(error)
     from gazette.press._desk import Stopwatch
 
-    outcome = Outcome()
+    outcome = Outcome(standing=standing)
     overrides: dict[str, Any] = {
         "KABAR_DATE": date,
         "KABAR_MESSAGES": lang,

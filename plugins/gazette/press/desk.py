@@ -10,12 +10,13 @@ from pelican import signals
 
 from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
-from gazette.press import _clock, _report
+from gazette.press import _clock, _report, _reprint
 from gazette.press._desk import Judged, Stopwatch, judge_content
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Print, Settings, print_edition
 from gazette.press._publish import keep_apart, staging
-from gazette.press._standing import signature
+from gazette.press._signature import signature
+from gazette.press._standing import Outcome
 
 
 class ContentProblems(SystemExit):
@@ -72,12 +73,17 @@ class SitePrinter:
         """Write down what was published, for the next build."""
         if printed.ledger.path is None:
             return
+        outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
+        standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
+        if standing:
+            touches = [found for _, found in last_touches.send(self)]
+            _reprint.keep(standing, printed, self.settings, touches)
         output = signature(self.output)
         printed.ledger.keep(printed.impressions, output)
-        outcome = self.settings.get("KABAR_OUTCOME")
-        if outcome is not None:
-            outcome.output = output
-            outcome.until = graph.until if _is_all_ours(self.settings) else None
+        if outcome and standing:
+            _reprint.close_case(standing, output)
+            outcome.output, outcome.until = output, graph.until
+        self.watch.lap("keep")
 
 
 def get_generators(pelican: Any) -> type[SitePrinter]:
