@@ -108,5 +108,5 @@ def _listing(folder: str) -> dict[str, int]:
                 child.name: 0 if child.is_dir(follow_symlinks=False) else child.inode()
                 for child in children
             }
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
