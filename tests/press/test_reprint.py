@@ -135,18 +135,31 @@ def test_what_is_damaged_is_not_trusted(at: Path, damage: Callable[[Path], objec
     assert [] == unlike_cold(at)
 
 
-def test_a_damaged_spare_is_mended(at: Path) -> None:
+def test_what_a_spare_holds_beside_is_not_published(at: Path) -> None:
     spare = next((at / "cache/spare").iterdir())
-    first_of(spare).unlink()
     (spare / "berita/foreign").mkdir()
     (spare / "berita/foreign/index.html").write_text("x")
-    shutil.rmtree(spare / "wilayah")
-    (spare / "wilayah").write_text("x")
+    (spare / "foreign.html").write_text("x")
     write_on(item(at, 7))
 
     assert MEND in make(at)
     assert [] == unlike_cold(at)
     assert STANDS in make(at)
+
+
+def test_a_damaged_spare_is_mended(at: Path) -> None:
+    spare = next((at / "cache/spare").iterdir())
+    first_of(spare).unlink()
+    shutil.rmtree(spare / "wilayah")
+    (spare / "wilayah").write_text("x")
+    write_on(item(at, 7))
+
+    make(at)  # the links of the files in public are fewer now: they are looked at anew
+
+    assert [] == unlike_cold(at)
+    write_on(item(at, 7))
+    assert MEND in make(at)
+    assert [] == unlike_cold(at)
 
 
 def test_the_search_index_is_made_of_the_new_words(at: Path) -> None:

@@ -4,12 +4,15 @@ The spare lies in the cache, never in public. To publish a small change it is ma
 stands, the few new files are put into it, and the two change places in one step (decision 10).
 """
 
+import contextlib
 import marshal
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from gazette.press._standing import name_of
 
 
 class Step(NamedTuple):
@@ -98,6 +101,48 @@ def aside(work: Callable[[], Any]) -> Callable[[], Any]:
         return marshal.loads(data)  # what our own process wrote just now
 
     return wait
+
+
+def spare_of(cache: Path, output: Path) -> Path:
+    """Where the spare generation of *output* lies."""
+    return cache / "spare" / name_of(output)
+
+
+def adopt(spare: Path, output: Path, folder: Path, wanted: Callable[[str], bool]) -> bool:
+    """Put the *spare* in the place of *folder*, with what *output* holds and is *wanted* by path.
+
+    Whether that was possible; if not, *folder* is as it was.
+    """
+    if not spare.is_dir():
+        return False
+    try:
+        mirror(str(output), str(spare))
+        for path in _files(str(spare)):
+            if not wanted(path):
+                remove(f"{spare}{path}")
+        folder.rmdir()
+        spare.rename(folder)
+    except OSError:
+        folder.mkdir(exist_ok=True)
+        return False
+    return True
+
+
+def remove(path: str) -> None:
+    """Remove a file, and the folders that are left empty by it."""
+    os.unlink(path)  # noqa: PTH108
+    with contextlib.suppress(OSError):
+        while True:
+            path = path.rpartition("/")[0]
+            os.rmdir(path)  # noqa: PTH106
+
+
+def _files(folder: str, below: str = "") -> Iterator[str]:
+    for name, inode in _listing(f"{folder}{below}").items():
+        if inode:
+            yield f"{below}/{name}"
+        else:
+            yield from _files(folder, f"{below}/{name}")
 
 
 def _listing(folder: str) -> dict[str, int]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette.press._case import Case
+from gazette.press._generations import adopt, remove
 from gazette.press._publish import make_folders, path_of
 from gazette.press._reads import Stamps, Unknown
 from gazette.press._signature import signature
@@ -40,6 +41,7 @@ class Ledger:
     basis: str = ""  # of all that no page reads by itself: code, theme, settings, day
     keys: list[str] = field(default_factory=list)
     rows: dict[str, Row] = field(default_factory=dict)
+    adopted: bool = False  # whether the files of all rows stand in the new folder already
 
     @classmethod
     def of(cls, cache: Path | None, output: Path, basis: str) -> "Ledger":
@@ -105,8 +107,25 @@ class Ledger:
         except Unknown:
             return None
 
+    def adopt(self, spare: Path, folder: Path) -> None:
+        """Let the *spare* generation be the new *folder*, with all files of the rows."""
+        known = {path_of(Path(), address).lstrip(".") for address in self.rows}
+        self.adopted = bool(known) and adopt(spare, self.output, folder, known.__contains__)
+
+    def clear(self, address: str, folder: Path) -> None:
+        """Make room for a page that is made anew."""
+        if self.adopted:
+            Path(path_of(folder, address)).unlink(missing_ok=True)
+
+    def prune(self, kept: Iterable[str], folder: Path) -> None:
+        """Remove what the rows hold and nobody made or took this time."""
+        for address in self.rows.keys() - set(kept) if self.adopted else ():
+            remove(path_of(folder, address))
+
     def link(self, address: str, folder: Path) -> bool:
         """Put the file of the last output into *folder*; whether that was possible."""
+        if self.adopted:
+            return True
         old, new = path_of(self.output, address), path_of(folder, address)
         try:
             os.link(old, new)

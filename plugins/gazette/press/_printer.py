@@ -10,6 +10,7 @@ from gazette.domain.graph import SiteGraph
 from gazette.press import _assets, _cards, _locale
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
+from gazette.press._generations import spare_of
 from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
@@ -115,6 +116,8 @@ def print_edition(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
     ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
+    if settings.cache:
+        ledger.adopt(spare_of(settings.cache, output), folder)
     watch.lap("ledger")
     presswork = Presswork(
         folder=folder,
@@ -128,6 +131,7 @@ def print_edition(
     if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
         templates.compile_all()
     impressions = share_out(work, presswork.run)
+    ledger.prune((found.address for found in work), folder)
     watch.lap("pages")
     for asset in assets.files:
         write(folder, asset.address, asset.data)

@@ -30,13 +30,15 @@ def keep_apart(content: Path, output: Path) -> None:
 
 
 @contextmanager
-def staging(output: Path, sealed: Callable[[], None] = lambda: None) -> Iterator[Path]:
+def staging(
+    output: Path, sealed: Callable[[], None] = lambda: None, spare: Path | None = None
+) -> Iterator[Path]:
     """Give a new folder beside *output*; when the block ends well it takes the place of *output*.
 
-    Then *sealed* is called, while no other build can begin.
-
-    When the block fails, *output* stands untouched. One build at a time: a second one waits.
-    Raises PublishingRefused if *output* holds something that is not a site of ours.
+    Then *sealed* is called, while no other build can begin. What stood before becomes the *spare*,
+    where there is none. When the block fails, *output* stands untouched. One build at a time: a
+    second one waits. Raises PublishingRefused if *output* holds something that is not a site of
+    ours.
     """
     output = output.absolute()
     _check(output)
@@ -47,17 +49,28 @@ def staging(output: Path, sealed: Callable[[], None] = lambda: None) -> Iterator
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-", dir=output.parent))
         try:
             folder.chmod(0o755)
+            yield folder
             write(
                 folder,
                 f"/{MARKER}",
                 "Situs ini dibuat oleh Kabar Terbuka; isinya diganti tiap kali.\n",
             )
-            yield folder
             swap(folder, output)
-            shutil.rmtree(folder, ignore_errors=True)
+            _set_aside(folder, spare)
             sealed()
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _set_aside(folder: Path, spare: Path | None) -> None:
+    """Keep the old site as the next spare, or remove it."""
+    if spare is not None and not spare.exists() and folder.exists():
+        try:
+            spare.parent.mkdir(parents=True, exist_ok=True)
+            folder.rename(spare)
+        except OSError:  # another file system
+            pass
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def write(folder: Path, address: str, content: str | bytes) -> None:

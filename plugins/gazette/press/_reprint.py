@@ -22,7 +22,7 @@ from gazette.intake.folder import read_again
 from gazette.intake.kept import Readings, Row, unpack, unpack_record
 from gazette.press._case import Case
 from gazette.press._desk import reading_version
-from gazette.press._generations import Step, aside, carry_out, differences, keep_spare
+from gazette.press._generations import Step, aside, carry_out, differences, keep_spare, spare_of
 from gazette.press._glossary import Glossary
 from gazette.press._kinds import LastTouch, Staged
 from gazette.press._markdown import VERSION, Setter
@@ -47,7 +47,7 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
         work=printed.work,
         told=_told(printed, settings, touches),
     )
-    keep_spare(standing.output, _spare(standing))
+    keep_spare(standing.output, spare_of(standing.cache, standing.output))
 
 
 def close_case(standing: Standing, output: str) -> None:
@@ -84,7 +84,7 @@ class _Edit:
 
 def _reprint(standing: Standing, content: Path) -> bool:
     case = Case.load(standing.cache, standing.name)
-    output, spare = standing.output, _spare(standing)
+    output, spare = standing.output, spare_of(standing.cache, standing.output)
     if case is None or (case.frame, case.output) != (standing.frame, standing.signed):
         return False
     if not spare.is_dir():
@@ -260,7 +260,3 @@ def _folder_of(address: str) -> str:
 
 def _plates(standing: Standing) -> Path:
     return standing.cache / "plates" / f"{standing.name}.plates"
-
-
-def _spare(standing: Standing) -> Path:
-    return standing.cache / "spare" / standing.name

@@ -12,6 +12,7 @@ from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
 from gazette.press import _clock, _report, _reprint
 from gazette.press._desk import Judged, Stopwatch, judge_content
+from gazette.press._generations import spare_of
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Print, Settings, print_edition
 from gazette.press._publish import keep_apart, staging
@@ -44,7 +45,9 @@ class SitePrinter:
         if graph is None:
             raise ContentProblems
         prints: list[Print] = []
-        with staging(self.output, lambda: self._seal(graph, prints[0])) as folder:
+        cache = Settings.of(self.settings).cache
+        spare = spare_of(cache, self.output) if cache else None
+        with staging(self.output, lambda: self._seal(graph, prints[0]), spare) as folder:
             printed = print_edition(
                 folder,
                 graph=graph,
