@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
+from gazette.domain.dates import day, parse_shorthand
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
 from gazette.press_text.organisation_names import organisation_key
@@ -139,7 +141,7 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
     if draft.event_end:
         inner.append(f"  end: {draft.event_end.isoformat()}")
     if draft.as_written and draft.event_date:
-        inner += _known("as_written", draft.as_written[:200], "  ")
+        inner += _as_written(draft.as_written[:200], draft.event_date)
     if draft.venue:
         inner += _known("venue", draft.venue[:200], "  ")
     known = draft.event_type is not None and draft.event_date is not None
@@ -150,6 +152,13 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
         *inner,
         *questions.beside("event", indent="  " if known else ""),
     ]
+
+
+def _as_written(words: str, on: date) -> list[str]:
+    """The date as printed; one that says another day, month first, cannot stand beside it."""
+    if parse_shorthand(words).agrees_with(day(on)):
+        return _known("as_written", words, "  ")
+    return [f"  # as_written: {_comment(words)} (bulan di depan hari, atau salah tulis)"]
 
 
 def _region(draft: Draft, questions: _Questions) -> list[str]:
