@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from gazette.domain.organisations import Organisation
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.folder import read_content
+from gazette.intake.gazetteer import load_villages
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
@@ -69,6 +70,7 @@ def registers_of(register: Register) -> Registers:
     sheets = register.sheets
     return Registers(
         gazetteer=register.gazetteer,
+        villages=load_villages,
         region_aliases={
             value.text: sheet.id
             for sheet in sheets

@@ -162,7 +162,8 @@ def _as_written(words: str, on: date) -> list[str]:
 
 
 def _region(draft: Draft, questions: _Questions) -> list[str]:
-    codes = ", ".join(draft.regions)
+    finer = [draft.place.code] if draft.place else []
+    codes = ", ".join([*draft.regions, *finer])
     return [f"region: [{codes}]" if codes else "# region:", *questions.beside("region")]
 
 

@@ -9,6 +9,7 @@ from gazette.press_text.body_text import as_body
 from gazette.press_text.cleaning import CleanText, clean
 from gazette.press_text.event_date import EventDate, find_event_date
 from gazette.press_text.event_type import TypeFound, find_event_type
+from gazette.press_text.finer_place import FinerPlace, find_finer_place
 from gazette.press_text.numbers import NumberFound, find_agreement_numbers
 from gazette.press_text.organisations import OrganisationFound, find_organisations
 from gazette.press_text.outcomes import CommitmentFound, find_commitments
@@ -53,7 +54,7 @@ class Draft:
     as_written: str | None
     venue: str | None
     regions: tuple[str, ...]
-    finer_regions: tuple[str, ...]
+    place: FinerPlace | None
     organisations: tuple[OrganisationFound, ...]
     officials: tuple[Official, ...]
     numbers: tuple[NumberFound, ...]
@@ -77,6 +78,7 @@ class _Findings:
     kind: TypeFound | None
     venue: VenueFound | None
     region: RegionFinding
+    place: FinerPlace | None
     people: PeopleFound
     organisations: tuple[OrganisationFound, ...]
     numbers: tuple[NumberFound, ...]
@@ -116,7 +118,7 @@ def draft_from_text(
         as_written=found.when.as_written,
         venue=found.venue.venue if found.venue else None,
         regions=found.region.codes,
-        finer_regions=found.region.finer,
+        place=found.place,
         organisations=found.organisations,
         officials=found.people.officials,
         numbers=found.numbers,
@@ -147,6 +149,7 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = find_venue(body, when.as_written, areas)
+    region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     people = find_people(body, index)
     return _Findings(
         published=publication.on if publication else None,
@@ -154,7 +157,8 @@ def _find(
         when=when,
         kind=find_event_type(cleaned, body, when.as_written),
         venue=venue,
-        region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
+        region=region,
+        place=find_finer_place(body, venue, region, registers),
         people=people,
         organisations=find_organisations(cleaned, body, people, registers, index),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
@@ -182,7 +186,7 @@ def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> li
         ("event.date", found.when.question),
         ("event.venue", None if found.venue else "Di mana tempat kegiatannya?"),
         ("region", found.region.question),
-        ("region", _finer(found.region, registers)),
+        ("region", _finer(found, registers)),
         (
             "organisations",
             None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?",
@@ -216,10 +220,13 @@ def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> li
     return [Question(field=field, question=question) for field, question in asked if question]
 
 
-def _finer(region: RegionFinding, registers: Registers) -> str | None:
-    """The districts that the text names, offered: only a reader knows which is the place."""
+def _finer(found: _Findings, registers: Registers) -> str | None:
+    """The proved place, to be looked at; else the districts that the text names, offered."""
+    if found.place:
+        place = found.place
+        return f"Tempatnya {place.name} ({place.code}), menurut “{place.words}”. Sudah tepat?"
     regions = registers.gazetteer.regions
-    names = [f"{regions[code].name} ({code})" for code in region.finer[:5]]
+    names = [f"{regions[code].name} ({code})" for code in found.region.finer[:5]]
     return f"Perlu lebih rinci? Teks menyebut Kecamatan {', '.join(names)}." if names else None
 
 
