@@ -81,7 +81,7 @@ def new_from_text(
         interview = Interview(conversation=talk, register=register, today=today)
         if file != "-" and sys.stdin.isatty():
             draft = _asked(draft, interview)
-        path = content / place_of(draft, register, id)
+        path = content / place_of(date_of(draft).year, id or id_of(draft), register)
         made = {
             content / record.folder / f"{record.id}.md": content_file(record.tree, record.body)
             for record in interview.made
@@ -112,18 +112,22 @@ class WrongId(Exception):
     """The text is no id."""
 
 
-def place_of(draft: Draft, register: Register, wanted: str = "") -> Path:
-    """Where the draft belongs below the content folder, under the id *wanted* or its heading's.
+def id_of(draft: Draft) -> str:
+    """The id that the draft's heading gives it."""
+    return id_for({"title": heading_of(draft)}) or f"draf-{draft.drafted}"
+
+
+def place_of(year: int, news_id: str, register: Register) -> Path:
+    """Where an item belongs below the content folder.
 
     An id that another item has, of whatever year, is `Taken`.
     """
-    news_id = wanted or id_for({"title": heading_of(draft)}) or f"draf-{draft.drafted}"
     if not is_id(news_id):
         raise WrongId(news_id)
     known = register.by_id.get(("berita", news_id))
     if known:
         raise Taken(Path(known.marks.path))
-    return Path("berita") / f"{date_of(draft).year:04d}" / f"{news_id}.md"
+    return Path("berita") / f"{year:04d}" / f"{news_id}.md"
 
 
 def _asked(draft: Draft, interview: Interview) -> Draft:
