@@ -152,8 +152,8 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = find_venue(body, when.as_written, areas)
-    region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     people = find_people(body, index)
+    region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     return _Findings(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
@@ -161,7 +161,6 @@ def _find(
         kind=find_event_type(cleaned, body, when.as_written),
         venue=venue,
         region=region,
-        place=find_finer_place(body, venue, region, registers),
         people=people,
         organisations=find_organisations(cleaned, body, people, registers, index),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
@@ -171,6 +170,7 @@ def _find(
         aspirations=find_aspirations(body),
         source=find_source(cleaned, index, url=url),
         twins=find_twins(body, registers),
+        place=find_finer_place(body, venue, region, registers),
         removed=removed,
     )
 
