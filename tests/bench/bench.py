@@ -65,7 +65,8 @@ class Bench:
     def ours(self, name: str) -> None:
         program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL)
         folders = [str(self.folder / part) for part in ("corpus", "output", "cache")]
-        self.measure(name, [sys.executable, "-c", program, *folders], self.folder)
+        # Not in the folder above: Pelican would take its peer's plugins for its own.
+        self.measure(name, [sys.executable, "-c", program, *folders], self.corpus)
 
     def hugo(self, name: str) -> None:
         program = hugo()
