@@ -1,4 +1,4 @@
-"""Measures builds of this site against Hugo and plain Pelican on the same corpus, in one run.
+"""Measures builds of this site against Hugo and Pelican on the same corpus, in one run.
 
 `python3 tasks.py bench --items N [--format json]`; the method stands in docs/performance.md.
 """
