@@ -253,10 +253,7 @@ def schema(context: Context) -> None:
 @verb
 def test(context: Context, args: str = "") -> None:
     """Jalankan semua uji / the whole test suite (`test -- -k name` for a part)."""
-    try:
-        environment.ensure(environment.DEVELOPMENT)
-    except environment.SetupFailed as problem:
-        raise _refusal(str(problem)) from problem
+    _with_development_tools()
     after_dashes = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
     command = [sys.executable, "-m", "pytest", *shlex.split(args), *after_dashes]
     _finish(1 if subprocess.run(command, cwd=ROOT).returncode else 0)
@@ -267,9 +264,18 @@ def bench(context: Context, items: str = "2000", rounds: str = "1", format: str 
     """Ukur kecepatan / measure builds against Hugo and Pelican, on a made-up corpus."""
     form = _one_of("--format", format, ("text", "json"))
     numbers = [_count("--items", items), _count("--rounds", rounds)]
+    _with_development_tools()  # Hugo is one of them
     command = [sys.executable, "-m", "tests.bench.bench", numbers[0], form, numbers[1]]
     variables = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
     _finish(1 if subprocess.run(command, cwd=ROOT, env=variables).returncode else 0)
+
+
+def _with_development_tools() -> None:
+    """Install what only tests and measurements need, unless it is there."""
+    try:
+        environment.ensure(environment.DEVELOPMENT)
+    except environment.SetupFailed as problem:
+        raise _refusal(str(problem)) from problem
 
 
 def _count(option: str, typed: str) -> str:
