@@ -25,7 +25,7 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
         ),
         (
             "Bupati Sekadau, Arong, dan Kepala Kejaksaan Negeri Sekadau, Adi Meru Herlanda, hadir.",
-            [("Arong", "Bupati"), ("Adi Meru Herlanda", "Kepala")],
+            [("Arong", "Bupati"), ("Adi Meru Herlanda", "Kepala Kejaksaan Negeri")],
         ),
         (
             "Nafhan Tohari, S.H. selaku plh Kepala BPBD Nganjuk, Drs. Nugraha selaku Kabid Kesiapsiagaan hadir.",
@@ -46,7 +46,7 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
         ),
         (
             "Kepala Pukesmas Blang Bintang, Mayasari STP, menutup acara.",
-            [("Mayasari", "Kepala")],
+            [("Mayasari", "Kepala Pukesmas")],
         ),
         (
             "Ketua Umum PDDI sekaligus Anggota Komisi III DPR RI, Komjen Pol Adeng Darajat hadir.",

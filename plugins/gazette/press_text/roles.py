@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.region_names import NameFound
-from gazette.press_text.role_areas import AREA_WORDS, region_end
+from gazette.press_text.role_areas import AREA_WORDS, is_in_unit, region_end
 from gazette.press_text.role_heads import read_head
 from gazette.press_text.role_phrases import PhraseReader
 from gazette.press_text.role_words import (
@@ -19,8 +19,11 @@ from gazette.press_text.tokens import Token
 
 # Units so short that they stay with the role: `Kepala BPBD`.
 _KEPT_UNITS = frozenset(
-    "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog".split()
+    "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog "
+    "puskesmas pukesmas puskemas lapas rutan bapas kejaksaan kejari kejati pengadilan kemenag "
+    "satpol bps bpom rsud".split()
 )
+_KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
 _LAST_WORDS = TAKES_AREA | frozenset(
     "kota desa kelurahan dusun kampung daerah nagari pekon".split()
@@ -87,7 +90,10 @@ def _role_text(
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
     alone = stop == first + 1 + (tokens[first].low != word)
     if word in _KEEPERS and alone and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
-        return f"{printed} {tokens[stop].text}"
+        kept = stop + 1
+        while kept < len(tokens) and tokens[kept].low in _KEPT_BEHIND:
+            kept += 1
+        return f"{printed} {_printed(tokens[stop:kept])}"
     return printed
 
 
@@ -100,7 +106,7 @@ def _role_end(
     stop = first
     while stop < end and region_end(tokens, stop, regions) is None:
         named = stop > first and tokens[stop - 1].low not in ("kepala", "wali")
-        if tokens[stop].low in AREA_WORDS and named:
+        if tokens[stop].low in AREA_WORDS and named and not is_in_unit(tokens, stop):
             break
         stop += 1
     if word not in TAKES_AREA:
