@@ -7,18 +7,12 @@ from dataclasses import dataclass, replace
 from gazette.press_text.letters import plain
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName
-from gazette.press_text.pieces import (
-    Piece,
-    is_building,
-    read_pieces,
-    regions_in,
-    short_forms,
-    village_names,
-)
+from gazette.press_text.pieces import Piece, is_building, read_pieces
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
 from gazette.press_text.roles import Role
 from gazette.press_text.sentences import Body
+from gazette.press_text.text_places import regions_in, short_forms, village_names
 from gazette.press_text.tokens import Token, tokenise
 
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()

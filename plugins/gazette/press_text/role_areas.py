@@ -124,6 +124,8 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
 
 def to_title(tokens: Sequence[Token], at: int) -> int | None:
     """Where a run of capitals ends that a person's title follows: `PRM Tenggulunan Drs H Nur`."""
+    if tokens[at].low in BEFORE_NAMES:
+        return None
     end = at
     while end < len(tokens) and end - at < 7 and _goes_on(tokens[end]):
         token = tokens[end]
