@@ -34,7 +34,8 @@ _PLAIN_OFFICES = frozenset(
 _PLAIN_PAIRS = frozenset([("sekretaris", "daerah"), ("ketua", "panitia"), ("komite", "sekolah")])
 _BREAKS = (",", ":", "-", "(")
 _SKIPPED = frozenset(
-    "terpilih yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split()
+    "terpilih yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah "
+    "nya".split()
 )
 
 
@@ -175,8 +176,9 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
 
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
-    public = role.head in GOVERNORS or role.head in COMMANDERS
-    return role.firm and public and read_role(tokens, at, ()) is not None
+    public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
+    of_unit = role.head in ("kadis", "kaban", "kabid", "kabag", "manager", "direktur")
+    return (public or of_unit) and read_role(tokens, at, ()) is not None
 
 
 def house_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -22,6 +22,7 @@ _OFFICE_ROOMS = frozenset(
     "halaman kediaman".split()
 )
 _COMMAND = re.compile(r"(?!direktorat)(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
+_COMPANIES = frozenset("PT PT. CV CV. Bank Universitas Yayasan Perum Koperasi".split())
 _HEADS_OF_HOUSES = frozenset(
     "kepala direktur rektor manajer manager pimpinan humas supervisor dirut".split()
 )
@@ -110,10 +111,15 @@ class _Reader:
             taken = name.after
         if not taken:
             return role, name
-        owner = role.organisation or self.tokens[name.first].text
+        owner = self._owner(role, taken)
         end = self.tokens[taken - 1].end
         role = replace(role, after=taken, end=end, organisation=owner, firm=True)
         return role, name_after(self.tokens, role, self.places)
+
+    def _owner(self, role: Role, end: int) -> str:
+        """The organisation of an office whose house ends at *end*."""
+        house = " ".join(token.text for token in self.tokens[role.after : end])
+        return f"{role.organisation} {house}" if role.organisation else house
 
     def _short_form(self, name: PersonName) -> int:
         """Where a short form that the text explains ends: `Rektor Saburai Henni Kusuma`."""
@@ -135,10 +141,12 @@ class _Reader:
             return False
         if role.head in _HEADS_OF_HOUSES and (behind.titled or behind.ranked):
             return True
-        owned = role.organisation is not None or role.head in _HEADS_OF_HOUSES
-        if not owned or role.head in SHARED or behind.words < 2:
+        if not ends_well(tokens, behind) or _is_listed(tokens, behind):
             return False
-        return name.words == 1 and ends_well(tokens, behind) and not _is_listed(tokens, behind)
+        if role.organisation in _COMPANIES:
+            return True
+        owned = role.organisation is not None or role.head in _HEADS_OF_HOUSES
+        return owned and role.head not in SHARED and behind.words > 1 and name.words == 1
 
     def _is_command(self, at: int) -> bool:
         before = self.tokens[at - 1] if at else None

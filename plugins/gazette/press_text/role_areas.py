@@ -129,7 +129,7 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
     end = at
     while end < len(tokens) and end - at < 7 and _goes_on(tokens[end]):
         token = tokens[end]
-        if token.low in GOVERNORS or token.low in COMMANDERS or token.low in HONORIFICS:
+        if token.low in _NOT_IN_HOUSES:
             return None
         if token.low in BEFORE_NAMES and token.is_capitalised and end > at:
             break
@@ -142,6 +142,9 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
     return end if tokens[end].low not in _ALSO_INITIALS else None
 
 
+_NOT_IN_HOUSES = (
+    GOVERNORS.keys() | COMMANDERS.keys() | HONORIFICS | ACTING | CHAIRS - {"pimpinan", "pengawas"}
+)
 # Short titles that are parts of names too, and words of names that a title may follow.
 _ALSO_INITIALS = frozenset("st ps rm rr dt bd kp tb".split())
 _NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh moh tuan".split())

@@ -30,7 +30,7 @@ _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturn
 _AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
-_MISSPELT = {"katua": "ketua", "menager": "manager", "kapala": "kepala", "sekertaris": "sekretaris"}
+MISSPELT = {"katua": "ketua", "menager": "manager", "kapala": "kepala"}
 _SMALL_COMMANDERS = frozenset("kapolres kapolsek dandim danramil babinsa bhabinkamtibmas".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
@@ -52,7 +52,7 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     at = _after_acting(tokens, position)
     if at >= len(tokens):
         return None
-    word = _MISSPELT.get(tokens[at].low, tokens[at].low)
+    word = MISSPELT.get(tokens[at].low, tokens[at].low)
     if word in _WITH_OWNER:
         return at + 1, word.removesuffix("nya")
     if word in ("tugas", "harian") and at + 1 < len(tokens):
@@ -115,7 +115,7 @@ def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
 
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.low in _MISSPELT:
+    if token.low in MISSPELT:
         return token.is_capitalised
     if token.low in ("general", "vice", "hukum"):
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""

@@ -269,6 +269,9 @@ class PhraseReader:
         """The word that an organisation begins with."""
         following = self._next()
         numbered = following is not None and following.text[0].isdigit()
+        if token.low == "tim" and following is not None and following.low == "penggerak":
+            self.organisation = self.at if self.organisation is None else self.organisation
+            return self._on(2, firm=False)
         if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
         inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
@@ -361,7 +364,7 @@ class PhraseReader:
         if following is None or (following.low not in UNIT_WORDS and not in_unit):
             return None
         behind = self._next(2)
-        if not following.is_capitalised and (behind is None or behind.text != "("):
+        if not following.is_capitalised and not _opens_owner(behind):
             return None
         if token.low in ("dan", "&"):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}
@@ -373,3 +376,10 @@ class PhraseReader:
             listed = window & {"dinas", "badan", "bidang"} and "dan" in ahead
             return self._on(1, firm=False) if listed else None
         return None
+
+
+def _opens_owner(token: Token | None) -> bool:
+    """Whether a unit in small letters ends before *token*: `dan kerjasama Pemerintah Kota`."""
+    if token is None:
+        return False
+    return token.text == "(" or (token.is_capitalised and token.low in ORGANISATION_HEADS)

@@ -145,14 +145,13 @@ UNIT_WORDS = frozenset(
     kominfo panrb kemendagri kemenkes kemensos kemenkumham kemenkum kemenham kemenimipas kemenhub
     kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo dispora
     dinas disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
-    bapenda bappelitbangda bappelitbang bkkbn unila undip unhas unmul unair unesa unand unram unud
-    untad unsrat uncen untan unja unri unib unsri unej unpad undana unpatti unkhair unipa unimed
-    unnes unsoed unsa unimal ugm itb ipb its ui umm umy ums uii pramuka penegak pandega saka
-    lazismu lazisnu baznas pemerintahan gubernuran kesekretariatan bersama niaga pengelola
-    pengelolaan bandara pelabuhan bea cukai pajak pratama perbendaharaan kppn kpp bps bpom kanim
-    masyarakat binaan narapidana anak didik pembinaan registrasi keamanan tertib klien dewasa
-    prestasi cabor binpres puslat organisasi oku media perencana kerjasama ziswaf zakat infak
-    pengumpulan pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir remaja
+    bapenda bappelitbangda bappelitbang bkkbn pramuka penegak pandega saka lazismu lazisnu
+    baznas pemerintahan gubernuran kesekretariatan bersama niaga pengelola pengelolaan bandara
+    pelabuhan bea cukai pajak pratama perbendaharaan kppn kpp bps bpom kanim masyarakat binaan
+    narapidana anak didik pembinaan registrasi keamanan tertib klien dewasa prestasi cabor
+    binpres puslat organisasi oku media perencana kerjasama ziswaf zakat infak pengumpulan
+    pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir remaja magister
+    sarjana doktor doktoral prodi
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -172,6 +171,10 @@ ORGANISATION_HEADS = frozenset(
     bkmt bkprmi phdi walubi gmki pmkri hkti ktna gow dekranasda ipnu ippnu pergunu pcim pwm pwnu
     mwcnu prnu prm pra pca pda pwa gpk pd pp pcpm pdpm bps bpom bapas lapas rutan lpka rri tvri
     bulog pln telkom pertamina bri bni btn perhutani dwp fkppi ppm pepabri polri kementerian
+    unila undip unhas unmul unair unesa unand unram unud untad unsrat uncen untan unja unri unib
+    unsri unej unpad undana unpatti unkhair unipa unimed unnes unsoed unsa unimal ugm itb ipb
+    umm umy ums uii
+    pemerintah pemkab pemkot pemko pemprov setda inspektorat
     ditjen korps panwaslu panwascam ppk pps inspektorat satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )

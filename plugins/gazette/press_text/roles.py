@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import AREA_WORDS, is_in_unit, region_end
-from gazette.press_text.role_heads import read_head
+from gazette.press_text.role_heads import MISSPELT, read_head
 from gazette.press_text.role_phrases import PhraseReader
 from gazette.press_text.role_words import (
     COMMANDERS,
@@ -68,6 +68,8 @@ def read_role(tokens: Sequence[Token], position: int, regions: Sequence[NameFoun
 
 def _printed(tokens: Sequence[Token]) -> str:
     text = " ".join(token.text for token in tokens)
+    if len(tokens) > 1 and tokens[-1].text.rstrip(".").isupper():
+        text = text.rstrip(".")
     return re.sub(r"(?<=\() | (?=[).,])", "", text.replace(" / ", "/"))
 
 
@@ -77,7 +79,7 @@ def _role_text(
     """The role without its organisation and area."""
     if tokens[first].low in ("waka", "ka"):
         return _printed(tokens[first : first + 2])
-    if tokens[first].low.endswith("nya"):
+    if tokens[first].low.endswith("nya") or tokens[first].low in MISSPELT:
         return word.capitalize()
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
     printed = _printed(tokens[first:stop])
@@ -133,6 +135,8 @@ def _organisation(
     if start is not None and _names_body(tokens[start], word):
         return _printed(tokens[start : phrase.at])
     prefix = COMMANDERS.get(word) or GOVERNORS.get(word)
+    if prefix == "Polri":
+        return prefix
     if prefix:
         area = _area(_printed(tokens[first : phrase.at]).removeprefix(role), prefix, word)
         return f"{prefix} {area}" if area else None

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
-from gazette.press_text.name_words import NOT_NAMES
+from gazette.press_text.name_words import NOT_NAMES, RANKS, TITLES
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 from gazette.press_text.role_words import ACTING, CHAIRS, HEADS_OF_UNITS, ORGANISATION_HEADS
 from gazette.press_text.sentences import Sentence
@@ -22,7 +23,9 @@ _BEFORE_VILLAGES = re.compile(
     r"Pemdes|BPD|[A-Z]{3,8}|[Kk]ampung|[Dd]usun|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah|"
     r"Aisyiyah|Lazismu|Koramil|Puskesmas|Bupati|Wabup|Gubernur)\)?\s+$"
 )
-_OF_HEAD = re.compile(r"\b[Kk]epala\s+$")  # `Kepala Desa Hadi Mulyo Karyanto,`: where does it end?
+# `Kepala Desa Hadi Mulyo Karyanto,`: where does it end?
+_OF_HEAD = re.compile(r"\b(?:[Kk]epala|Pemerintahan|dan)\s+\Z")
+_OFFICES = (CHAIRS | ACTING | HEADS_OF_UNITS) - {"pimpinan"}
 _BRANCH = re.compile(
     r"\b(?P<of>[A-Z]{3,8}|Muhammadiyah|Aisyiyah|Lazismu)\)?\s+"
     r"(?P<area>[A-Z][a-z]{3,}(?: [A-Z][a-z]{2,})?)"
@@ -37,22 +40,33 @@ def village_names(text: str) -> frozenset[str]:
         found[1] for found in _RULED.finditer(text)
         if any(_is_blend(found[1].casefold(), first, second) for first, second in regions)
     )  # fmt: skip
-    called = (
-        found[1] for found in _VILLAGE.finditer(text)
-        if " " not in found[1] or not _OF_HEAD.search(text[max(0, found.start() - 9): found.start()])
-    )  # fmt: skip
-    return frozenset((*called, *blends, *_branches(text)))
+    called = (_called(text, found) for found in _VILLAGE.finditer(text))
+    return frozenset((*(name for name in called if name), *blends, *_branches(text)))
+
+
+def _called(text: str, found: re.Match[str]) -> str:
+    """The village that *found* names, without the rank that follows; empty where it is none."""
+    words = found[1].split(" ")
+    named = list(takewhile(lambda word: word.casefold() not in RANKS | TITLES, words))
+    opens = _OF_HEAD.search(text, max(0, found.start() - 14), found.start())
+    return "" if opens and len(named) > 1 else " ".join(named)
 
 
 def _branches(text: str) -> Iterator[str]:
-    """Names that stand behind an organisation: `PCM Kedungadem lakukan ...`."""
+    """Names that stand behind an organisation: `PCM Kedungadem lakukan ...`.
+
+    Two words only where the text has them so twice: the second could be a person.
+    """
     for found in _BRANCH.finditer(text):
         if found["of"].casefold() not in ORGANISATION_HEADS:
             continue
-        before = re.search(r"([A-Za-z]+)[ .]+$", text[max(0, found.start() - 20) : found.start()])
-        if before and before[1].casefold() in CHAIRS | ACTING | HEADS_OF_UNITS:
+        before = text[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
+        if _OFFICES.intersection(re.findall(r"[a-z]+", before.casefold())):
             continue
-        if not any(word.casefold() in NOT_NAMES for word in found["area"].split(" ")):
+        words = found["area"].split(" ")
+        if any(word.casefold() in NOT_NAMES | RANKS | TITLES for word in words):
+            continue
+        if len(words) == 1 or text.count(f"{found['of']} {found['area']}") > 1:
             yield found["area"]
 
 
