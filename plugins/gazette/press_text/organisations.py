@@ -61,40 +61,108 @@ def find_organisations(
     people: PeopleFound,
     registers: Registers,
     index: RegionIndex,
+    *,
+    home: str | None = None,
 ) -> tuple[OrganisationFound, ...]:
-    """Return the organisations that took part, the organiser first."""
+    """Return the organisations that took part, the organiser first.
+
+    *home* is the regency or city of the event: `KPU setempat` is that of *home*.
+    """
     seen = list(_all_seen(clean, body, index))
     named = any(one.area and one.weight >= 1.5 for one in seen)
+    seen.extend(_of_offices(people, seen, named=named))
+    seen.extend(_of_officials(people, body, seen, named=named))
+    seen = _cut_at_people(_spelled_out(seen, body.plain), people)
+    if home:
+        seen = list(_at_home(seen, home))
+    return _chosen(seen, _known(registers))
+
+
+def _of_offices(people: PeopleFound, seen: Sequence[Seen], *, named: bool) -> Iterable[Seen]:
+    """What the offices in the lead imply."""
     for organisation, start in people.offices:
         key = organisation_key(organisation)
         aside = named and _is_government(organisation) and start > _SUBJECT
         if aside and all(one.key != key for one in seen):
             continue
         if len(key.split(" ")) > 1:
-            seen.append(Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True))
+            yield Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True)
+
+
+def _of_officials(
+    people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool
+) -> Iterable[Seen]:
+    """The organisations whose officials took part; those of guests count as guests."""
     for number, official in enumerate(people.officials):
-        if official.organisation:
-            if not KIND.match(official.organisation) and not official.organisation.startswith(
-                ("Pemerintah", "Kecamatan", "Kelurahan")
-            ):
-                continue
-            if number and official.organisation.startswith(
-                ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
-            ):
-                continue
-            key = organisation_key(official.organisation)
-            implied = official.role_words and official.organisation not in official.role_words
-            aside = named and bool(implied) and _is_government(official.organisation)
-            if aside and all(one.key != key for one in seen):
-                continue
-            kind = key.split(" ")[0] if key else ""
-            has_area = len(key.split(" ")) > 1
-            if not has_area and kind in NATIONAL:
-                continue
-            seen.append(
-                Seen(official.organisation, key, kind, official.start + 1000, 2.5, has_area)
-            )
-    return _chosen(_spelled_out(seen, body.plain), _known(registers))
+        organisation = official.organisation
+        if not organisation or not (KIND.match(organisation) or _is_government(organisation)):
+            continue
+        if number and organisation.startswith(_SMALL_GOVERNMENTS):
+            continue
+        key = organisation_key(organisation)
+        implied = official.role_words and organisation not in official.role_words
+        aside = named and bool(implied) and _is_government(organisation)
+        if aside and all(one.key != key for one in seen):
+            continue
+        kind = key.split(" ")[0] if key else ""
+        has_area = len(key.split(" ")) > 1
+        if not has_area and kind in NATIONAL and kind not in _LOCAL_BODIES:
+            continue
+        guest = _is_guest(body, official.start)
+        weight = 0.5 if guest else 2.5
+        yield Seen(organisation, key, kind, official.start + 1000, weight, has_area, guest)
+
+
+_SMALL_GOVERNMENTS = ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
+# Bodies that every regency has one of: without an area, that of the event's regency is meant.
+_LOCAL_BODIES = frozenset(
+    "kpu bawaslu pmi baznas mui kesbangpol bpbd kejari fkub fpk pcnu dprd bnn koni".split()
+)
+
+
+def _at_home(seen: Sequence[Seen], home: str) -> Iterable[Seen]:
+    """Local bodies with the area of *home*, where the text never gives theirs."""
+    placed = {one.kind for one in seen if one.area}
+    for one in seen:
+        if one.area or one.kind not in _LOCAL_BODIES - placed or "(" in one.name:
+            yield one
+            continue
+        name = f"{one.name} {home}"
+        yield replace(one, name=name, key=organisation_key(name), area=True)
+
+
+def _cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
+    """Names that do not run into a person's: `Universitas Saburai Henni Kusuma`."""
+    kept: list[Seen] = []
+    for one in seen:
+        name = one.name
+        for official in people.officials:
+            if " " in official.bare and name.endswith(f" {official.bare}"):
+                name = name.removesuffix(official.bare).strip(" ,.")
+        same = name == one.name
+        kept.append(one if same else replace(one, name=name, key=organisation_key(name)))
+    return kept
+
+
+_GUESTS = re.compile(
+    r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
+    r"[Dd]idampingi|[Uu]ndangan|[Tt]amu|[Mm]engundang|[Pp]erwakilan)\b"
+)
+_ACTS = re.compile(
+    r"\b(?:menggelar|melaksanakan|mengadakan|menyelenggarakan|menandatangani|menyerahkan|"
+    r"menyalurkan|meresmikan|menerima|digelar|dilaksanakan|diadakan|diselenggarakan|ditandatangani|"
+    r"diserahkan|diprakarsai|diinisiasi|yang dilakukan|mengatakan|menyampaikan)\b"
+)
+
+
+def _is_guest(body: Body, place: int) -> bool:
+    """Whether *place* stands in a list of those who were present."""
+    sentence = body.sentence_at(place)
+    before = body.plain[sentence.start : place]
+    last = None
+    for last in _GUESTS.finditer(before):  # noqa: B007
+        pass
+    return last is not None and _ACTS.search(before, last.end()) is None
 
 
 _SUBJECT = 45  # characters: an office that begins the lead acts for its government
@@ -141,7 +209,9 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen
                 weight *= 0.35
             elif _MEMBER.search(before):
                 weight *= 0.3
-            yield replace(found, weight=weight * found.weight, start=found.start + offset)
+            guest = found.guest or _is_guest(body, found.start + offset - 1000)
+            weight *= found.weight * (0.3 if guest else 1.0)
+            yield replace(found, weight=weight, start=found.start + offset, guest=guest)
         offset += len(paragraph) + 1
 
 
@@ -157,7 +227,7 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
         kind = members[0].kind
         first = min(member.start for member in members)
         specific = any(member.area for member in members) or kind not in NATIONAL
-        if not specific or weight < 1.5:
+        if not specific or weight < 1.5 or all(member.guest for member in members):
             continue
         best = max(
             members,

@@ -144,15 +144,20 @@ def _officials(
         listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
         if listed and role_before and role_before.head in SHARED:
             role = role_before
-        if role is None and not listed and not name.ranked and not _formal(name):
-            if "diwakili" not in [token.low for token in tokens[max(0, name.first - 2) : name.first]]:
-                role_before = None
-                continue
+        known = role is not None or listed or name.ranked or _formal(name)
+        if not known and not _is_sent(tokens, name):
+            role_before = None
+            continue
         role_before = role or role_before
         organisation = _organisation_of(role, found, previous, listed=listed)
         away = _is_away(tokens, piece, name)
         found.append(_official(printed, name, role, organisation, away=away))
     return found
+
+
+def _is_sent(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether someone came for another: `yang diwakili oleh M Supiono`."""
+    return "diwakili" in [token.low for token in tokens[max(0, name.first - 2) : name.first]]
 
 
 def _organisation_of(
