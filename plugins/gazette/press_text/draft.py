@@ -148,15 +148,17 @@ def _find(
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = find_venue(body, when.as_written, areas)
     people = find_people(body, index)
+    region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
+    home = _home(region, registers)
     return _Findings(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
         when=when,
         kind=find_event_type(cleaned, body, when.as_written),
         venue=venue,
-        region=find_region(cleaned, body, registers, venue=venue.venue if venue else None),
+        region=region,
         people=people,
-        organisations=find_organisations(cleaned, body, people, registers, index),
+        organisations=find_organisations(cleaned, body, people, registers, index, home=home),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
         aid=find_aid(body),
@@ -166,6 +168,12 @@ def _find(
         twins=find_twins(body, registers),
         removed=removed,
     )
+
+
+def _home(region: RegionFinding, registers: Registers) -> str | None:
+    """The one regency or city of the event, by its official name."""
+    codes = [code for code in region.codes if code.count(".") == 1]
+    return registers.gazetteer.regions[codes[0]].name if len(codes) == 1 else None
 
 
 def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> list[Question]:

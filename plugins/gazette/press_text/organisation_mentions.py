@@ -61,6 +61,7 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
         above = bool(ends) and _is_above(text[ends : match.start()], kind)
         end, area = _area_end(text, match.end(), kind, regions)
+        area = area or kind == "polri"
         name = re.sub(r"\s+", " ", text[match.start() : end]).strip(" ,.;:-")
         key = organisation_key(name)
         weight = 0.3 if above else weight
@@ -187,7 +188,7 @@ def _proper_end(
     if count and limit == 1:
         extra = _DIRECTION.match(text, stop)
         stop += len(extra[0]) if extra else 0
-    return stop, count > 0 and kind not in ("dinas", "kementerian")
+    return stop, count > 0 and kind != "dinas"
 
 
 def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:

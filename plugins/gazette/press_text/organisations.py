@@ -33,6 +33,10 @@ _MEMBER = re.compile(
 )
 
 
+_SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
+_FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFound:
     """An organisation as printed; `id` where the register knows it."""
@@ -68,10 +72,11 @@ def find_organisations(
 
     *home* is the regency or city of the event: `KPU setempat` is that of *home*.
     """
+    meets = bool(_MEETING.search(f"{clean.headline or ''}\n{body.plain[:600]}"))
     seen = list(_all_seen(clean, body, index))
     named = any(one.area and one.weight >= 1.5 for one in seen)
     seen.extend(_of_offices(people, seen, named=named))
-    seen.extend(_of_officials(people, body, seen, named=named))
+    seen.extend(_of_officials(people, body, seen, named=named, meets=meets))
     seen = _cut_at_people(_spelled_out(seen, body.plain), people)
     if home:
         seen = list(_at_home(seen, home))
@@ -90,9 +95,12 @@ def _of_offices(people: PeopleFound, seen: Sequence[Seen], *, named: bool) -> It
 
 
 def _of_officials(
-    people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool
+    people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool, meets: bool
 ) -> Iterable[Seen]:
-    """The organisations whose officials took part; those of guests count as guests."""
+    """The organisations whose officials took part; those of guests count as guests.
+
+    *meets*: the text is about a meeting of bodies, where those who came are those who met.
+    """
     for number, official in enumerate(people.officials):
         organisation = official.organisation
         if not organisation or not (KIND.match(organisation) or _is_government(organisation)):
@@ -108,7 +116,7 @@ def _of_officials(
         has_area = len(key.split(" ")) > 1
         if not has_area and kind in NATIONAL and kind not in _LOCAL_BODIES:
             continue
-        guest = _is_guest(body, official.start)
+        guest = not meets and _is_guest(body, official.start)
         weight = 0.5 if guest else 2.5
         yield Seen(organisation, key, kind, official.start + 1000, weight, has_area, guest)
 
@@ -144,6 +152,7 @@ def _cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
     return kept
 
 
+_MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|kerja|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
     r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
     r"[Dd]idampingi|[Uu]ndangan|[Tt]amu|[Mm]engundang|[Pp]erwakilan)\b"
@@ -207,7 +216,9 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen
                 weight *= 0.6
             if _IN_PLACE.search(before) or (found.kind in _OFFERING and _IN_ROOM.search(before)):
                 weight *= 0.35
-            elif _MEMBER.search(before):
+            elif _MEMBER.search(before) or (found.kind == "dprd" and _SEAT.search(before)):
+                weight *= 0.3
+            if _FORMERLY.match(body.plain, body.sentence_at(found.start + offset - 1000).start):
                 weight *= 0.3
             guest = found.guest or _is_guest(body, found.start + offset - 1000)
             weight *= found.weight * (0.3 if guest else 1.0)
@@ -227,7 +238,8 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
         kind = members[0].kind
         first = min(member.start for member in members)
         specific = any(member.area for member in members) or kind not in NATIONAL
-        if not specific or weight < 1.5 or all(member.guest for member in members):
+        own = sum(member.weight for member in members if not member.guest)
+        if not specific or weight < 1.5 or own < 1.0:
             continue
         best = max(
             members,

@@ -104,7 +104,10 @@ def _read_sentence(reading: _Reading, sentence: Sentence, index: RegionIndex) ->
     regions = regions_in(body.plain, sentence, index, reading.villages)
     pieces = read_pieces(tokens, regions, reading.shorts)
     before = next((one.organisation for one in reversed(reading.found) if one.organisation), None)
-    reading.found.extend(_officials(body.text, tokens, pieces, before))
+    officials = _officials(body.text, tokens, pieces, before)
+    if tokens[0].low in _FORMERLY:
+        officials = [replace(one, away=True) for one in officials]
+    reading.found.extend(officials)
     reading.nameless.extend(_quoted_nameless(body, tokens, pieces))
     if sentence.paragraph == 0:
         reading.offices.extend(_offices(tokens, pieces))
@@ -342,7 +345,8 @@ def _is_whole(person: Official) -> bool:
 def _joined(person: Official, official: Official) -> Official:
     """Two forms of one person in one: the fuller name, the first role."""
     fuller = _fuller(person, official)
-    with_role = person if person.role else official
+    present = [one for one in (person, official) if not one.away]
+    with_role = next((one for one in (*present, person) if one.role), official)
     return replace(
         fuller,
         role=with_role.role,
