@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import NOT_NAMES, RANKS
+from gazette.press_text.name_words import NOT_NAMES, RANKS, is_joined_initial
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED, UNIT_WORDS
@@ -51,7 +51,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return None
     if name.titled or name.ranked:
         return name if name.words >= 1 else None
-    if name.words >= 2 or _INITIALLED.fullmatch(name.bare):
+    if name.words >= 2 or _INITIALLED.fullmatch(name.bare) or is_joined_initial(name.bare):
         return name if not comma or ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 

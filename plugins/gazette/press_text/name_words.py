@@ -145,7 +145,7 @@ _LONG_DEGREES = frozenset(
 
 def is_joined_initial(word: str) -> bool:
     """Whether *word* is an initial and a name without a space: `M.Sitorus`, `Muh.Sofyan`."""
-    found = _JOINED_INITIAL.fullmatch(word)
+    found = _JOINED_INITIAL.fullmatch(word.rstrip("."))
     return found is not None and found[1].casefold() not in _LONG_DEGREES
 
 

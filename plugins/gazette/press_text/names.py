@@ -157,7 +157,7 @@ def _ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:
     closed = following is not None and not (
         (following.is_word and following.is_capitalised) or following.text[0].isdigit()
     )
-    return closed and at - first >= 2 and len(word) == 2 and word not in ("RI", "II", "IV", "WA")
+    return closed and at > first and len(word) == 2 and word not in ("RI", "II", "IV", "WA")
 
 
 def _is_degree_behind(token: Token) -> bool:
@@ -219,5 +219,3 @@ def _shouted(tokens: Sequence[Token], at: int) -> bool:
     return any(
         word.isupper() and len(word) > 4 and word.casefold() not in NOT_NAMES for word in around
     )
-
-

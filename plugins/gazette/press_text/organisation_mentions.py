@@ -14,7 +14,8 @@ _AREA_RANK = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"[IVXL]+/[A-Z][a-z]+"
     r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
@@ -71,9 +72,7 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
     return _with_shared_areas(text, found)
 
 
-def _is_named(
-    text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]
-) -> bool:
+def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
     """Whether *match* names one organisation, and is no everyday word or a number of them."""
     printed = match[0]
     if not printed[0].isupper() and kind not in ("karang-taruna", "pkk"):
@@ -137,7 +136,7 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
     while start < len(text) and text[start] == " ":
         start += 1
     region = regions.get(start)
-    if region is not None:
+    if region is not None and (rank or kind not in _PROPER):
         stop = region.end
         if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
             stop += 5
@@ -172,8 +171,12 @@ def _proper_end(
         word = _next_word(text, stop, kind)
         if word is None:
             break
-        if word.start(1) in regions:
-            return regions[word.start(1)].end, True
+        region = regions.get(word.start(1))
+        if region:
+            behind = _next_word(text, region.end, kind) if kind in _PROPER else None
+            if behind is None:
+                return region.end, True
+            word = behind
         low = word[1].casefold()
         if low in ("desa", "kelurahan") and kind == "karang-taruna":
             break
@@ -194,9 +197,10 @@ def _proper_end(
 def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     """The next word of a name that goes on at *stop*, over `dan` where its kind has such names."""
     word = _NAME_WORD.match(text, stop)
-    joined = re.match(r"\s+dan\s+(?=[A-Z])", text[stop:]) if kind in _JOINED else None
+    joined = _JOINT.match(text, stop) if kind in _JOINED else None
+    joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
     if joined:
-        word = _NAME_WORD.match(text, stop + joined.end() - 1)
+        word = _NAME_WORD.match(text, joined.end() - 1)
     if word is None or (word[1].isdigit() and kind == "karang-taruna"):
         return None
     low = word[1].casefold().rstrip(".")
@@ -221,7 +225,8 @@ def _of_association(
 def _is_headline(text: str) -> bool:
     """Whether most words begin with a capital: there a run of capitals proves nothing."""
     words = re.findall(r"[A-Za-z]+", text)
-    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) > 0.7 * len(words)
 
 
 # How many words a name of each kind may have behind the word for the kind.
@@ -233,12 +238,16 @@ _LIMITS: dict[str, int] = (
     )
     | dict.fromkeys("rsud karang-taruna sekolah lapas rutan".split(), 3)
     | dict.fromkeys(
-        "polsek polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu aisyiyah "
-        "lazismu".split(),
+        "polsek polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu aisyiyah".split(),
         1,
     )
 )
+# Their own names may hold a region's: Universitas Raja Ampat Bahari.
+_PROPER = frozenset("universitas institut politeknik yayasan pt bank rs ponpes".split())
 _LONGER_IN_BODY = frozenset("puskesmas polsek koramil pemdes muhammadiyah".split())
+_JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
+_OF_LISTS = frozenset(["dinas", "kementerian"])
+_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")
 _RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
 _STOPS = re.compile(
     r"\b(?:Desa|Kabupaten|Kota|Kecamatan|Kelurahan|Provinsi|Polres|Polda|Kodim|Iptu|Akp|Serka|"
@@ -247,9 +256,7 @@ _STOPS = re.compile(
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 )
-_DIRECTION = re.compile(
-    r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b"
-)
+_DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
 # Verbs of headlines, and the nouns that only look like them.
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
 _NOUN = re.compile(r"(?:pe|per|ke)[a-z]+an|bertasbih|teratai|medika|merdeka|media")

@@ -56,8 +56,15 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"mwc ?nu", "mwcnu"),
     (
         (
-            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) "
-            r"(?:muhammadiyah(?: \(p[dcwr]m\))?|aisyiyah(?: \(p[dcwr]a\))?)|p[dcwr]m|p[dcwr]a"
+            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) aisyiyah"
+            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|aisyiyah"
+        ),
+        "aisyiyah",
+    ),
+    (
+        (
+            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) muhammadiyah"
+            r"(?: \(p[dcwr]m\))?|(?-i:P[DCWR]M)"
         ),
         "muhammadiyah",
     ),
@@ -207,7 +214,6 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pokdarwis", "pokdarwis"),
     (r"linmas", "linmas"),
     (r"karang werda", "karang-werda"),
-    (r"aisyiyah", "aisyiyah"),
     (r"kokam", "kokam"),
     (r"mdmc", "mdmc"),
     (r"lpbi nu", "lpbi"),

@@ -22,7 +22,10 @@ _CONTEXT_AGAINST = re.compile(
 
 
 _IN_PLACE = re.compile(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", re.IGNORECASE)
-_IN_ROOM = re.compile(r"\b(?:[Aa]ula|[Rr]uang|[Gg]edung|[Kk]antor|[Bb]alai)(?: [A-Z]\w+){0,3}\s*$")
+_IN_ROOM = re.compile(
+    r"\b(?:[Aa]ula|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Bb]alai|[Hh]alaman)"
+    r"(?: [A-Z]\w+){0,3}\s*$"
+)
 # Those whose rooms others use.
 _OFFERING = frozenset("dinas sekolah bank universitas rs rsud pt pemkab pemkot".split())
 # Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
@@ -79,7 +82,7 @@ def find_organisations(
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets))
     seen = _cut_at_people(_spelled_out(seen, body.plain), people)
     if home:
-        seen = list(_at_home(seen, home))
+        seen = list(_at_home(seen, home, body))
     return _chosen(seen, _known(registers))
 
 
@@ -90,7 +93,8 @@ def _of_offices(people: PeopleFound, seen: Sequence[Seen], *, named: bool) -> It
         aside = named and _is_government(organisation) and start > _SUBJECT
         if aside and all(one.key != key for one in seen):
             continue
-        if len(key.split(" ")) > 1:
+        small = organisation.startswith(_SMALL_GOVERNMENTS) and start > _SUBJECT
+        if len(key.split(" ")) > 1 and not small:
             yield Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True)
 
 
@@ -107,6 +111,7 @@ def _of_officials(
             continue
         if number and organisation.startswith(_SMALL_GOVERNMENTS):
             continue
+        organisation = _first_body(organisation)
         key = organisation_key(organisation)
         implied = official.role_words and organisation not in official.role_words
         aside = named and bool(implied) and _is_government(organisation)
@@ -121,6 +126,14 @@ def _of_officials(
         yield Seen(organisation, key, kind, official.start + 1000, weight, has_area, guest)
 
 
+def _first_body(organisation: str) -> str:
+    """The unit itself: `Koramil 16/Miri` of `Koramil 16/Miri Kodim 0725/Sragen`."""
+    parts = [found.start() for found in KIND.finditer(organisation) if found[0][0].isupper()]
+    later = [start for start in parts if start > 3]
+    military = organisation.startswith(("Koramil", "Polsek"))
+    return organisation[: later[0]].strip() if military and later else organisation
+
+
 _SMALL_GOVERNMENTS = ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
 # Bodies that every regency has one of: without an area, that of the event's regency is meant.
 _LOCAL_BODIES = frozenset(
@@ -128,15 +141,21 @@ _LOCAL_BODIES = frozenset(
 )
 
 
-def _at_home(seen: Sequence[Seen], home: str) -> Iterable[Seen]:
+def _at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
     """Local bodies with the area of *home*, where the text never gives theirs."""
     placed = {one.kind for one in seen if one.area}
     for one in seen:
-        if one.area or one.kind not in _LOCAL_BODIES - placed or "(" in one.name:
+        local = one.kind in _LOCAL_BODIES - placed and not one.guest and "(" not in one.name
+        if one.area or not local or _is_row(body, one.name):
             yield one
             continue
         name = f"{one.name} {home}"
         yield replace(one, name=name, key=organisation_key(name), area=True)
+
+
+def _is_row(body: Body, name: str) -> bool:
+    """Whether a bare name stands in a row of them: `TNI/Polri, KPU, Bawaslu, Satpol PP`."""
+    return re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain) is not None
 
 
 def _cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
@@ -189,12 +208,31 @@ def _spelled_out(seen: Sequence[Seen], text: str) -> list[Seen]:
             long = " ".join(words[first:]).casefold()
             if long[:3] == short[:3] and not KIND.match(long) and not KIND.match(short):
                 forms[short] = long
-    if not forms:
-        return list(seen)
+    whole = _own_short_keys(seen, text)
     return [
-        replace(one, key=" ".join(forms.get(word, word) for word in one.key.split(" ")))
+        replace(
+            one,
+            key=whole.get(one.key, " ".join(forms.get(word, word) for word in one.key.split(" "))),
+        )
         for one in seen
     ]
+
+
+def _own_short_keys(seen: Sequence[Seen], text: str) -> dict[str, str]:
+    """Keys of short forms in brackets, and of numbers before an area, to those of the full names.
+
+    `PT Kereta Api Indonesia (KAI)` is also `PT KAI`, `Kodim 0508/Depok` also `Kodim Depok`.
+    """
+    whole: dict[str, str] = {}
+    for one in seen:
+        first = one.name.split(" ")[0]
+        short = re.search(re.escape(one.name) + r" \(([A-Z][A-Za-z]{2,14})\)", text)
+        if short and " " in one.name:
+            whole.setdefault(organisation_key(f"{first} {short[1]}"), one.key)
+        numbered = re.search(r"/(.+)$", one.name)
+        if numbered and one.kind in ("kodim", "koramil", "korem"):
+            whole.setdefault(organisation_key(f"{first} {numbered[1]}"), one.key)
+    return {short: key for short, key in whole.items() if short != key}
 
 
 def _is_government(organisation: str) -> bool:

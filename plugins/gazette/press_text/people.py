@@ -86,7 +86,10 @@ def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     reading = _Reading(body, villages, shorts, [], [], [])
     for sentence in body.sentences:
         _read_sentence(reading, sentence, index)
-    merged = tuple(one for one in join_forms(reading.found) if not _is_place(one, body.plain))
+    merged = tuple(
+        _as_named_later(one, body.plain)
+        for one in join_forms(reading.found) if not _is_place(one, body.plain)
+    )  # fmt: skip
     return PeopleFound(
         officials=merged,
         nameless=_still_open(reading.nameless, merged),
@@ -196,6 +199,15 @@ def _is_place(official: Official, text: str) -> bool:
     if " " in official.bare:
         return re.search(_AREA + re.escape(official.bare) + r"\b", text) is not None
     return re.search(_PLACED + re.escape(official.bare) + r"\b", text) is not None
+
+
+def _as_named_later(official: Official, text: str) -> Official:
+    """Without short capitals at the end, where the text goes on without: `Abdul Karnain MD`."""
+    head, _, last = official.bare.rpartition(" ")
+    if " " not in head or len(last) != 2 or not last.isupper():
+        return official
+    alone = re.search(rf"\b{re.escape(head)}\b(?! {last}\b)", text)
+    return replace(official, bare=head) if alone else official
 
 
 def _formal(name: PersonName) -> bool:

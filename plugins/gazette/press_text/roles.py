@@ -79,10 +79,12 @@ def _role_text(
     """The role without its organisation and area."""
     if tokens[first].low in ("waka", "ka"):
         return _printed(tokens[first : first + 2])
-    if tokens[first].low.endswith("nya") or tokens[first].low in MISSPELT:
+    if tokens[first].low.endswith("nya"):
         return word.capitalize()
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
     printed = _printed(tokens[first:stop])
+    if tokens[first].low in MISSPELT:
+        printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
     short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda))\s*\)?", printed)
     if short:
         return short[1]
