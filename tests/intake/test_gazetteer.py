@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from gazette.domain.regions import Gazetteer, Level, Region, is_region_code, parent_code
-from gazette.intake.gazetteer import DATA, load_gazetteer
+from gazette.intake.gazetteer import DATA, load_gazetteer, load_villages
 
 # Of districts: Bulang Tengah Suku Ulu, Suku Tengah Lakitan.
 ABBREVIATIONS = {"BTS", "STL"}
@@ -265,3 +265,15 @@ def test_tiles_keep_the_provinces_in_their_order_from_west_to_east() -> None:
     columns = [tiles()[code][1] for code in west_to_east]
 
     assert sorted(columns) == columns
+
+
+def test_the_villages_of_one_province_are_read_alone() -> None:
+    villages = load_villages("33")
+
+    assert villages["33.20.08.2007"].name == "Banjaran"
+    assert {code[:2] for code in villages} == {"33"}
+
+
+@pytest.mark.parametrize("province", ["99", "33.20", "../regions", ""])
+def test_what_is_no_province_has_no_villages(province: str) -> None:
+    assert len(load_villages(province)) == 0

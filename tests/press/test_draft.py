@@ -2,16 +2,30 @@
 
 import io
 import json
+import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from gazette.domain.problems import has_errors
 from gazette.intake.folder import read_content
 from gazette.press import commands
+from gazette.press._desk import judge_content
 from gazette.press._press_texts import registers_of
+from gazette.press_text.as_markdown import to_markdown
+from gazette.press_text.draft import draft_from_text
+from gazette.press_text.letters import decode
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "content"
+PRESS_TEXTS = sorted(
+    path
+    for folder in ("seeds", "texts", "held_out")
+    for path in (ROOT / "tests" / "press_text" / folder).iterdir()
+    if path.suffix in (".txt", ".html")
+)
+NOW = datetime(2026, 1, 31, 5, 0, tzinfo=UTC)
 RELEASE = (
     "Senkom Kota Madiun Audiensi dengan Kapolres\n\n"
     "KOTA MADIUN - Pengurus Senkom Kota Madiun menggelar audiensi dengan Kapolres Madiun Kota, "
@@ -114,3 +128,23 @@ def test_score_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert commands.score(folder=folder, content=CONTENT, date="2025-07-01") == 0
     assert "| event date |" in capsys.readouterr().out
     assert commands.score(folder=ROOT / "docs", content=CONTENT, date=None) == 1
+
+
+def test_every_labelled_text_becomes_a_file_that_passes_the_whole_check(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    registers = registers_of(read_content(content).register)
+    for path in PRESS_TEXTS:
+        draft = draft_from_text(
+            decode(path.read_bytes()), registers=registers, today=NOW.date(), file_name=path.name
+        )
+        year = (draft.published.first if draft.published else draft.drafted).year
+        name = f"draf-{path.parent.name}-{path.stem}".replace("_", "-")
+        place = content / "berita" / str(year) / f"{name}.md"
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(to_markdown(draft), "utf-8")
+    judged = judge_content(content, NOW)
+
+    assert len(PRESS_TEXTS) >= 63
+    assert judged.graph is not None
+    assert [] == [found for found in judged.problems if has_errors([found])]

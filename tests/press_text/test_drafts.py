@@ -75,6 +75,13 @@ def test_what_the_text_lacks_is_held_open_without_invention(registers: Registers
     assert "  - name: Naskah rakor.txt\n    # name: sementara" in markdown
 
 
+def test_a_date_printed_month_first_stays_a_comment(registers: Registers) -> None:
+    text = (HERE / "texts" / "32-full-date-wrong-order.txt").read_text("utf-8")
+    markdown = to_markdown(draft_from_text(text, registers=registers, today=TODAY))
+
+    assert "  date: 2024-12-31\n  # as_written: Selasa (12/31/2024) (bulan" in markdown
+
+
 def test_an_empty_text_is_a_valid_draft_too(registers: Registers) -> None:
     markdown = to_markdown(draft_from_text("", registers=registers, today=TODAY))
     reading = read_record(markdown, "content/berita/2026/x.md", KIND_BY_FOLDER["berita"], "x")

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from gazette.domain.regions import Gazetteer, Level, Region, TilePlace, parent_code, province_code
@@ -21,6 +22,16 @@ def load_gazetteer(village_provinces: Iterable[str] = ()) -> Gazetteer:
     return Gazetteer(
         regions=_Regions(lines), village_provinces=frozenset(provinces), tiles=_tiles()
     )
+
+
+@lru_cache(maxsize=4)
+def load_villages(province: str) -> Mapping[str, Region]:
+    """Return a province with its villages, by code; nothing where there is no such province."""
+    lines = _lines_by_code(DATA / "regions.csv")
+    if province not in lines or "." in province:
+        return {}
+    villages = _lines_by_code(DATA / "villages" / f"{province}.csv")
+    return _Regions({province: lines[province]} | villages)
 
 
 def _tiles() -> dict[str, TilePlace]:

@@ -1,20 +1,19 @@
 """`new`: a record from questions or options, written only if `check` accepts it."""
 
-import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from gazette.domain.dates import parse_moment
-from gazette.domain.problems import Problem, has_errors
+from gazette.domain.problems import has_errors
 from gazette.domain.records import KINDS
 from gazette.intake.folder import read_content, shown_path
 from gazette.press import _report
 from gazette.press._conversation import Conversation, Unanswered
-from gazette.press._desk import judge_content
 from gazette.press._front_matter import content_file
 from gazette.press._lookup import Choice
+from gazette.press._new_files import Taken, placed
 from gazette.press._new_options import Options, Refused, folder_and_kind, record_from
 from gazette.press._new_questions import Interview, NewRecord
 
@@ -101,32 +100,27 @@ def _write(
 
     What does not pass is taken back, unless the person who answered wants to mend it in the file.
     """
-    files = {_path(content, record): record for record in records}
-    for path in files:
-        if path.exists() or path.is_symlink():
-            raise Refused(_say("exists", lang, path=shown_path(path)))
-    with _all_or_none() as written:
-        for path, record in files.items():
-            _make_folder(path.parent, written)
-            with path.open("x", encoding="utf-8", newline="\n") as file:
-                written.append(path)
-                file.write(content_file(record.tree, record.body))
-        shown = {shown_path(path) for path in files}
-        problems = [
-            problem
-            for problem in judge_content(content, now).with_hints
-            if problem.at.path in shown
-        ]
-        _tell(problems, lang)
-        code = CONTENT_PROBLEMS if has_errors(problems) else DONE
-        if code and not (talk and talk.yes(_say("keep", lang), default=True)):
-            print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
-            _undo(written)
-            return code
+    files = {_path(content, record): content_file(record.tree, record.body) for record in records}
+    try:
+        with placed(content, files, now) as problems:
+            for problem in problems:
+                print(_report.line(problem, lang), file=sys.stderr)
+            code = CONTENT_PROBLEMS if has_errors(problems) else DONE
+            if code and not (talk and talk.yes(_say("keep", lang), default=True)):
+                raise _NotKept
+    except Taken as taken:
+        raise Refused(_say("exists", lang, path=taken.path)) from taken
+    except _NotKept:
+        print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
+        return CONTENT_PROBLEMS
     print(f"kabar: {_say('kept' if code else 'written', lang)}:", file=sys.stderr)
     for path in files:
         print(shown_path(path))
     return code
+
+
+class _NotKept(Exception):
+    """What was written does not pass, and nobody wants to keep it."""
 
 
 def _path(content: Path, record: NewRecord) -> Path:
@@ -137,36 +131,6 @@ def _path(content: Path, record: NewRecord) -> Path:
     if moment is None:
         raise Refused(f"--date {record.tree.get('date')}: YYYY-MM-DD")
     return content / "berita" / f"{moment.date.year:04d}" / f"{record.id}.md"
-
-
-@contextlib.contextmanager
-def _all_or_none() -> Iterator[list[Path]]:
-    """A list of what was written; whatever interrupts the block, Ctrl-C too, takes it all back."""
-    written: list[Path] = []
-    try:
-        yield written
-    except BaseException:
-        _undo(written)
-        raise
-
-
-def _undo(written: Sequence[Path]) -> None:
-    for path in reversed(written):
-        if path.is_dir():
-            path.rmdir()
-        else:
-            path.unlink()
-
-
-def _make_folder(folder: Path, written: list[Path]) -> None:
-    for missing in reversed([path for path in (folder, *folder.parents) if not path.exists()]):
-        missing.mkdir()
-        written.append(missing)
-
-
-def _tell(problems: Sequence[Problem], lang: str) -> None:
-    for problem in problems:
-        print(_report.line(problem, lang), file=sys.stderr)
 
 
 def _say(what: str, lang: str, **values: object) -> str:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
+from gazette.domain.dates import PartialDate, day, parse_shorthand
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
 from gazette.press_text.organisation_names import organisation_key
@@ -90,15 +92,24 @@ def _known(key: str, value: str | None, indent: str = "") -> list[str]:
     return [f"{indent}{key}: {_text(value)}"] if value else []
 
 
+def heading_of(draft: Draft) -> str:
+    """The title, or in its place the first words of the text."""
+    return (draft.title or _opening(draft))[:200]
+
+
+def date_of(draft: Draft) -> PartialDate:
+    """When the text was published, as far as it says; else the day of drafting."""
+    return draft.published or day(draft.drafted)
+
+
 def _head(draft: Draft, questions: _Questions) -> list[str]:
-    lines = _known("title", (draft.title or _opening(draft))[:200])
+    lines = _known("title", heading_of(draft))
     if draft.title is None:
         lines.append("# title: sementara awal teksnya")
     lines += questions.beside("title")
-    if draft.published:
-        lines.append(f"date: {draft.published.iso()}")
-    else:
-        lines += [f"date: {draft.drafted.isoformat()}", "# date: sementara hari draf ini dibuat"]
+    lines.append(f"date: {date_of(draft).iso()}")
+    if draft.published is None:
+        lines.append("# date: sementara hari draf ini dibuat")
     lines += questions.beside("published")
     return [*lines, *_kind(draft), "status: draft"]
 
@@ -139,7 +150,7 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
     if draft.event_end:
         inner.append(f"  end: {draft.event_end.isoformat()}")
     if draft.as_written and draft.event_date:
-        inner += _known("as_written", draft.as_written[:200], "  ")
+        inner += _as_written(draft.as_written[:200], draft.event_date)
     if draft.venue:
         inner += _known("venue", draft.venue[:200], "  ")
     known = draft.event_type is not None and draft.event_date is not None
@@ -152,8 +163,16 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
     ]
 
 
+def _as_written(words: str, on: date) -> list[str]:
+    """The date as printed; one that says another day, month first, cannot stand beside it."""
+    if parse_shorthand(words).agrees_with(day(on)):
+        return _known("as_written", words, "  ")
+    return [f"  # as_written: {_comment(words)} (bulan di depan hari, atau salah tulis)"]
+
+
 def _region(draft: Draft, questions: _Questions) -> list[str]:
-    codes = ", ".join(draft.regions)
+    finer = [draft.place.code] if draft.place else []
+    codes = ", ".join([*draft.regions, *finer])
     return [f"region: [{codes}]" if codes else "# region:", *questions.beside("region")]
 
 

@@ -1,5 +1,6 @@
 """The draft: what the rules found in a press text, with its words; the rest as questions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,7 @@ from gazette.press_text.body_text import as_body
 from gazette.press_text.cleaning import CleanText, clean
 from gazette.press_text.event_date import EventDate, find_event_date
 from gazette.press_text.event_type import TypeFound, find_event_type
+from gazette.press_text.finer_place import FinerPlace, find_finer_place
 from gazette.press_text.numbers import NumberFound, find_agreement_numbers
 from gazette.press_text.organisations import OrganisationFound, find_organisations
 from gazette.press_text.outcomes import CommitmentFound, find_commitments
@@ -29,6 +31,8 @@ from gazette.press_text.sentences import Body
 from gazette.press_text.sources import SourceFound, find_source
 from gazette.press_text.twins import find_twins
 from gazette.press_text.venue import VenueFound, find_venue
+
+Asked = tuple[str, str | None]  # a field and its question, None where there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,7 @@ class Draft:
     as_written: str | None
     venue: str | None
     regions: tuple[str, ...]
-    finer_regions: tuple[str, ...]
+    place: FinerPlace | None
     organisations: tuple[OrganisationFound, ...]
     officials: tuple[Official, ...]
     numbers: tuple[NumberFound, ...]
@@ -77,6 +81,7 @@ class _Findings:
     kind: TypeFound | None
     venue: VenueFound | None
     region: RegionFinding
+    place: FinerPlace | None
     people: PeopleFound
     organisations: tuple[OrganisationFound, ...]
     numbers: tuple[NumberFound, ...]
@@ -116,7 +121,7 @@ def draft_from_text(
         as_written=found.when.as_written,
         venue=found.venue.venue if found.venue else None,
         regions=found.region.codes,
-        finer_regions=found.region.finer,
+        place=found.place,
         organisations=found.organisations,
         officials=found.people.officials,
         numbers=found.numbers,
@@ -166,84 +171,85 @@ def _find(
         aspirations=find_aspirations(body),
         source=find_source(cleaned, index, url=url),
         twins=find_twins(body, registers),
+        place=find_finer_place(body, venue, region, registers),
         removed=removed,
     )
 
 
 def _home(region: RegionFinding, registers: Registers) -> str | None:
     """The one regency or city of the event, by its official name."""
-    codes = [code for code in region.codes if code.count(".") == 1]
-    return registers.gazetteer.regions[codes[0]].name if len(codes) == 1 else None
+    codes = {".".join(code.split(".")[:2]) for code in region.codes if "." in code}
+    return registers.gazetteer.regions[codes.pop()].name if len(codes) == 1 else None
 
 
 def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> list[Question]:
     """What is left open, in the order of the fields."""
-    asked: list[tuple[str, str | None]] = [
-        ("title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."),
-        (
-            "published",
-            None
-            if found.published and found.published.is_day
-            else "Kapan teks ini terbit? Hari terbitnya tidak tertulis.",
-        ),
-        ("event.type", None if found.kind else "Apa jenis kegiatannya?"),
-        ("event.date", found.when.question),
-        ("event.venue", None if found.venue else "Di mana tempat kegiatannya?"),
-        ("region", found.region.question),
-        ("region", _finer(found.region, registers)),
-        (
-            "organisations",
-            None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?",
-        ),
-        (
-            "source.name",
-            None if found.source.name else "Media atau lembaga mana yang memuat teks ini?",
-        ),
-        ("source.url", None if found.source.url else "Di alamat mana teks ini dimuat?"),
-    ]
-    asked.extend(_people_questions(found.people))
-    asked.extend(
-        (f"organisations.{number}", f"“{one.name}” belum ada di register. Buat berkasnya?")
-        for number, one in enumerate(found.organisations) if one.id is None
-    )  # fmt: skip
-    for sentence in found.aspirations:
-        asked.append(("aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"))
-    for one in found.claims:
-        asked.append(("claims", f"Organisasi mana yang menyatakan “{one.words}”?"))
-    for sentence, item in found.twins:
-        asked.append(("body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"))
-    if found.removed:
-        asked.append(
-            (
-                "body",
-                f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?",
-            )
-        )
-    if not cleaned.body:
-        asked.append(("body", "Teks tidak memuat isi berita yang dapat dibaca."))
+    asked = (
+        *_field_questions(cleaned, found, registers),
+        *_people_questions(found.people),
+        *_register_questions(found.organisations),
+        *_body_questions(cleaned, found),
+    )
     return [Question(field=field, question=question) for field, question in asked if question]
 
 
-def _finer(region: RegionFinding, registers: Registers) -> str | None:
-    """The districts that the text names, offered: only a reader knows which is the place."""
+def _field_questions(cleaned: CleanText, found: _Findings, registers: Registers) -> Iterator[Asked]:
+    """What a field that stays empty, or that only a reader can judge, asks."""
+    source = found.source
+    is_dated = found.published is not None and found.published.is_day
+    yield "title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."
+    yield "published", None if is_dated else "Kapan teks ini terbit? Hari terbitnya tidak tertulis."
+    yield "event.type", None if found.kind else "Apa jenis kegiatannya?"
+    yield "event.date", found.when.question
+    yield "event.venue", None if found.venue else "Di mana tempat kegiatannya?"
+    yield "region", found.region.question
+    yield "region", _finer(found, registers)
+    if not found.organisations:
+        yield "organisations", "Organisasi mana yang menyelenggarakan kegiatan?"
+    if not source.name:
+        yield "source.name", "Media atau lembaga mana yang memuat teks ini?"
+    yield "source.url", None if source.url else "Di alamat mana teks ini dimuat?"
+
+
+def _register_questions(organisations: tuple[OrganisationFound, ...]) -> Iterator[Asked]:
+    for number, one in enumerate(organisations):
+        if one.id is None:
+            question = f"“{one.name}” belum ada di register. Buat berkasnya?"
+            yield f"organisations.{number}", question
+
+
+def _body_questions(cleaned: CleanText, found: _Findings) -> Iterator[Asked]:
+    """What single sentences ask: citizens' words, figures, twins in other items, what was cut."""
+    for sentence in found.aspirations:
+        yield "aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"
+    for one in found.claims:
+        yield "claims", f"Organisasi mana yang menyatakan “{one.words}”?"
+    for sentence, item in found.twins:
+        yield "body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"
+    if found.removed:
+        cut = f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?"
+        yield "body", cut
+    if not cleaned.body:
+        yield "body", "Teks tidak memuat isi berita yang dapat dibaca."
+
+
+def _finer(found: _Findings, registers: Registers) -> str | None:
+    """The proved place, to be looked at; else the districts that the text names, offered."""
+    if found.place:
+        place = found.place
+        return f"Tempatnya {place.name} ({place.code}), menurut “{place.words}”. Sudah tepat?"
     regions = registers.gazetteer.regions
-    names = [f"{regions[code].name} ({code})" for code in region.finer[:5]]
+    names = [f"{regions[code].name} ({code})" for code in found.region.finer[:5]]
     return f"Perlu lebih rinci? Teks menyebut Kecamatan {', '.join(names)}." if names else None
 
 
-def _people_questions(people: PeopleFound) -> list[tuple[str, str | None]]:
-    asked: list[tuple[str, str | None]] = [
-        ("officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama.")
-        for role in people.nameless
-    ]
-    asked.extend(
-        (
-            f"officials.{number}.role",
-            f"Apa jabatan {people.officials[number].name}? Teks tidak menyebutnya dengan jelas.",
-        )
-        for number in people.roleless
-    )
-    return asked
+def _people_questions(people: PeopleFound) -> Iterator[Asked]:
+    for role in people.nameless:
+        yield "officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama."
+    for number in people.roleless:
+        name = people.officials[number].name
+        question = f"Apa jabatan {name}? Teks tidak menyebutnya dengan jelas."
+        yield f"officials.{number}.role", question
 
 
 def _short(sentence: str) -> str:

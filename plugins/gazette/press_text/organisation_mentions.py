@@ -141,6 +141,8 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
         if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
             stop += 5
         return stop, True
+    if rank and (verb := _NAME_WORD.match(text, start - 1)) and _is_deed(verb[1]):
+        return end, False
     if rank and start < len(text) and text[start].isupper():
         word = re.compile(
             r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
@@ -203,10 +205,14 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         word = _NAME_WORD.match(text, joined.end() - 1)
     if word is None or (word[1].isdigit() and kind == "karang-taruna"):
         return None
-    low = word[1].casefold().rstrip(".")
-    if low in _STOP_WORDS and not (kind == "perkumpulan" and word[1] == "Kepala"):
-        return None
-    return None if _DEED.fullmatch(low) and not _NOUN.fullmatch(low) else word
+    heads = kind == "perkumpulan" and word[1] == "Kepala"  # Musyawarah Kerja Kepala Sekolah
+    return None if _is_deed(word[1]) and not heads else word
+
+
+def _is_deed(word: str) -> bool:
+    """Whether *word* is a verb or another word that no name goes on with."""
+    low = word.casefold().rstrip(".")
+    return low in _STOP_WORDS or (_DEED.fullmatch(low) is not None and not _NOUN.fullmatch(low))
 
 
 def _of_association(

@@ -197,7 +197,9 @@ def _is_place(official: Official, text: str) -> bool:
     if official.titles:
         return False
     if " " in official.bare:
-        return re.search(_AREA + re.escape(official.bare) + r"\b", text) is not None
+        called = re.finditer(_AREA + re.escape(official.bare) + r"\b", text)
+        own = official.start + len(official.bare)  # `Pembangunan Kawasan dan Desa Anton Gora`
+        return any(found.end() != own for found in called)
     return re.search(_PLACED + re.escape(official.bare) + r"\b", text) is not None
 
 

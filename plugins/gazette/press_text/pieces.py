@@ -192,7 +192,8 @@ class _Reader:
         between = self.tokens[last.name.after : role.first]
         if not between and last.name.titled:
             return name.first > role.after and self.tokens[role.after].text == ","
-        beside = not (name.titled or name.ranked or role.firm)
+        bare = role.after - role.first == 1  # `Sekretaris Deri Rizal` is the next in a list
+        beside = not (name.titled or name.ranked or role.firm or bare)
         return beside and len(between) == 1 and between[0].text == ","
 
 

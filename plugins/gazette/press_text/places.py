@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from gazette.domain.regions import fold_name, parent_code
+from gazette.domain.regions import fold_name, parent_code, province_code
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.region_names import (
@@ -13,6 +13,8 @@ from gazette.press_text.region_names import (
 from gazette.press_text.region_signs import Sign, signs_in
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
+
+Weights = dict[tuple[str, ...], float]  # by code, or by the codes of namesakes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +70,7 @@ def _capitalised(place: str) -> str:
     return place.title() if place.isupper() and len(place) > 3 else place
 
 
-def _scored(
-    areas: list[Sign], districts: list[Sign]
-) -> tuple[dict[tuple[str, ...], float], dict[tuple[str, ...], float]]:
+def _scored(areas: list[Sign], districts: list[Sign]) -> tuple[Weights, Weights]:
     """The weight of each region, and of each set of namesakes that nothing tells apart."""
     scores: defaultdict[tuple[str, ...], float] = defaultdict(float)
     owners: defaultdict[tuple[str, ...], float] = defaultdict(float)
@@ -100,8 +100,8 @@ def _scored(
 
 
 def _decided(
-    scores: dict[tuple[str, ...], float],
-    owners: dict[tuple[str, ...], float],
+    scores: Weights,
+    owners: Weights,
     areas: list[Sign],
     districts: list[Sign],
     index: RegionIndex,
@@ -112,36 +112,48 @@ def _decided(
         return RegionFinding(
             question="Di wilayah mana kegiatan berlangsung? Teks tidak menyebut nama wilayah."
         )
-    chosen: list[str] = []
-    if below:
-        best = max(below, key=lambda codes: below[codes])
+    if not below:
+        chosen = [_firmest(above)[0]]
+    else:
+        best = _firmest(below)
         if len(best) > 1:
             return RegionFinding(question=_which(best, index))
-        province = (best[0].partition(".")[0],)
-        own_above = max((owners.get(codes, 0.0) for codes in above), default=0.0)
-        if own_above > 3 and own_above > owners.get(best, 0.0) * 1.5:
-            top = max(above, key=lambda codes: owners.get(codes, 0.0))
-            chosen = [top[0], best[0]] if top == province and below[best] >= 4 else [top[0]]
-        else:
-            chosen = [best[0]]
-            for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
-                governed = sum(1 for sign in areas if sign.codes == codes and sign.government)
-                if (
-                    len(codes) == 1
-                    and governed >= 2
-                    and below[codes] >= 0.4 * below[best]
-                    and below[codes] > 6
-                ):
-                    chosen.append(codes[0])
-    else:
-        best = max(above, key=lambda codes: above[codes])
-        chosen = [best[0]]
+        chosen = _of_province(best, below, above, owners)
+        chosen = chosen or [best[0], *_partners(best, below, areas)]
     evidence = tuple(_words(code, areas, districts) for code in chosen)
     finer = dict.fromkeys(
-        code for sign in districts for code in sign.codes
-        if parent_code(code) in chosen
-    )  # fmt: skip
+        code for sign in districts for code in sign.codes if parent_code(code) in chosen
+    )
     return RegionFinding(codes=tuple(chosen), evidence=evidence, finer=tuple(finer))
+
+
+def _firmest(weights: Weights) -> tuple[str, ...]:
+    return max(weights, key=lambda codes: weights[codes])
+
+
+def _of_province(
+    best: tuple[str, ...], below: Weights, above: Weights, owners: Weights
+) -> list[str]:
+    """The province where one of its bodies acts, with a regency of it that is as firm."""
+    if not above:
+        return []
+    top = max(above, key=lambda codes: owners.get(codes, 0.0))
+    own = owners.get(top, 0.0)
+    if own <= 3 or own <= owners.get(best, 0.0) * 1.5:
+        return []
+    is_inside = top == (province_code(best[0]),) and below[best] >= 4
+    return [top[0], best[0]] if is_inside else [top[0]]
+
+
+def _partners(best: tuple[str, ...], below: Weights, areas: list[Sign]) -> list[str]:
+    """The next two regencies, if their governments act too: two that sign an agreement."""
+    found: list[str] = []
+    for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
+        governed = sum(1 for sign in areas if sign.codes == codes and sign.government)
+        is_firm = below[codes] >= 0.4 * below[best] and below[codes] > 6
+        if len(codes) == 1 and governed >= 2 and is_firm:
+            found.append(codes[0])
+    return found
 
 
 def _words(code: str, areas: list[Sign], districts: list[Sign]) -> str:

@@ -1,10 +1,16 @@
 """Registers: what is known already, handed in by the caller."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from gazette.domain.organisations import Organisation
-from gazette.domain.regions import Gazetteer
+from gazette.domain.regions import Gazetteer, Region
+
+
+def no_villages(province: str) -> Mapping[str, Region]:
+    """No village is known of any province."""
+    del province
+    return {}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -15,6 +21,7 @@ class Registers:
     """
 
     gazetteer: Gazetteer
+    villages: Callable[[str], Mapping[str, Region]] = no_villages  # of a province, by code
     region_aliases: Mapping[str, str] = field(default_factory=dict)  # Jaluko: 15.05.01
     organisations: tuple[Organisation, ...] = ()
     agreement_numbers: Mapping[str, str] = field(default_factory=dict)  # number as printed: id

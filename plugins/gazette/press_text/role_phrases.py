@@ -245,7 +245,7 @@ class PhraseReader:
             return self._on(1, firm=False) if opened.count("(") <= opened.count(")") else None
         if token.text != "(":
             return None
-        for ahead in (2, 3):
+        for ahead in (2, 3, 4):
             inner, closing = self._next(ahead - 1), self._next(ahead)
             if inner is None or closing is None or not inner.is_word:
                 return None
@@ -373,7 +373,7 @@ class PhraseReader:
         if token.text == ",":
             window = {one.low for one in self.tokens[max(0, self.at - 4) : self.at]}
             ahead = [one.low for one in self.tokens[self.at + 1 : self.at + 5]]
-            listed = window & {"dinas", "badan", "bidang"} and "dan" in ahead
+            listed = window & {"dinas", "badan", "bidang", "pusat"} and "dan" in ahead
             return self._on(1, firm=False) if listed else None
         return None
 

@@ -136,7 +136,7 @@ UNIT_WORDS = frozenset(
     depo area intelijen agung penghubung
     syuriyah syuriah tanfidziyah komite wartawan musyawarah musyran musycab musyda musywil dikdasmen
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
-    nasional kawasan perdesaan teknologi informasi penggerak direksi
+    nasional kawasan perdesaan data teknologi informasi penggerak direksi
     perdata pidana datun pidsus usaha barang bukti
     urusan nusantara penyantun kehormatan penasihat penasehat pengawasan gizi keperawatan
     kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan industrial
