@@ -97,6 +97,14 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
             [],
         ),
         (
+            "Defrika Yufianto, SH, Sekretaris Deni Rizaldi, Bendahara Edi Kurnia, dilantik.",
+            [
+                ("Defrika Yufianto", None),
+                ("Deni Rizaldi", "Sekretaris"),
+                ("Edi Kurnia", "Bendahara"),
+            ],
+        ),
+        (
             "Kapolsek Harian Iptu Bambang Priantono hadir. Iptu Bambang P mengajak warga.",
             [("Bambang Priantono", "Kapolsek")],
         ),

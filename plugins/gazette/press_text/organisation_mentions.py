@@ -190,9 +190,8 @@ def _proper_end(
             break
     if kind == "perkumpulan" and count:
         return _of_association(text, stop, count, regions)
-    if count and limit == 1:
-        extra = _DIRECTION.match(text, stop)
-        stop += len(extra[0]) if extra else 0
+    extra = _DIRECTION.match(text, stop) if count and limit == 1 else None
+    stop += len(extra[0]) if extra else 0
     return stop, count > 0 and kind != "dinas"
 
 

@@ -279,23 +279,7 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
         own = sum(member.weight for member in members if not member.guest)
         if not specific or weight < 1.5 or own < 1.0:
             continue
-        best = max(
-            members,
-            key=lambda member: (
-                member.area,
-                len(member.key.split(" ")),
-                len(member.name) < 70,
-                len(member.name),
-            ),
-        )
-        ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
-        ranked.append(
-            (
-                weight,
-                first,
-                OrganisationFound(name=shown_name(best.name), id=ident, words=best.name, key=key),
-            )
-        )
+        ranked.append((weight, first, _as_found(key, members, known)))
     if not ranked:
         ranked = _national(groups, known)
     ranked.sort(key=lambda entry: entry[1])
@@ -306,6 +290,16 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
         chosen.remove(organiser)
         chosen.insert(0, organiser)
     return tuple(chosen[:8])
+
+
+def _as_found(key: str, members: Sequence[Seen], known: Mapping[str, str]) -> OrganisationFound:
+    """One organisation by its fullest name."""
+    best = max(
+        members,
+        key=lambda one: (one.area, len(one.key.split(" ")), len(one.name) < 70, len(one.name)),
+    )
+    ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
+    return OrganisationFound(name=shown_name(best.name), id=ident, words=best.name, key=key)
 
 
 def shown_name(printed: str) -> str:
