@@ -1,14 +1,18 @@
 """Single sheets that are printed again are those of a cold build, and are so only when they may."""
 
+import json
+import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.bench.corpus import write_corpus
 
-from builds import build, build_verb
+from builds import ROOT, build, build_verb
 from press.test_warm import EDITS, body, differences, region, replaced
 
 MEND, STANDS, MADE = "disesuaikan", "sudah sesuai", "Situs selesai"
@@ -179,3 +183,49 @@ def test_problems_of_a_new_body_are_told_and_nothing_is_touched(at: Path) -> Non
         make(at)
 
     assert before == (at / "output/index.html").read_bytes()
+
+
+def preview(at: Path) -> int:
+    """Build a preview as `serve` does; how many files it wrote."""
+    folder = at / "preview"
+    before = {path: path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
+    words = ["-m", "gazette.press._preview_build", str(at / "content"), str(folder), "id"]
+    done = subprocess.run(
+        [sys.executable, *words],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert {"code": 0, "problems": []} == json.loads(done.stdout)
+    after = {path: path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
+    return sum(before.get(path) != inode for path, inode in after.items())
+
+
+def test_a_preview_is_changed_in_place(at: Path) -> None:
+    assert preview(at) > 100
+    assert 0 == preview(at)
+    write_on(item(at, 7), "Kalimat baru.")
+    assert 1 == preview(at)
+    write_on(item(at, 7), "Kalimat kedua.")
+    assert 1 == preview(at)
+
+    page = next((at / "preview/berita").rglob("rapat-contoh-7/index.html"))
+    assert "Kalimat kedua." in page.read_text(encoding="utf-8")
+
+
+def test_what_is_kept_of_an_output_goes_with_it(at: Path) -> None:
+    first = {path.name for path in (at / "cache").rglob("*.json")}
+    (at / "output").rename(at / "elsewhere")
+
+    make(at)
+    assert first == {path.name for path in (at / "cache").rglob("*.json")}
+    shutil.rmtree(at / "output")
+    told = {"KABAR_SEARCH": False, "KABAR_CARDS": 3, "KABAR_CACHE": str(at / "cache")}
+    build_verb(at / "content", at / "other", told)
+
+    assert 1 == len([*(at / "cache/spare").iterdir()]) == len([*(at / "cache/standing").iterdir()])
+    assert 1 == len([*(at / "cache/ledgers").iterdir()])
+    assert 2 == len([*(at / "cache/plates").iterdir()])

@@ -9,6 +9,7 @@ could have changed, nothing is done, and the whole edition is drawn up again.
 import dataclasses
 import gc
 import importlib
+import os
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -56,12 +57,15 @@ def close_case(standing: Standing, output: str) -> None:
     Case(path, standing.frame, standing.content.rows, output, output, []).keep()
 
 
-def reprint(standing: Standing, content: Path) -> bool:
-    """Make the sheets anew that changed; False where it takes more than that."""
+def reprint(standing: Standing, content: Path, *, preview: bool = False) -> bool:
+    """Make the sheets anew that changed; False where it takes more than that.
+
+    A *preview* is changed in place, and its search index waits for the next whole edition.
+    """
     gc.disable()
     try:
         with lock(standing.output):
-            return _reprint(standing, content)
+            return _reprint(standing, content, preview=preview)
     except (NotThere, _NotWordsAlone, OSError):
         return False
     finally:
@@ -82,41 +86,39 @@ class _Edit:
     item: NewsItem
 
 
-def _reprint(standing: Standing, content: Path) -> bool:
+def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
     case = Case.load(standing.cache, standing.name)
     output, spare = standing.output, spare_of(standing.cache, standing.output)
     if case is None or (case.frame, case.output) != (standing.frame, standing.signed):
         return False
-    if not spare.is_dir():
+    if not preview and not spare.is_dir():
         return False
     paths = list(_changed(case.content, standing.content))
-    wait = aside(lambda: list(map(tuple, differences(str(output), str(spare)))))
+    wait = aside(lambda: [] if preview else [*map(tuple, differences(str(output), str(spare)))])
     try:
         walk = Walk.of(output)
         readings = Readings(standing.cache / "readings.sqlite3", reading_version())
         plates = Plates(_plates(standing), standing.frame, lambda path: _record(readings, path))
         edits = _edits(content, paths, plates, readings, standing)
-        if walk.digest() != case.output:
-            raise _NotWordsAlone
     finally:
         steps = [Step(*step) for step in wait()]
-    edition, settings = _edition(plates, edits)
+    if walk.digest() != case.output:
+        return False
     carry_out(steps, str(output), str(spare))
     sheets = [sheet for edit in edits for sheet in plates.sheets(edit.number)]
-    _print(spare, sheets, plates, edition, settings)
-    addresses = [sheet.address for sheet in sheets]
-    touched = _touch(spare, plates, edition)
-    swap(spare, output)
-    folders = {step.path.rpartition("/")[0] for step in steps}
-    folders |= {_folder_of(address) for address in addresses}
+    edition, settings = _edition(plates, edits)
+    _print(output if preview else spare, sheets, plates, edition, settings)
+    touched = not preview and _touch(spare, plates, edition)
+    if not preview:
+        swap(spare, output)
     if touched or any(step.action in ("mkdir", "rmtree") for step in steps):
         walk = Walk.of(output)
     else:
-        walk.again(folders)
+        walk.again({_folder_of(step.path) for step in steps})
+        walk.again({_folder_of(sheet.address) for sheet in sheets})
     readings.keep({edit.shown: edit.row for edit in edits}, ())
-    case.content = standing.content.rows
-    case.output = walk.digest()
-    case.again = sorted({*case.again, *addresses})
+    case.content, case.output = standing.content.rows, walk.digest()
+    case.again = sorted({*case.again, *(sheet.address for sheet in sheets)})
     case.keep()
     standing.reprinted(case.output)
     return True
@@ -217,8 +219,9 @@ def _print(
     for sheet in sheets:
         edition.begin_page()
         text = render(sheet.page(plates.unpack, edition), templates)
-        Path(path_of(folder, sheet.address)).unlink(missing_ok=True)
-        write(folder, sheet.address, text)
+        new = f"{sheet.address}.{os.getpid()}"  # the old file may stand in both generations
+        write(folder, new, text)
+        Path(path_of(folder, new)).replace(path_of(folder, sheet.address))
     setter.flush()
 
 

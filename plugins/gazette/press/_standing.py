@@ -12,13 +12,14 @@ import os
 import re
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from gazette.press._basis import machine
 from gazette.press._signature import Newest, Walk, place, signature
+from gazette.press._tidy import tidy
 
 _FORMAT = 2
 _TICK = 0.05  # seconds in which two changes of a file can bear the same time
@@ -31,6 +32,7 @@ class Outcome:
 
     until: datetime | None = None  # when it stops to hold by itself; None where nobody knows
     said: str = ""  # its warnings, which hold as long as it does
+    problems: list[Any] = field(default_factory=list)  # the same as JSON, where somebody asks
     output: str = ""  # the signature of what was published
     standing: "Standing | None" = None  # the note that the build was begun with
 
@@ -75,6 +77,11 @@ class Standing:
         return str(self._known.get("said", ""))
 
     @property
+    def problems(self) -> list[Any]:
+        """The same as JSON."""
+        return list(self._known.get("problems", ()))
+
+    @property
     def signed(self) -> str:
         """The signature of the last output."""
         return str(self._known.get("output", ""))
@@ -105,21 +112,24 @@ class Standing:
         note = {
             "frame": self.frame,
             "content": self.content.digest(),
+            "of": str(self.output),
             "output": outcome.output,
             "from": self._now.isoformat(),
             "until": outcome.until.astimezone(UTC).isoformat(),
             "said": outcome.said,
+            "problems": outcome.problems,
         }
         self._note.parent.mkdir(parents=True, exist_ok=True)
         new = self._note.with_name(f"{self._note.name}.{os.getpid()}")
         new.write_text(json.dumps(note), encoding="utf-8")
         new.replace(self._note)
+        tidy(self.cache)
 
     def reprinted(self, output: str) -> None:
         """Note that a few sheets of the site were made anew."""
         until = datetime.fromisoformat(self._known["until"])
         self._now = datetime.fromisoformat(self._known["from"])
-        self.keep(Outcome(until=until, said=self.said, output=output))
+        self.keep(Outcome(until=until, said=self.said, problems=self.problems, output=output))
 
     def _read(self) -> Mapping[str, Any]:
         try:

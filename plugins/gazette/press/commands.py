@@ -25,7 +25,7 @@ def check(*, content: Path, format: str, lang: str, date: str | None) -> int:
         with _report.patience(lang):
             problems = judge_content(content, _clock.now(date)).with_hints
     except (OSError, _clock.WrongDate) as error:
-        return _failed(error)
+        return failed(error)
     if format == "json":
         print(_report.as_json(problems, lang))
     elif format == "github":
@@ -71,7 +71,7 @@ def build(
             return DONE
         standing.forget()
     except (OSError, _clock.WrongDate) as error:
-        return _failed(error)
+        return failed(error)
     from gazette.press._desk import Stopwatch
 
     outcome = Outcome(standing=standing)
@@ -122,7 +122,7 @@ def new_from_text(
         today = _press_texts.today_of(_clock.now(date))
         now = _clock.now()
     except _clock.WrongDate as error:
-        return _failed(error)
+        return failed(error)
     return _new_draft.new_from_text(
         content=content, file=file, url=url, id=id, today=today, now=now, lang=lang
     )
@@ -136,7 +136,7 @@ def draft(*, file: str, content: Path, format: str, date: str | None, url: str |
         today = _press_texts.today_of(_clock.now(date))
         text = _press_texts.draft_text(file, content=content, format=format, url=url, today=today)
     except (OSError, _clock.WrongDate, _press_texts.NotReadable) as error:
-        return _failed(error)
+        return failed(error)
     print(text, end="")
     return DONE
 
@@ -149,7 +149,7 @@ def score(*, folder: Path, content: Path, date: str | None) -> int:
         today = _press_texts.today_of(_clock.now(date))
         text = _press_texts.score_folder(folder, content=content, today=today)
     except (OSError, ValueError, _press_texts.NotReadable) as error:
-        return _failed(error)
+        return failed(error)
     print(text)
     return DONE
 
@@ -206,7 +206,7 @@ def run_pelican(
     except ContentProblems:
         return CONTENT_PROBLEMS
     except (OSError, PublishingRefused, WorkerFailed, _clock.WrongDate, PluginMissing) as error:
-        return _failed(error)
+        return failed(error)
     return DONE
 
 
@@ -220,6 +220,7 @@ def _all_registered(wanted: list[str], registered: list[str]) -> None:
         raise PluginMissing(f"plugin tidak termuat: {', '.join(missing)}")
 
 
-def _failed(error: Exception) -> int:
+def failed(error: Exception) -> int:
+    """Say what failed; the code that says so."""
     print(f"kabar: {error}", file=sys.stderr)
     return FAILED
