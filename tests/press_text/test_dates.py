@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from gazette.domain.dates import day
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_words import find_dates, read_date
+from gazette.press_text.date_readings import read_date
+from gazette.press_text.date_words import find_dates
 from gazette.press_text.draft import Draft, draft_from_text
 from gazette.press_text.event_date import find_event_date
 from gazette.press_text.registers import Registers
@@ -19,7 +21,12 @@ def drafted(text: str, registers: Registers, url: str | None = None) -> Draft:
 
 
 def event_date(text: str, published: date | None = None) -> date | None:
-    return find_event_date(CleanText(body=text), Body(text), today=TODAY, published=published).on
+    return find_event_date(
+        CleanText(body=text),
+        Body(text),
+        today=TODAY,
+        published=day(published) if published else None,
+    ).on
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from gazette.press_text.boilerplate import (
     ends_report,
     is_boilerplate,
     is_caption,
+    names_its_medium,
     without_inline_links,
 )
 from gazette.press_text.datelines import Dateline, read_dateline
@@ -37,6 +38,7 @@ class CleanText:
     captions: tuple[str, ...] = ()
     credits: tuple[tuple[str, str], ...] = ()
     page: Page | None = None
+    address: str | None = None  # a line that holds the text's own address
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -53,6 +55,7 @@ def clean(text: str) -> CleanText:
     lines = _unwrapped(lines)
     credits: list[tuple[str, str]] = []
     notes: list[str] = list(page.notes) if page else []
+    address = _address(lines)
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
@@ -78,7 +81,25 @@ def clean(text: str) -> CleanText:
         captions=tuple(captions),
         credits=tuple(credits),
         page=page,
+        address=address,
     )
+
+
+_ADDRESS = re.compile(
+    r"(?P<label>(?:sumber|source|link(?: berita)?|tautan|url|(?:baca )?selengkapnya)\b\W*)?"
+    r"(?P<address>https?://[\w.-]+\.[a-z]{2,}/\S{4,})",
+    re.IGNORECASE,
+)
+
+
+def _address(lines: Sequence[str]) -> str | None:
+    """The address that stands alone above the text, or below it as its source."""
+    filled = [line for line in lines if line]
+    for number, line in enumerate(filled):
+        found = _ADDRESS.fullmatch(line.strip())
+        if found and (number < 3 or found["label"]):
+            return found["address"]
+    return None
 
 
 def _without_teasers(lines: list[str]) -> list[str]:
@@ -107,7 +128,9 @@ def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
 def _opens(line: str) -> bool:
     """Whether *line* begins as a report does: with a medium, or with a place and a paper."""
     dateline = read_dateline(line)
-    return dateline is not None and (dateline.medium is not None or len(dateline.places) > 1)
+    return dateline is not None and (
+        dateline.medium is not None or len(dateline.places) > 1 or dateline.text.isupper()
+    )
 
 
 def _is_aside(line: str, report: str) -> bool:
@@ -162,12 +185,15 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
         if not line:
             kept.append("")
             continue
+        medium = names_its_medium(line)
+        if medium:
+            credits.append(("tayang", medium))
         if ends_report(line) and length > 350:
             break
-        if ends_report(line) or is_boilerplate(line):
-            continue
         if _is_date_line(line):
             notes.append(line)
+            continue
+        if ends_report(line) or is_boilerplate(line) or _ADDRESS.fullmatch(line.strip()):
             continue
         named = credit(line)
         if named:
@@ -195,10 +221,32 @@ _DATE_LINE = re.compile(
 )
 
 
+_DAY = (
+    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday)\s*,?\s*)?(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|"
+    r"[a-z]{3,9} \d{1,2}, \d{4})"
+)
+_TIMED_LINE = re.compile(  # `Kompas.com - 24/05/2022, 12:20 WIB`, `... 17:06 WIB Sumadi/JIBI Share :`
+    rf"(?:[\w.]{{3,25}}(?: [\w.]+){{0,2}}\s*[-|,]\s*)?{_DAY}"
+    r"[\s,|/•-]*(?:(?:jam|pukul)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit)?\b.{0,60}",
+    re.IGNORECASE,
+)
+_POSTED_LINE = re.compile(  # `Diterbitkan: 3 Mei 2024`, `By Admin On Sabtu, Maret 30, 2024`
+    r"(?:(?:di)?(?:posting|terbit|publikasi|tayang|unggah|rilis)(?:kan)?|posted|published|"
+    rf"(?:last )?updated?|by|oleh)\b[^.!?]{{0,50}}?\b{_DAY}\W{{0,4}}(?:by |oleh |in |di )?[^.!?]{{0,40}}",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"')]*$|[a-z]{3}\. [A-Z]")
+
+
 def _is_date_line(line: str) -> bool:
     """Whether a line is nothing but a date, perhaps with a time: when the page was published."""
     text = re.sub(r"^(?:[A-Z]\w+\s*[·•|]|/)\s*", "", plain(line))
-    return len(line) < 70 and _DATE_LINE.fullmatch(text) is not None
+    if len(line) < 70 and _DATE_LINE.fullmatch(text) is not None:
+        return True
+    return len(line) < 130 and _SENTENCE_END.search(text) is None and (
+        _TIMED_LINE.fullmatch(text) is not None or _POSTED_LINE.fullmatch(text) is not None
+    )
 
 
 def _is_signature(line: str) -> bool:
@@ -228,6 +276,9 @@ def _top(
         if headline and _same(line, headline):
             continue
         parts = [part.strip() for part in re.split(r"\s\|\s|\s•\s", line) if part.strip()]
+        if headline is None and _is_kicker(line, lines[position + 1 :]):
+            notes.append(line)
+            continue
         if headline is None and _can_be_headline(parts[0] if parts else line):
             headline = parts[0]
             notes.extend(parts[1:])
@@ -283,6 +334,19 @@ def _is_paragraph(line: str, *, last: bool) -> bool:
     if words >= 14 and re.search(r"[.!?][\"')]*(?:\s|$)", text):
         return True
     return words >= 32
+
+
+def _is_kicker(line: str, below: Sequence[str]) -> bool:
+    """Whether *line* is a rubric in capitals over the headline proper."""
+    after = next((one for one in below if one), "")
+    return (
+        line.isupper()
+        and len(line.split()) <= 4
+        and not after.isupper()
+        and len(after.split()) > 4
+        and not _is_paragraph(after, last=False)
+        and _can_be_headline(after)
+    )
 
 
 def _can_be_headline(line: str) -> bool:

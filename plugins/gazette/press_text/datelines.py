@@ -37,6 +37,13 @@ _DATED_PLACE = re.compile(
 )
 
 
+# A place and a paper written as one word, closed by a full stop: `Palu, KabarSelatan. Ketua ...`
+_STOPPED = re.compile(
+    r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
+    r"(?:[A-Z][a-z]+(?:TV|News|Pos|Post|[A-Z][a-z]{2,})|[A-Z]{3,}(?:TV|NEWS|POS)))[.:]\s+(?=[A-Z])"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
     """`Sekilasindonesia.id, || CILEGON –`: where it ends, the places and the medium in it."""
@@ -138,6 +145,9 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     )
     if found:
         return _made(line, text, [found[1]], found.end())
+    stopped = _STOPPED.match(text)
+    if stopped and _is_dateline_part(stopped[1]):
+        return _made(line, text, [stopped[1]], stopped.end())
     dated = re.match(
         r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s*(" + _DATE.pattern + r")\s*[.-]\s+(?=[A-Z])",
         text,

@@ -7,7 +7,8 @@ from datetime import date
 
 from gazette.domain.dates import PartialDate, day, parse_partial_date
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_words import find_dates, read_date
+from gazette.press_text.date_readings import read_date
+from gazette.press_text.date_words import find_dates
 from gazette.press_text.letters import plain
 
 _IN_ADDRESS = re.compile(
