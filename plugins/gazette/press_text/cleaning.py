@@ -164,7 +164,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
         1 for line, after in pairwise(lines)
         if line and after and after[0].islower() and not _STOP.search(plain(line))
     )  # fmt: skip
-    if broken < 3 or broken * 5 < len(filled):
+    if broken < 2 or broken * 5 < len(filled):
         return list(lines)
     joined: list[str] = []
     for line in lines:

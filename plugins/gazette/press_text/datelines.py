@@ -44,6 +44,9 @@ _STOPPED = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
     """`Sekilasindonesia.id, || CILEGON –`: where it ends, the places and the medium in it."""
@@ -66,7 +69,7 @@ def find_domain(text: str) -> str | None:
 
 def read_dateline(line: str) -> Dateline | None:
     """Return the dateline that *line* opens with, or None."""
-    text = plain(line)
+    text = re.sub(r"(?<=\w) l (?=[A-Z]{3})", " | ", plain(line))  # an l typed for a stroke
     end = 0
     parts: list[str] = []
     posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)
@@ -98,7 +101,7 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
             continue
         if found[0].strip() == "(":
             inner = re.match(r"[^()\n]{2,40}\)\s*(?:\|{1,2}|:|-{1,3}|,)?\s*", window[found.end() :])
-            if not inner or not re.search(r"[-|:]\s*$", inner[0]):
+            if not inner or not (re.search(r"[-|:]\s*$", inner[0]) or _IN_BRACKETS.match(inner[0])):
                 return None
             part = window[: found.start()] + ", " + inner[0].rstrip(" -|:,)")
             return (part, start + found.end() + inner.end()) if _is_dateline_part(part) else None
@@ -172,7 +175,7 @@ def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
             medium = medium or site
             part = _DOMAIN.sub(" ", part)
         places.extend(
-            place.strip(" .-") for place in re.split(r"[,/|()]", part) if place.strip(" .-")
+            place.strip(" .-") for place in re.split(r"[,/|()]|(?<=[a-z]{3})\.\s", part) if place.strip(" .-")
         )
     rest = text[end:].strip()
     if not rest and len(text) > 110:

@@ -29,7 +29,8 @@ _OTHER_LIST = re.compile(
     r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
     r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
     r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
-    r"tujuan|bertujuan|manfaat|tema)\b",
+    r"tujuan|bertujuan|manfaat|tema|permintaan|tuntutan|menuntut|keberatan|syarat-syarat|"
+    r"permohonan|pertanyaan|harapan warga|visi|misi)\b",
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(

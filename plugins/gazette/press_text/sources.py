@@ -16,7 +16,9 @@ _MEDIA_WORD = re.compile(
     r"(?:news|pos|post|kabar|warta|berita|suara|radar|tribun|media|koran|harian|antara|"
     r"kompas|tempo|jurnal|info|online|pers|press|lensa|"
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
-    r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal)",
+    r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal|kilas|cyber|siber|"
+    r"ekspres|express|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
+    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan)",
     re.IGNORECASE,
 )
 # The paper that was told or sent something: `kepada Radar Palu`, `yang diterima Harian Jogja`.
