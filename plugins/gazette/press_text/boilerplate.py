@@ -42,7 +42,7 @@ _CUT = re.compile(
     r"|warning: .* on line \d+|(?:berita(?: utama)?|daerah|nasional|news|headline|"
     r"breaking news|latest)"
     r"|font size.*|ukuran font.*|dengarkan artikel.*|waktu baca.*|\d+ (?:min(?:ute)?s?|"
-    r"menit) (?:read|baca).*"
+    r"menit) (?:read|baca).{0,30}"
     r"|diteruskan(?: berkali-kali)?|forwarded(?: many times)?|hide.*ads.*|"
     r"skip to content|lewati ke konten"
     r"|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|posted (?:in|by|on).*|published by.*)",

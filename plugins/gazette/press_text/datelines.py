@@ -136,7 +136,10 @@ def _is_dateline_part(part: str) -> bool:
         return False
     if re.search(r"[\"!?]", part):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or _DOMAIN.search(word) for word in words)
+    return all(
+        word[0].isupper() or word[0].isdigit() or _DOMAIN.search(word) or re.match(r"i[A-Z]", word)
+        for word in words
+    )
 
 
 def _glued_or_whole(line: str, text: str) -> Dateline | None:

@@ -81,7 +81,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|"
         r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
         r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
-        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti")),
+        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
     ("tanggap-bencana", 1.8,
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
         r"kebakaran|puting|angin|rob|erupsi)")),
