@@ -37,7 +37,14 @@ from invoke import Collection, Context, Exit, Program, Task
 CONTENT = ROOT / "content"
 OUTPUT = ROOT / "output"
 PREVIEW = ROOT / ".kabar" / "preview"  # `serve` leaves the public site alone
-_NOT_OF_RECORD = ("context", "kind", "content", "lang")  # options of `new` that fill no key
+_NOT_OF_RECORD = (
+    "context",
+    "kind",
+    "content",
+    "lang",
+    "from_",
+    "url",
+)  # options of `new` that fill no key
 LANGUAGES = ("id", "en")
 FORMATS = ("text", "json", "github")
 DRAFT_FORMATS = ("markdown", "json")
@@ -51,6 +58,7 @@ HELP = {
     "timings": "lama tiap langkah / how long each step took",
     "format": "bentuk laporan / form of the report: text, json, github",
     "port": "nomor port / port number (default: 8000)",
+    "from_": "rilis yang menjadi draf; - : standard input / a press text to make a draft of",
     "kind": "jenis catatan / kind of record: berita, mou, organisasi, siaran-pers, ...",
     "id": "nama berkas tanpa .md / file name without .md (default: from title or name)",
     "title": "judul / title",
@@ -167,6 +175,8 @@ def serve(
 def new(
     context: Context,
     kind: str = "",
+    from_: str = "",
+    url: str = "",
     content: str = "",
     lang: str = "",
     id: str = "",
@@ -195,8 +205,25 @@ def new(
     """Catatan baru, ditanya langkah demi langkah / a new record, asked for or from options."""
     options = {name: value for name, value in locals().items() if name not in _NOT_OF_RECORD}
     language = _language(lang)
+    if from_:
+        _only_with_from({"kind": kind, **options})
+    elif url:
+        raise _refusal("--url: --from")
+    today = _date(date) if from_ else None
     from gazette.press import commands
 
+    if from_:
+        _finish(
+            commands.new_from_text(
+                file=from_,
+                content=_folder(content, CONTENT),
+                id=id,
+                date=today,
+                url=url or None,
+                lang=language,
+            )
+        )
+        return
     _finish(
         commands.new(content=_folder(content, CONTENT), kind=kind, options=options, lang=language)
     )
@@ -276,6 +303,14 @@ def _with_development_tools() -> None:
         environment.ensure(environment.DEVELOPMENT)
     except environment.SetupFailed as problem:
         raise _refusal(str(problem)) from problem
+
+
+def _only_with_from(options: dict[str, object]) -> None:
+    """What a press text says is its own; the file is the place to change it."""
+    given = [name for name, value in options.items() if value and name not in ("id", "date")]
+    if given:
+        names = ", ".join("--" + name.replace("_", "-") for name in given)
+        raise _refusal(f"--from: --id, --date, --url ({names})")
 
 
 def _count(option: str, typed: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from gazette.domain import dates, programmes, sheets
 from gazette.domain.addresses import RESERVED_PAGES
 from gazette.intake import body, folder, header, leaves, readers, text_file
+from gazette.press import _press_texts, _preview_form
 
 LIMITS = (Path(__file__).resolve().parent.parent / "docs/limits.md").read_text(encoding="utf-8")
 
@@ -53,6 +54,11 @@ def test_reserved_names() -> None:
         "lpt9",
     } <= readers.RESERVED_IDS
     assert {"berita", "wilayah", "admin", "data", "pagefind", "feed", "404"} <= RESERVED_PAGES
+
+
+def test_figures_of_press_texts() -> None:
+    assert f"{_preview_form.MAX_TEXT:,} characters; its form: 4 MiB" in LIMITS
+    assert (4, 5) == (_preview_form.MAX_FORM >> 20, _press_texts.MAX_BYTES >> 20)
 
 
 def test_what_one_run_reports() -> None:

@@ -1,6 +1,7 @@
-"""`serve` in a real browser: the page reloads on save, and says what is wrong with the content."""
+"""`serve` in a real browser: it reloads on save, says what is wrong, and makes drafts of releases."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -12,11 +13,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from conftest import require_tool
+
 ROOT = Path(__file__).resolve().parents[2]
 START = (
     "import sys; from pathlib import Path; from gazette.press import commands; "
     "sys.exit(commands.serve(content=Path(sys.argv[1]), output=Path(sys.argv[2]), "
     "port=int(sys.argv[3]), lang='id'))"
+)
+RELEASE = (
+    "Warga Jepara Donor Darah\n\nJEPARA - PMI Kabupaten Jepara menggelar donor darah di Balai Desa "
+    "Banjaran, Kecamatan Bangsri, Kabupaten Jepara, Rabu (4/6/2025).\n"
 )
 pytestmark = pytest.mark.browser
 
@@ -81,5 +88,39 @@ def test_save_break_and_mend_a_page_while_it_is_open(
     path.write_text(good, "utf-8")
     expect(heading).to_have_text("Tentang Kabar Terbuka", timeout=20_000)
     expect(note).to_have_count(0)
+    page.close()
+    assert complaints == []
+
+
+def test_a_release_is_pasted_read_and_saved_as_a_draft(
+    browser: Browser, address: str, content: Path
+) -> None:
+    axe = require_tool("axe-core").read_text(encoding="utf-8")
+    complaints: list[str] = []
+    page = browser.new_page()
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.goto(f"{address}/tentang/")
+    page.get_by_role("link", name="Draf dari rilis").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Draf dari rilis")
+    page.get_by_label("Teks rilis").fill(RELEASE)
+    page.get_by_role("button", name="Buat draf").click()
+
+    draft = page.get_by_label("Isi berkas")
+    expect(draft).to_have_value(re.compile(r"status: draft\n"), timeout=20_000)
+    expect(page.get_by_role("heading", name="Yang belum jelas")).to_be_visible()
+    expect(page.get_by_text("Hari terbitnya tidak tertulis.").first).to_be_visible()
+    page.evaluate(axe)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [] == [violation["id"] for violation in found["violations"]]
+
+    markdown = draft.input_value()
+    draft.fill(markdown.replace("title: Warga", "title: Puluhan warga", 1))
+    page.get_by_label("Nama berkas (id)").fill("donor-darah-uji")
+    page.get_by_role("button", name="Simpan sebagai draf").click()
+    expect(page.get_by_role("status")).to_contain_text("donor-darah-uji.md", timeout=20_000)
+    (path,) = (content / "berita").rglob("donor-darah-uji.md")
+    assert "title: Puluhan warga" in path.read_text("utf-8")
+    page.get_by_role("link", name="Rilis lain").click()
+    expect(page.get_by_label("Teks rilis")).to_have_value("")
     page.close()
     assert complaints == []

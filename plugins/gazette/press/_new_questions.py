@@ -109,6 +109,12 @@ class Interview:
         body = self.conversation.lines(self._say("body")) if folder != "organisasi" else ""
         return NewRecord(folder=folder, id=record_id, tree=tree, body=body)
 
+    def answer(self, path: str) -> str:
+        """One value of a news item by its key, `event.type`; "" where nothing is answered."""
+        top, _, below = path.partition(".")
+        keys = _keys("berita", top) if below else keys_of(KIND_BY_FOLDER["berita"].type)
+        return self._leaf(next(key for key in keys if key.name == (below or top)), needed=False)
+
     def status(self) -> str:
         """Whether a news item is public at once."""
         return (

@@ -29,21 +29,34 @@ class NotReadable(Exception):
 
 def draft_text(file: str, *, content: Path, format: str, url: str | None, today: Day) -> str:
     """Return the draft of the press text in *file* (`-`: standard input), Markdown or JSON."""
-    data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
-    if len(data) > MAX_BYTES:
-        raise NotReadable(f"{file}: > {MAX_BYTES // 1024 // 1024} MiB")
-    if url is not None and urlsplit(url).scheme not in ("http", "https"):
-        raise NotReadable(f"--url {url}: http(s)://...")
+    text = read_text(file, url)
+    registers = registers_of(read_content(content).register)
     draft = draft_from_text(
-        decode(data),
-        registers=registers_of(read_content(content).register),
-        today=today,
-        url=url,
-        file_name=None if file == "-" else Path(file).name,
+        text, registers=registers, today=today, url=url, file_name=name_of(file)
     )
     if format == "json":
         return json.dumps(to_json(draft), ensure_ascii=False, indent=1) + "\n"
     return to_markdown(draft)
+
+
+def read_text(file: str, url: str | None) -> str:
+    """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand."""
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
+    if len(data) > MAX_BYTES:
+        raise NotReadable(f"{file}: > {MAX_BYTES // 1024 // 1024} MiB")
+    if url is not None and not is_address(url):
+        raise NotReadable(f"--url {url}: http(s)://...")
+    return decode(data)
+
+
+def name_of(file: str) -> str | None:
+    """The file's name, which may tell a date; standard input has none."""
+    return None if file == "-" else Path(file).name
+
+
+def is_address(url: str) -> bool:
+    """Whether *url* can be the page that a text was taken from."""
+    return urlsplit(url).scheme in ("http", "https")
 
 
 def score_folder(folder: Path, *, content: Path, today: Day) -> str:

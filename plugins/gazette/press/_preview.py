@@ -1,9 +1,7 @@
 """The preview: build, serve on this machine, and build again as files change."""
 
 import json
-import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -13,8 +11,9 @@ from typing import Any
 
 from watchfiles import watch
 
-from gazette.press import commands
-from gazette.press._preview_server import PreviewServer, State
+from gazette.press import _preview_process, commands
+from gazette.press._preview_form import DraftForm
+from gazette.press._preview_server import DRAFT_ADDRESS, PreviewServer, State
 
 _WORDS = {
     "busy": (
@@ -26,6 +25,7 @@ _WORDS = {
         "Pratinjau di {address} (Ctrl-C untuk berhenti).",
         "Preview at {address} (Ctrl-C to stop).",
     ),
+    "draft": ("Rilis menjadi draf: {address}", "Press text to draft: {address}"),
     "building": ("membangun ...", "building ..."),
     "built": ("dibangun dalam {seconds:.1f} detik", "built in {seconds:.1f} s"),
     "problems": (
@@ -43,7 +43,7 @@ def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
         _say("no content", lang, content=content)
         return commands.FAILED
     try:
-        server = PreviewServer(port, output, lang)
+        server = PreviewServer(port, output, lang, DraftForm(content, lang))
     except OSError:
         _say("busy", lang, port=port, other=port + 1 if port < 65535 else 8000)
         return commands.FAILED
@@ -68,7 +68,9 @@ def _keep_building(server: PreviewServer, content: Path) -> None:
         if changes or not is_ready:
             _rebuild(server, content)
         if not is_ready:
-            _say("ready", server.state.lang, address=server.address)
+            lang, address = server.state.lang, server.address
+            _say("ready", lang, address=address)
+            _say("draft", lang, address=address.rstrip("/") + DRAFT_ADDRESS)
             is_ready = True
 
 
@@ -89,16 +91,8 @@ def _rebuild(server: PreviewServer, content: Path) -> None:
     started = time.monotonic()
     old = server.state
     _say("building", old.lang)
-    command = [sys.executable, "-m", "gazette.press._preview_build"]
-    done = subprocess.run(
-        [*command, str(content.absolute()), str(server.folder.absolute()), old.lang],
-        cwd=Path.cwd(),
-        env=_environment(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        start_new_session=True,  # Ctrl-C is ours to answer
-    )
+    folders = (str(content.absolute()), str(server.folder.absolute()))
+    done = _preview_process.run("_preview_build", *folders, old.lang)
     print(done.stderr, end="", file=sys.stderr, flush=True)
     result = _result(done.stdout)
     problems = tuple(result["problems"])
@@ -114,10 +108,6 @@ def _rebuild(server: PreviewServer, content: Path) -> None:
     else:
         server.state = State(version=old.version + 1, problems=problems, lang=old.lang)
         _say("built", old.lang, seconds=time.monotonic() - started)
-
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(commands.PROJECT / "plugins"), "PYTHONUTF8": "1"}
 
 
 def _result(printed: str) -> dict[str, Any]:

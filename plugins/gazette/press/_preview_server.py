@@ -1,7 +1,8 @@
 """The preview server: built pages from a folder, and what the desk has to say at their top.
 
 It listens on this machine alone. Pages get one script, which reloads them after a build and
-shows content problems; everything of its own stands under `/__kabar/`.
+shows content problems; everything of its own stands under `/__kabar/`, the page that makes drafts
+of press texts too.
 """
 
 import dataclasses
@@ -15,9 +16,22 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from gazette.press._preview_form import FORM_TYPE, MAX_FORM, DraftForm
+
 OWN = Path(__file__).parent / "preview"
 OWN_ADDRESS = "/__kabar/"
-_OWN_FILES = {"preview.js": "text/javascript", "preview.css": "text/css"}
+DRAFT_ADDRESS = f"{OWN_ADDRESS}draf/"
+_OWN_FILES = {
+    "preview.js": "text/javascript",
+    "preview.css": "text/css",
+    "draft.css": "text/css",
+}
+_GUARDS = {  # of the page whose forms change files: no script, no frame around it
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
 _TYPES = {
     ".html": "text/html",
     ".js": "text/javascript",
@@ -53,8 +67,11 @@ class PreviewServer(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, port: int, folder: Path, lang: str) -> None:
+    def __init__(
+        self, port: int, folder: Path, lang: str, draft_form: DraftForm | None = None
+    ) -> None:
         self.folder = folder
+        self.draft_form = draft_form
         self.state = State(lang=lang)
         super().__init__(("127.0.0.1", port), PageHandler)
 
@@ -80,12 +97,44 @@ class PageHandler(SimpleHTTPRequestHandler):
         elif address == f"{OWN_ADDRESS}state":
             state = json.dumps(dataclasses.asdict(self.server.state), ensure_ascii=False)
             self._send(HTTPStatus.OK, "application/json", state.encode())
+        elif address == DRAFT_ADDRESS and self.server.draft_form:
+            self._send(HTTPStatus.OK, "text/html", self.server.draft_form.page(), **_GUARDS)
         elif address.startswith(OWN_ADDRESS):
             self._own_file(address.removeprefix(OWN_ADDRESS))
         else:
             self._file(address)
 
     do_HEAD = do_GET  # noqa: N815 - the name is the server's
+
+    def do_POST(self) -> None:
+        """A form of our own page, from that page alone."""
+        host, form = self.headers.get("Host", ""), self.server.draft_form
+        body = self._body()
+        is_ours = _is_this_machine(host) and self.headers.get("Origin") == f"http://{host}"
+        if not is_ours:
+            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"")
+        elif urlsplit(self.path).path != DRAFT_ADDRESS or form is None:
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
+        elif self.headers.get_content_type() != FORM_TYPE:
+            self._send(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "text/plain", b"")
+        elif body is None:
+            self._send(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "text/plain", b"")
+        else:
+            status, page = form.posted(body)
+            self._send(status, "text/html", page, **_GUARDS)
+
+    def _body(self) -> bytes | None:
+        """What was sent; None where it is too long.
+
+        It is read to its end if that is near, so that the browser hears the answer.
+        """
+        length = self.headers.get("Content-Length", "")
+        left = int(length) if length.isascii() and length.isdigit() else 0
+        if left <= MAX_FORM:
+            return self.rfile.read(left)
+        while 0 < left < 10 * MAX_FORM and (part := self.rfile.read(min(left, 65536))):
+            left -= len(part)
+        return None
 
     def _own_file(self, name: str) -> None:
         if name in _OWN_FILES:
@@ -117,12 +166,14 @@ class PageHandler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    def _send(self, status: HTTPStatus, kind: str, data: bytes) -> None:
+    def _send(self, status: HTTPStatus, kind: str, data: bytes, **headers: str) -> None:
         is_text = kind.startswith("text/") or kind.endswith(("json", "xml"))
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if is_text else kind)
         self.send_header("Content-Length", str(len(data)))
         self.send_header("Cache-Control", "no-store")
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(data)

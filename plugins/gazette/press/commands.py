@@ -108,6 +108,22 @@ def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]],
     return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
 
 
+def new_from_text(
+    *, file: str, content: Path, id: str, date: str | None, url: str | None, lang: str
+) -> int:
+    """Write the draft of a press text into the content, and say what it leaves open."""
+    from gazette.press import _new_draft, _press_texts
+
+    try:
+        today = _press_texts.today_of(_clock.now(date))
+        now = _clock.now()
+    except _clock.WrongDate as error:
+        return _failed(error)
+    return _new_draft.new_from_text(
+        content=content, file=file, url=url, id=id, today=today, now=now, lang=lang
+    )
+
+
 def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
     """Print the draft of a press text; standard output holds nothing else."""
     from gazette.press import _press_texts

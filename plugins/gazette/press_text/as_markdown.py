@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from gazette.domain.dates import day, parse_shorthand
+from gazette.domain.dates import PartialDate, day, parse_shorthand
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
 from gazette.press_text.organisation_names import organisation_key
@@ -92,15 +92,24 @@ def _known(key: str, value: str | None, indent: str = "") -> list[str]:
     return [f"{indent}{key}: {_text(value)}"] if value else []
 
 
+def heading_of(draft: Draft) -> str:
+    """The title, or in its place the first words of the text."""
+    return (draft.title or _opening(draft))[:200]
+
+
+def date_of(draft: Draft) -> PartialDate:
+    """When the text was published, as far as it says; else the day of drafting."""
+    return draft.published or day(draft.drafted)
+
+
 def _head(draft: Draft, questions: _Questions) -> list[str]:
-    lines = _known("title", (draft.title or _opening(draft))[:200])
+    lines = _known("title", heading_of(draft))
     if draft.title is None:
         lines.append("# title: sementara awal teksnya")
     lines += questions.beside("title")
-    if draft.published:
-        lines.append(f"date: {draft.published.iso()}")
-    else:
-        lines += [f"date: {draft.drafted.isoformat()}", "# date: sementara hari draf ini dibuat"]
+    lines.append(f"date: {date_of(draft).iso()}")
+    if draft.published is None:
+        lines.append("# date: sementara hari draf ini dibuat")
     lines += questions.beside("published")
     return [*lines, *_kind(draft), "status: draft"]
 

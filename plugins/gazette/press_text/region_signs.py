@@ -1,6 +1,7 @@
 """Region signs: every naming of a region in a text, which namesake it means and what it weighs."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette.domain.regions import Level
@@ -39,6 +40,8 @@ _BUILDINGS = frozenset(
 _VILLAGE_WORDS = frozenset(
     "desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split()
 )
+_PROVINCE_WORDS = frozenset("provinsi prov propinsi polda kapolda gubernur pemprov wagub".split())
+_NUMBER_GAP = re.compile(r"[. ]*(?:\d[\d/-]*)?[/ -]*")
 _KIND = frozenset("kabupaten kab kota kotamadya provinsi prov kotif propinsi".split())
 
 
@@ -53,118 +56,156 @@ class Sign:
 
 
 def signs_in(text: str, base: float, index: RegionIndex) -> list[Sign]:
+    """Every naming of a province, regency, city or district in *text*; *base* weighs its place."""
     words = find_words(text)
-    signs: list[Sign] = []
+    return [
+        *_area_signs(text, words, base, index),
+        *_district_signs(text, words, base * 0.6, index),
+        *_alias_signs(words, base * 0.6, index),
+    ]
+
+
+def _area_signs(text: str, words: list[Word], base: float, index: RegionIndex) -> Iterator[Sign]:
     for found in index.find(words):
         sign = _area_sign(text, words, found, base, index)
         if sign:
-            signs.append(sign)
+            yield sign
+
+
+def _district_signs(
+    text: str, words: list[Word], weight: float, index: RegionIndex
+) -> Iterator[Sign]:
+    """Districts behind a word for them: `Kec. Raas`, `Koramil 0827/21 Raas`."""
     for position, word in enumerate(words[:-1]):
-        low = word.text.casefold()
-        if low in DISTRICT_WORDS:
-            gap = text[word.end : words[position + 1].start]
-            if not re.fullmatch(r"[. ]*(?:\d[\d/-]*)?[/ -]*", gap):
-                continue
-            codes, length = index.district_at(words, position + 1)
-            if codes:
-                last = words[position + length]
-                signs.append(Sign(codes, base * 0.6, text[word.start : last.end], owner=False))
+        gap = text[word.end : words[position + 1].start]
+        if word.text.casefold() not in DISTRICT_WORDS or not _NUMBER_GAP.fullmatch(gap):
+            continue
+        codes, length = index.district_at(words, position + 1)
+        if codes:
+            end = words[position + length].end
+            yield Sign(codes, weight, text[word.start : end], owner=False)
+
+
+def _alias_signs(words: list[Word], weight: float, index: RegionIndex) -> Iterator[Sign]:
+    """Districts and villages by a short form of the register: `Jaluko`."""
     for word in words:
         key = word.text.casefold()
         if key in index.finer_aliases and word.text[0].isupper():
-            signs.append(Sign((index.finer_aliases[key],), base * 0.6, word.text, owner=False))
-    return signs
+            yield Sign((index.finer_aliases[key],), weight, word.text, owner=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The words around a name."""
+
+    before: list[str]  # up to four, folded
+    last: str  # the nearest of them, if only a stop or a dash lies between
+    stranger: str  # the same word as printed, whatever lies between
+    after: str
+    printed: str  # the name itself
+    gap: str  # the letter behind the name
+
+    @property
+    def is_police(self) -> bool:
+        """Whether a police resort is called so."""
+        return _POLICE.match(self.last) is not None
+
+
+def _around(text: str, words: list[Word], found: NameFound) -> _Around:
+    before = [word.text.casefold() for word in words[max(0, found.first - 4) : found.first]]
+    nearest = words[found.first - 1] if found.first else None
+    gap = text[nearest.end : found.start] if nearest else ""
+    return _Around(
+        before=before,
+        last=before[-1] if before and gap.strip() in ("", ".", "/", "-") else "",
+        stranger=nearest.text if nearest else "",
+        after=words[found.after].text if found.after < len(words) else "",
+        printed=text[found.start : found.end],
+        gap=text[found.end : found.end + 1],
+    )
 
 
 def _area_sign(
     text: str, words: list[Word], found: NameFound, base: float, index: RegionIndex
 ) -> Sign | None:
     """One name of a province, regency or city: which of its namesakes, and how much it weighs."""
-    before = [word.text.casefold() for word in words[max(0, found.first - 4) : found.first]]
-    joined = [*before]
-    gap = text[words[found.first - 1].end : found.start] if found.first else ""
-    last = before[-1] if before and gap.strip() in ("", ".", "/", "-") else ""
-    after = words[found.after].text if found.after < len(words) else ""
-    printed = text[found.start : found.end]
-    if printed == "Metro" and last not in _KIND | _CITY_WORDS:
+    around = _around(text, words, found)
+    if not _names_an_area(around, nickname=found.nickname):
         return None
-    if last in DISTRICT_WORDS | _VILLAGE_WORDS and not found.nickname:
-        return None
-    if last in _ROADS or (last == "raya" and "jalan" in joined):
-        return None
-    if printed.islower() or (printed.isupper() and len(printed) < 4 and not found.nickname):
-        return None
-    codes = found.codes
-    kind = _kind(joined, last, after, printed, text[found.end : found.end + 1])
-    narrowed = _of_kind(codes, kind, index)
-    if kind == "everyday" or (
-        printed.casefold() in EVERYDAY
-        and last not in _KIND
-        and last not in _OWNERS
-        and not _POLICE.match(last)
-    ):
-        return None
-    weight = base
-    owner = (
-        last in _OWNERS
-        or _POLICE.match(last) is not None
-        or (
-            last in _KIND
-            and len(before) > 1
-            and before[-2] in _OWNERS | {"polri", "pemerintah", "dprd", "mitra", "wali"}
-        )
-    )
-    if owner and set(before[-5:]) & _BUILDINGS:
-        owner = False
-    if owner:
-        weight += 1.5
-    if last in _KIND:
-        weight += 1
-    stranger = words[found.first - 1].text if found.first else ""
-    if (
-        stranger[:1].isupper()
-        and not owner
-        and last
-        and last not in _KIND | DISTRICT_WORDS | _CITY_WORDS
-    ):
-        weight *= 0.5
-    words_found = text[
-        (words[found.first - 1].start if last in _KIND or owner else found.start) : found.end
-    ]
+    last = around.last
+    kind = _kind(around)
+    owner = _is_owner(around)
+    begin = words[found.first - 1].start if last in _KIND or owner else found.start
     return Sign(
-        narrowed,
-        weight,
-        words_found,
+        _of_kind(found.codes, kind, index),
+        _weight(around, base, owner=owner),
+        text[begin : found.end],
         owner=owner,
-        government=kind is not None
-        and not _POLICE.match(last)
-        and last not in ("polda", "kapolda"),
+        government=kind is not None and not around.is_police and last not in ("polda", "kapolda"),
         bare=last not in _KIND and kind is None,
     )
 
 
-def _kind(before: list[str], last: str, after: str, printed: str, gap: str) -> str | None:
+def _names_an_area(around: _Around, *, nickname: bool) -> bool:
+    """Whether a name means a province, regency or city, not a road, a village or a plain word."""
+    last, printed = around.last, around.printed
+    if printed == "Metro" and last not in _KIND | _CITY_WORDS:
+        return False
+    if last in DISTRICT_WORDS | _VILLAGE_WORDS and not nickname:
+        return False
+    if last in _ROADS or (last == "raya" and "jalan" in around.before):
+        return False
+    if printed.islower() or (printed.isupper() and len(printed) < 4 and not nickname):
+        return False
+    is_announced = last in _KIND or last in _OWNERS or around.is_police
+    return printed.casefold() not in EVERYDAY or is_announced
+
+
+def _is_owner(around: _Around) -> bool:
+    """Whether the area is that of a body that acts: `Bupati X`, `PMI Kota X`; not `Aula PMI X`."""
+    before, last = around.before, around.last
+    acts = _OWNERS | {"polri", "pemerintah", "dprd", "mitra", "wali"}
+    of_kind = last in _KIND and len(before) > 1 and before[-2] in acts
+    is_owner = last in _OWNERS or around.is_police or of_kind
+    return is_owner and not set(before) & _BUILDINGS
+
+
+def _weight(around: _Around, base: float, *, owner: bool) -> float:
+    """How much a naming weighs: more for a body that acts, less behind another capitalised word."""
+    last = around.last
+    weight = base + (1.5 if owner else 0) + (1 if last in _KIND else 0)
+    is_strange = around.stranger[:1].isupper() and last and not owner
+    if is_strange and last not in _KIND | DISTRICT_WORDS | _CITY_WORDS:
+        weight *= 0.5
+    return weight
+
+
+def _kind(around: _Around) -> str | None:
     """Whether the words around a name mean the regency or the city so called."""
+    before, last = around.before, around.last
     joined = " ".join(before)
+    is_followed = around.after == "Kota" and around.gap == " "
     police = _POLICE.match(last if last != "metro" else (before[-2] if len(before) > 1 else ""))
     if police:
-        resort = f"{police[1]} {'metro ' if last == 'metro' else ''}{printed.casefold()}"
-        if after == "Kota" and gap == " ":
-            return "kota"
-        if resort in RESORT_OF_REGENCY:
-            return "kabupaten"
-        if resort in RESORT_OF_CITY or police[1] in ("polrestabes", "poltabes"):
-            return "kota"
-        return "kabupaten" if police[1] == "polres" else None
+        return "kota" if is_followed else _kind_of_resort(police[1], around)
     if last in _REGENCY_WORDS or joined.endswith("pemerintah kab"):
         return "kabupaten"
     if last in _CITY_WORDS or joined.endswith("wali kota"):
         return "kota"
-    if last in ("provinsi", "prov", "propinsi", "polda", "kapolda", "gubernur", "pemprov", "wagub"):
+    if last in _PROVINCE_WORDS:
         return "provinsi"
-    if after == "Kota" and gap == " ":
+    return "kota" if is_followed else None
+
+
+def _kind_of_resort(police: str, around: _Around) -> str | None:
+    """What a police resort covers, by its list, else by its rank: a polres a regency."""
+    metro = "metro " if around.last == "metro" else ""
+    resort = f"{police} {metro}{around.printed.casefold()}"
+    if resort in RESORT_OF_REGENCY:
+        return "kabupaten"
+    if resort in RESORT_OF_CITY or police in ("polrestabes", "poltabes"):
         return "kota"
-    return None
+    return "kabupaten" if police == "polres" else None
 
 
 def _of_kind(codes: tuple[str, ...], kind: str | None, index: RegionIndex) -> tuple[str, ...]:

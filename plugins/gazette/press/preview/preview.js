@@ -1,4 +1,5 @@
-// The preview's own script: reloads the page after a build, and lists content problems at its top.
+// The preview's own script: reloads the page after a build, lists content problems at its top, and
+// leads to the page that makes a draft of a press text.
 // It is served by `serve` alone and is no part of the published site.
 (() => {
   "use strict";
@@ -9,6 +10,7 @@
       warnings: (n) => `${n} peringatan pada isi.`,
       failure: "Situs gagal dibangun. Halaman di bawah ini adalah versi terakhir yang baik.",
       hints: (n) => `Kelengkapan halaman ini: ${n} petunjuk`,
+      start: "Draf dari rilis",
       gone: "Pratinjau berhenti. Jalankan lagi `python3 tasks.py serve`.",
     },
     en: {
@@ -17,6 +19,7 @@
       warnings: (n) => `${n} warnings about the content.`,
       failure: "The site could not be built. The page below is the last good one.",
       hints: (n) => `Completeness of this page: ${n} hints`,
+      start: "Draft from a press text",
       gone: "The preview has stopped. Start `python3 tasks.py serve` again.",
     },
   };
@@ -79,15 +82,31 @@
     host = document.createElement("kabar-desk");
     host.setAttribute("role", "region");
     host.setAttribute("aria-label", label);
-    const room = host.attachShadow({ mode: "open" });
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = "/__kabar/preview.css";
     const box = element("div", "", "desk");
     box.setAttribute("aria-live", "polite");
     box.append(...found);
-    room.append(style, box);
+    roomOf(host).append(box);
     document.body.prepend(host);
+  }
+
+  function roomOf(made) {
+    const room = made.attachShadow({ mode: "open" });
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = "/__kabar/preview.css";
+    room.append(style);
+    return room;
+  }
+
+  function offerDraft() {
+    const offer = document.createElement("kabar-start");
+    const say = WORDS[document.documentElement.lang] || WORDS.id;
+    const link = element("a", say.start, "start");
+    link.href = "/__kabar/draf/";
+    offer.setAttribute("role", "navigation");
+    offer.setAttribute("aria-label", say.start);
+    roomOf(offer).append(link);
+    document.body.append(offer);
   }
 
   async function ask() {
@@ -121,5 +140,6 @@
   }
 
   document.addEventListener("visibilitychange", () => !document.hidden && ask());
+  offerDraft();
   keepAsking();
 })();
