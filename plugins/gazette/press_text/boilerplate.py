@@ -68,8 +68,9 @@ _REPORTED_BY = re.compile(
 )
 # Lines around a report that name the medium it stood in.
 _ITS_MEDIUM = re.compile(
-    r"(?:artikel|berita) ini (?:telah|sudah|pertama)?\s*(?:kali )?(?:tayang|terbit|dimuat|diterbitkan)"
-    r"(?: sebelumnya| pertama kali)? (?:di|oleh|pada)\s+(?P<shown>[^\s,]{3,40}(?: [A-Z][\w.]+){0,2})"
+    r"(?:artikel|berita) ini (?:telah|sudah|pertama)?\s*(?:kali )?"
+    r"(?:tayang|terbit|dimuat|diterbitkan)(?: sebelumnya| pertama kali)? (?:di|oleh|pada)\s+"
+    r"(?P<shown>[^\s,]{3,40}(?: [A-Z][\w.]+){0,2})"
     r"|(?:ikuti|simak|baca|dapatkan|update|cek)\b.{0,60}?\b(?:dari|di|oleh)\s+"
     r"(?P<followed>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}?)\s+(?:lainnya\s+)?(?:di|melalui|lewat)\s+"
     r"(?:kanal\s+|saluran\s+|channel\s+)?(?:Goo|Whats|Tele|YouTube).*"

@@ -141,6 +141,7 @@ def _is_aside(line: str, report: str) -> bool:
     told = sum(1 for word in words if word in known)
     return (
         is_caption(line)
+        or re.search(r"\([\w .]+/[\w .-]+\)\s*$", line) is not None
         or told * 10 >= len(words) * 8
         or (medium is not None and medium.medium is not None)
     )
@@ -200,7 +201,7 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
             credits.append(named)
             notes.append(line)
             continue
-        line = without_inline_links(line)
+        line = re.sub(r"^\d+ min read(?=[A-Z])", "", without_inline_links(line))
         kept.append(line)
         length += len(line)
     while kept and (not kept[-1] or _is_signature(kept[-1])):
@@ -226,17 +227,22 @@ _DAY = (
     r"friday|saturday|sunday)\s*,?\s*)?(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|"
     r"[a-z]{3,9} \d{1,2}, \d{4})"
 )
-_TIMED_LINE = re.compile(  # `Kompas.com - 24/05/2022, 12:20 WIB`, `... 17:06 WIB Sumadi/JIBI Share :`
+_TIMED_LINE = re.compile(  # `Kompas.com - 24/05/2022, 12:20 WIB`, `... 17:06 WIB Sumadi/JIBI`
     rf"(?:[\w.]{{3,25}}(?: [\w.]+){{0,2}}\s*[-|,]\s*)?{_DAY}"
     r"[\s,|/•-]*(?:(?:jam|pukul)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit)?\b.{0,60}",
     re.IGNORECASE,
 )
 _POSTED_LINE = re.compile(  # `Diterbitkan: 3 Mei 2024`, `By Admin On Sabtu, Maret 30, 2024`
     r"(?:(?:di)?(?:posting|terbit|publikasi|tayang|unggah|rilis)(?:kan)?|posted|published|"
-    rf"(?:last )?updated?|by|oleh)\b[^.!?]{{0,50}}?\b{_DAY}\W{{0,4}}(?:by |oleh |in |di )?[^.!?]{{0,40}}",
+    rf"(?:last )?updated?|by|oleh)\b[^.!?]{{0,50}}?\b{_DAY}\W{{0,4}}(?:by |oleh |in |di )?"
+    r"[^.!?]{0,40}",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?][\"')]*$|[a-z]{3}\. [A-Z]")
+_TELLS = re.compile(  # a sentence, or the line of a release that says when and where it was
+    r"[.!?][\"')]*$|[a-z]{3}\. [A-Z]|\b(?:telah|bertempat|tempat|di|s/d|selesai|dilaksanakan|"
+    r"berlangsung|menggelar|dalam rangka)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_date_line(line: str) -> bool:
@@ -244,8 +250,11 @@ def _is_date_line(line: str) -> bool:
     text = re.sub(r"^(?:[A-Z]\w+\s*[·•|]|/)\s*", "", plain(line))
     if len(line) < 70 and _DATE_LINE.fullmatch(text) is not None:
         return True
-    return len(line) < 130 and _SENTENCE_END.search(text) is None and (
-        _TIMED_LINE.fullmatch(text) is not None or _POSTED_LINE.fullmatch(text) is not None
+    return (
+        len(line) < 130
+        and not text[:1].islower()
+        and _TELLS.search(text) is None
+        and (_TIMED_LINE.fullmatch(text) is not None or _POSTED_LINE.fullmatch(text) is not None)
     )
 
 

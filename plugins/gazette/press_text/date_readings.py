@@ -165,5 +165,3 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _not_there() -> Reading:
     return Reading(problem="tanggal itu tidak ada di kalender")
-
-

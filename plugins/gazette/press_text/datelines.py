@@ -178,7 +178,9 @@ def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
             medium = medium or site
             part = _DOMAIN.sub(" ", part)
         places.extend(
-            place.strip(" .-") for place in re.split(r"[,/|()]|(?<=[a-z]{3})\.\s", part) if place.strip(" .-")
+            place.strip(" .-")
+            for place in re.split(r"[,/|()]|(?<=[a-z]{3})\.\s", part)
+            if place.strip(" .-")
         )
     rest = text[end:].strip()
     if not rest and len(text) > 110:

@@ -99,6 +99,9 @@ def _decided(
     in_dateline = _from_dateline(clean, body, today=today, published=published)
     if in_dateline:
         return in_dateline
+    said_today = _said_on_the_day(candidates, body)
+    if said_today:
+        return said_today
     plans = [candidate for candidate in candidates if candidate.ahead and candidate.mention.year]
     if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
         words = body.words(plans[0].mention.start, plans[0].mention.end)
@@ -117,6 +120,32 @@ def _decided(
             "tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+
+
+_TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
+
+
+def _said_on_the_day(candidates: list[_Candidate], body: Body) -> EventDate | None:
+    """A statement dates the event where the lead says that this is held `hari ini`."""
+    days = {candidate.reading.on for candidate in candidates}
+    if len(days) != 1 or not body.sentences:
+        return None
+    on, chosen = days.pop(), candidates[0]
+    first = body.sentences[0]
+    held = _TODAY.search(body.plain, first.start, first.end)
+    is_told = held and not body.in_quotation(held.start()) and not AHEAD_WORDS.search(
+        body.plain[max(0, held.start() - 20) : held.end() + 20]
+    )  # fmt: skip
+    if (
+        on is None
+        or not is_told
+        or not chosen.statement
+        or chosen.mention.weekday is None
+        or not HELD_WORDS.search(body.plain[first.start : first.end])
+    ):
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
 
 
 def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | None:

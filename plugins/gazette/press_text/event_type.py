@@ -21,7 +21,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"memorandum|kesepakatan)|"
      r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
      r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!pembahasan )(?<!rencana )"
-     r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
+     r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
+     r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
      r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s[^.]{0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
@@ -129,6 +130,11 @@ _ON_THE_OCCASION = re.compile(
     r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
+    r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|bantuan|tentang|mengenai|perihal)"
+    r"\W+(?:\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _HOLDS_ANY = re.compile(
     r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
     r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu)\b",
@@ -163,6 +169,8 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
                 if _HOLDS.search(before):
                     value *= 1.6
                 elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
+                    value *= 0.4
+                if kind != "penandatanganan" and _SUBJECT.search(before):
                     value *= 0.4
                 if kind == "peringatan" and _ON_THE_OCCASION.search(before):
                     value *= 0.3

@@ -21,7 +21,9 @@ _INLINE_ORDINALS = re.compile(
     rf"\b(?P<mark>{'|'.join(_ORDINALS)})\b\s*(?:[,:]|adalah\b|yaitu\b|yakni\b|ialah\b)\s*",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"\W*(?:(?:dan|serta|lalu|kemudian|yang|poin|point|butir|kesepakatan)\s+)*", re.I)
+_LEADING = re.compile(
+    r"\W*(?:(?:dan|serta|lalu|kemudian|yang|poin|point|butir|kesepakatan)\s+)*", re.I
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,9 @@ def _chained(body: Body, chain: Sequence[re.Match[str]]) -> TextList:
         end = min(after, line_end if line_end >= 0 else after)
         text = body.plain[mark.end() : end]
         closed = _item_end(text, 0) if number + 1 == len(chain) else len(text)
-        items.append((re.sub(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", text[:closed]), mark.end()))
+        items.append(
+            (re.sub(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", text[:closed]), mark.end())
+        )
     line = body.plain.rfind("\n", 0, chain[0].start())
     intro = body.plain[line + 1 : chain[0].start()]
     if len(intro.strip()) < 15:

@@ -37,7 +37,8 @@ _LAW = re.compile(
 _LETTER = re.compile(
     r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|"
     r"surat tugas|surat permohonan|surat dinas|\bsurat\b"
-    r"|laporan polisi|\blp\b|proposal|\bnpwp\b|akta|badan hukum|berita acara|\bahu\b|rilis|pengumuman",
+    r"|laporan polisi|\blp\b|proposal|\bnpwp\b|akta|badan hukum|berita acara|"
+    r"\bahu\b|rilis|pengumuman",
     re.IGNORECASE,
 )
 # What bears a plain number: none has two strokes and letters, so it settles nothing beside those.
@@ -47,7 +48,8 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _OF_AGREEMENTS = re.compile(  # a part of the number that says what it numbers: `12/NK/III/2024`
-    r"(?:^|[/.-])(?:mou|pks|nk|nkb|ksb|perj|sk|skep|kep|kpts|kepwal|kepbup)(?=[/.-]|\d|$)", re.IGNORECASE
+    r"(?:^|[/.-])(?:mou|pks|nk|nkb|ksb|perj|sk|skep|kep|kpts|kepwal|kepbup)(?=[/.-]|\d|$)",
+    re.IGNORECASE,
 )
 # A number that stands before: its letters (`KK`, `ST`) are no words.
 _OTHER_NUMBER = re.compile(
@@ -161,7 +163,8 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 _SUBJECT = re.compile(
-    r"\W{0,3}(?:tentang|memuat|perihal|ihwal|mengenai)\s[^.]{0,50}?\b(?:kerja ?sama|kesepa\w+|sinergi)",
+    r"\W{0,3}(?:tentang|memuat|perihal|ihwal|mengenai)\s[^.]{0,50}?"
+    r"\b(?:kerja ?sama|kesepa\w+|sinergi)",
     re.IGNORECASE,
 )
 _DEED = re.compile(r"\s+(?:keputusan|kesepakatan|perjanjian|ketetapan)", re.IGNORECASE)

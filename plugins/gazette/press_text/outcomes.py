@@ -49,12 +49,13 @@ _ENUMERATES = re.compile(
 # The scope of an agreement: `kerja sama ini meliputi a, b, c dan d`, in someone's words or not.
 _SCOPE = re.compile(
     r"\b(?:kerja ?sama|mou|nota kese\w+|perjanjian|kesepakatan|kesepahaman|(?:ruang )?lingkup)\b"
-    r"[^.:;\"]{0,90}?\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
+    r"(?:[^.:;\"]|\bNomor\s?:?\s\S+){0,110}?\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
     r"(?:(?:bidang|hal|aspek|antara lain|di ?antaranya)\s+)?(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:hasil|melalui|berkat|pelatihan|kegiatan|program|acara|rangka|materi|lomba)\b", re.IGNORECASE
+    r"\b(?:hasil|melalui|berkat|pelatihan|kegiatan|program|acara|rangka|materi|lomba)\b",
+    re.IGNORECASE,
 )
 _POINTS = re.compile(  # `poin kesepakatan itu yakni a, b, dan c`
     r"\b(?:(?:poin|butir|isi|hasil|bunyi)(?:-\w+)?(?:nya)?)\s(?:dari\s)?(?:kesepakatan|mediasi|"
@@ -70,7 +71,7 @@ _ASIDE = re.compile(
 )
 # Points with semicolons between them need no further word: `menyepakati adanya a; b; serta c`.
 _AGREED = re.compile(
-    r"\b(?:menyepakati|disepakati|sepakat(?: untuk)?|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
+    r"\b(?:menyepakati|disepakati|sepakat|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
     r"(?: adanya| bahwa| untuk)?:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
     re.IGNORECASE,
 )
@@ -197,7 +198,9 @@ def _parts(items: str) -> list[str]:
     """The items of an enumeration, none if the words are no enumeration."""
     if items.count(";") > 1:
         return [
-            re.sub(r"^(?:dan|serta)\s+", "", part.strip()) for part in items.split(";") if part.strip()
+            re.sub(r"^(?:dan|serta)\s+", "", part.strip())
+            for part in items.split(";")
+            if part.strip()
         ]
     parts = [
         part.strip()

@@ -1,5 +1,6 @@
 """Places: which region an event belongs to, told apart from its namesakes and from other places."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -38,7 +39,26 @@ def find_region(
         [sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts
     )
     scores, owners = _scored(areas, districts)
-    return _decided(scores, owners, areas, districts, index)
+    placed = _placed(clean, body, index)
+    return _decided(scores, owners, areas, districts, index, placed)
+
+
+_DATED_PLACE = re.compile(  # `di Manokwari, Kamis (23/2/2023)`, `di Kota Palu pada Rabu`
+    r"\b(?:di|ke)\s+(?P<place>(?:Kota |Kabupaten |Kab\. ?)?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    r"(?:,\s*(?:Provinsi )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?"
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tanggal|\()",
+)
+
+
+def _placed(clean: CleanText, body: Body, index: RegionIndex) -> frozenset[str]:
+    """The regencies and cities that the dateline or the place beside a date names."""
+    places = clean.dateline.places if clean.dateline else ()
+    texts = [plain(_capitalised(place)) for place in places]
+    texts.extend(found["place"] for found in _DATED_PLACE.finditer(body.plain))
+    signs = [sign for text in texts for sign in signs_in(text, 1.0, index)]
+    return frozenset(
+        sign.codes[0] for sign in signs if len(sign.codes) == 1 and sign.codes[0].count(".") == 1
+    )
 
 
 def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:
@@ -83,8 +103,8 @@ def _scored(
         for sign in districts:
             for code in {parent_code(district) or "" for district in sign.codes} & set(codes):
                 single[code] = single.get(code, 0.0) + sign.weight
-        if single:
-            likely = max(sorted(single), key=lambda code: single[code])
+        likely = max(sorted(single), key=lambda code: single[code]) if single else ""
+        if single and (len(single) < 2 or single[likely] >= 1.3 * sorted(single.values())[-2]):
             scores[(likely,)] += scores.pop(codes)
             if codes in owners:
                 owners[(likely,)] += owners.pop(codes)
@@ -105,6 +125,7 @@ def _decided(
     areas: list[Sign],
     districts: list[Sign],
     index: RegionIndex,
+    placed: frozenset[str],
 ) -> RegionFinding:
     below = {codes: score for codes, score in scores.items() if "." in codes[0]}
     above = {codes: score for codes, score in scores.items() if "." not in codes[0]}
@@ -115,13 +136,12 @@ def _decided(
     chosen: list[str] = []
     if below:
         best = max(below, key=lambda codes: below[codes])
-        if len(best) > 1:
-            return RegionFinding(question=_which(best, index))
-        province = (best[0].partition(".")[0],)
         own_above = max((owners.get(codes, 0.0) for codes in above), default=0.0)
         if own_above > 3 and own_above > owners.get(best, 0.0) * 1.5:
             top = max(above, key=lambda codes: owners.get(codes, 0.0))
-            chosen = [top[0], best[0]] if top == province and below[best] >= 4 else [top[0]]
+            chosen = [top[0], *_seat(top[0], below, placed)]
+        elif len(best) > 1:
+            return RegionFinding(question=_which(best, index))
         else:
             chosen = [best[0]]
             for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
@@ -142,6 +162,20 @@ def _decided(
         if parent_code(code) in chosen
     )  # fmt: skip
     return RegionFinding(codes=tuple(chosen), evidence=evidence, finer=tuple(finer))
+
+
+def _seat(
+    province: str, below: dict[tuple[str, ...], float], placed: frozenset[str]
+) -> tuple[str, ...]:
+    """The regency or city in which a body of *province* met, where the text says it clearly."""
+    inside = {
+        codes[0]: score for codes, score in below.items()
+        if len(codes) == 1 and codes[0].startswith(f"{province}.")
+    }  # fmt: skip
+    named = [code for code in inside if code in placed] or [
+        code for code, score in inside.items() if score >= 4
+    ]
+    return (max(sorted(named), key=lambda code: inside[code]),) if named else ()
 
 
 def _words(code: str, areas: list[Sign], districts: list[Sign]) -> str:

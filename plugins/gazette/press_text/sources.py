@@ -23,18 +23,22 @@ _MEDIA_WORD = re.compile(
 )
 # The paper that was told or sent something: `kepada Radar Palu`, `yang diterima Harian Jogja`.
 _SPOKEN_TO = re.compile(
-    r"\b(?:kepada|diterima|pantauan|dihubungi|(?:laporan )?wartawan|dikonfirmasi|(?:foto|dok)\s*[:/.]\s*"
-    r"(?:[\w. ]{2,30}/)?|[(/])\s*(?:redaksi |tim |wartawan |kru )?"
-    r"(?P<who>[A-Z][\w-]+(?:\.(?:com|id|co|net|news)\b)?(?: (?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)"
-    r"[A-Z][\w-]+){0,2})(?=[,.)/]|\s(?:di|pada|saat|ketika|usai|melalui|lewat|lapangan|dan|\()|$)"
+    r"\b(?:kepada|diterima|pantauan|dihubungi|(?:laporan )?wartawan|dikonfirmasi|"
+    r"(?:foto|dok)\s*[:/.]\s*(?:[\w. ]{2,30}/)?|[(/])\s*(?:redaksi |tim |wartawan |kru )?"
+    r"(?P<who>[A-Z][\w-]+(?:\.(?:com|id|co|net|news)\b)?"
+    r"(?: (?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+){0,2})"
+    r"(?=[,.)/]|\s(?:di|pada|saat|ketika|usai|melalui|lewat|lapangan|dan|\()|$)"
 )
 _PAPER = re.compile(
     r"^(?:Harian|Radar|Tribun|Koran|Tabloid|Warta|Suara|Kabar|Berita|Portal|Sinar|Serambi|Rakyat|"
     r"Kompas|Tempo|Antara|Waspada|Posmetro|Metro|Pikiran Rakyat|Kedaulatan Rakyat|Bali Post|Fajar|"
     r"Lampung Post|Jawa Pos|Media Indonesia)\s[A-Z]|"
-    r"(?:[a-z](?:News|Pos|Post|Kabar|TV)|(?:news|pos|post|ekspres|express|online)|\.(?:com|id|co|net|news))$"
+    r"(?:[a-z](?:News|Pos|Post|Kabar|TV)|(?:news|pos|post|ekspres|express|online)|"
+    r"\.(?:com|id|co|net|news))$"
 )
-_OFFICE_DESK = re.compile(r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE)
+_OFFICE_DESK = re.compile(
+    r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE
+)
 _NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNORECASE)
 
 

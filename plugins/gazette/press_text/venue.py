@@ -20,6 +20,8 @@ _PLACES = (
     "hall|studio|museum|monumen|tugu|kelenteng|klenteng|makam|tpu|gudang|bengkel|lantai|paseban|bale|rupatama|mal|mall|pusdiklat|"
     "unit|sanggar|area|wana|kebun|lahan|persawahan|tribun|sport|jembatan|rooftop|kediaman|camping|lab\\w*|perpustakaan|pusat|"
     "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|nagari|gampong|grumbul|dukuh|padukuhan|istana|keuskupan|"
+    "baruga|rujab|rumdin|sasana|batalyon|yonif|meunasah|surau|langgar|betang|tongkonan|honai|"
+    "keraton|kraton|puri|bangsal|anjungan|pasanggrahan|kapanewon|"
     "bandara|stasiun|rest area|mess|barak|basecamp|wantilan|bale banjar|mapolsub\\w*|plaza"
 )
 _VENUE = re.compile(
@@ -28,7 +30,7 @@ _VENUE = re.compile(
     rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
-    rf"(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
+    rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -105,6 +107,9 @@ _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu
     re.IGNORECASE,
 )
 _SMALL_AREA = re.compile(r"(?:desa|kelurahan|dusun|kampung|jalan|wilayah|lokasi|kawasan|area)\b")
+_HALL = re.compile(
+    r"(?:aula|pendopo|pendapa|balai|gedung|halaman|ruang(?:an)?|kantor|lapangan)\b", re.I
+)
 _NO_VENUE = re.compile(
     r"(?:kabupaten|kab|kota|provinsi|prov|kecamatan|kec|distrik|indonesia|seluruh|setiap|tengah|"
     r"wilayah|daerah|bulan|hari|tahun|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
@@ -129,10 +134,12 @@ def _candidates(
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
-        words = re.sub(r"^(?:di )?dalam ", "", _without_parents(_balanced(words)))
+        words = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", _without_parents(_balanced(words)))
         if len(words) < 4 or (words.islower() and len(words.split()) < 2):
             continue
         named = re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper()
+        if how not in ("di", "ke", "") and not how.startswith("me") and _HALL.match(words):
+            named = named or len(words.split()) > 2
         dated = _DATED.match(body.plain, end) and not _SMALL_AREA.match(words)
         if not named and not dated:
             continue
@@ -147,6 +154,12 @@ def _candidates(
         if re.search(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", before[-90:], re.I):
             score -= 4
         if re.search(r"\bterletak\s*$", before):
+            score -= 3
+        if re.match(r"(?:bandara|pelabuhan|stasiun|terminal)\b", words, re.I) and re.search(
+            r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b",
+            before,
+            re.I,
+        ):
             score -= 3
         if body.in_quotation(match.start()):
             score -= 3
