@@ -45,7 +45,9 @@ _CUT = re.compile(
     r"menit) (?:read|baca).{0,30}"
     r"|diteruskan(?: berkali-kali)?|forwarded(?: many times)?|hide.*ads.*|"
     r"skip to content|lewati ke konten"
-    r"|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|posted (?:in|by|on).*|published by.*)",
+    r"|(?:[\w-]+\.)*(?:googlesyndication|doubleclick|googletagmanager|google|facebook|youtube|"
+    r"instagram|twitter|whatsapp)\.\w{2,3}|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|"
+    r"posted (?:in|by|on).*|published by.*)",
     re.IGNORECASE,
 )
 _READ_ALSO = re.compile(
@@ -65,18 +67,6 @@ _CREDIT = re.compile(
 )
 _REPORTED_BY = re.compile(
     r"laporan\s+(?:wartawan\s+)?(?P<who>[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]+){0,5})"
-)
-# Lines around a report that name the medium it stood in.
-_ITS_MEDIUM = re.compile(
-    r"(?:artikel|berita) ini (?:telah|sudah|pertama)?\s*(?:kali )?"
-    r"(?:tayang|terbit|dimuat|diterbitkan)(?: sebelumnya| pertama kali)? (?:di|oleh|pada)\s+"
-    r"(?P<shown>[^\s,]{3,40}(?: [A-Z][\w.]+){0,2})"
-    r"|(?:ikuti|simak|baca|dapatkan|update|cek)\b.{0,60}?\b(?:dari|di|oleh)\s+"
-    r"(?P<followed>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}?)\s+(?:lainnya\s+)?(?:di|melalui|lewat)\s+"
-    r"(?:kanal\s+|saluran\s+|channel\s+)?(?:Goo|Whats|Tele|YouTube).*"
-    r"|(?:copyright|hak cipta|©|\(c\))\W*(?:©|\(c\))?\W*(?:20\d\d\W*)?(?:-\s*20\d\d\s*)?"
-    r"(?P<owner>[\w-]+(?:\.[a-z]{2,6}){1,3})\b.*",
-    re.IGNORECASE,
 )
 _ENDING_CREDIT = re.compile(r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$", re.IGNORECASE)
 _CAPTION = re.compile(
@@ -111,17 +101,6 @@ def credit(line: str) -> tuple[str, str] | None:
         reported = _REPORTED_BY.match(text[:1].lower() + text[1:]) if len(text) < 60 else None
         return ("laporan", reported["who"]) if reported and reported.end() == len(text) else None
     return found["what"].casefold(), line.strip()[-len(found["who"]) :].strip()
-
-
-def names_its_medium(line: str) -> str | None:
-    """The medium that a line around the report names as its own: `... telah tayang di X.com`."""
-    if len(line) > 300:
-        return None
-    found = _ITS_MEDIUM.match(plain(line).strip())
-    named = (found["shown"] or found["followed"] or found["owner"]) if found else None
-    if not named or re.fullmatch(r"(?:google|kami|sini|link|kanal|berita|news)\b.*", named, re.I):
-        return None
-    return named.strip(" .,\"'")
 
 
 def is_caption(line: str) -> bool:

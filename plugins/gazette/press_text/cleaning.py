@@ -11,12 +11,17 @@ from gazette.press_text.boilerplate import (
     ends_report,
     is_boilerplate,
     is_caption,
-    names_its_medium,
     without_inline_links,
 )
 from gazette.press_text.datelines import Dateline, read_dateline
 from gazette.press_text.letters import is_binary, plain, tidy
 from gazette.press_text.markup import Page, is_html, read_page
+from gazette.press_text.page_lines import (
+    address_of,
+    is_address,
+    is_date_line,
+    names_its_medium,
+)
 
 _BODY_LIMIT = 60_000
 _LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
@@ -55,7 +60,7 @@ def clean(text: str) -> CleanText:
     lines = _unwrapped(lines)
     credits: list[tuple[str, str]] = []
     notes: list[str] = list(page.notes) if page else []
-    address = _address(lines)
+    address = address_of(lines)
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
@@ -83,23 +88,6 @@ def clean(text: str) -> CleanText:
         page=page,
         address=address,
     )
-
-
-_ADDRESS = re.compile(
-    r"(?P<label>(?:sumber|source|link(?: berita)?|tautan|url|(?:baca )?selengkapnya)\b\W*)?"
-    r"(?P<address>https?://[\w.-]+\.[a-z]{2,}/\S{4,})",
-    re.IGNORECASE,
-)
-
-
-def _address(lines: Sequence[str]) -> str | None:
-    """The address that stands alone above the text, or below it as its source."""
-    filled = [line for line in lines if line]
-    for number, line in enumerate(filled):
-        found = _ADDRESS.fullmatch(line.strip())
-        if found and (number < 3 or found["label"]):
-            return found["address"]
-    return None
 
 
 def _without_teasers(lines: list[str]) -> list[str]:
@@ -191,10 +179,10 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
             credits.append(("tayang", medium))
         if ends_report(line) and length > 350:
             break
-        if _is_date_line(line):
+        if is_date_line(line):
             notes.append(line)
             continue
-        if ends_report(line) or is_boilerplate(line) or _ADDRESS.fullmatch(line.strip()):
+        if ends_report(line) or is_boilerplate(line) or is_address(line):
             continue
         named = credit(line)
         if named:
@@ -210,52 +198,6 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
             notes.append(last)
             credits.append(("tanda", last.strip("()[]. ")))
     return kept
-
-
-_DATE_LINE = re.compile(
-    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|"
-    r"thursday|friday|saturday|sunday)\s*,?\s*)?"
-    r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|"
-    r"\d{4}-\d{2}-\d{2})"
-    r"[\s,|/•-]*(?:(?:jam|pukul)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?)?\W*",
-    re.IGNORECASE,
-)
-
-
-_DAY = (
-    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday)\s*,?\s*)?(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|"
-    r"[a-z]{3,9} \d{1,2}, \d{4})"
-)
-_TIMED_LINE = re.compile(  # `Kompas.com - 24/05/2022, 12:20 WIB`, `... 17:06 WIB Sumadi/JIBI`
-    rf"(?:[\w.]{{3,25}}(?: [\w.]+){{0,2}}\s*[-|,]\s*)?{_DAY}"
-    r"[\s,|/•-]*(?:(?:jam|pukul)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit)?\b.{0,60}",
-    re.IGNORECASE,
-)
-_POSTED_LINE = re.compile(  # `Diterbitkan: 3 Mei 2024`, `By Admin On Sabtu, Maret 30, 2024`
-    r"(?:(?:di)?(?:posting|terbit|publikasi|tayang|unggah|rilis)(?:kan)?|posted|published|"
-    rf"(?:last )?updated?|by|oleh)\b[^.!?]{{0,50}}?\b{_DAY}\W{{0,4}}(?:by |oleh |in |di )?"
-    r"[^.!?]{0,40}",
-    re.IGNORECASE,
-)
-_TELLS = re.compile(  # a sentence, or the line of a release that says when and where it was
-    r"[.!?][\"')]*$|[a-z]{3}\. [A-Z]|\b(?:telah|bertempat|tempat|di|s/d|selesai|dilaksanakan|"
-    r"berlangsung|menggelar|dalam rangka)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_date_line(line: str) -> bool:
-    """Whether a line is nothing but a date, perhaps with a time: when the page was published."""
-    text = re.sub(r"^(?:[A-Z]\w+\s*[·•|]|/)\s*", "", plain(line))
-    if len(line) < 70 and _DATE_LINE.fullmatch(text) is not None:
-        return True
-    return (
-        len(line) < 130
-        and not text[:1].islower()
-        and _TELLS.search(text) is None
-        and (_TIMED_LINE.fullmatch(text) is not None or _POSTED_LINE.fullmatch(text) is not None)
-    )
 
 
 def _is_signature(line: str) -> bool:

@@ -70,6 +70,7 @@ def find_domain(text: str) -> str | None:
 def read_dateline(line: str) -> Dateline | None:
     """Return the dateline that *line* opens with, or None."""
     text = re.sub(r"(?<=\w) l (?=[A-Z]{3})", " | ", plain(line))  # an l typed for a stroke
+    text = re.sub(r"^([A-Z][A-Za-z ]{2,30}) \[([^\]]{2,30})\](?=\s*[-:])", r"\1 (\2)", text)
     end = 0
     parts: list[str] = []
     posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazette.domain.regions import fold_name, parent_code
 from gazette.press_text.cleaning import CleanText
@@ -38,6 +38,7 @@ def find_region(
     areas = _without_namesakes(
         [sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts
     )
+    areas = _of_one_province(areas)
     scores, owners = _scored(areas, districts)
     placed = _placed(clean, body, index)
     return _decided(scores, owners, areas, districts, index, placed)
@@ -68,6 +69,31 @@ def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:
         sign for sign in areas if sign.owner or not sign.bare or fold_name(sign.words) not in called
     ]
     return kept or areas
+
+
+def _of_one_province(areas: list[Sign]) -> list[Sign]:
+    """Give a resort's bare name to its namesake elsewhere that a Wali Kota or `Kota` names.
+
+    Polres Banjar is Kota Banjar's beside `Wali Kota Banjar`, though a regency is called so too.
+    """
+    named: dict[str, set[str]] = defaultdict(set)
+    for sign in areas:
+        if sign.government and len(sign.codes) == 1:
+            named[_bare(sign.words)].add(sign.codes[0])
+    kept: list[Sign] = []
+    for sign in areas:
+        others = named.get(_bare(sign.words), set())
+        elsewhere = len(others) == 1 and not any(
+            code.startswith(sign.codes[0][:2]) for code in others
+        )
+        resort = sign.owner and not sign.government
+        kept.append(replace(sign, codes=tuple(others)) if elsewhere and resort else sign)
+    return kept
+
+
+def _bare(words: str) -> str:
+    """The last word of a name with its announcing word: `banjar` of `Polres Banjar`."""
+    return fold_name(words).rpartition(" ")[2]
 
 
 def _texts(clean: CleanText, body: Body, venue: str | None) -> list[tuple[str, float]]:
@@ -172,10 +198,12 @@ def _seat(
         codes[0]: score for codes, score in below.items()
         if len(codes) == 1 and codes[0].startswith(f"{province}.")
     }  # fmt: skip
-    named = [code for code in inside if code in placed] or [
-        code for code, score in inside.items() if score >= 4
-    ]
-    return (max(sorted(named), key=lambda code: inside[code]),) if named else ()
+    named = [code for code in inside if code in placed]
+    if named:
+        return (max(sorted(named), key=lambda code: inside[code]),)
+    ranked = sorted((score, code) for code, score in inside.items())[::-1]
+    is_clear = ranked and ranked[0][0] >= 4 and (len(ranked) < 2 or ranked[0][0] > ranked[1][0])
+    return (ranked[0][1],) if is_clear else ()
 
 
 def _words(code: str, areas: list[Sign], districts: list[Sign]) -> str:

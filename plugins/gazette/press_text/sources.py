@@ -80,7 +80,9 @@ def _medium(
         for place in dateline.places:
             if place.casefold() in ("news", "berita", "headline"):
                 continue
-            if f"({place})" in dateline.text and not _is_place(place, index):
+            if re.search(rf"[(\[]{re.escape(place)}[)\]]", dateline.text) and not _is_place(
+                place, index
+            ):
                 return place, dateline.text
             if (_is_medium(place, index, alone=len(dateline.places) < 2)) or (
                 _MEDIA_WORD.search(place) and not _is_place(place, index)
