@@ -288,7 +288,7 @@ def test(context: Context, args: str = "") -> None:
 
 @verb
 def bench(context: Context, items: str = "2000", rounds: str = "1", format: str = "text") -> None:
-    """Ukur kecepatan / measure builds against Hugo and plain Pelican, on a made-up corpus."""
+    """Ukur kecepatan / measure builds against Hugo and Pelican, on a made-up corpus."""
     form = _one_of("--format", format, ("text", "json"))
     numbers = [_count("--items", items), _count("--rounds", rounds)]
     _with_development_tools()  # Hugo is one of them

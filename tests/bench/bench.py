@@ -1,15 +1,16 @@
-"""Measures builds of this site against Hugo and plain Pelican on the same corpus, in one run.
+"""Measures builds of this site against Hugo and Pelican on the same corpus, in one run.
 
 `python3 tasks.py bench --items N [--format json]`; the method stands in docs/performance.md.
 """
 
 import importlib.util
 import json
+import re
 import shutil
 import statistics
 import sys
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,25 @@ RATIOS: Mapping[str, tuple[str, str]] = {
     "title_edit_vs_hugo": ("title_edit", "hugo_again"),
     "nochange_vs_hugo": ("nochange", "hugo_again"),
     "cold_vs_pelican": ("cold", "pelican"),
+}
+OUTPUTS: Mapping[str, str] = {"ours": "output", "hugo": "hugo/public", "pelican": "pelican/output"}
+KINDS: Mapping[str, str] = {  # what each kind of page or file is called below the output
+    "news items": r"berita/\d{4}/[^/]+/index\.html",
+    "lists of news": r"berita/((halaman/)?\d+/)?index\.html",
+    "regions": r"wilayah/(.+/)?index\.html",
+    "organisations": r"organisasi/(.+/)?index\.html",
+    "officials": r"pejabat/(.+/)?index\.html",
+    "agreements": r"mou/(.+/)?index\.html",
+    "programmes": r"program/(.+/)?index\.html",
+    "years": r"linimasa/(.+/)?index\.html",
+    "leaflets": r"(.+/)?edisi\.html",
+    "Atom": r"(.+/)?feed\.xml",
+    "JSON Feed": r"(.+/)?feed\.json",
+    "calendars": r"(.+/)?agenda\.ics",
+    "data files": r"data/(news|attestations)\.(csv|json)",
+    "sitemap, robots": r"sitemap\.xml|robots\.txt",
+    "pictures of QR codes": r"qr_\w+\.png",
+    "front page": r"index\.html",
 }
 # Search index and pictures are apart: neither peer makes them.
 _OURS = """
@@ -65,7 +85,8 @@ class Bench:
     def ours(self, name: str) -> None:
         program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL)
         folders = [str(self.folder / part) for part in ("corpus", "output", "cache")]
-        self.measure(name, [sys.executable, "-c", program, *folders], self.folder)
+        # Not in the folder above: Pelican would take its peer's plugins for its own.
+        self.measure(name, [sys.executable, "-c", program, *folders], self.corpus)
 
     def hugo(self, name: str) -> None:
         program = hugo()
@@ -131,7 +152,23 @@ def run(items: int, *, rounds: int = 1) -> dict[str, Any]:
         for _ in range(rounds):
             bench.round()
         files = [path for path in (bench.folder / "output").rglob("*") if path.is_file()]
-        return {"items": items, **_figures(bench.costs), "output": _size(files)}
+        return {
+            "items": items,
+            **_figures(bench.costs),
+            "output": _size(files),
+            "kinds": {name: kinds(bench.folder / made) for name, made in OUTPUTS.items()},
+        }
+
+
+def kinds(output: Path) -> dict[str, int]:
+    """How many pages and files of each kind a site has; none where there is no site."""
+    found: Counter[str] = Counter()
+    for path in output.rglob("*"):
+        if path.is_file():
+            address = path.relative_to(output).as_posix()
+            named = (kind for kind, form in KINDS.items() if re.fullmatch(form, address))
+            found[next(named, "other")] += 1
+    return {kind: found[kind] for kind in (*KINDS, "other")} if found else {}
 
 
 def _figures(costs: Mapping[str, list[measure.Cost]]) -> dict[str, Any]:

@@ -1,10 +1,9 @@
 """The corpus as Hugo and Pelican want it: the same texts and facts, names in place of codes."""
 
 import itertools
-import json
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 def read_item(path: Path) -> tuple[dict[str, Any], str]:
     """Header and body of a file of the corpus, every value as text."""
     _, header, body = path.read_text(encoding="utf-8").split("---\n", 2)
-    return yaml.load(header, Loader=yaml.BaseLoader), body
+    return yaml.load(header, Loader=yaml.CBaseLoader), body
 
 
 def place(gazetteer: Gazetteer, codes: Iterable[str]) -> tuple[list[str], str]:
@@ -31,11 +30,11 @@ def place(gazetteer: Gazetteer, codes: Iterable[str]) -> tuple[list[str], str]:
     return slugs, ", ".join(region.name for region in reversed(chain[1:]))
 
 
-def hugo_item(header: Mapping[str, Any], body: str, slug: str, gazetteer: Gazetteer) -> str:
-    """One item with the keys that Hugo's taxonomies read."""
+def item_facts(header: Mapping[str, Any], slug: str, gazetteer: Gazetteer) -> dict[str, Any]:
+    """The header of one item with the registers that list it."""
     regions, words = place(gazetteer, header["region"])
     officials = [{**named, "bare": split_name(named["name"]).bare} for named in header["officials"]]
-    found = {
+    return {
         **{key: header[key] for key in ("title", "date", "event", "sources", "summary")},
         **{key: header[key] for key in ("commitments", "follow_ups") if key in header},
         "slug": slug,
@@ -48,19 +47,22 @@ def hugo_item(header: Mapping[str, Any], body: str, slug: str, gazetteer: Gazett
         "program": [header["event"]["program"]] if "program" in header["event"] else [],
         "linimasa": [header["event"]["date"][:4]],
     }
-    return f"{_front(found)}{body}"
 
 
-def write_hugo(corpus: Path, site: Path) -> None:
-    """Write Hugo's site: our layouts, and the corpus with its keys."""
-    shutil.copytree(HERE / "hugo", site)
-    gazetteer = load_gazetteer()
+def items(corpus: Path, gazetteer: Gazetteer) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Every item: its file's name, its facts, its text."""
+    for path in sorted((corpus / "berita").rglob("*.md")):
+        header, body = read_item(path)
+        yield path.name, item_facts(header, path.stem, gazetteer), body
+
+
+def registers(corpus: Path, gazetteer: Gazetteer) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Every region, official, organisation, agreement and programme: address, facts, text."""
     children: dict[str, set[str]] = defaultdict(set)
     titles: dict[str, str] = {}
     people: dict[str, str] = {}
     for path in sorted((corpus / "berita").rglob("*.md")):
-        header, body = read_item(path)
-        write(site / "content/berita" / path.name, hugo_item(header, body, path.stem, gazetteer))
+        header, _ = read_item(path)
         chain = gazetteer.chain(max(header["region"], key=len))
         slugs = [region_address(region).split("/")[2] for region in chain]
         titles.update(zip(slugs, (region.name for region in chain), strict=True))
@@ -71,42 +73,36 @@ def write_hugo(corpus: Path, site: Path) -> None:
             people[name_key(bare)] = bare
     for slug, title in titles.items():
         facts = {"title": title, "code": slug.split("-")[0], "children": sorted(children[slug])}
-        write(site / f"content/wilayah/{slug}/_index.md", _front(facts))
+        yield f"wilayah/{slug}", facts, ""
     for slug, title in people.items():
-        write(site / f"content/pejabat/{slug}/_index.md", _front({"title": title}))
+        yield f"pejabat/{slug}", {"title": title}, ""
     for folder, key in (("organisasi", "name"), ("mou", "title"), ("program", "name")):
         for path in sorted((corpus / folder).glob("*.md")):
             header, body = read_item(path)
             numbers = [found["number"] for found in header.get("numbers", [])]
             facts = {"title": header[key], "number": "; ".join(numbers)}
-            write(site / f"content/{folder}/{path.stem}/_index.md", f"{_front(facts)}{body}")
+            yield f"{folder}/{path.stem}", facts, body
+
+
+def write_hugo(corpus: Path, site: Path) -> None:
+    """Write Hugo's site: our layouts, and the corpus with its keys."""
+    shutil.copytree(HERE / "hugo", site)
+    gazetteer = load_gazetteer()
+    for name, facts, body in items(corpus, gazetteer):
+        write(site / "content/berita" / name, f"{_front(facts)}{body}")
+    for address, facts, body in registers(corpus, gazetteer):
+        write(site / f"content/{address}/_index.md", f"{_front(facts)}{body}")
 
 
 def write_pelican(corpus: Path, site: Path) -> None:
-    """Write Pelican's site: our settings and theme, and the corpus in its metadata."""
-    shutil.copytree(HERE / "pelican", site)
+    """Write Pelican's site: our settings, theme and plugin, and the corpus with the same keys."""
+    shutil.copytree(HERE / "pelican", site, ignore=shutil.ignore_patterns("__pycache__"))
     gazetteer = load_gazetteer()
-    for path in sorted((corpus / "berita").rglob("*.md")):
-        header, body = read_item(path)
-        regions, words = place(gazetteer, header["region"])
-        facts = {
-            "Title": header["title"],
-            "Date": header["date"],
-            "Slug": path.stem,
-            "Summary": header["summary"],
-            "Category": regions[0],
-            "Tags": ", ".join(
-                [
-                    *regions[1:],
-                    header["organisations"],
-                    *(reference["id"] for reference in header.get("mou", [])),
-                ]
-            ),
-            "Authors": "; ".join(split_name(named["name"]).bare for named in header["officials"]),
-            "Facts": json.dumps({**header, "place": words}, ensure_ascii=False),
-        }
-        lines = "".join(f"{key}: {value}\n" for key, value in facts.items())
-        write(site / "content" / path.name, f"{lines}\n{body}")
+    for name, facts, body in items(corpus, gazetteer):
+        named = {**facts, "author": facts["sources"][0]["name"]}
+        write(site / "content/berita" / name, f"{_front(named)}{body}")
+    for address, facts, body in registers(corpus, gazetteer):
+        write(site / f"content/{address}.md", f"{_front(facts)}{body}")
 
 
 def write(path: Path, text: str) -> None:

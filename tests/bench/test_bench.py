@@ -11,6 +11,7 @@ RATIOS = """
 cold_vs_hugo cold_cached_vs_hugo body_edit_vs_hugo title_edit_vs_hugo nochange_vs_hugo
 memory_vs_hugo cold_vs_pelican
 """.split()
+PAGES = set(bench.KINDS) - {"pictures of QR codes"}
 
 
 def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
@@ -35,6 +36,14 @@ def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
     assert found["cold_vs_pelican"] is not None
     assert found["output"]["files"] > 40
     assert {"cold", "cold_cached", "body_edit", "title_edit", "nochange"} <= set(found["seconds"])
+    made = found["kinds"]
+    assert all(made["pelican"][kind] for kind in PAGES)
+    assert all(made["ours"][kind] >= made["pelican"][kind] for kind in PAGES)
+    assert made["pelican"]["other"] == 0
+    if has_hugo:
+        pictures = made["hugo"].pop("pictures of QR codes")  # the others draw them in the page
+        assert pictures == made["hugo"]["leaflets"]
+        assert made["hugo"] == {kind: made["pelican"][kind] for kind in made["hugo"]}
 
 
 def test_the_text_names_every_ratio() -> None:

@@ -1,5 +1,6 @@
 """The draft: what the rules found in a press text, with its words; the rest as questions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +31,8 @@ from gazette.press_text.sentences import Body
 from gazette.press_text.sources import SourceFound, find_source
 from gazette.press_text.twins import find_twins
 from gazette.press_text.venue import VenueFound, find_venue
+
+Asked = tuple[str, str | None]  # a field and its question, None where there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +153,8 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = find_venue(body, when.as_written, areas)
-    region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     people = find_people(body, index)
+    region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     return _Findings(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
@@ -159,7 +162,6 @@ def _find(
         kind=find_event_type(cleaned, body, when.as_written),
         venue=venue,
         region=region,
-        place=find_finer_place(body, venue, region, registers),
         people=people,
         organisations=find_organisations(cleaned, body, people, registers, index),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
@@ -169,56 +171,60 @@ def _find(
         aspirations=find_aspirations(body),
         source=find_source(cleaned, index, url=url),
         twins=find_twins(body, registers),
+        place=find_finer_place(body, venue, region, registers),
         removed=removed,
     )
 
 
 def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> list[Question]:
     """What is left open, in the order of the fields."""
-    asked: list[tuple[str, str | None]] = [
-        ("title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."),
-        (
-            "published",
-            None
-            if found.published and found.published.is_day
-            else "Kapan teks ini terbit? Hari terbitnya tidak tertulis.",
-        ),
-        ("event.type", None if found.kind else "Apa jenis kegiatannya?"),
-        ("event.date", found.when.question),
-        ("event.venue", None if found.venue else "Di mana tempat kegiatannya?"),
-        ("region", found.region.question),
-        ("region", _finer(found, registers)),
-        (
-            "organisations",
-            None if found.organisations else "Organisasi mana yang menyelenggarakan kegiatan?",
-        ),
-        (
-            "source.name",
-            None if found.source.name else "Media atau lembaga mana yang memuat teks ini?",
-        ),
-        ("source.url", None if found.source.url else "Di alamat mana teks ini dimuat?"),
-    ]
-    asked.extend(_people_questions(found.people))
-    asked.extend(
-        (f"organisations.{number}", f"“{one.name}” belum ada di register. Buat berkasnya?")
-        for number, one in enumerate(found.organisations) if one.id is None
-    )  # fmt: skip
-    for sentence in found.aspirations:
-        asked.append(("aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"))
-    for one in found.claims:
-        asked.append(("claims", f"Organisasi mana yang menyatakan “{one.words}”?"))
-    for sentence, item in found.twins:
-        asked.append(("body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"))
-    if found.removed:
-        asked.append(
-            (
-                "body",
-                f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?",
-            )
-        )
-    if not cleaned.body:
-        asked.append(("body", "Teks tidak memuat isi berita yang dapat dibaca."))
+    asked = (
+        *_field_questions(cleaned, found, registers),
+        *_people_questions(found.people),
+        *_register_questions(found.organisations),
+        *_body_questions(cleaned, found),
+    )
     return [Question(field=field, question=question) for field, question in asked if question]
+
+
+def _field_questions(cleaned: CleanText, found: _Findings, registers: Registers) -> Iterator[Asked]:
+    """What a field that stays empty, or that only a reader can judge, asks."""
+    source = found.source
+    is_dated = found.published is not None and found.published.is_day
+    yield "title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."
+    yield "published", None if is_dated else "Kapan teks ini terbit? Hari terbitnya tidak tertulis."
+    yield "event.type", None if found.kind else "Apa jenis kegiatannya?"
+    yield "event.date", found.when.question
+    yield "event.venue", None if found.venue else "Di mana tempat kegiatannya?"
+    yield "region", found.region.question
+    yield "region", _finer(found, registers)
+    if not found.organisations:
+        yield "organisations", "Organisasi mana yang menyelenggarakan kegiatan?"
+    if not source.name:
+        yield "source.name", "Media atau lembaga mana yang memuat teks ini?"
+    yield "source.url", None if source.url else "Di alamat mana teks ini dimuat?"
+
+
+def _register_questions(organisations: tuple[OrganisationFound, ...]) -> Iterator[Asked]:
+    for number, one in enumerate(organisations):
+        if one.id is None:
+            question = f"“{one.name}” belum ada di register. Buat berkasnya?"
+            yield f"organisations.{number}", question
+
+
+def _body_questions(cleaned: CleanText, found: _Findings) -> Iterator[Asked]:
+    """What single sentences ask: citizens' words, figures, twins in other items, what was cut."""
+    for sentence in found.aspirations:
+        yield "aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"
+    for one in found.claims:
+        yield "claims", f"Organisasi mana yang menyatakan “{one.words}”?"
+    for sentence, item in found.twins:
+        yield "body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"
+    if found.removed:
+        cut = f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?"
+        yield "body", cut
+    if not cleaned.body:
+        yield "body", "Teks tidak memuat isi berita yang dapat dibaca."
 
 
 def _finer(found: _Findings, registers: Registers) -> str | None:
@@ -231,19 +237,13 @@ def _finer(found: _Findings, registers: Registers) -> str | None:
     return f"Perlu lebih rinci? Teks menyebut Kecamatan {', '.join(names)}." if names else None
 
 
-def _people_questions(people: PeopleFound) -> list[tuple[str, str | None]]:
-    asked: list[tuple[str, str | None]] = [
-        ("officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama.")
-        for role in people.nameless
-    ]
-    asked.extend(
-        (
-            f"officials.{number}.role",
-            f"Apa jabatan {people.officials[number].name}? Teks tidak menyebutnya dengan jelas.",
-        )
-        for number in people.roleless
-    )
-    return asked
+def _people_questions(people: PeopleFound) -> Iterator[Asked]:
+    for role in people.nameless:
+        yield "officials", f"Siapa nama “{role}”? Teks mengutipnya tanpa nama."
+    for number in people.roleless:
+        name = people.officials[number].name
+        question = f"Apa jabatan {name}? Teks tidak menyebutnya dengan jelas."
+        yield f"officials.{number}.role", question
 
 
 def _short(sentence: str) -> str:

@@ -34,23 +34,6 @@ _STOP_WORDS = frozenset(
 
 
 _JOINED = frozenset(["dinas", "institut", "universitas"])
-_IN_CAPITALS = frozenset("pt ksr pa pn rapi damkar lembaga".split())
-_PARENTS = frozenset("polres polresta polda polrestabes korem kodam".split())
-_ROOM_OF = re.compile(
-    r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$", re.IGNORECASE
-)
-# How many words of its own a name may have behind the word for its kind.
-_NAME_LENGTHS = dict.fromkeys(
-    (
-        "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs kemenag "
-        "bumdes poktan kejari kecamatan forum-relawan"
-    ).split(),
-    7,
-)
-_NAME_LENGTHS |= dict.fromkeys("rsud karang-taruna sekolah".split(), 3)
-_NAME_LENGTHS |= dict.fromkeys("polsek polres polresta pemdes koramil puskesmas".split(), 1)
-_DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
-_SHORT_FORM = re.compile(r" ?\([A-Z][\w ]{1,14}\)[ .]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +55,53 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
         if match.start() < ends:
             continue
         kind = kind_of(match)
-        if not _is_name(match, kind, text):
+        if not match[0][0].isupper() and not (
+            kind == "karang-taruna" and _AREA_RANK.match(text, match.end())
+        ):
             continue
-        weight = _weight(text, match.start(), ends, kind)
+        if (
+            kind
+            in (
+                "pt",
+                "bank",
+                "ksr",
+                "pa",
+                "pn",
+                "rs",
+                "rapi",
+                "damkar",
+                "perkumpulan",
+                "institut",
+                "lembaga",
+            )
+            and not match[0][:2].isupper()
+            and kind not in ("bank", "perkumpulan", "institut", "rs")
+        ):
+            continue
+        parent = (
+            ends
+            and kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam")
+            and re.fullmatch(r"[ ,]{1,2}(?:jajaran )?", text[ends : match.start()])
+        )
+        if kind == "sekolah" and not (
+            re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()
+        ):
+            continue
+        if re.search(
+            r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$",
+            text[max(0, match.start() - 9) : match.start()],
+            re.I,
+        ) and kind not in ("pmi", "senkom"):
+            place = 0.5
+        else:
+            place = 1.0
         end, area = _area_end(text, match.end(), kind, regions)
         name = re.sub(r"\s+", " ", text[match.start() : end]).strip(" ,.;:-")
         ends = end
-        yield Seen(name, organisation_key(name), kind, match.start(), weight, area)
-
-
-def _is_name(match: re.Match[str], kind: str, text: str) -> bool:
-    """Whether a word for a kind of organisation is written as part of a name."""
-    words = match[0]
-    if not words[0].isupper() and not (
-        kind == "karang-taruna" and _AREA_RANK.match(text, match.end())
-    ):
-        return False
-    if kind in _IN_CAPITALS and not words[:2].isupper():
-        return False
-    return kind != "sekolah" or (
-        re.search(r"\d|negeri|islam|muhammadiyah", words, re.I) is not None and words[:2].isupper()
-    )
-
-
-def _weight(text: str, start: int, ends: int, kind: str) -> float:
-    """How much a naming counts: less as the owner of a room or as the body above the one before."""
-    if ends and kind in _PARENTS and re.fullmatch(r"[ ,]{1,2}(?:jajaran )?", text[ends:start]):
-        return 0.3
-    is_room = kind not in ("pmi", "senkom") and _ROOM_OF.search(text[max(0, start - 9) : start])
-    return 0.5 if is_room else 1.0
+        key = organisation_key(name)
+        if parent:
+            place = 0.3
+        yield Seen(name, key, kind, match.start(), place, area)
 
 
 def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
@@ -136,54 +137,77 @@ def _proper_end(
     text: str, end: int, kind: str, regions: Mapping[int, NameFound]
 ) -> tuple[int, bool]:
     """Capitalised words that go on with the name: Dinas Sosial Kabupaten Y."""
-    limit = _NAME_LENGTHS.get(kind, 0)
-    if text.isupper() or not limit:
+    if text.isupper():
         return end, False
-    stop, count = end, 0
-    while count < limit:
-        word = _next_word(text, stop, kind)
-        if not word:
-            break
-        if word.start(1) in regions:
-            return regions[word.start(1)].end, True
-        if word[1].casefold() in ("kabupaten", "kota", "provinsi", "kecamatan"):
-            return _area_end(text, stop, "", regions)
-        stop = word.end()
-        count += 1
-        if word[1].endswith("."):
-            break
-    if kind == "perkumpulan" and count:
-        return _behind_short_form(text, stop, regions) or (stop, count > 1)
-    if count and limit == 1:
-        extra = _DIRECTION.match(text[stop:])
-        stop += extra.end() if extra else 0
-    return stop, count > 0 and kind != "dinas"
-
-
-def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
-    """The next word of a name, over `dan` where the kind has it; None where the name ends."""
-    word = _NAME_WORD.match(text, stop)
-    joined = re.match(r"\s+dan\s+(?=[A-Z])", text[stop:]) if kind in _JOINED else None
-    if joined:
-        word = _NAME_WORD.match(text, stop + joined.end() - 1)
-    if not word:
-        return None
-    low = word[1].casefold()
-    is_association = kind == "perkumpulan" and word[1] == "Kepala"
-    if low.rstrip(".") in _STOP_WORDS and not is_association:
-        return None
-    is_area = word[1].isdigit() or low in ("desa", "kelurahan")
-    return None if kind == "karang-taruna" and is_area else word
-
-
-def _behind_short_form(
-    text: str, stop: int, regions: Mapping[int, NameFound]
-) -> tuple[int, bool] | None:
-    """An area behind the short form of an association: `Persatuan ... (PGRI) Kabupaten Y`."""
-    short = _SHORT_FORM.match(text[stop:])
-    if not short:
-        return None
-    behind = stop + short.end()
-    rank = _AREA_RANK.match(text, behind)
-    region = regions.get(rank.end() if rank else behind)
-    return (region.end, True) if region else None
+    if kind in (
+        "dinas",
+        "universitas",
+        "politeknik",
+        "yayasan",
+        "ponpes",
+        "bank",
+        "pt",
+        "perkumpulan",
+        "institut",
+        "rs",
+        "rsud",
+        "puskesmas",
+        "polsek",
+        "sekolah",
+        "koramil",
+        "pemdes",
+        "kemenag",
+        "karang-taruna",
+        "bumdes",
+        "poktan",
+        "kejari",
+        "polres",
+        "polresta",
+        "kecamatan",
+        "forum-relawan",
+    ):
+        limit = (
+            1
+            if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas")
+            else 3
+            if kind in ("rsud", "karang-taruna", "sekolah")
+            else 7
+        )
+        stop, count = end, 0
+        while count < limit:
+            word = _NAME_WORD.match(text, stop)
+            joined = re.match(r"\s+dan\s+(?=[A-Z])", text[stop:]) if kind in _JOINED else None
+            if joined:
+                word = _NAME_WORD.match(text, stop + joined.end() - 1)
+            if not word or (
+                word[1].casefold().rstrip(".") in _STOP_WORDS
+                and not (kind == "perkumpulan" and word[1] == "Kepala")
+            ):
+                break
+            if word[1].isdigit() and kind == "karang-taruna":
+                break
+            at = word.start(1)
+            if at in regions:
+                return regions[at].end, True
+            if word[1].casefold() in ("desa", "kelurahan") and kind == "karang-taruna":
+                break
+            if word[1].casefold() in ("kabupaten", "kota", "provinsi", "kecamatan"):
+                inner, area = _area_end(text, stop, "", regions)
+                return inner, area
+            stop = word.end()
+            count += 1
+            if word[1].endswith("."):
+                break
+        if kind == "perkumpulan" and count:
+            short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
+            behind = stop + short.end() if short else stop
+            rank = _AREA_RANK.match(text, behind) if short else None
+            region = regions.get(rank.end() if rank else behind) if short else None
+            return (region.end, True) if region else (stop, count > 1)
+        if count and limit == 1:
+            extra = re.match(
+                r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b", text[stop:]
+            )
+            stop += extra.end() if extra else 0
+        return stop, count > 0 and kind != "dinas"
+    return end, False

@@ -210,39 +210,27 @@ def organisation_key(name: str) -> str:
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
     match = KIND.match(folded)
     kind = kind_of(match) if match else ""
-    rest = folded[match.end() :] if match else folded
-    if kind == "sekolah" and match:
-        rest = folded
-    if kind in ("kodim", "koramil", "korem"):
-        digits = "".join(re.findall(r"\d+", rest))
-        if digits:
-            return f"{kind} {digits}"
-    rest = re.sub(r"\([^)]*\)", " ", rest)
-    rest = " ".join(_LONG.get(word, word) for word in re.findall(r"[a-z0-9]+", plain_ascii(rest)))
-    words = list(dict.fromkeys(rest.split(" "))) if rest else []
-    if kind in ("rapi", "orari", "karang-taruna"):
+    rest = folded[match.end() :] if match and kind != "sekolah" else folded
+    digits = "".join(re.findall(r"\d+", rest)) if kind in _NUMBERED else ""
+    if digits:
+        return f"{kind} {digits}"
+    words = _key_words(rest)
+    if kind in _OF_LOCALS:
         words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
-    city = "kota" in words
-    drop = {
-        "kabupaten",
-        "kab",
-        "se",
-        "kota",
-        "mitra",
-        "polri",
-        "kecamatan",
-        "kec",
-        "provinsi",
-        "propinsi",
-        "prov",
-        "daerah",
-        "cabang",
-        "dan",
-        "metro",
-        "administrasi",
-        "desa",
-        "kelurahan",
-        "republik",
-    }
-    kept = [word for word in words if word not in drop]
-    return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()
+    kept = [word for word in words if word not in _RANK_WORDS]
+    return " ".join([kind, *kept, *(["kota"] if "kota" in words and kept else [])]).strip()
+
+
+def _key_words(text: str) -> list[str]:
+    """The words of a name, each once, short forms in full, without what stands in brackets."""
+    plain = plain_ascii(re.sub(r"\([^)]*\)", " ", text))
+    long = " ".join(_LONG.get(word, word) for word in re.findall(r"[a-z0-9]+", plain))
+    return list(dict.fromkeys(long.split()))
+
+
+_NUMBERED = ("kodim", "koramil", "korem")
+_OF_LOCALS = ("rapi", "orari", "karang-taruna")
+_RANK_WORDS = frozenset(
+    "kabupaten kab se kota mitra polri kecamatan kec provinsi propinsi prov daerah cabang dan "
+    "metro administrasi desa kelurahan republik".split()
+)

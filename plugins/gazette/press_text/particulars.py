@@ -1,6 +1,7 @@
 """Particulars: aid that was handed over, figures that organisations state, what citizens raised."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette.press_text.sentences import Body
@@ -91,44 +92,35 @@ def find_aid(body: Body) -> tuple[AidFound, ...]:
     found: list[AidFound] = []
     for sentence in body.sentences:
         text = body.plain[sentence.start : sentence.end]
-        if not _GIVES.search(text):
-            continue
-        for match in _AMOUNT.finditer(text):
-            goods = (match["goods"] or _named_before(text[: match.start()], match["unit"])).strip()
-            if not goods:
-                continue
-            found.append(
-                AidFound(
-                    goods=goods,
-                    quantity=match["quantity"],
-                    unit=match["unit"].casefold(),
-                    value=None,
-                    words=match[0],
-                )
-            )
-        for match in _MONEY.finditer(text):
-            if re.search(r"bantuan|donasi|santunan|hibah|tunai", text, re.IGNORECASE):
-                found.append(
-                    AidFound(
-                        goods="uang",
-                        quantity=None,
-                        unit=None,
-                        value=_rupiah(match),
-                        words=match[0].strip(),
-                    )
-                )
-        named = _NAMED_AID.search(text)
-        if named and not _AMOUNT.search(text):
-            found.append(
-                AidFound(
-                    goods=named["goods"].strip(),
-                    quantity=None,
-                    unit=None,
-                    value=None,
-                    words=named["goods"].strip(),
-                )
-            )
+        if _GIVES.search(text):
+            found += (*_counted(text), *_sums(text), *_named(text))
     return tuple(dict.fromkeys(found))[:10]
+
+
+def _counted(text: str) -> Iterator[AidFound]:
+    for match in _AMOUNT.finditer(text):
+        goods = (match["goods"] or _named_before(text[: match.start()], match["unit"])).strip()
+        if goods:
+            unit = match["unit"].casefold()
+            yield AidFound(
+                goods=goods, quantity=match["quantity"], unit=unit, value=None, words=match[0]
+            )
+
+
+def _sums(text: str) -> Iterator[AidFound]:
+    if not re.search(r"bantuan|donasi|santunan|hibah|tunai", text, re.IGNORECASE):
+        return
+    for match in _MONEY.finditer(text):
+        words, value = match[0].strip(), _rupiah(match)
+        yield AidFound(goods="uang", quantity=None, unit=None, value=value, words=words)
+
+
+def _named(text: str) -> Iterator[AidFound]:
+    """Goods without a figure: `menyerahkan bantuan kursi roda kepada`."""
+    named = _NAMED_AID.search(text)
+    if named and not _AMOUNT.search(text):
+        goods = named["goods"].strip()
+        yield AidFound(goods=goods, quantity=None, unit=None, value=None, words=goods)
 
 
 def _rupiah(match: re.Match[str]) -> int:

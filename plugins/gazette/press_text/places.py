@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from gazette.domain.regions import fold_name, parent_code
+from gazette.domain.regions import fold_name, parent_code, province_code
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.region_names import (
@@ -14,6 +14,8 @@ from gazette.press_text.region_names import (
 from gazette.press_text.region_signs import Sign, signs_in
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
+
+Weights = dict[tuple[str, ...], float]  # by code, or by the codes of namesakes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +116,7 @@ def _capitalised(place: str) -> str:
     return place.title() if place.isupper() and len(place) > 3 else place
 
 
-def _scored(
-    areas: list[Sign], districts: list[Sign]
-) -> tuple[dict[tuple[str, ...], float], dict[tuple[str, ...], float]]:
+def _scored(areas: list[Sign], districts: list[Sign]) -> tuple[Weights, Weights]:
     """The weight of each region, and of each set of namesakes that nothing tells apart."""
     scores: defaultdict[tuple[str, ...], float] = defaultdict(float)
     owners: defaultdict[tuple[str, ...], float] = defaultdict(float)
@@ -146,8 +146,8 @@ def _scored(
 
 
 def _decided(
-    scores: dict[tuple[str, ...], float],
-    owners: dict[tuple[str, ...], float],
+    scores: Weights,
+    owners: Weights,
     areas: list[Sign],
     districts: list[Sign],
     index: RegionIndex,
@@ -159,51 +159,66 @@ def _decided(
         return RegionFinding(
             question="Di wilayah mana kegiatan berlangsung? Teks tidak menyebut nama wilayah."
         )
-    chosen: list[str] = []
-    if below:
-        best = max(below, key=lambda codes: below[codes])
-        own_above = max((owners.get(codes, 0.0) for codes in above), default=0.0)
-        if own_above > 3 and own_above > owners.get(best, 0.0) * 1.5:
-            top = max(above, key=lambda codes: owners.get(codes, 0.0))
-            chosen = [top[0], *_seat(top[0], below, placed)]
-        elif len(best) > 1:
-            return RegionFinding(question=_which(best, index))
-        else:
-            chosen = [best[0]]
-            for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
-                governed = sum(1 for sign in areas if sign.codes == codes and sign.government)
-                if (
-                    len(codes) == 1
-                    and governed >= 2
-                    and below[codes] >= 0.4 * below[best]
-                    and below[codes] > 6
-                ):
-                    chosen.append(codes[0])
+    if not below:
+        chosen = [_firmest(above)[0]]
     else:
-        best = max(above, key=lambda codes: above[codes])
-        chosen = [best[0]]
+        best = _firmest(below)
+        chosen = _of_province(best, below, above, owners, placed)
+        if not chosen and len(best) > 1:
+            return RegionFinding(question=_which(best, index))
+        chosen = chosen or [best[0], *_partners(best, below, areas)]
     evidence = tuple(_words(code, areas, districts) for code in chosen)
     finer = dict.fromkeys(
-        code for sign in districts for code in sign.codes
-        if parent_code(code) in chosen
-    )  # fmt: skip
+        code for sign in districts for code in sign.codes if parent_code(code) in chosen
+    )
     return RegionFinding(codes=tuple(chosen), evidence=evidence, finer=tuple(finer))
 
 
-def _seat(
-    province: str, below: dict[tuple[str, ...], float], placed: frozenset[str]
-) -> tuple[str, ...]:
+def _firmest(weights: Weights) -> tuple[str, ...]:
+    return max(weights, key=lambda codes: weights[codes])
+
+
+def _of_province(
+    best: tuple[str, ...],
+    below: Weights,
+    above: Weights,
+    owners: Weights,
+    placed: frozenset[str],
+) -> list[str]:
+    """The province where one of its bodies acts, with the regency or city in which it met."""
+    if not above:
+        return []
+    top = max(above, key=lambda codes: owners.get(codes, 0.0))
+    own = owners.get(top, 0.0)
+    if own <= 3 or own <= owners.get(best, 0.0) * 1.5:
+        return []
+    return [top[0], *_seat(top[0], below, placed)]
+
+
+def _seat(province: str, below: Weights, placed: frozenset[str]) -> tuple[str, ...]:
     """The regency or city in which a body of *province* met, where the text says it clearly."""
     inside = {
-        codes[0]: score for codes, score in below.items()
-        if len(codes) == 1 and codes[0].startswith(f"{province}.")
-    }  # fmt: skip
+        codes[0]: score
+        for codes, score in below.items()
+        if len(codes) == 1 and province_code(codes[0]) == province
+    }
     named = [code for code in inside if code in placed]
     if named:
         return (max(sorted(named), key=lambda code: inside[code]),)
     ranked = sorted((score, code) for code, score in inside.items())[::-1]
     is_clear = ranked and ranked[0][0] >= 4 and (len(ranked) < 2 or ranked[0][0] > ranked[1][0])
     return (ranked[0][1],) if is_clear else ()
+
+
+def _partners(best: tuple[str, ...], below: Weights, areas: list[Sign]) -> list[str]:
+    """The next two regencies, if their governments act too: two that sign an agreement."""
+    found: list[str] = []
+    for codes in sorted(below, key=lambda codes: -below[codes])[1:3]:
+        governed = sum(1 for sign in areas if sign.codes == codes and sign.government)
+        is_firm = below[codes] >= 0.4 * below[best] and below[codes] > 6
+        if len(codes) == 1 and governed >= 2 and is_firm:
+            found.append(codes[0])
+    return found
 
 
 def _words(code: str, areas: list[Sign], districts: list[Sign]) -> str:

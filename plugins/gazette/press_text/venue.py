@@ -123,58 +123,74 @@ def _candidates(
 ) -> Iterator[tuple[float, VenueFound]]:
     date_at = body.text.find(date_words) if date_words else -1
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
-    unlisted = [
-        match for match in _UNLISTED.finditer(body.plain)
-        if not _NO_VENUE.match(match["place"]) and match["place"] not in areas
-    ]  # fmt: skip
-    listed = (*_VENUE.finditer(body.plain), *_AFTER_DATE.finditer(body.plain))
-    for match in (*listed, *_OWN_NAMED.finditer(body.plain), *unlisted):
+    for match in _places_in(body.plain, areas):
         sentence = body.sentence_at(match.start())
-        how = match["how"].casefold()
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
         words = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", _without_parents(_balanced(words)))
-        if len(words) < 4 or (words.islower() and len(words.split()) < 2):
-            continue
-        named = re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper()
-        if how not in ("di", "ke", "") and not how.startswith("me") and _HALL.match(words):
-            named = named or len(words.split()) > 2
-        dated = _DATED.match(body.plain, end) and not _SMALL_AREA.match(words)
-        if not named and not dated:
+        if not _is_venue(words, body.plain, end, how=match["how"].casefold()):
             continue
         score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
-        if how not in ("di", "ke", ""):
-            score += 3
-        if date_sentence is not None and sentence == date_sentence:
-            score += 2
-        before = body.plain[sentence.start : match.start()]
-        if _HELD.search(before):
-            score += 1.5
-        if re.search(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", before[-90:], re.I):
-            score -= 4
-        if re.search(r"\bterletak\s*$", before):
-            score -= 3
-        if re.match(r"(?:bandara|pelabuhan|stasiun|terminal)\b", words, re.I) and re.search(
-            r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b",
-            before,
-            re.I,
-        ):
-            score -= 3
-        if body.in_quotation(match.start()):
-            score -= 3
-        if how == "ke" or how.startswith("me"):
-            score -= 2.5 if how == "ke" else 4.5
-        if _WEAK.match(match["place"]):
-            score -= 1.5
-        if re.search(
-            r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
-            r"siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
-            before,
-            re.I,
-        ):
-            score -= 2
+        score += 2 if date_sentence is not None and sentence == date_sentence else 0
+        score -= 3 if body.in_quotation(match.start()) else 0
+        score += _context(match, words, body.plain[sentence.start : match.start()])
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
+
+
+def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Every place that could be a venue, by the words that lead to it."""
+    yield from _VENUE.finditer(text)
+    yield from _AFTER_DATE.finditer(text)
+    yield from _OWN_NAMED.finditer(text)
+    for match in _UNLISTED.finditer(text):
+        if not _NO_VENUE.match(match["place"]) and match["place"] not in areas:
+            yield match
+
+
+def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
+    """Whether the words are those of a place: named, or with a day at once behind them."""
+    if len(words) < 4 or (words.islower() and len(words.split()) < 2):
+        return False
+    if re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper():
+        return True
+    is_led_to = how not in ("di", "ke", "") and not how.startswith("me")
+    if is_led_to and _HALL.match(words) and len(words.split()) > 2:
+        return True
+    return _DATED.match(text, end) is not None and not _SMALL_AREA.match(words)
+
+
+def _context(match: re.Match[str], words: str, before: str) -> float:
+    """What the words before a place add or take: held there, or earlier, visited, of people."""
+    how = match["how"].casefold()
+    score = 3.0 if how not in ("di", "ke", "") else 0.0
+    if _HELD.search(before):
+        score += 1.5
+    if _EARLIER.search(before[-90:]):
+        score -= 4
+    if re.search(r"\bterletak\s*$", before):
+        score -= 3
+    if _STATION.match(words) and _ARRIVES.search(before):
+        score -= 3
+    if how == "ke" or how.startswith("me"):
+        score -= 2.5 if how == "ke" else 4.5
+    if _WEAK.match(match["place"]):
+        score -= 1.5
+    if _OF_PEOPLE.search(before):
+        score -= 2
+    return score
+
+
+_EARLIER = re.compile(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", re.IGNORECASE)
+_STATION = re.compile(r"(?:bandara|pelabuhan|stasiun|terminal)\b", re.IGNORECASE)
+_ARRIVES = re.compile(
+    r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b", re.IGNORECASE
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
+    r"siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
+    re.IGNORECASE,
+)
 
 
 def _end(text: str, start: int, limit: int) -> int:
