@@ -39,7 +39,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
-        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi bareng|"
+        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|kopi keliling|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
         (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|launching|peresmian|"

@@ -8,7 +8,7 @@ from gazette.domain.agreements import number_key
 from gazette.press_text.sentences import Body
 
 _LABEL = re.compile(
-    r"\b(?:bernomor|ber-?nomor|nomor|nomer|no)\b\s*[.:]{0,2}\s*"
+    r"\b(?:bernomor|ber-?nomor|nomor|nomer|no)\b\s*[.:;]{0,2}\s*"
     r"(?:(?:pol(?:isi)?|reg(?:ister)?|surat keputusan|surat|sk|mou|pks|naskah|dokumen)\b"
     r"(?![/-])\s*[.:]{0,2}\s*)?",
     re.IGNORECASE,
@@ -16,7 +16,7 @@ _LABEL = re.compile(
 _VALUE = re.compile(
     r"(?P<value>[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
     r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))+){0,9}"
-    r"(?:[ .]+Tahun\s+\d{4})?)",
+    r"(?:[ .]+Tahun\s+\d{4}|(?<=Tahun)\s\d{4})?)",
     re.IGNORECASE,
 )
 _AGREEMENT = re.compile(

@@ -10,7 +10,7 @@ _ITS_MEDIUM = re.compile(
     r"(?:artikel|berita) ini (?:telah|sudah|pertama)?\s*(?:kali )?"
     r"(?:tayang|terbit|dimuat|diterbitkan)(?: sebelumnya| pertama kali)? (?:di|oleh|pada)\s+"
     r"(?P<shown>[^\s,]{3,40}(?: (?-i:[A-Z])[\w.]+){0,2})"
-    r"|(?:ikuti|simak|baca|dapatkan|update|cek)\b.{0,60}?\b(?:dari|di|oleh)\s+"
+    r"|(?:silakan )?(?:ikuti|simak|baca|dapatkan|update|cek)\b.{0,60}?\b(?:dari|di|oleh)\s+"
     r"(?P<followed>(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+){0,2}?)\s+(?:lainnya\s+)?"
     r"(?:di|melalui|lewat)\s+"
     r"(?:kanal\s+|saluran\s+|channel\s+)?(?:Goo|Whats|Tele|YouTube).*"
