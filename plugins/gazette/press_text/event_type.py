@@ -39,7 +39,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
-        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|kopi keliling|"
+        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
+        r"kopi keliling|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
         (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|launching|peresmian|"
@@ -75,7 +76,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
         r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
-        r"serah terima bantuan|(?:menyerahkan|serahkan|penyerahan) kunci")),
+        r"menerima\s(?:\w+\s){0,2}program (?:bedah|bantuan)|serah terima bantuan|"
+        r"(?:menyerahkan|serahkan|penyerahan) kunci")),
     ("bakti-sosial", 4.2,
         (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
         r"gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
