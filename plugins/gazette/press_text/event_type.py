@@ -133,7 +133,7 @@ _ON_THE_OCCASION = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
-    r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|bantuan|tentang|mengenai|perihal)"
+    r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|tentang|mengenai|perihal)"
     r"\W+(?:\S+\s+){0,2}$",
     re.IGNORECASE,
 )
