@@ -25,7 +25,7 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
         ),
         (
             "Bupati Sekadau, Arong, dan Kepala Kejaksaan Negeri Sekadau, Adi Meru Herlanda, hadir.",
-            [("Arong", "Bupati"), ("Adi Meru Herlanda", "Kepala")],
+            [("Arong", "Bupati"), ("Adi Meru Herlanda", "Kepala Kejaksaan Negeri")],
         ),
         (
             "Nafhan Tohari, S.H. selaku plh Kepala BPBD Nganjuk, Drs. Nugraha selaku Kabid Kesiapsiagaan hadir.",
@@ -46,11 +46,67 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
         ),
         (
             "Kepala Pukesmas Blang Bintang, Mayasari STP, menutup acara.",
-            [("Mayasari", "Kepala")],
+            [("Mayasari", "Kepala Pukesmas")],
         ),
         (
             "Ketua Umum PDDI sekaligus Anggota Komisi III DPR RI, Komjen Pol Adeng Darajat hadir.",
             [("Adeng Darajat", "Ketua Umum")],
+        ),
+        (
+            "Ketua PRM Tenggulunan Drs H Nur Cahyadi menyampaikan hal itu.",
+            [("Nur Cahyadi", "Ketua")],
+        ),
+        (
+            "Humas PT Baja Samudra, Udi Iswara, mengatakan hal itu.",
+            [("Udi Iswara", "Humas")],
+        ),
+        (
+            "Camat Serpong Utara, Kota Tangsel, Bani Kosasih saat itu hadir.",
+            [("Bani Kosasih", "Camat")],
+        ),
+        (
+            "Menteri Imigrasi dan Pemasyarakatan (Imipas) Agus Hendarto hadir.",
+            [("Agus Hendarto", "Menteri Imigrasi dan Pemasyarakatan")],
+        ),
+        (
+            "Kepala Lapas Kelas II Solok Rio M.Sitanggang, menyambut baik.",
+            [("Rio M.Sitanggang", "Kepala Lapas")],
+        ),
+        (
+            "Kepala Bidang Pembangunan Kawasan dan Desa Anton Gora menjelaskan itu.",
+            [("Anton Gora", "Kepala Bidang Pembangunan Kawasan dan Desa")],
+        ),
+        (
+            "Hadir Ketua Panwaslu Kecamatan Harian yang diwakili oleh M Supriono beserta anggota.",
+            [("M Supriono", None)],
+        ),
+        (
+            "Kapolsek Harian AKP Efendi Abas mewakili Kapolres Samosir AKBP Yuli Haryanto hadir.",
+            [("Efendi Abas", "Kapolsek")],
+        ),
+        (
+            "Ia menyampaikan pesan Bupati Dairi Edi Keleng Berutu kepada warga.",
+            [],
+        ),
+        (
+            "Bantuan diberikan kepada RSUD dr H Andi Abdurrahman Noor di Tanah Bumbu.",
+            [],
+        ),
+        (
+            "Direktorat Jenderal Perguruan Tinggi menggelar rapat.",
+            [],
+        ),
+        (
+            "Defrika Yufianto, SH, Sekretaris Deni Rizaldi, Bendahara Edi Kurnia, dilantik.",
+            [
+                ("Defrika Yufianto", None),
+                ("Deni Rizaldi", "Sekretaris"),
+                ("Edi Kurnia", "Bendahara"),
+            ],
+        ),
+        (
+            "Kapolsek Harian Iptu Bambang Priantono hadir. Iptu Bambang P mengajak warga.",
+            [("Bambang Priantono", "Kapolsek")],
         ),
         (
             "Ketua Bhayangkari Daerah NTT Ny. Heni Setyawati hadir.",

@@ -155,6 +155,7 @@ def _find(
     venue = find_venue(body, when.as_written, areas)
     people = find_people(body, index)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
+    home = _home(region, registers)
     return _Findings(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
@@ -163,7 +164,7 @@ def _find(
         venue=venue,
         region=region,
         people=people,
-        organisations=find_organisations(cleaned, body, people, registers, index),
+        organisations=find_organisations(cleaned, body, people, registers, index, home=home),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
         aid=find_aid(body),
@@ -174,6 +175,12 @@ def _find(
         place=find_finer_place(body, venue, region, registers),
         removed=removed,
     )
+
+
+def _home(region: RegionFinding, registers: Registers) -> str | None:
+    """The one regency or city of the event, by its official name."""
+    codes = {".".join(code.split(".")[:2]) for code in region.codes if "." in code}
+    return registers.gazetteer.regions[codes.pop()].name if len(codes) == 1 else None
 
 
 def _questions(cleaned: CleanText, found: _Findings, registers: Registers) -> list[Question]:

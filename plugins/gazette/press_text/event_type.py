@@ -76,7 +76,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
         r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
-        r"menerima\s(?:\w+\s){0,2}program (?:bedah|bantuan)|serah terima bantuan|"
+        r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
         r"(?:menyerahkan|serahkan|penyerahan) kunci")),
     ("bakti-sosial", 4.2,
         (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
@@ -134,7 +134,7 @@ _ON_THE_OCCASION = re.compile(
 )
 _SUBJECT = re.compile(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
     r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|tentang|mengenai|perihal)"
-    r"\W+(?:\S+\s+){0,2}$",
+    r"\W+(?:\S+\s+){0,2}$|\bbantuan\s$",
     re.IGNORECASE,
 )
 _HOLDS_ANY = re.compile(

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import NOT_NAMES
+from gazette.press_text.name_words import NOT_NAMES, RANKS, is_joined_initial
 from gazette.press_text.names import PersonName, read_name
+from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED, UNIT_WORDS
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
@@ -26,38 +27,65 @@ _STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
     "bandara taman sd smp sma yayasan aula kampung".split()
 )
+_PLAIN_OFFICES = frozenset(
+    "sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
+    "wawali".split()
+)
 _PLAIN_PAIRS = frozenset([("sekretaris", "daerah"), ("ketua", "panitia"), ("komite", "sekolah")])
+_BREAKS = (",", ":", "-", "(")
 _SKIPPED = frozenset(
-    "yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah nya".split()
+    "terpilih yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah "
+    "nya".split()
 )
 
 
 def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> PersonName | None:
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
-    at = role.after
-    comma = False
-    while at < len(tokens) and (
-        tokens[at].text in (",", ":", "-", "(", '"')
-        or tokens[at].low in _SKIPPED
-        or _area_in_small(tokens, at)
-        or (at in places and not tokens[at].is_capitalised)
-    ):
-        comma = comma or tokens[at].text in (",", ":", "-", "(")
-        if tokens[at].text == "(" and role.after != at:
-            return None
-        at += 1
-        if at - role.after > 4:
-            return None
-    if at >= len(tokens) or read_role(tokens, at, ()):
+    start = _behind_areas(tokens, role, places)
+    at = _skipped(tokens, start, places)
+    if at is None or at >= len(tokens) or read_role(tokens, at, ()):
         return None
+    comma = any(token.text in _BREAKS for token in tokens[start:at]) or start > role.after
     name = read_name(tokens, at, places)
     if name is None:
         return None
     if name.titled or name.ranked:
         return name if name.words >= 1 else None
-    if name.words >= 2 or _INITIALLED.fullmatch(name.bare):
-        return name if not comma or _ends_well(tokens, name) else None
+    if name.words >= 2 or _INITIALLED.fullmatch(name.bare) or is_joined_initial(name.bare):
+        return name if not comma or ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
+
+
+def _behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> int:
+    """Where a comma ends the areas behind an office: `Camat Utara, Kota Tangsel, Bani saat`."""
+    at = role.after
+    while at + 1 < len(tokens) and tokens[at].text == ",":
+        opens = tokens[at + 1].low in AREA_WORDS or at + 1 in places
+        end = at + 1
+        while end < len(tokens) and end - at < 7 and tokens[end].is_capitalised:
+            end += 1
+        closed = end < len(tokens) and tokens[end].text == "," and end > at + 1
+        if not opens or not closed:
+            break
+        at = end
+    return at
+
+
+def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int | None:
+    """Where marks and words such as `yaitu` behind an office end; None where a bracket opens."""
+    at = start
+    while at < len(tokens) and (
+        tokens[at].text in (*_BREAKS, '"')
+        or tokens[at].low in _SKIPPED
+        or _area_in_small(tokens, at)
+        or (at in places and not tokens[at].is_capitalised)
+    ):
+        if tokens[at].text == "(" and at != start:
+            return None
+        at += 1
+        if at - start > 4:
+            return None
+    return at
 
 
 def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
@@ -73,7 +101,7 @@ def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _ends_well(tokens: Sequence[Token], name: PersonName) -> bool:
+def ends_well(tokens: Sequence[Token], name: PersonName) -> bool:
     """Whether what follows a name fits one: a comma, a verb, the end, not more of a title."""
     if name.after >= len(tokens):
         return True
@@ -98,61 +126,74 @@ def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
 
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
     """Whether one word after an office is a name: set off by commas or followed by a verb."""
-    following = tokens[name.after] if name.after < len(tokens) else None
     if name.bare.isupper() or len(name.bare) < 4 or name.bare.casefold() in UNIT_WORDS:
         return False
-    after_next = tokens[name.after + 1] if name.after + 1 < len(tokens) else None
-    verb = (
-        following is not None
-        and following.is_word
-        and not following.is_capitalised
-        and _VERB.fullmatch(following.low)
-    )
-    closes = following is None or following.text in (",", ".", '"', ")", ";")
+    following = tokens[name.after] if name.after < len(tokens) else None
     if comma:
-        if following is None or following.text in (".", ";"):
-            return role.firm
-        if following.text == ",":
-            behind = tokens[name.after + 2] if name.after + 2 < len(tokens) else None
-            return (
-                after_next is not None
-                and after_next.is_word
-                and not after_next.is_capitalised
-                and (
-                    after_next.low not in ("dan", "serta")
-                    or _another_office(tokens, role, name.after + 2)
-                    or (
-                        behind is not None
-                        and behind.low.startswith(("di", "me"))
-                        and len(behind.low) > 4
-                    )
-                )
-            )
-        return bool(verb and following.low not in ("dan", "serta", "di", "bersama", "beserta"))
-    plain_office = tokens[role.after - 1].low in (
-        "sekretaris",
-        "bendahara",
-        "ketua",
-        "koordinator",
-        "wakil",
-        "sekda",
-        "bupati",
-        "wabup",
-        "gubernur",
-        "walikota",
-        "wawali",
+        return _alone_behind_comma(tokens, role, name, following)
+    closes = following is None or following.text in (",", ".", '"', ")", ";")
+    return _is_plain_office(tokens, role) and (closes or _is_verb(following))
+
+
+def _is_verb(token: Token | None) -> bool:
+    return (
+        token is not None
+        and token.is_word
+        and not token.is_capitalised
+        and _VERB.fullmatch(token.low) is not None
     )
+
+
+def _alone_behind_comma(
+    tokens: Sequence[Token], role: Role, name: PersonName, following: Token | None
+) -> bool:
+    """Whether one word is a name behind the comma of an office."""
+    if following is None or following.text in (".", ";"):
+        return role.firm
+    if following.text == ",":
+        return _is_set_off(tokens, role, name.after + 1)
+    joint = following.low in ("dan", "serta", "di", "bersama", "beserta")
+    return _is_verb(following) and not joint
+
+
+def _is_set_off(tokens: Sequence[Token], role: Role, at: int) -> bool:
+    """Whether the words from *at* go on with the sentence behind a name between commas."""
+    if at >= len(tokens) or not tokens[at].is_word or tokens[at].is_capitalised:
+        return False
+    if tokens[at].low not in ("dan", "serta") or _another_office(tokens, role, at + 1):
+        return True
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return behind is not None and behind.low.startswith(("di", "me")) and len(behind.low) > 4
+
+
+def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether a name of one word may follow at once."""
+    last = tokens[role.after - 1]
     last_two = tuple(token.low for token in tokens[role.after - 2 : role.after])
-    plain_office = plain_office or last_two in _PLAIN_PAIRS
-    return (role.firm or plain_office or tokens[role.after - 1].text.isupper()) and bool(
-        verb or closes
-    )
+    plain = last.low in _PLAIN_OFFICES or last_two in _PLAIN_PAIRS
+    return role.firm or plain or last.text.isupper()
 
 
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
-    public = role.head in GOVERNORS or role.head in COMMANDERS
-    return role.firm and public and read_role(tokens, at, ()) is not None
+    public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
+    of_unit = role.head in ("kadis", "kaban", "kabid", "kabag", "manager", "direktur")
+    return (public or of_unit) and read_role(tokens, at, ()) is not None
+
+
+def house_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a house or street ends that bears a person's name: `RSUD dr H Andi Abdurrahman`."""
+    if tokens[at].low not in _STREET | {"bandar", "asrama", "jembatan", "museum"}:
+        return None
+    end, titled = at + 1, False
+    while end < len(tokens) and end - at < 9 and tokens[end].is_word:
+        token = tokens[end]
+        title = token.low in BEFORE_NAMES and token.low not in RANKS
+        titled = titled or (title and end - at <= 2)
+        if not (token.is_capitalised or title) or token.low in RANKS or read_role(tokens, end, ()):
+            break
+        end += 1
+    return end if titled else None
 
 
 def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:

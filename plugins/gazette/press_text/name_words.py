@@ -23,7 +23,7 @@ TITLES = frozenset(
     """
     h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
-    mgr capt kph krt kp rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps jro
+    mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps jro
     """.split()
 )
 HONORIFICS = frozenset(
@@ -108,6 +108,13 @@ NOT_NAMES = frozenset(
     area gugus depan pembimbing purnawirawan kepada perumahan perkantoran angkatan
     darat udara kelas migran tipe raider yonif batalyon batalion
     padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau selat teluk
+    harap ujar kata tutur ucap jelas ungkap imbuh tambah pungkas papar sebut beber tukas tandas
+    urai urusan kantar kanwil ditjen ditjenpas kemenimipas imipas lazismu lazisnu perguruan
+    dirjen kankemenag koni kormi pgri kecuali bahkan maka hanya tentang terhadap sejak sampai
+    hingga antara tanpa secara setiap beberapa sejumlah demi guna lewat fakultas prodi jurusan
+    program studi teknologi partai divre daop perum persero perseroan terbatas tbk pcim pcm pcnu
+    pdm pwm prm pra pda pca pwa pwnu mwcnu prnu ipnu ippnu pergunu pagar nusa lembaga kabinet
+    ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
@@ -129,8 +136,23 @@ DIRECTIONS = frozenset(
 )
 
 
+_JOINED_INITIAL = re.compile(r"(?:[A-Z]|Muh|Moh|Mohd|Muhd|Abd|Ach|Andi)\.([A-Z][a-z]{3,})")
+_LONG_DEGREES = frozenset(
+    "farm gizi ikom arch stat kesos biomed psych phil tech litt hukes ling kons komp akun epid "
+    "pust pert kesmas comm sosio arsip agro hanla opsla stra".split()
+)
+
+
+def is_joined_initial(word: str) -> bool:
+    """Whether *word* is an initial and a name without a space: `M.Sitorus`, `Muh.Sofyan`."""
+    found = _JOINED_INITIAL.fullmatch(word.rstrip("."))
+    return found is not None and found[1].casefold() not in _LONG_DEGREES
+
+
 def is_degree(word: str) -> bool:
     """Whether *word*, as printed, is a degree after a name: `S.I.K.`, `M.Si`, `SH`."""
+    if is_joined_initial(word):
+        return False
     return _DEGREE.fullmatch(word) is not None and (
         "." in word[:-1] or word.rstrip(".") in _BARE_DEGREE or len(word) <= 4
     )
@@ -139,6 +161,8 @@ def is_degree(word: str) -> bool:
 def is_bare_degree(word: str) -> bool:
     """Whether *word* is a degree even without a comma before it: `Maidi SH MM`."""
     bare = word.rstrip(".")
+    if is_joined_initial(word):
+        return False
     return bare in _BARE_DEGREE or (
         "." in bare and _DEGREE.fullmatch(word) is not None and len(bare.split(".")[0]) <= 3
     )

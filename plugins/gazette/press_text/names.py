@@ -4,26 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gazette.press_text.name_titles import degrees_after, parted_degree, titles_before
 from gazette.press_text.name_words import (
     ALSO_NAMES,
-    HONORIFICS,
     NOT_NAMES,
     PARTICLES,
-    RANK_TAILS,
     RANKS,
     TITLES,
     is_bare_degree,
-    is_degree,
+    is_joined_initial,
 )
-from gazette.press_text.role_words import COMMANDERS, GOVERNORS, UNIT_WORDS
+from gazette.press_text.role_words import CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
-_AIR_AND_SEA = frozenset("madya muda pertama".split())  # Marsekal Madya
-_OFFICES = frozenset((*COMMANDERS, *GOVERNORS, "wakasek", "kepsek")) - frozenset(
-    "karo datin ps wako lurah".split()
+_OFFICES = frozenset((*COMMANDERS, *GOVERNORS, *CHAIRS, "wakasek", "kepsek")) - frozenset(
+    "karo datin ps wako lurah imam khatib guru rais ustadz humas pembina dewan dukuh".split()
 )
-_DEGREE_TAILS = frozenset("pd si sos kom ag ip kes hum pdi kep st".split())
 _SMALL_DEGREES = frozenset("msi mpd spd ssos mkes".split())
 _BEHIND_PLACES = frozenset(
     "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()
@@ -70,7 +67,8 @@ def read_name(
 
     *places* are the positions of tokens that name a region: no untitled name begins with one.
     """
-    at, titles, ranked, titled = _titles_before(tokens, position)
+    before = titles_before(tokens, position)
+    at, ranked, titled = before.at, before.ranked, before.titled
     core = at
     while (
         core < len(tokens)
@@ -89,7 +87,7 @@ def read_name(
         or (tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I")
     ):
         return None
-    after, degrees = _degrees_after(tokens, core)
+    after, degrees = degrees_after(tokens, core)
     bare = " ".join(token.text for token in tokens[at:core])
     if len(bare.rstrip(".")) < 3 or all(len(token.low) == 1 for token in tokens[at:core]):
         return None
@@ -99,76 +97,14 @@ def read_name(
         bare, end = bare.rstrip("."), end - 1
     return PersonName(
         first=position, after=after, start=tokens[position].start, end=end, bare=bare,
-        titles=(*titles, *degrees), ranked=ranked, titled=titled or bool(degrees),
+        titles=(*before.titles, *degrees), ranked=ranked, titled=titled or bool(degrees),
     )  # fmt: skip
-
-
-def _titles_before(tokens: Sequence[Token], position: int) -> tuple[int, list[str], bool, bool]:
-    """The titles from *position* on: where the name itself begins, and what they are."""
-    titles: list[str] = []
-    ranked = titled = False
-    at = position
-    while at < len(tokens):
-        token = tokens[at]
-        if token.low in RANKS and token.is_capitalised:
-            titles.append(token.text)
-            ranked = True
-        elif (ranked and titles and token.low in RANK_TAILS and token.is_capitalised) or (
-            ranked and titles[-1:] in (["Marsekal"], ["Laksamana"]) and token.low in _AIR_AND_SEA
-        ):
-            titles[-1] = f"{titles[-1]} {token.text}"
-        elif (
-            titled
-            and token.text == "("
-            and at + 2 < len(tokens)
-            and tokens[at + 1].low in ("can", "cand")
-            and tokens[at + 2].text == ")"
-        ):
-            at += 2
-        elif ranked and token.text == "(" and at + 2 < len(tokens) and tokens[at + 2].text == ")":
-            titles[-1] = f"{titles[-1]} ({tokens[at + 1].text})"
-            at += 2
-        elif (
-            token.low in TITLES
-            and (token.is_capitalised or token.low in ("dr", "drg", "drh", "apt", "ns"))
-            and (len(token.low) > 1 or token.text in ("H", "H."))
-        ):
-            if _only_initial(tokens, at):
-                break
-            titles.append(token.text)
-            titled = True
-        elif token.low in HONORIFICS and _before_capital(tokens, at + 1):
-            titled = True
-        else:
-            break
-        at += 1
-        if at < len(tokens) and tokens[at].text == ".":
-            at += 1
-    return at, titles, ranked, titled
-
-
-def _before_capital(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a capitalised word follows at *at*, perhaps after a full stop: `Ny. Henny`."""
-    if at < len(tokens) and tokens[at].text == ".":
-        at += 1
-    return at < len(tokens) and tokens[at].is_capitalised
-
-
-def _only_initial(tokens: Sequence[Token], at: int) -> bool:
-    """Whether `Ir`, `St` and the like begin a name of their own: nothing that is a name follows."""
-    if at + 1 >= len(tokens):
-        return True
-    return not tokens[at + 1].is_capitalised and tokens[at + 1].low not in TITLES
 
 
 def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:
     """Whether the token at *at* goes on with the name that begins at *first*."""
     token = tokens[at]
-    if not token.is_word:
-        return False
-    if at > first and tokens[at].start - tokens[at - 1].end > 1:
-        return False
-    if at > first and tokens[at - 1].text.endswith(".") and len(tokens[at - 1].low) > 4:
+    if not token.is_word or (at > first and not _joins(tokens, at)):
         return False
     if token.low in PARTICLES and at > first:
         return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
@@ -176,27 +112,52 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return True
     if not token.is_capitalised or token.low in RANKS:
         return False
-    if at > first and token.low in _OFFICES:
+    if at > first and _begins_anew(tokens, at):
         return False
-    if at > first and token.low in TITLES and token.text.endswith("."):
-        return False
-    if _DERIVED.fullmatch(token.low) and not titled:
-        return False
-    if token.low in NOT_NAMES and not (
-        token.low in ALSO_NAMES and _beside_a_name(tokens, at, first)
-    ):
-        return False
-    if "-" in token.low and any(part in NOT_NAMES - ALSO_NAMES for part in token.low.split("-")):
+    if _is_everyday(tokens, at, first, titled=titled):
         return False
     if len(token.low) == 1:
         return True
-    if at > first and (_is_degree_behind(token) or _parted_degree(tokens, at)):
-        return False
     if "." in token.text[:-1]:
-        return False
+        return is_joined_initial(token.text)
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
-        return _shouted(tokens, at)
+        return _shouted(tokens, at) or _ends_in_capitals(tokens, at, first)
     return not token.text.endswith(".") or len(token.low) <= 4
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one space, and no full stop of a sentence, parts this word from the one before."""
+    before = tokens[at - 1]
+    stopped = before.text.endswith(".") and len(before.low) > 4
+    return tokens[at].start - before.end <= 1 and not stopped
+
+
+def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an office, a title or a degree stands at *at*, behind a name."""
+    token = tokens[at]
+    if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".")):
+        return True
+    return _is_degree_behind(token) or parted_degree(tokens, at)
+
+
+def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:
+    """Whether the word at *at* is one of the language and no name."""
+    word = tokens[at].low
+    if _DERIVED.fullmatch(word) and not titled:
+        return True
+    if word in NOT_NAMES and not (word in ALSO_NAMES and _beside_a_name(tokens, at, first)):
+        return True
+    return "-" in word and any(part in NOT_NAMES - ALSO_NAMES for part in word.split("-"))
+
+
+def _ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """`Hasan Andria UY,`: short capitals at the end of a name of two words or more."""
+    word = tokens[at].text.rstrip(".")
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    closed = following is not None and not (
+        (following.is_word and following.is_capitalised) or following.text[0].isdigit()
+    )
+    return closed and at > first and len(word) == 2 and word not in ("RI", "II", "IV", "WA")
 
 
 def _is_degree_behind(token: Token) -> bool:
@@ -205,17 +166,6 @@ def _is_degree_behind(token: Token) -> bool:
         any(letter.isupper() for letter in token.text[1:])
         or "." in token.text
         or token.low in _SMALL_DEGREES
-    )
-
-
-def _parted_degree(tokens: Sequence[Token], at: int) -> bool:
-    """`S. Pd`, `M. Si.`: a degree with a space in it."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        tokens[at].text in ("S.", "M.")
-        and following is not None
-        and following.low in _DEGREE_TAILS
-        and following.start - tokens[at].end <= 1
     )
 
 
@@ -269,60 +219,3 @@ def _shouted(tokens: Sequence[Token], at: int) -> bool:
     return any(
         word.isupper() and len(word) > 4 and word.casefold() not in NOT_NAMES for word in around
     )
-
-
-def _degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
-    degrees: list[str] = []
-    while at < len(tokens):
-        step = at
-        if tokens[step].text == ",":
-            step += 1
-        if step >= len(tokens):
-            break
-        token = tokens[step]
-        if (
-            token.text == "("
-            and step + 2 < len(tokens)
-            and tokens[step + 1].low in ("purn", "cand")
-        ):
-            degrees.append("(Purn)")
-            at = step + 3
-            continue
-        if step == at and _parted_degree(tokens, at):
-            degrees.append(token.text + tokens[at + 1].text)
-            at += 2
-            continue
-        if step == at and not (
-            is_bare_degree(token.text)
-            and (token.text.rstrip(".").isupper() or "." in token.text or len(token.text) <= 4)
-        ):
-            break
-        if (
-            token.low in TITLES
-            and step + 1 < len(tokens)
-            and tokens[step + 1].is_capitalised
-            and not is_degree(tokens[step + 1].text)
-        ):
-            break
-        if (
-            token.low in TITLES - {"ns", "apt", "bd", "st"}
-            and step > at
-            and step + 1 < len(tokens)
-            and tokens[step + 1].low in TITLES
-        ):
-            break
-        if (
-            step > at
-            and token.text in ("S.", "M.", "S", "M")
-            and step + 1 < len(tokens)
-            and tokens[step + 1].start - token.end <= 1
-            and (len(tokens[step + 1].low) <= 4 and tokens[step + 1].is_capitalised)
-        ):
-            degrees.append(token.text + tokens[step + 1].text)
-            at = step + 2
-            continue
-        if not (token.is_capitalised and is_degree(token.text)) or token.low in NOT_NAMES - {"sos"}:
-            break
-        degrees.append(token.text)
-        at = step + 1
-    return at, degrees

@@ -1,8 +1,8 @@
 """Organisation mentions: where a text names an organisation, with its area where one follows."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from gazette.press_text.organisation_names import KIND, kind_of, organisation_key
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
@@ -14,7 +14,8 @@ _AREA_RANK = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+|[IVXL]+/[A-Z][a-z]+"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"[IVXL]+/[A-Z][a-z]+"
     r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
@@ -33,75 +34,92 @@ _STOP_WORDS = frozenset(
 )
 
 
-_JOINED = frozenset(["dinas", "institut", "universitas"])
+_JOINED = frozenset(["dinas", "institut", "universitas", "kementerian", "perkumpulan"])
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
+    """An organisation as named in one place; `weight` says how much this place counts."""
+
     name: str
     key: str
     kind: str
     start: int
     weight: float
     area: bool
+    guest: bool = False  # it only came, sent someone, or stands above the one that acted
 
 
 def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
     """Every organisation named in *text*, with its area where one follows."""
-    words = find_words(text)
-    regions = {found.start: found for found in index.find_with_districts(words)}
+    regions = {found.start: found for found in index.find_with_districts(find_words(text))}
+    found: list[tuple[Seen, int, int]] = []  # with where its kind ends, and where the name does
     ends = 0
     for match in KIND.finditer(text):
-        if match.start() < ends:
-            continue
         kind = kind_of(match)
-        if not match[0][0].isupper() and not (
-            kind == "karang-taruna" and _AREA_RANK.match(text, match.end())
-        ):
+        if match.start() < ends or not _is_named(text, match, kind, regions):
             continue
-        if (
-            kind
-            in (
-                "pt",
-                "bank",
-                "ksr",
-                "pa",
-                "pn",
-                "rs",
-                "rapi",
-                "damkar",
-                "perkumpulan",
-                "institut",
-                "lembaga",
-            )
-            and not match[0][:2].isupper()
-            and kind not in ("bank", "perkumpulan", "institut", "rs")
-        ):
-            continue
-        parent = (
-            ends
-            and kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam")
-            and re.fullmatch(r"[ ,]{1,2}(?:jajaran )?", text[ends : match.start()])
-        )
-        if kind == "sekolah" and not (
-            re.search(r"\d|negeri|islam|muhammadiyah", match[0], re.I) and match[0][:2].isupper()
-        ):
-            continue
-        if re.search(
-            r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$",
-            text[max(0, match.start() - 9) : match.start()],
-            re.I,
-        ) and kind not in ("pmi", "senkom"):
-            place = 0.5
-        else:
-            place = 1.0
+        weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
+        above = bool(ends) and _is_above(text[ends : match.start()], kind)
         end, area = _area_end(text, match.end(), kind, regions)
+        area = area or kind == "polri"
         name = re.sub(r"\s+", " ", text[match.start() : end]).strip(" ,.;:-")
-        ends = end
         key = organisation_key(name)
-        if parent:
-            place = 0.3
-        yield Seen(name, key, kind, match.start(), place, area)
+        weight = 0.3 if above else weight
+        seen = Seen(name, key, kind, match.start(), weight, area, guest=above)
+        found.append((seen, match.end(), end))
+        ends = end
+    return _with_shared_areas(text, found)
+
+
+def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
+    """Whether *match* names one organisation, and is no everyday word or a number of them."""
+    printed = match[0]
+    if not printed[0].isupper() and kind not in ("karang-taruna", "pkk"):
+        return False
+    if not printed[0].isupper() and not (
+        _AREA_RANK.match(text, match.end())
+        or (kind == "karang-taruna" and match.end() + 1 in regions)
+    ):
+        return False
+    if kind in _IN_CAPITALS and not printed[:2].isupper():
+        return False
+    if kind == "sekolah":
+        known = re.search(r"\d|negeri|islam|muhammadiyah", printed, re.I)
+        if not known or not printed[:2].isupper():
+            return False
+    return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
+
+
+_IN_CAPITALS = frozenset("pt ksr pa pn rapi damkar idi ibi dmi bps ppk imigrasi".split()) - {
+    "imigrasi", "pa", "pn"
+}  # fmt: skip
+
+
+def _is_room(text: str, at: int) -> bool:
+    """Whether the words before *at* make it a place: `Kantor KPU`, `Mako Polres`."""
+    before = text[max(0, at - 9) : at]
+    rooms = r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$"
+    return re.search(rooms, before, re.I) is not None
+
+
+def _is_above(between: str, kind: str) -> bool:
+    """Whether the body of *kind* only stands above the one named before: `Polsek X Polres Y`."""
+    higher = kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam", "kodim")
+    return higher and re.fullmatch(r"[ ,]*(?:\([^)]*\)[ ,]*)?(?:jajaran )?", between) is not None
+
+
+def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Iterable[Seen]:
+    """`FPK dan FKUB Kobar`: an area behind two serves both."""
+    for number, (seen, _, end) in enumerate(found):
+        if not seen.area and number + 1 < len(found):
+            behind, kind_end, behind_end = found[number + 1]
+            between = text[end : behind.start]
+            if behind.area and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ", between):
+                name = f"{seen.name} {text[kind_end:behind_end].strip()}"
+                yield replace(seen, name=name, key=organisation_key(name), area=True)
+                continue
+        yield seen
 
 
 def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
@@ -118,11 +136,13 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
     while start < len(text) and text[start] == " ":
         start += 1
     region = regions.get(start)
-    if region is not None:
+    if region is not None and (rank or kind not in _PROPER):
         stop = region.end
         if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
             stop += 5
         return stop, True
+    if rank and (verb := _NAME_WORD.match(text, start - 1)) and _is_deed(verb[1]):
+        return end, False
     if rank and start < len(text) and text[start].isupper():
         word = re.compile(
             r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
@@ -137,77 +157,111 @@ def _proper_end(
     text: str, end: int, kind: str, regions: Mapping[int, NameFound]
 ) -> tuple[int, bool]:
     """Capitalised words that go on with the name: Dinas Sosial Kabupaten Y."""
-    if text.isupper():
+    limit = _LIMITS.get(kind, 0)
+    if text.isupper() or not limit:
         return end, False
-    if kind in (
-        "dinas",
-        "universitas",
-        "politeknik",
-        "yayasan",
-        "ponpes",
-        "bank",
-        "pt",
-        "perkumpulan",
-        "institut",
-        "rs",
-        "rsud",
-        "puskesmas",
-        "polsek",
-        "sekolah",
-        "koramil",
-        "pemdes",
-        "kemenag",
-        "karang-taruna",
-        "bumdes",
-        "poktan",
-        "kejari",
-        "polres",
-        "polresta",
-        "kecamatan",
-        "forum-relawan",
-    ):
-        limit = (
-            1
-            if kind in ("polsek", "polres", "polresta", "pemdes", "koramil", "puskesmas")
-            else 3
-            if kind in ("rsud", "karang-taruna", "sekolah")
-            else 7
-        )
-        stop, count = end, 0
-        while count < limit:
-            word = _NAME_WORD.match(text, stop)
-            joined = re.match(r"\s+dan\s+(?=[A-Z])", text[stop:]) if kind in _JOINED else None
-            if joined:
-                word = _NAME_WORD.match(text, stop + joined.end() - 1)
-            if not word or (
-                word[1].casefold().rstrip(".") in _STOP_WORDS
-                and not (kind == "perkumpulan" and word[1] == "Kepala")
-            ):
-                break
-            if word[1].isdigit() and kind == "karang-taruna":
-                break
-            at = word.start(1)
-            if at in regions:
-                return regions[at].end, True
-            if word[1].casefold() in ("desa", "kelurahan") and kind == "karang-taruna":
-                break
-            if word[1].casefold() in ("kabupaten", "kota", "provinsi", "kecamatan"):
-                inner, area = _area_end(text, stop, "", regions)
-                return inner, area
-            stop = word.end()
-            count += 1
-            if word[1].endswith("."):
-                break
-        if kind == "perkumpulan" and count:
-            short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
-            behind = stop + short.end() if short else stop
-            rank = _AREA_RANK.match(text, behind) if short else None
-            region = regions.get(rank.end() if rank else behind) if short else None
-            return (region.end, True) if region else (stop, count > 1)
-        if count and limit == 1:
-            extra = re.match(
-                r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b", text[stop:]
-            )
-            stop += extra.end() if extra else 0
-        return stop, count > 0 and kind != "dinas"
-    return end, False
+    if kind in ("rs", "rsud", "puskesmas"):
+        named = _NAMED_AFTER.match(text, end)
+        if named:
+            return named.end(), True
+    if kind in _LONGER_IN_BODY and not _is_headline(text):
+        run = _RUN.match(text, end)
+        if run and not _STOPS.search(run[0]) and run.start(1) not in regions:
+            return run.end(), True
+    stop, count = end, 0
+    while count < limit:
+        word = _next_word(text, stop, kind)
+        if word is None:
+            break
+        region = regions.get(word.start(1))
+        if region:
+            behind = _next_word(text, region.end, kind) if kind in _PROPER else None
+            if behind is None:
+                return region.end, True
+            word = behind
+        low = word[1].casefold()
+        if low in ("desa", "kelurahan") and kind == "karang-taruna":
+            break
+        if low in ("kabupaten", "kota", "provinsi", "kecamatan"):
+            return _area_end(text, stop, "", regions)
+        stop = word.end()
+        count += 1
+        if word[1].endswith("."):
+            break
+    if kind == "perkumpulan" and count:
+        return _of_association(text, stop, count, regions)
+    extra = _DIRECTION.match(text, stop) if count and limit == 1 else None
+    stop += len(extra[0]) if extra else 0
+    return stop, count > 0 and kind != "dinas"
+
+
+def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
+    """The next word of a name that goes on at *stop*, over `dan` where its kind has such names."""
+    word = _NAME_WORD.match(text, stop)
+    joined = _JOINT.match(text, stop) if kind in _JOINED else None
+    joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
+    if joined:
+        word = _NAME_WORD.match(text, joined.end() - 1)
+    if word is None or (word[1].isdigit() and kind == "karang-taruna"):
+        return None
+    heads = kind == "perkumpulan" and word[1] == "Kepala"  # Musyawarah Kerja Kepala Sekolah
+    return None if _is_deed(word[1]) and not heads else word
+
+
+def _is_deed(word: str) -> bool:
+    """Whether *word* is a verb or another word that no name goes on with."""
+    low = word.casefold().rstrip(".")
+    return low in _STOP_WORDS or (_DEED.fullmatch(low) is not None and not _NOUN.fullmatch(low))
+
+
+def _of_association(
+    text: str, stop: int, count: int, regions: Mapping[int, NameFound]
+) -> tuple[int, bool]:
+    """An association's name with the area behind its short form in brackets."""
+    short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
+    if short is None:
+        return stop, count > 1
+    behind = stop + short.end()
+    rank = _AREA_RANK.match(text, behind)
+    region = regions.get(rank.end() if rank else behind)
+    return (region.end, True) if region else (stop, count > 1)
+
+
+def _is_headline(text: str) -> bool:
+    """Whether most words begin with a capital: there a run of capitals proves nothing."""
+    words = re.findall(r"[A-Za-z]+", text)
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) > 0.7 * len(words)
+
+
+# How many words a name of each kind may have behind the word for the kind.
+_LIMITS: dict[str, int] = (
+    dict.fromkeys(
+        "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs bumdes poktan "
+        "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
+        7,
+    )
+    | dict.fromkeys("rsud karang-taruna sekolah lapas rutan".split(), 3)
+    | dict.fromkeys(
+        "polsek polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu aisyiyah".split(),
+        1,
+    )
+)
+# Their own names may hold a region's: Universitas Raja Ampat Bahari.
+_PROPER = frozenset("universitas institut politeknik yayasan pt bank rs ponpes".split())
+_LONGER_IN_BODY = frozenset("puskesmas polsek koramil pemdes muhammadiyah".split())
+_JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
+_OF_LISTS = frozenset(["dinas", "kementerian"])
+_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")
+_RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
+_STOPS = re.compile(
+    r"\b(?:Desa|Kabupaten|Kota|Kecamatan|Kelurahan|Provinsi|Polres|Polda|Kodim|Iptu|Akp|Serka|"
+    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|[A-Z][a-z]+kan|Me[a-z]+)\b"
+)
+_NAMED_AFTER = re.compile(
+    r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+)
+_DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
+# Verbs of headlines, and the nouns that only look like them.
+_DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
+_NOUN = re.compile(r"(?:pe|per|ke)[a-z]+an|bertasbih|teratai|medika|merdeka|media")

@@ -28,9 +28,9 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kodam", "kodam"),
     (r"lanal", "lanal"),
     (r"lanud", "lanud"),
-    (r"pemerintah kabupaten(?: \(pemkab\))?|pemkab", "pemkab"),
-    (r"pemerintah kota(?: \(pemko?t?\))?|pemkot|pemko", "pemkot"),
-    (r"pemerintah provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
+    (r"(?:pemerintah(?: daerah)?|pemda) kabupaten(?: \((?:pemkab|pemda)\))?|pemkab", "pemkab"),
+    (r"(?:pemerintah(?: daerah)?|pemda) kota(?: \(pemko?t?\))?|pemkot|pemko", "pemkot"),
+    (r"pemerintah(?: daerah)? provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
     (r"pemerintah desa|pemdes", "pemdes"),
     (r"pemerintah kecamatan", "kecamatan"),
     (r"pemerintah kelurahan", "kelurahan"),
@@ -54,7 +54,20 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pcnu", "pcnu"),
     (r"pwnu", "pwnu"),
     (r"mwc ?nu", "mwcnu"),
-    (r"(?:pd|pc|pw|pimpinan (?:daerah|cabang|wilayah)) muhammadiyah|pdm|pcm|pwm", "muhammadiyah"),
+    (
+        (
+            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) aisyiyah"
+            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|aisyiyah"
+        ),
+        "aisyiyah",
+    ),
+    (
+        (
+            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) muhammadiyah"
+            r"(?: \(p[dcwr]m\))?|(?-i:P[DCWR]M)"
+        ),
+        "muhammadiyah",
+    ),
     (r"(?:p[caw] )?gp ansor", "ansor"),
     (r"banser", "banser"),
     (r"fatayat nu|fatayat", "fatayat"),
@@ -72,7 +85,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
         "bnn",
     ),
-    (r"badan kesatuan bangsa dan politik|bakesbangpol|kesbangpol", "kesbangpol"),
+    (
+        (
+            r"badan kesatuan bangsa dan politik(?: \((?:ba)?kesbangpol\))?|"
+            r"(?:badan )?kesbangpol|bakesbangpol"
+        ),
+        "kesbangpol",
+    ),
     (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
     (r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|kantor sar", "basarnas"),
     (r"kejaksaan agung(?: \(kejagung\))?|kejagung", "kejagung"),
@@ -82,9 +101,47 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"basarnas|pos sar", "basarnas"),
     (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"),
     (r"kejaksaan tinggi|kejati", "kejati"),
-    (r"kementerian agama(?: \(kemenag\))?|kemenag", "kemenag"),
-    (r"pengadilan negeri", "pn"),
-    (r"pengadilan agama", "pa"),
+    (
+        (
+            r"(?:kantor )?(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
+            r"kankemenag"
+        ),
+        "kemenag",
+    ),
+    (r"kepolisian(?: negara)? republik indonesia(?: \(polri\))?|mabes polri", "polri"),
+    (r"komite olahraga nasional indonesia(?: \(koni\)| koni)?|koni", "koni"),
+    (r"komite olahraga masyarakat indonesia(?: \(kormi\))?|kormi", "kormi"),
+    (r"forum pembauran kebangsaan(?: \(fpk\))?|fpk", "fpk"),
+    (r"persatuan guru republik indonesia(?: \(pgri\))?|pgri", "pgri"),
+    (r"persatuan perawat nasional indonesia(?: \(ppni\))?|ppni", "ppni"),
+    (r"ikatan dokter indonesia(?: \(idi\))?|idi", "idi"),
+    (r"ikatan bidan indonesia(?: \(ibi\))?|ibi", "ibi"),
+    (r"dewan masjid indonesia(?: \(dmi\))?|dmi", "dmi"),
+    (r"parisada hindu dharma indonesia(?: \(phdi\))?|phdi", "phdi"),
+    (r"apdesi", "apdesi"),
+    (r"papdesi", "papdesi"),
+    (r"ppdi", "ppdi"),
+    (r"pwri", "pwri"),
+    (r"lvri", "lvri"),
+    (r"pepabri", "pepabri"),
+    (r"fkppi", "fkppi"),
+    (r"iphi", "iphi"),
+    (r"bkmt", "bkmt"),
+    (r"bkprmi", "bkprmi"),
+    (r"gmki", "gmki"),
+    (r"pmkri", "pmkri"),
+    (r"hkti", "hkti"),
+    (r"ktna", "ktna"),
+    (r"(?:kantor )?imigrasi(?: kelas i{1,3}(?: (?:non )?tpi)?)?", "imigrasi"),
+    (r"balai pemasyarakatan(?: \(bapas\))?|bapas", "bapas"),
+    (r"badan pusat statistik(?: \(bps\))?|bps", "bps"),
+    (r"panitia pemilihan kecamatan(?: \(ppk\))?|ppk", "ppk"),
+    (r"panwaslu(?:cam)?|panwascam", "panwaslu"),
+    (r"radio republik indonesia(?: \(rri\))?|rri", "rri"),
+    (r"inspektorat", "inspektorat"),
+    (r"kementerian", "kementerian"),
+    (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
+    (r"pengadilan agama(?: \(pa\))?(?: kelas i{1,3}[ab]?)?", "pa"),
     (r"pemuda pancasila", "pemuda-pancasila"),
     (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
     (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"),
@@ -121,7 +178,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
-            r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi"
+            r"forum|gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi"
         ),
         "perkumpulan",
     ),
@@ -144,14 +201,19 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kantor pertanahan|bpn", "bpn"),
     (r"badan kepegawaian(?: [\w ]{3,40})?", "bkd"),
     (r"bappeda", "bappeda"),
-    (r"lapas", "lapas"),
-    (r"rutan", "rutan"),
+    (
+        (
+            r"(?:lembaga pemasyarakatan|lembaga permasyarakatan)(?: \(lapas\))?"
+            r"(?: kelas i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?(?: kelas i{1,3} ?[ab]?)?"
+        ),
+        "lapas",
+    ),
+    (r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)(?: kelas i{1,3} ?[ab]?)?", "rutan"),
     (r"dharma wanita", "dharma-wanita"),
     (r"dewan kesenian", "dewan-kesenian"),
     (r"pokdarwis", "pokdarwis"),
     (r"linmas", "linmas"),
     (r"karang werda", "karang-werda"),
-    (r"aisyiyah", "aisyiyah"),
     (r"kokam", "kokam"),
     (r"mdmc", "mdmc"),
     (r"lpbi nu", "lpbi"),
@@ -182,7 +244,10 @@ NATIONAL = frozenset(
     bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr
     kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan
     polresta polrestabes muhammadiyah fkub fkdm knpi lanal lanud kejari kejati pn pa bkd bappeda
-    pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin
+    pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin koni kormi fpk
+    pgri ppni idi ibi dmi phdi apdesi papdesi ppdi pwri lvri pepabri fkppi iphi bkmt bkprmi gmki
+    pmkri hkti ktna imigrasi bapas bps ppk panwaslu rri inspektorat kementerian pcnu pwnu mwcnu
+    fatayat muslimat lazismu polri
     """.split()
 )
 

@@ -1,33 +1,25 @@
 """People: the officials whom a text names, each with the role that its words give."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.letters import plain
+from gazette.press_text.name_forms import is_same_name, name_key, without_suffix
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName
-from gazette.press_text.pieces import (
-    Piece,
-    is_building,
-    read_pieces,
-    regions_in,
-    short_forms,
-    village_names,
-)
+from gazette.press_text.pieces import Piece, is_building, read_pieces
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
 from gazette.press_text.roles import Role
-from gazette.press_text.sentences import Body
+from gazette.press_text.sentences import Body, Sentence
+from gazette.press_text.text_places import regions_in, short_forms, village_names
 from gazette.press_text.tokens import Token, tokenise
 
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
 _AS = frozenset(
-    "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya "
-    "menjadi kembali resmi ditetapkan".split()
+    "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
+    "menjadi kembali resmi ditetapkan dilantik".split()
 )
-
-
 _SAYS = re.compile(
     r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
     r"menyebut(?:kan)?|berpesan|mengajak|menuturkan|memaparkan|mengapresiasi|dalam|saat|ketika"
@@ -37,6 +29,17 @@ _PLACED = (
     r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]usun|[Kk]ampung|[Nn]agari|"
     r"[Ww]ilayah|[Pp]ekon|[Gg]ampong|[Dd]istrik|[Pp]ulau) "
 )
+# Offices that several bodies have: theirs is the one named before.
+_OF_THE_SAME = frozenset(
+    "ketua sekretaris bendahara anggota wakil koordinator kasat kanit kasi pengurus kabag "
+    "wakasat".split()
+)
+# Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
+_SPOKEN_OF = frozenset(
+    "instruksi arahan pesan pemerintahan kepemimpinan perintah kebijakan almarhum almarhumah "
+    "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya".split()
+)
+_FORMERLY = frozenset("sebelumnya semula dulunya".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,7 @@ class Official:
     name_words: str
     role_words: str | None
     words: str  # name and role with what stands between them
+    away: bool = False  # only spoken of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,43 +68,71 @@ class PeopleFound:
     offices: tuple[tuple[str, int], ...] = ()  # organisations that offices in the lead imply
 
 
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of a text so far."""
+
+    body: Body
+    villages: frozenset[str]
+    shorts: frozenset[str]
+    found: list[Official]
+    nameless: list[str]
+    offices: list[tuple[str, int]]
+
+
 def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     """Return the officials in *body*, each once, with the fullest form of the name."""
-    found: list[Official] = []
-    nameless: list[str] = []
-    previous: str | None = None
-    villages = village_names(body.plain)
-    shorts = short_forms(body.plain)
-    offices: list[tuple[str, int]] = []
+    villages, shorts = village_names(body.plain), short_forms(body.plain)
+    reading = _Reading(body, villages, shorts, [], [], [])
     for sentence in body.sentences:
-        tokens = tokenise(body.plain, sentence.start, sentence.end)
-        if not tokens:
-            continue
-        pieces = read_pieces(tokens, regions_in(body.plain, sentence, index, villages), shorts)
-        officials = _officials(body.text, tokens, pieces, previous)
-        found.extend(officials)
-        if officials:
-            previous = officials[-1].organisation or previous
-        nameless.extend(_quoted_nameless(body, tokens, pieces))
-        if sentence.paragraph == 0:
-            offices.extend(
-                (piece.role.organisation, piece.role.start) for piece in pieces
-                if piece.role and piece.role.organisation and piece.role.head in _PUBLIC_OFFICES
-                and not is_building(tokens, piece.role.first)
-            )  # fmt: skip
-    merged = tuple(one for one in join_forms(found) if not _is_place(one, body.plain))
-    known = {official.role.casefold() for official in merged if official.role}
-    open_roles = dict.fromkeys(
-        role
-        for role in nameless
-        if role.split(" ")[0].casefold() not in {r.split(" ")[0] for r in known}
-    )
+        _read_sentence(reading, sentence, index)
+    merged = tuple(
+        _as_named_later(one, body.plain)
+        for one in join_forms(reading.found) if not _is_place(one, body.plain)
+    )  # fmt: skip
     return PeopleFound(
         officials=merged,
-        nameless=tuple(open_roles)[:5],
-        offices=tuple(offices),
+        nameless=_still_open(reading.nameless, merged),
+        offices=tuple(reading.offices),
         roleless=tuple(number for number, official in enumerate(merged) if official.role is None),
     )
+
+
+def _read_sentence(reading: _Reading, sentence: Sentence, index: RegionIndex) -> None:
+    """Add what one sentence says of people and offices."""
+    body = reading.body
+    tokens = tokenise(body.plain, sentence.start, sentence.end)
+    if not tokens:
+        return
+    regions = regions_in(body.plain, sentence, index, reading.villages)
+    pieces = read_pieces(tokens, regions, reading.shorts)
+    before = next((one.organisation for one in reversed(reading.found) if one.organisation), None)
+    officials = _officials(body.text, tokens, pieces, before)
+    if tokens[0].low in _FORMERLY:
+        officials = [replace(one, away=True) for one in officials]
+    reading.found.extend(officials)
+    reading.nameless.extend(_quoted_nameless(body, tokens, pieces))
+    if sentence.paragraph == 0:
+        reading.offices.extend(_offices(tokens, pieces))
+
+
+def _offices(tokens: Sequence[Token], pieces: Sequence[Piece]) -> Iterable[tuple[str, int]]:
+    """The organisations that public offices imply, and where."""
+    for piece in pieces:
+        role = piece.role
+        if role is None or role.organisation is None or role.head not in _PUBLIC_OFFICES:
+            continue
+        if not is_building(tokens, role.first):
+            yield role.organisation, role.start
+
+
+def _still_open(nameless: Sequence[str], officials: Sequence[Official]) -> tuple[str, ...]:
+    """Roles that are quoted without a name and that no named official has."""
+    known = {official.role.casefold().split(" ")[0] for official in officials if official.role}
+    asked = dict.fromkeys(
+        role for role in nameless if role.split(" ")[0].casefold() not in known
+    )  # fmt: skip
+    return tuple(asked)[:5]
 
 
 def _officials(
@@ -115,43 +147,49 @@ def _officials(
             role_before = None
             continue
         role = piece.role or _role_behind(tokens, name, pieces, number)
-        shared = False
-        if role is None and role_before and _in_list(tokens, pieces, number):
-            shared = role_before.head in SHARED
-            role = role_before if shared else None
-            listed = True
-        else:
-            listed = False
-        if role is None and not listed and not name.ranked and not _formal(name):
+        listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
+        if listed and role_before and role_before.head in SHARED:
+            role = role_before
+        known = role is not None or listed or name.ranked or _formal(name)
+        if not known and not _is_sent(tokens, name):
             role_before = None
             continue
         role_before = role or role_before
-        organisation = role.organisation if role else None
-        if (
-            role
-            and organisation is None
-            and role.head
-            in (
-                "ketua",
-                "sekretaris",
-                "bendahara",
-                "anggota",
-                "wakil",
-                "koordinator",
-                "kasat",
-                "kanit",
-                "kasi",
-                "pengurus",
-                "kabag",
-                "wakasat",
-            )
-        ):
-            before = next((one.organisation for one in reversed(found) if one.organisation), None)
-            organisation = before or (previous if role.head != "ketua" else None)
-        if role is None and listed and found:
-            organisation = found[-1].organisation
-        found.append(_official(printed, name, role, organisation))
+        organisation = _organisation_of(role, found, previous, listed=listed)
+        away = _is_away(tokens, piece, name)
+        found.append(_official(printed, name, role, organisation, away=away))
     return found
+
+
+def _is_sent(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether someone came for another: `yang diwakili oleh M Supiono`."""
+    return "diwakili" in [token.low for token in tokens[max(0, name.first - 2) : name.first]]
+
+
+def _organisation_of(
+    role: Role | None, found: Sequence[Official], previous: str | None, *, listed: bool
+) -> str | None:
+    """The organisation of an office; where its words have none, that of those named before."""
+    if role is None:
+        return found[-1].organisation if listed and found else None
+    if role.organisation is not None or role.head not in _OF_THE_SAME:
+        return role.organisation
+    before = next((one.organisation for one in reversed(found) if one.organisation), None)
+    return before or (previous if role.head != "ketua" else None)
+
+
+def _is_away(tokens: Sequence[Token], piece: Piece, name: PersonName) -> bool:
+    """Whether these words only speak of a person: someone else came, or held the office before."""
+    first = min(piece.role.first, name.first) if piece.role else name.first
+    before = [token.low for token in tokens[max(0, first - 3) : first]]
+    while before and before[-1] in HONORIFICS | {"sementara", "saudara", "pejabat", "lama"}:
+        if before[-2:] == ["pejabat", "lama"]:
+            return True
+        before.pop()
+    if before and before[-1] in _SPOKEN_OF:
+        return True
+    behind = [token.low for token in tokens[name.after : name.after + 3] if token.text != ","]
+    return behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]
 
 
 def _is_place(official: Official, text: str) -> bool:
@@ -159,8 +197,19 @@ def _is_place(official: Official, text: str) -> bool:
     if official.titles:
         return False
     if " " in official.bare:
-        return re.search(_AREA + re.escape(official.bare) + r"\b", text) is not None
+        called = re.finditer(_AREA + re.escape(official.bare) + r"\b", text)
+        own = official.start + len(official.bare)  # `Pembangunan Kawasan dan Desa Anton Gora`
+        return any(found.end() != own for found in called)
     return re.search(_PLACED + re.escape(official.bare) + r"\b", text) is not None
+
+
+def _as_named_later(official: Official, text: str) -> Official:
+    """Without short capitals at the end, where the text goes on without: `Abdul Karnain MD`."""
+    head, _, last = official.bare.rpartition(" ")
+    if " " not in head or len(last) != 2 or not last.isupper():
+        return official
+    alone = re.search(rf"\b{re.escape(head)}\b(?! {last}\b)", text)
+    return replace(official, bare=head) if alone else official
 
 
 def _formal(name: PersonName) -> bool:
@@ -173,7 +222,7 @@ def _formal(name: PersonName) -> bool:
 
 
 def _official(
-    printed: str, name: PersonName, role: Role | None, organisation: str | None
+    printed: str, name: PersonName, role: Role | None, organisation: str | None, *, away: bool
 ) -> Official:
     return Official(
         name=_without_honorific(printed[name.start : name.end]),
@@ -185,6 +234,7 @@ def _official(
         name_words=printed[name.start : name.end],
         role_words=printed[role.start : role.end] if role else None,
         words=_together(printed, name, role),
+        away=away,
     )
 
 
@@ -221,15 +271,25 @@ def _role_behind(
         return None
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
-    apart = bool(between) and between[0] in (",", "(")
-    if (
-        not words
-        and not apart
-        and not name.titled
-        and not _opens_sentence(tokens, name, after.role)
-    ):
+    if _sends_another(tokens, after.role):
         return None
-    return after.role
+    apart = bool(between) and between[0] in (",", "(")
+    if words or apart or name.titled or name.ranked:
+        return after.role
+    told = _opens_sentence(tokens, name, after.role) or _closes(tokens, after.role)
+    return after.role if told and name.words >= 2 else None
+
+
+def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether the holder of an office is represented: `Ketua Panwaslu yang diwakili ...`."""
+    behind = [token.low for token in tokens[role.after : role.after + 2]]
+    return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
+
+
+def _closes(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether the sentence ends with this office: `kepada Ranto Nababan Kepala Desa Kalang.`"""
+    last = tokens[role.after] if role.after < len(tokens) else None
+    return role.firm and (last is None or last.text == ".")
 
 
 def _opens_sentence(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
@@ -274,51 +334,55 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[Piece
 
 
 def join_forms(found: Sequence[Official]) -> tuple[Official, ...]:
-    """Each person once: later short forms, and forms with other titles, join the fullest name."""
+    """Each person once: later short forms, and forms with other titles, join the fullest name.
+
+    Those who are only spoken of in the whole text are left out.
+    """
     people: list[Official] = []
     for official in found:
-        twin = next((n for n, person in enumerate(people) if _same_person(person, official)), None)
+        key = name_key(official.bare)
+        twin = next(
+            (n for n, person in enumerate(people) if is_same_name(name_key(person.bare), key)),
+            None,
+        )
         if twin is None:
             people.append(official)
-            continue
-        person = people[twin]
-        fuller = official if len(_key(official)) > len(_key(person)) else person
-        other = person if fuller is official else official
-        if len(_key(fuller)) == len(_key(other)) and len(official.titles) > len(person.titles):
-            fuller, other = official, person
-        with_role = person if person.role else official
-        people[twin] = replace(
-            fuller,
-            role=with_role.role,
-            role_words=with_role.role_words,
-            words=with_role.words,
-            organisation=person.organisation or official.organisation,
-            start=person.start,
-        )
-    return tuple(
-        person for person in people
-        if len(_key(person)) > 1 or person.role or len(person.bare) > 3
-    )  # fmt: skip
+        else:
+            people[twin] = _joined(people[twin], official)
+    return tuple(person for person in people if not person.away and _is_whole(person))
 
 
-def _key(official: Official) -> tuple[str, ...]:
-    return tuple(
-        word.strip(".").casefold() for word in plain(official.bare).replace(".", ". ").split()
+def _is_whole(person: Official) -> bool:
+    return len(name_key(person.bare)) > 1 or bool(person.role) or len(person.bare) > 3
+
+
+def _joined(person: Official, official: Official) -> Official:
+    """Two forms of one person in one: the fuller name, the first role."""
+    fuller = _fuller(person, official)
+    present = [one for one in (person, official) if not one.away]
+    with_role = next((one for one in (*present, person) if one.role), official)
+    return replace(
+        fuller,
+        role=with_role.role,
+        role_words=with_role.role_words,
+        words=with_role.words,
+        organisation=person.organisation or official.organisation,
+        start=person.start,
+        away=person.away and official.away,
     )
 
 
-def _same_person(one: Official, other: Official) -> bool:
-    a, b = _key(one), _key(other)
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if set(short) <= set(long):
-        return True
-    if len(short) == len(long) or len(long) - len(short) <= 2:
-        initials = [w for w in short if len(w) == 1]
-        whole = [w for w in short if len(w) > 1]
-        return (
-            bool(initials)
-            and bool(whole)
-            and set(whole) <= set(long)
-            and all(any(word.startswith(letter) for word in long) for letter in initials)
-        )
-    return False
+def _fuller(person: Official, official: Official) -> Official:
+    """The form with more words, else with more titles, else with fewer initials."""
+    plainer = without_suffix(person.bare, official.bare)
+    if plainer:
+        return person if person.bare == plainer else official
+    ranked = [
+        (len(name_key(one.bare)), len(one.bare.replace(".", "")) if _initialled(one) else 99,
+         len(one.titles)) for one in (person, official)
+    ]  # fmt: skip
+    return official if ranked[1] > ranked[0] else person
+
+
+def _initialled(official: Official) -> bool:
+    return any(len(word) == 1 for word in name_key(official.bare))

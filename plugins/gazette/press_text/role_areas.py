@@ -21,6 +21,7 @@ AREA_WORDS = frozenset(
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
 _RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
+_BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(
     "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua".split()
 )
@@ -35,6 +36,13 @@ def region_end(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
                 end += 1
             return end
     return None
+
+
+def is_in_unit(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for an area only ends a unit's name: `Pemberdayaan Masyarakat dan Desa`."""
+    if tokens[at].low not in AREA_WORDS or not at or tokens[at - 1].low not in _BEFORE_AREA_WORDS:
+        return False
+    return tokens[at].low not in ("kabupaten", "kota", "provinsi", "kecamatan")
 
 
 def looks_like_name(tokens: Sequence[Token], at: int, area_end: int) -> bool:
@@ -112,6 +120,34 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
     following = tokens[end + 1]
     titled = following.low in (BEFORE_NAMES if widely else RANKS)
     return end if titled and following.text not in ("S.H.", "S.E.") else None
+
+
+def to_title(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a run of capitals ends that a person's title follows: `PRM Tenggulunan Drs H Nur`."""
+    if tokens[at].low in BEFORE_NAMES:
+        return None
+    end = at
+    while end < len(tokens) and end - at < 7 and _goes_on(tokens[end]):
+        token = tokens[end]
+        if token.low in _NOT_IN_HOUSES:
+            return None
+        if token.low in BEFORE_NAMES and token.is_capitalised and end > at:
+            break
+        end += 1
+    if end == at or end + 1 >= len(tokens) or tokens[end].low not in BEFORE_NAMES:
+        return None
+    noble = end - at == 1 and tokens[at].low in _NOBLE
+    if noble or not tokens[end].is_capitalised or not tokens[end + 1].is_capitalised:
+        return None
+    return end if tokens[end].low not in _ALSO_INITIALS else None
+
+
+_NOT_IN_HOUSES = (
+    GOVERNORS.keys() | COMMANDERS.keys() | HONORIFICS | ACTING | CHAIRS - {"pimpinan", "pengawas"}
+)
+# Short titles that are parts of names too, and words of names that a title may follow.
+_ALSO_INITIALS = frozenset("st ps rm rr dt bd kp tb".split())
+_NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh moh tuan".split())
 
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:

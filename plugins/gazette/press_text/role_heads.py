@@ -18,17 +18,33 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset("jenderal desa camat".split()), "sekretaris"),
     ),
     "jaksa": ((frozenset(["agung"]), "jaksa"),),
+    "direktur": (
+        (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
+    ),
+    "general": ((frozenset("manager manajer".split()), "manager"),),
+    "vice": ((frozenset(["president"]), "manager"),),
+    "hukum": ((frozenset(["tua"]), "kades"),),
     "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
 _AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen".split())
-_NUMERALS = frozenset("i ii iii iv 1 2 3".split())
+_NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
+# As the press also types them.
+MISSPELT = {"katua": "ketua", "menager": "manager", "kapala": "kepala"}
 _SMALL_COMMANDERS = frozenset("kapolres kapolsek dandim danramil babinsa bhabinkamtibmas".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
     "ngurah luh".split()
 )
-_CHIEFS = {"resor": "kapolres", "sektor": "kapolsek", "daerah": "kapolda"}
+_RANK_OF_CHIEF = frozenset("kota besar republik indonesia".split())
+_CHIEFS = {
+    "resor": "kapolres",
+    "resort": "kapolres",
+    "sektor": "kapolsek",
+    "daerah": "kapolda",
+    "republik": "kapolri",
+    "negara": "kapolri",
+}
 
 
 def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
@@ -36,7 +52,7 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     at = _after_acting(tokens, position)
     if at >= len(tokens):
         return None
-    word = tokens[at].low
+    word = MISSPELT.get(tokens[at].low, tokens[at].low)
     if word in _WITH_OWNER:
         return at + 1, word.removesuffix("nya")
     if word in ("tugas", "harian") and at + 1 < len(tokens):
@@ -55,7 +71,8 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     for seconds, meaning in _PAIRS.get(word, ()):
         if following.low in seconds:
             return at + 2, meaning
-    if following.low in _AFTER_HEAD and not following.is_capitalised:
+    chosen = following.low == "terpilih"
+    if following.low in _AFTER_HEAD and (chosen or not following.is_capitalised):
         return at + 2, word
     numbered = word in ("ketua", "sekretaris", "bendahara") and following.low in _NUMERALS
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
@@ -89,7 +106,7 @@ def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if word is None:
         return None
     at += 3
-    while at < len(tokens) and tokens[at].low in ("kota", "besar"):
+    while at < len(tokens) and tokens[at].low in _RANK_OF_CHIEF:
         at += 1
     if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
         return at + 3, tokens[at + 1].low if tokens[at + 1].low in COMMANDERS else word
@@ -98,6 +115,11 @@ def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
 
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
+    if token.low in MISSPELT:
+        return token.is_capitalised
+    if token.low in ("general", "vice", "hukum"):
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return following in ("manager", "manajer", "president", "tua")
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"
     if token.low in COMMANDERS:

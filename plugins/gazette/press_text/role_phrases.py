@@ -9,9 +9,11 @@ from gazette.press_text.role_areas import (
     AREA_WORDS,
     BEFORE_NAMES,
     far_comma,
+    is_in_unit,
     looks_like_name,
     named_area,
     region_end,
+    to_title,
     to_titled_comma,
     unknown_area,
 )
@@ -32,9 +34,25 @@ _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".sp
 _SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota".split())
 _BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting".split())
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
+_HEADS_OF_UNITS = frozenset(
+    "kabid kasi kasie kadis kabag kasubbag kasubag kaur kasubdit kasat kanit sekdis asisten dekan "
+    "direktur kaban deputi staf ketua".split()
+)
 _ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
+
+_MINISTRIES = frozenset(
+    "desa pembangunan daerah tertinggal transmigrasi republik indonesia ri dalam luar negeri agama "
+    "sosial kesehatan pendidikan kebudayaan riset teknologi tinggi sains dasar menengah pertanian "
+    "kehutanan lingkungan hidup kelautan perikanan perdagangan perindustrian ketenagakerjaan "
+    "pertahanan hukum hak asasi manusia keuangan energi sumber daya mineral perhubungan "
+    "komunikasi informatika digital pekerjaan umum perumahan rakyat kawasan permukiman agraria "
+    "tata ruang koperasi ukm usaha kecil pemuda olahraga pariwisata ekonomi kreatif pemberdayaan "
+    "perempuan perlindungan anak sekretaris imigrasi pemasyarakatan imipas bumn pppa pupr "
+    "koordinator bidang politik keamanan perencanaan nasional aparatur reformasi birokrasi "
+    "kependudukan keluarga investasi perguruan".split()
+)
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
 Outcome = bool | None
@@ -62,7 +80,7 @@ class PhraseReader:
             self._number_of_unit, self._stroke,
             self._brackets, self._board, self._organisation, self._unit, self._abbreviation,
             self._campus,
-            self._unknown_area, self._far_comma, self._joined,
+            self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
 
     def read(self) -> None:
@@ -75,6 +93,7 @@ class PhraseReader:
         if self.at and token.start - self.tokens[self.at - 1].end > 2:
             return False
         office = token.low in GOVERNORS or token.low in COMMANDERS
+        office = office and region_end(self.tokens, self.at, self.regions) is None
         if office and token.is_capitalised and self.at > self.start and token.low != "sekda":
             return False
         for step in self._steps:
@@ -99,15 +118,23 @@ class PhraseReader:
         """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
         if self.word != "menteri" or self.at != self.start or not token.is_capitalised:
             return None
-        for at in range(self.at, min(self.at + 14, len(self.tokens))):
-            one = self.tokens[at]
-            if one.text == "RI" or (
-                one.low == "indonesia" and self.tokens[at - 1].low == "republik"
-            ):
-                return self._on(at + 1 - self.at, firm=True)
-            if not one.is_capitalised and one.text != "," and one.low != "dan":
-                return None
-        return None
+        at = self.at
+        while at < len(self.tokens):
+            at = self._ministry_word(at)
+            joint = self.tokens[at].text if at < len(self.tokens) else ""
+            behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else token
+            if joint not in (",", "dan") or behind.low not in _MINISTRIES:
+                break
+            at += 1
+        return self._on(at - self.at, firm=True) if at > self.at else None
+
+    def _ministry_word(self, at: int) -> int:
+        """Where the words of a ministry that begin at *at* end."""
+        while at < len(self.tokens) and self.tokens[at].is_capitalised:
+            if self.tokens[at].low not in _MINISTRIES | UNIT_WORDS:
+                break
+            at += 1
+        return at
 
     def _number_of_branch(self, token: Token) -> Outcome:
         """`Wilayah 02`, `Komisi 4`."""
@@ -135,6 +162,8 @@ class PhraseReader:
         following = self._next()
         if token.low not in AREA_WORDS or following is None:
             return None
+        if token.is_capitalised and is_in_unit(self.tokens, self.at):
+            return self._on(1, firm=False)
         if not token.is_capitalised and token.low not in _SMALL_AREAS:
             return None
         if following.is_capitalised and following.low not in BEFORE_NAMES:
@@ -216,7 +245,7 @@ class PhraseReader:
             return self._on(1, firm=False) if opened.count("(") <= opened.count(")") else None
         if token.text != "(":
             return None
-        for ahead in (2, 3):
+        for ahead in (2, 3, 4):
             inner, closing = self._next(ahead - 1), self._next(ahead)
             if inner is None or closing is None or not inner.is_word:
                 return None
@@ -240,6 +269,9 @@ class PhraseReader:
         """The word that an organisation begins with."""
         following = self._next()
         numbered = following is not None and following.text[0].isdigit()
+        if token.low == "tim" and following is not None and following.low == "penggerak":
+            self.organisation = self.at if self.organisation is None else self.organisation
+            return self._on(2, firm=False)
         if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
         inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
@@ -311,6 +343,15 @@ class PhraseReader:
         self.area_due = False
         return self._on(end - self.at, firm=True)
 
+    def _to_title(self, token: Token) -> Outcome:
+        """A house or an area that no list has, up to a person's title."""
+        end = to_title(self.tokens, self.at) if token.is_capitalised else None
+        if not end:
+            return None
+        if self.organisation is None and self.word in _HEADS_OF_BODIES:
+            self.organisation = self.at
+        return self._on(end - self.at, firm=True)
+
     def _far_comma(self, token: Token) -> Outcome:
         """A long office up to its comma."""
         end = far_comma(self.tokens, self.at, self.word) if token.is_capitalised else None
@@ -319,18 +360,26 @@ class PhraseReader:
     def _joined(self, token: Token) -> Outcome:
         """`dan`, or a comma, inside the name of a unit: Dinas Pemuda, Olahraga, dan Pariwisata."""
         following = self._next()
-        if following is None or following.low not in UNIT_WORDS:
+        in_unit = following is not None and is_in_unit(self.tokens, self.at + 1)
+        if following is None or (following.low not in UNIT_WORDS and not in_unit):
             return None
         behind = self._next(2)
-        if not following.is_capitalised and (behind is None or behind.text != "("):
+        if not following.is_capitalised and not _opens_owner(behind):
             return None
         if token.low in ("dan", "&"):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}
-            inside = window & _UNITS or self.word in ("kabid", "kasi", "kadis", "kabag")
+            inside = window & _UNITS or self.word in _HEADS_OF_UNITS
             return self._on(2, firm=False) if inside and self._before() in UNIT_WORDS else None
         if token.text == ",":
             window = {one.low for one in self.tokens[max(0, self.at - 4) : self.at]}
             ahead = [one.low for one in self.tokens[self.at + 1 : self.at + 5]]
-            listed = window & {"dinas", "badan", "bidang"} and "dan" in ahead
+            listed = window & {"dinas", "badan", "bidang", "pusat"} and "dan" in ahead
             return self._on(1, firm=False) if listed else None
         return None
+
+
+def _opens_owner(token: Token | None) -> bool:
+    """Whether a unit in small letters ends before *token*: `dan kerjasama Pemerintah Kota`."""
+    if token is None:
+        return False
+    return token.text == "(" or (token.is_capitalised and token.low in ORGANISATION_HEADS)

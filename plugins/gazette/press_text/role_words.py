@@ -42,8 +42,8 @@ _GOVERNED = {
     "Pemerintah Provinsi": "gubernur wagub",
     "": "sekda sekdaprov",
     "Kecamatan": "camat sekcam",
-    "Kelurahan": "lurah",
-    "Pemerintah Desa": "kades sekdes datin",
+    "Kelurahan": "lurah seklur",
+    "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi",
     "Gampong": "keuchik geuchik",
 }
 GOVERNORS: dict[str, str] = {
@@ -59,7 +59,12 @@ CHAIRS = frozenset(
     rais rois mustasyar musytasyar mudir
     pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
     kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
-    dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira uskup
+    dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira uskup dirjen
+    kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv kakanwil kadispora
+    kadinkes kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
+    danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan menaker
+    menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan menteri wamen
+    wamendagri wamenag kapolri panglima
     """.split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
@@ -131,6 +136,23 @@ UNIT_WORDS = frozenset(
     depo area intelijen agung penghubung
     syuriyah syuriah tanfidziyah komite wartawan musyawarah musyran musycab musyda musywil dikdasmen
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
+    nasional kawasan perdesaan data teknologi informasi penggerak direksi
+    perdata pidana datun pidsus usaha barang bukti
+    urusan nusantara penyantun kehormatan penasihat penasehat pengawasan gizi keperawatan
+    kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan industrial
+    penempatan produktivitas mutasi disiplin formasi bina marga pertambangan geologi metrologi
+    destinasi kreatif ekraf pemasaran cagar paud dikmas sarpras kelembagaan peralatan rehab rekon
+    kendaraan plasma kebun komite paralegal advokasi bantuan imipas atr pupr pppa esdm bumn lhk
+    kominfo panrb kemendagri kemenkes kemensos kemenkumham kemenkum kemenham kemenimipas kemenhub
+    kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo dispora
+    dinas disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
+    bapenda bappelitbangda bappelitbang bkkbn pramuka penegak pandega saka lazismu lazisnu
+    baznas pemerintahan gubernuran kesekretariatan bersama niaga pengelola pengelolaan bandara
+    pelabuhan bea cukai pajak pratama perbendaharaan kppn kpp bps bpom kanim masyarakat binaan
+    narapidana anak didik pembinaan registrasi keamanan tertib klien dewasa prestasi cabor
+    binpres puslat organisasi oku media perencana kerjasama ziswaf zakat infak pengumpulan
+    pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir remaja magister
+    sarjana doktor doktoral prodi
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -146,7 +168,15 @@ ORGANISATION_HEADS = frozenset(
     kwaran majelis pemuda ponpes mwc fatayat muslimat aisyiyah persit bhayangkari dharma
     pokdarwis linmas orda bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri damkar lanal
     lanud bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda kejari kominfo
-    bpjs perumda pdam lsm
+    bpjs perumda pdam lsm lazismu lazisnu koni kormi fpk pgri ppni idi ibi pwri lvri iphi dmi
+    bkmt bkprmi phdi walubi gmki pmkri hkti ktna gow dekranasda ipnu ippnu pergunu pcim pwm pwnu
+    mwcnu prnu prm pra pca pda pwa gpk pd pp pcpm pdpm bps bpom bapas lapas rutan lpka rri tvri
+    bulog pln telkom pertamina bri bni btn perhutani dwp fkppi ppm pepabri polri kementerian
+    unila undip unhas unmul unair unesa unand unram unud untad unsrat uncen untan unja unri unib
+    unsri unej unpad undana unpatti unkhair unipa unimed unnes unsoed unsa unimal ugm itb ipb
+    umm umy ums uii
+    pemerintah pemkab pemkot pemko pemprov setda inspektorat
+    ditjen korps panwaslu panwascam ppk pps inspektorat satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())

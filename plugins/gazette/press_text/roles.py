@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.region_names import NameFound
-from gazette.press_text.role_areas import AREA_WORDS, region_end
-from gazette.press_text.role_heads import read_head
+from gazette.press_text.role_areas import AREA_WORDS, is_in_unit, region_end
+from gazette.press_text.role_heads import MISSPELT, read_head
 from gazette.press_text.role_phrases import PhraseReader
 from gazette.press_text.role_words import (
     COMMANDERS,
@@ -19,8 +19,11 @@ from gazette.press_text.tokens import Token
 
 # Units so short that they stay with the role: `Kepala BPBD`.
 _KEPT_UNITS = frozenset(
-    "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog".split()
+    "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog "
+    "puskesmas pukesmas puskemas lapas rutan bapas kejaksaan kejari kejati pengadilan kemenag "
+    "satpol bps bpom rsud".split()
 )
+_KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
 _LAST_WORDS = TAKES_AREA | frozenset(
     "kota desa kelurahan dusun kampung daerah nagari pekon".split()
@@ -65,6 +68,8 @@ def read_role(tokens: Sequence[Token], position: int, regions: Sequence[NameFoun
 
 def _printed(tokens: Sequence[Token]) -> str:
     text = " ".join(token.text for token in tokens)
+    if len(tokens) > 1 and tokens[-1].text.rstrip(".").isupper():
+        text = text.rstrip(".")
     return re.sub(r"(?<=\() | (?=[).,])", "", text.replace(" / ", "/"))
 
 
@@ -78,6 +83,8 @@ def _role_text(
         return word.capitalize()
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
     printed = _printed(tokens[first:stop])
+    if tokens[first].low in MISSPELT:
+        printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
     short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda))\s*\)?", printed)
     if short:
         return short[1]
@@ -87,7 +94,10 @@ def _role_text(
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
     alone = stop == first + 1 + (tokens[first].low != word)
     if word in _KEEPERS and alone and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
-        return f"{printed} {tokens[stop].text}"
+        kept = stop + 1
+        while kept < len(tokens) and tokens[kept].low in _KEPT_BEHIND:
+            kept += 1
+        return f"{printed} {_printed(tokens[stop:kept])}"
     return printed
 
 
@@ -100,7 +110,7 @@ def _role_end(
     stop = first
     while stop < end and region_end(tokens, stop, regions) is None:
         named = stop > first and tokens[stop - 1].low not in ("kepala", "wali")
-        if tokens[stop].low in AREA_WORDS and named:
+        if tokens[stop].low in AREA_WORDS and named and not is_in_unit(tokens, stop):
             break
         stop += 1
     if word not in TAKES_AREA:
@@ -127,6 +137,8 @@ def _organisation(
     if start is not None and _names_body(tokens[start], word):
         return _printed(tokens[start : phrase.at])
     prefix = COMMANDERS.get(word) or GOVERNORS.get(word)
+    if prefix == "Polri":
+        return prefix
     if prefix:
         area = _area(_printed(tokens[first : phrase.at]).removeprefix(role), prefix, word)
         return f"{prefix} {area}" if area else None
