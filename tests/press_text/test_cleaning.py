@@ -5,6 +5,7 @@ import pytest
 from gazette.press_text.cleaning import clean
 from gazette.press_text.datelines import read_dateline
 from gazette.press_text.letters import decode
+from gazette.press_text.page_lines import names_its_medium
 
 PAGE = """<!DOCTYPE html><html><head><meta property="og:site_name" content="Harian Selat">
 <meta property="article:published_time" content="2025-06-18T08:11:00+08:00"></head><body>
@@ -137,3 +138,50 @@ def test_a_page_of_breaks_alone_keeps_its_text() -> None:
     )
 
     assert "menggelar rapat" in clean(page).body
+
+
+REPORT = "Polres Barru menyerahkan zakat fitrah personel kepada BAZNAS Kabupaten Barru di lobi Mapolres Barru."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kamis, 20 Maret 2025 14:35 WITA Rahma/MC Barru Share :",
+        "Kabarlimo.com - 20/03/2025, 14:35 WITA",
+        "Diterbitkan: 20 Maret 2025",
+        "By Admin On Kamis, Maret 20, 2025",
+    ],
+)
+def test_a_line_that_dates_the_page_is_a_note(line: str) -> None:
+    text = clean(f"Polres Barru Serahkan Zakat\n\n{line}\n\n{REPORT}")
+
+    assert line in text.notes
+    assert text.headline == "Polres Barru Serahkan Zakat"
+    assert text.paragraphs == (REPORT,)
+
+
+def test_an_address_above_the_text_is_its_own() -> None:
+    address = "https://x.example/2022/02/19/zakat-barru"
+
+    assert clean(f"{address}\n\n{REPORT}").address == address
+    assert clean(f"{REPORT}\n{REPORT}\n{REPORT}\n{address}").address is None
+
+
+def test_a_rubric_in_capitals_is_no_headline() -> None:
+    text = clean(f"SOSIAL KEAGAMAAN\nPolres Barru Serahkan Zakat ke BAZNAS\n\n{REPORT}")
+
+    assert text.headline == "Polres Barru Serahkan Zakat ke BAZNAS"
+
+
+@pytest.mark.parametrize(
+    ("line", "medium"),
+    [
+        ("Artikel ini telah tayang di suarakayong.com dengan judul Zakat", "suarakayong.com"),
+        ("Ikuti berita terkini dari Kabar Center di Google News", "Kabar Center"),
+        ("Copyright ©2024 KabarLimo.com All Rights Reserved", "KabarLimo.com"),
+        ("Ikuti berita terkini dari kami di Google News", None),
+        ("Baca juga: Harga Beras Naik di Pasar", None),
+    ],
+)
+def test_lines_around_a_report_name_its_medium(line: str, medium: str | None) -> None:
+    assert medium == names_its_medium(line)

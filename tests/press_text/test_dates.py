@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from gazette.domain.dates import day
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_words import find_dates, read_date
+from gazette.press_text.date_readings import read_date
+from gazette.press_text.date_words import find_dates
 from gazette.press_text.draft import Draft, draft_from_text
 from gazette.press_text.event_date import find_event_date
 from gazette.press_text.registers import Registers
@@ -19,7 +21,12 @@ def drafted(text: str, registers: Registers, url: str | None = None) -> Draft:
 
 
 def event_date(text: str, published: date | None = None) -> date | None:
-    return find_event_date(CleanText(body=text), Body(text), today=TODAY, published=published).on
+    return find_event_date(
+        CleanText(body=text),
+        Body(text),
+        today=TODAY,
+        published=day(published) if published else None,
+    ).on
 
 
 @pytest.mark.parametrize(
@@ -220,3 +227,71 @@ def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
     )
 
     assert date(2023, 10, 10) == event_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # 26 April 2018 is the Thursday; the last one before today would be 2024's Friday
+            "Tagana menggelar simulasi di SMPN 1, Kamis (26/4), ujar Ketua, Jumat (27/4/2018).",
+            date(2018, 4, 26),
+        ),
+        (
+            "Tagana menggelar simulasi di SMPN 1, Rabu (26/4), ujar Ketua, Jumat (27/4/2018).",
+            None,
+        ),
+        ("Pengurus KONI masa bakti 2016-2020 dilantik di pendopo, Kamis (20/10).", date(2016, 10, 20)),
+        (  # the term that ended may as well be the one before
+            "Pengurus KONI dilantik, Kamis (20/10), menggantikan pengurus masa bakti 2016-2020.",
+            date(2022, 10, 20),
+        ),
+        ("MoU Pemilu 2018 diteken di Mapolres, Selasa (13/8). Pemilu 2019 dipersiapkan.", None),
+        ("Kunci rumah korban longsor Maret 2019 silam diserahkan, Sabtu (27/4).", date(2024, 4, 27)),
+    ],
+)  # fmt: skip
+def test_what_the_text_says_of_its_year_decides_or_asks(text: str, expected: date | None) -> None:
+    assert expected == event_date(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PMI menjelaskan isi dua nota.\nNota kedua diteken pada 12 Mei 2021.",
+        "Ridwan ditunjuk sebagai Plt Ketua. Surat keputusannya terbit pada 16 Mei 2018.",
+        "Ketua baru menyapa anggota.\nIa terpilih secara aklamasi pada 13 September 2016.",
+        "Rapat dipimpin ketua.\nSebelumnya, DPRD menggelar rapat paripurna pada 10 April 2018.",
+        "Musyawarah Kota PMI yang semula dijadwalkan Sabtu (12/7) ditunda.",
+        "Pasca bentrok pada Rabu (18/4/2018), polisi menggelar mediasi.",
+    ],
+)
+def test_deeds_elections_and_what_went_before_are_not_the_event(text: str) -> None:
+    assert event_date(text) is None
+
+
+def test_a_statement_of_today_dates_what_the_lead_says_is_held_today() -> None:
+    text = (
+        "Polsek Sabangau hari ini melakukan mediasi warga di aula kelurahan.\n"
+        '"Kami berusaha menengahi kedua pihak," kata Kapolsek, Jumat (25/8/2023).'
+    )
+
+    assert event_date(text) == date(2023, 8, 25)
+
+
+def test_the_month_of_an_address_bounds_the_year(registers: Registers) -> None:
+    text = "PMI menggelar donor darah di balai kota, Sabtu (28/5)."
+    on = [
+        drafted(text, registers, url=f"https://x.example/{path}/donor-darah").event_date
+        for path in ("2022/05", "2022", "berita")
+    ]
+
+    assert on == [date(2022, 5, 28)] * 3
+    assert drafted(text, registers, url="https://x.example/2019/05/donor").event_date is None
+
+
+def test_the_line_of_a_release_that_says_when_and_where_is_no_publication(
+    registers: Registers,
+) -> None:
+    line = "Kamis, 20 Maret 2025 pukul 14.35 WITA bertempat di Lobi Mapolres Barru"
+    report = "Polres Barru menyerahkan zakat fitrah personel kepada BAZNAS Kabupaten Barru."
+
+    assert drafted(f"Zakat Polres Barru\n\n{line}\n\n{report}", registers).published is None

@@ -175,3 +175,45 @@ def test_markup_in_a_text_is_harmless_in_the_body(registers: Registers) -> None:
     reading = read_record(to_markdown(draft), "x.md", KIND_BY_FOLDER["berita"], "x")
 
     assert [] == [problem for problem in reading.problems if problem.code.startswith("E2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Kapolsek memimpin mediasi warga dua dusun di kantor desa.", "lainnya"),
+        ("Dewi ditunjuk sebagai Pelaksana Tugas Ketua Karang Taruna.", "lainnya"),
+        ("Polres menyerahkan zakat fitrah kepada BAZNAS di lobi.", "penyerahan-bantuan"),
+        ("PKK dan Dinkes melakukan Memorandum of Understanding di aula.", "penandatanganan"),
+        (
+            (
+                "Polres dan KPU menandatangani nota kesepahaman pengamanan tahapan pemilihan.\n"
+                "Isinya bantuan pengamanan dan pertukaran data."
+            ),
+            "penandatanganan",
+        ),
+        ("Pengurus mengadakan audiensi perihal perpanjangan nota kesepahaman.", "audiensi"),
+        ("Karang Taruna masa bhakti 2021-2025 dikukuhkan di aula.", "pelantikan"),
+    ],
+)
+def test_the_type_is_what_was_done_not_what_it_was_about(
+    text: str, kind: str, registers: Registers
+) -> None:
+    assert kind == draft_from_text(text, registers=registers, today=TODAY).event_type
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("SEMARANG (SUARABARU.ID) Dua sistem dipakai dalam musyawarah cabang.", "SUARABARU.ID"),
+        ("Palu, KabarLimo. Kwarda menggelar rapat di aula kwarda.", "KabarLimo"),
+        ("SOLOK, METRO–Lapas Solok menggelar sosialisasi di aula.", "METRO"),
+        ("TIGARAKSA [ProBENTENG] – Kapolresta memimpin rapat di aula.", "ProBENTENG"),
+        ("MC BARRU – Polres Barru menyerahkan zakat di lobi Mapolres.", "MC BARRU"),
+        ("Ketua PMI menyatakan siap, katanya kepada Radar Palu, Senin.", "Radar Palu"),
+        ("Ketua PMI menyatakan siap, katanya kepada awak media, Senin.", None),
+    ],
+)
+def test_a_medium_is_found_in_the_dateline_or_the_words(
+    text: str, medium: str | None, registers: Registers
+) -> None:
+    assert medium == draft_from_text(text, registers=registers, today=TODAY).source.name

@@ -19,6 +19,21 @@ def numbers(text: str) -> list[str]:
         ("Surat Keputusan Bupati Nomor : 464.1/K.236/HK/2016 tentang", ["464.1/K.236/HK/2016"]),
         ("Keputusan Wali Kota Nomor 12 Tahun 2024 tentang", ["12 Tahun 2024"]),
         ("Perjanjian Nomor: 445/118/PKS/II/2025 ditandatangani", ["445/118/PKS/II/2025"]),
+        ("Nota Kesepahaman NOMOR : 019 / PKS / III / 2024 - Kegiatan lancar", ["019 / PKS / III / 2024"]),
+        ("PKS PMI dan Rumah Sakit Cut Meutia Nomor 445/12/RSUD/2024 dan Nomor 08/PKS/PMI/I/2024", ["445/12/RSUD/2024", "08/PKS/PMI/I/2024"]),
+        ("Nota Kesepakatan No.Pol: B/23/IX/2023/Res dan 100.3.7/45/2023, berlaku", ["B/23/IX/2023/Res", "100.3.7/45/2023"]),
+        ("Perjanjian Kerja Sama.\nNomor : 07/PKS/BAZNAS/VI/2022\nNomor : PK-12/KUA.06/2022\ndiserahkan", ["07/PKS/BAZNAS/VI/2022", "PK-12/KUA.06/2022"]),
+        ("penandatanganan dokumen Nomor 12/NK/III/2024 tentang sinergi", ["12/NK/III/2024"]),
+        ("MoU (Nomor: 1/PK/XI/2023) dan addendum Nomor: 2/ADD/PK/XI/2023.", ["1/PK/XI/2023", "2/ADD/PK/XI/2023"]),
+        ("naskah bernomor W.15.PAS.25-HH.04.02-345 Tahun 2024 memuat kerja sama", ["W.15.PAS.25-HH.04.02-345 Tahun 2024"]),
+        ("Nomor Surat Keputusan 045/SK/PP-KT/IX/2021 dibacakan", ["045/SK/PP-KT/IX/2021"]),
+        ("NOTA KESEPAHAMAN NOMOR : 03 / KB / KPU / TAHUN 2013 NOMOR: B / 3 / I / 2013", ["03 / KB / KPU / TAHUN 2013", "B / 3 / I / 2013"]),
+        ("Nota kesepahaman Nomor; 27/KB/KPU/TAHUN 2015 dan B/29A/III/2015", ["27/KB/KPU/TAHUN 2015", "B/29A/III/2015"]),
+        ("Peraturan bersama Nomor 14 Tahun 2016, Nomor 01 Tahun 2016, Nomor 013/JA/11/2016", []),
+        ("sesuai Keputusan Presiden Nomor 24 Tahun 2016", []),
+        ("surat telegram dengan nomor: 2776/XII/KEP/2024 dan ST/2777/XII/KEP/2024", []),
+        ("surat Menteri Dalam Negeri nomor 360/14279/SJ tanggal 30 Desember 2019", []),
+        ("berbadan hukum Nomor AHU-0012345.AH.01.07.Tahun 2020", []),
         ("sesuai Undang-Undang Nomor 16 Tahun 2017 dan Permendagri Nomor 57 Tahun 2017", []),
         ("Peraturan Presiden Nomor 9 Tahun 2005", []),
         ("undangan nomor B/69/I/2024 tanggal 15 Januari 2024", []),
@@ -70,3 +85,49 @@ def test_listed_outcomes_are_found_and_other_lists_are_not(text: str, expected: 
 )
 def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> None:
     assert {strength} == {one.strength for one in find_commitments(Body(text)) if one.listed}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mediasi menghasilkan beberapa poin, di antaranya pertama, jalan dibuka.\n"
+                "Kedua, biaya dibagi.\nDan ketiga, patroli digelar."
+            ),
+            ["jalan dibuka", "biaya dibagi", "patroli digelar"],
+        ),
+        (
+            "Para pihak menyepakati adanya pertukaran data; bantuan pengamanan; serta pelatihan.",
+            ["pertukaran data", "bantuan pengamanan", "pelatihan"],
+        ),
+        (
+            '"Kerja sama ini meliputi pertukaran data, pelatihan relawan dan dapur umum," katanya.',
+            ["pertukaran data", "pelatihan relawan", "dapur umum"],
+        ),
+        (
+            (
+                "Kesepakatan itu mencakup pertukaran dan pemanfaatan data, bantuan pengamanan, "
+                "peningkatan dan pemanfaatan sarana."
+            ),
+            [
+                "pertukaran dan pemanfaatan data",
+                "bantuan pengamanan",
+                "peningkatan dan pemanfaatan sarana",
+            ],
+        ),
+        (
+            "Adapun poin kesepakatan yakni, ganti rugi dibayar, portal dibuka, dan warga tenang.",
+            ["ganti rugi dibayar", "portal dibuka", "warga tenang"],
+        ),
+        (
+            "Rapat memutuskan:\n1. Posko dibuka\na. Pagi\nb. Malam\n2. Patroli digelar",
+            ["Posko dibuka", "Patroli digelar"],
+        ),
+        ("Pelatihan hasil kerja sama PMI ini meliputi evakuasi, pertolongan, dan dapur.", []),
+        ("Ada 3 poin tuntutan warga: 1. Copot kadus. 2. Audit dana. 3. Buka rapat.", []),
+        ("Kedua belah pihak sepakat. Pertama kali rapat digelar, kedua pihak hadir.", []),
+    ],
+)
+def test_points_are_found_however_they_are_set_off(text: str, expected: list[str]) -> None:
+    assert expected == [one.text for one in find_commitments(Body(text)) if one.listed]

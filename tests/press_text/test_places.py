@@ -72,3 +72,18 @@ def test_a_district_is_shown_as_the_finer_place(registers: Registers) -> None:
     found = region("Senkom Muaro Jambi menggelar rakor di Kecamatan Jambi Luar Kota.", registers)
 
     assert (("15.05",), ("15.05.01",)) == (found.codes, found.finer)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("PONTIANAK – KONI Kalimantan Barat melantik pengurus. KONI Kalbar berpesan.", ("61", "61.71")),
+        ("Ketua KONI Papua Barat melantik pengurus KONI Papua Barat di Manokwari, Kamis (23/2/2023).", ("92", "92.02")),
+        ("Polres Banjar menggelar apel. Wali Kota Banjar hadir. Polres Banjar siaga.", ("32.79",)),
+        ("SORONG – RAPI Papua Barat Daya dilantik. Kabupaten Sorong dan Kota Sorong mengirim utusan.", ("96",)),
+    ],
+)  # fmt: skip
+def test_a_province_and_its_seat_or_one_namesake_by_what_names_it(
+    text: str, codes: tuple[str, ...], registers: Registers
+) -> None:
+    assert codes == region(text, registers).codes

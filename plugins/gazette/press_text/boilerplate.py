@@ -42,10 +42,12 @@ _CUT = re.compile(
     r"|warning: .* on line \d+|(?:berita(?: utama)?|daerah|nasional|news|headline|"
     r"breaking news|latest)"
     r"|font size.*|ukuran font.*|dengarkan artikel.*|waktu baca.*|\d+ (?:min(?:ute)?s?|"
-    r"menit) (?:read|baca).*"
+    r"menit) (?:read|baca).{0,30}"
     r"|diteruskan(?: berkali-kali)?|forwarded(?: many times)?|hide.*ads.*|"
     r"skip to content|lewati ke konten"
-    r"|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|posted (?:in|by|on).*|published by.*)",
+    r"|(?:[\w-]+\.)*(?:googlesyndication|doubleclick|googletagmanager|google|facebook|youtube|"
+    r"instagram|twitter|whatsapp)\.\w{2,3}|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|"
+    r"posted (?:in|by|on).*|published by.*)",
     re.IGNORECASE,
 )
 _READ_ALSO = re.compile(
@@ -62,6 +64,9 @@ _CREDIT = re.compile(
     r" foto)?|source|publisher"
     r"|penyunting|rilis|teks|dok(?:umentasi)?)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<who>\S.{0,90})",
     re.IGNORECASE,
+)
+_REPORTED_BY = re.compile(
+    r"laporan\s+(?:wartawan\s+)?(?P<who>[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]+){0,5})"
 )
 _ENDING_CREDIT = re.compile(r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$", re.IGNORECASE)
 _CAPTION = re.compile(
@@ -90,9 +95,11 @@ def without_inline_links(line: str) -> str:
 
 def credit(line: str) -> tuple[str, str] | None:
     """Return what a line such as `Editor: Redaksi` credits, and whom."""
-    found = _CREDIT.fullmatch(plain(line).strip())
+    text = plain(line).strip()
+    found = _CREDIT.fullmatch(text)
     if not found:
-        return None
+        reported = _REPORTED_BY.match(text[:1].lower() + text[1:]) if len(text) < 60 else None
+        return ("laporan", reported["who"]) if reported and reported.end() == len(text) else None
     return found["what"].casefold(), line.strip()[-len(found["who"]) :].strip()
 
 

@@ -16,6 +16,12 @@ from gazette.press_text.boilerplate import (
 from gazette.press_text.datelines import Dateline, read_dateline
 from gazette.press_text.letters import is_binary, plain, tidy
 from gazette.press_text.markup import Page, is_html, read_page
+from gazette.press_text.page_lines import (
+    address_of,
+    is_address,
+    is_date_line,
+    names_its_medium,
+)
 
 _BODY_LIMIT = 60_000
 _LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
@@ -37,6 +43,7 @@ class CleanText:
     captions: tuple[str, ...] = ()
     credits: tuple[tuple[str, str], ...] = ()
     page: Page | None = None
+    address: str | None = None  # a line that holds the text's own address
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -53,6 +60,7 @@ def clean(text: str) -> CleanText:
     lines = _unwrapped(lines)
     credits: list[tuple[str, str]] = []
     notes: list[str] = list(page.notes) if page else []
+    address = address_of(lines)
     kept = _kept(lines, credits, notes)
     headline, kept, captions = _top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
@@ -78,6 +86,7 @@ def clean(text: str) -> CleanText:
         captions=tuple(captions),
         credits=tuple(credits),
         page=page,
+        address=address,
     )
 
 
@@ -107,7 +116,9 @@ def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
 def _opens(line: str) -> bool:
     """Whether *line* begins as a report does: with a medium, or with a place and a paper."""
     dateline = read_dateline(line)
-    return dateline is not None and (dateline.medium is not None or len(dateline.places) > 1)
+    return dateline is not None and (
+        dateline.medium is not None or len(dateline.places) > 1 or dateline.text.isupper()
+    )
 
 
 def _is_aside(line: str, report: str) -> bool:
@@ -118,6 +129,7 @@ def _is_aside(line: str, report: str) -> bool:
     told = sum(1 for word in words if word in known)
     return (
         is_caption(line)
+        or re.search(r"\([\w .]+/[\w .-]+\)\s*$", line) is not None
         or told * 10 >= len(words) * 8
         or (medium is not None and medium.medium is not None)
     )
@@ -141,7 +153,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
         1 for line, after in pairwise(lines)
         if line and after and after[0].islower() and not _STOP.search(plain(line))
     )  # fmt: skip
-    if broken < 3 or broken * 5 < len(filled):
+    if broken < 2 or broken * 5 < len(filled):
         return list(lines)
     joined: list[str] = []
     for line in lines:
@@ -162,19 +174,22 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
         if not line:
             kept.append("")
             continue
+        medium = names_its_medium(line)
+        if medium:
+            credits.append(("tayang", medium))
         if ends_report(line) and length > 350:
             break
-        if ends_report(line) or is_boilerplate(line):
-            continue
-        if _is_date_line(line):
+        if is_date_line(line):
             notes.append(line)
+            continue
+        if ends_report(line) or is_boilerplate(line) or is_address(line):
             continue
         named = credit(line)
         if named:
             credits.append(named)
             notes.append(line)
             continue
-        line = without_inline_links(line)
+        line = re.sub(r"^\d+ min read(?=[A-Z])", "", without_inline_links(line))
         kept.append(line)
         length += len(line)
     while kept and (not kept[-1] or _is_signature(kept[-1])):
@@ -183,22 +198,6 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
             notes.append(last)
             credits.append(("tanda", last.strip("()[]. ")))
     return kept
-
-
-_DATE_LINE = re.compile(
-    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|"
-    r"thursday|friday|saturday|sunday)\s*,?\s*)?"
-    r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|"
-    r"\d{4}-\d{2}-\d{2})"
-    r"[\s,|/•-]*(?:(?:jam|pukul)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?)?\W*",
-    re.IGNORECASE,
-)
-
-
-def _is_date_line(line: str) -> bool:
-    """Whether a line is nothing but a date, perhaps with a time: when the page was published."""
-    text = re.sub(r"^(?:[A-Z]\w+\s*[·•|]|/)\s*", "", plain(line))
-    return len(line) < 70 and _DATE_LINE.fullmatch(text) is not None
 
 
 def _is_signature(line: str) -> bool:
@@ -228,6 +227,9 @@ def _top(
         if headline and _same(line, headline):
             continue
         parts = [part.strip() for part in re.split(r"\s\|\s|\s•\s", line) if part.strip()]
+        if headline is None and _is_kicker(line, lines[position + 1 :]):
+            notes.append(line)
+            continue
         if headline is None and _can_be_headline(parts[0] if parts else line):
             headline = parts[0]
             notes.extend(parts[1:])
@@ -283,6 +285,19 @@ def _is_paragraph(line: str, *, last: bool) -> bool:
     if words >= 14 and re.search(r"[.!?][\"')]*(?:\s|$)", text):
         return True
     return words >= 32
+
+
+def _is_kicker(line: str, below: Sequence[str]) -> bool:
+    """Whether *line* is a rubric in capitals over the headline proper."""
+    after = next((one for one in below if one), "")
+    return (
+        line.isupper()
+        and len(line.split()) <= 4
+        and not after.isupper()
+        and len(after.split()) > 4
+        and not _is_paragraph(after, last=False)
+        and _can_be_headline(after)
+    )
 
 
 def _can_be_headline(line: str) -> bool:

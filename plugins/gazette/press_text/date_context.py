@@ -72,6 +72,23 @@ _DOCUMENT = re.compile(
     r"|\b(?:surat|undangan|sk|keputusan|telegram)\b[^,;\"]{0,25}$",
     re.IGNORECASE,
 )
+# An agreement, decision or office that came about earlier: its date is no event's.
+_DONE_BEFORE = re.compile(
+    r"\b(?:nota|mou|pks|perjanjian|kesepakatan|sk|surat|keputusan|edaran|peraturan|perda|akta|izin)\b"
+    r"[^.;\"]{0,90}\b(?:ditandatangani|diteken|disepakati|diterbitkan|terbit|dikeluarkan|keluar|"
+    r"ditetapkan|disahkan|diterima|dibuat|berlaku)\b[^.;,\"]{0,40}$"
+    r"|\b(?:terpilih|dipilih|diangkat|ditunjuk|ditetapkan|dilantik|dikukuhkan|diresmikan|menjabat|"
+    r"bergabung|diluncurkan|dinyatakan)\b[^.;\"]{0,60}\b(?:pada|tanggal|tgl)\s*(?:tanggal\s*)?$",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu)\b"
+    r"|\b(?:semula|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(
+    r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
+)
 AHEAD_WORDS = re.compile(
     r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
     r"sampai dengan|hingga|"
@@ -128,6 +145,13 @@ def weigh(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
     if _MISFORTUNE.search(before[-50:]):
         score -= 8
     if _DOCUMENT.search(before[-140:]) and not HELD_WORDS.search(before[-25:]):
+        score -= 7
+    undated = mention.weekday is None and not mention.bracketed
+    if undated and sentence.start > 0 and _DONE_BEFORE.search(before[-170:]):
+        score -= 5
+    if undated and sentence.paragraph > 0 and not fragment and not _JUST_HELD.search(before):
+        score -= 4
+    if _EARLIER.search(before) or _PUT_OFF.match(after):
         score -= 7
     if mention.weekday is None and mention.year is None:
         score -= 2

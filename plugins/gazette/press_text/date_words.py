@@ -1,10 +1,8 @@
 """Date words: every date that a text mentions, in all the ways that press texts write them."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 from gazette.domain.dates import MONTHS, WEEKDAYS
 
@@ -109,16 +107,6 @@ class DateMention:
     bracketed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What a mention means: a day with its proof, or the problem that stands in the way."""
-
-    on: date | None = None
-    end: date | None = None
-    proof: str = ""
-    problem: str | None = None
-
-
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Return all dates that plain *text* mentions, in order; none overlaps another."""
     found: list[DateMention] = []
@@ -219,128 +207,6 @@ def _month(text: str) -> int | None:
     if text.isdigit():
         return int(text) if 1 <= int(text) <= 31 else None
     return _MONTH_NUMBERS.get(text.casefold().rstrip("."))
-
-
-def read_date(
-    mention: DateMention,
-    *,
-    today: date,
-    published: date | None,
-    years: frozenset[int] = frozenset(),
-) -> Reading:
-    """Return what *mention* means, never later than *published* or *today* where it has no year.
-
-    *years* are those that the text names as its own: one of them, where the weekday agrees,
-    goes before a later year.
-    """
-    if mention.year is not None:
-        return _with_year(mention)
-    if mention.weekday is not None:
-        own = _year_of_text(mention, years, today) if published is None else None
-        return own or _year_by_weekday(mention, published or today, known=published is not None)
-    if published is None:
-        return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
-    for year in (published.year, published.year - 1):
-        on = _day(year, mention.month, mention.day)
-        if on and on <= published:
-            return _ranged(mention, on, f"tahun dari tanggal terbit {published.isoformat()}")
-    return Reading(problem="tanggal itu tidak ada di kalender")
-
-
-def _with_year(mention: DateMention) -> Reading:
-    year = mention.year or 0
-    on = _day(year, mention.month, mention.day)
-    if mention.weekday is None:
-        if on is None and mention.numeric and mention.end_day is None:
-            on = _day(year, mention.day, mention.month)
-            return _ranged(mention, on, "bulan ditulis lebih dulu") if on else _not_there()
-        return _ranged(mention, on, "tanggal lengkap") if on else _not_there()
-    if on and on.weekday() == mention.weekday:
-        return _ranged(mention, on, "tanggal lengkap, harinya cocok")
-    if mention.numeric and mention.end_day is None:
-        swapped = _day(year, mention.day, mention.month)
-        if swapped and swapped.weekday() == mention.weekday:
-            return Reading(on=swapped, proof="harinya membuktikan bulan ditulis lebih dulu")
-    if on is None:
-        return _not_there()
-    said, real = WEEKDAYS[mention.weekday].capitalize(), WEEKDAYS[on.weekday()].capitalize()
-    return Reading(problem=f"tertulis {said}, padahal {on.isoformat()} hari {real}")
-
-
-_OWN_YEAR = re.compile(
-    r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
-    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b|\btahun anggaran (?P<c>20[0-3]\d)\b"
-    r"|\bOperasi (?:[A-Z][\w-]+ ){1,3}(?P<d>20[0-3]\d)\b",
-    re.IGNORECASE,
-)
-
-
-_INDEPENDENCE = re.compile(  # `HUT ke-75 RI`, `HUT Kemerdekaan RI ke-80`
-    r"\bHUT\s+(?:ke\s?-?\s?([78]\d)\s+(?:Kemerdekaan\s+)?(?:RI|Republik)\b|"
-    r"(?:Kemerdekaan\s+)?(?:RI|Republik Indonesia)\s+ke\s?-?\s?([78]\d)\b)",
-    re.IGNORECASE,
-)
-_ANY_YEAR = re.compile(r"\b20[0-3]\d\b(?![/-]\d)")
-
-
-def years_named(text: str) -> frozenset[int]:
-    """The years that plain *text* speaks of as its own: `sepanjang tahun 2020`."""
-    own = {int(year) for found in _OWN_YEAR.finditer(text) for year in found.groups() if year}
-    own.update(1945 + int(found[1] or found[2]) for found in _INDEPENDENCE.finditer(text))
-    if not own:
-        counted = Counter(int(found[0]) for found in _ANY_YEAR.finditer(text))
-        if len(counted) == 1:
-            own.update(year for year, times in counted.items() if times > 1)
-    return frozenset(own)
-
-
-def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> Reading | None:
-    """The latest year that the text names, where it gives the weekday."""
-    for year in sorted(years, reverse=True):
-        on = _day(year, mention.month, mention.day)
-        if on and on <= today and on.weekday() == mention.weekday:
-            return _ranged(mention, on, f"tahun {year} disebut teks, harinya cocok")
-    return None
-
-
-def _year_by_weekday(mention: DateMention, latest: date, *, known: bool) -> Reading:
-    """The latest such date with that weekday not after *latest*; near a known publication only."""
-    for year in range(latest.year + (1 if known else 0), latest.year - 12, -1):
-        on = _day(year, mention.month, mention.day)
-        if on is None or on.weekday() != mention.weekday:
-            continue
-        if known and abs((on - latest).days) > 330:
-            break
-        if on > latest and not (known and (on - latest).days < 60):
-            continue
-        base = "tanggal terbit" if known else "hari ini"
-        return _ranged(
-            mention, on, f"tahun dari harinya: yang terakhir sebelum {base} {latest.isoformat()}"
-        )
-    if known:
-        return Reading(problem=f"harinya tidak cocok dengan tanggal terbit {latest.isoformat()}")
-    return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
-
-
-def _ranged(mention: DateMention, on: date, proof: str) -> Reading:
-    end: date | None = None
-    if mention.end_day and mention.end_month:
-        year = on.year + (1 if mention.end_month < on.month else 0)
-        end = _day(year, mention.end_month, mention.end_day)
-        if end is None or end < on or end - on > timedelta(days=120):
-            end = None
-    return Reading(on=on, end=end, proof=proof)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _not_there() -> Reading:
-    return Reading(problem="tanggal itu tidak ada di kalender")
 
 
 def weekdays_alone(text: str) -> Iterator[tuple[int, int, int]]:

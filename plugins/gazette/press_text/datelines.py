@@ -37,6 +37,16 @@ _DATED_PLACE = re.compile(
 )
 
 
+# A place and a paper written as one word, closed by a full stop: `Palu, KabarSelatan. Ketua ...`
+_STOPPED = re.compile(
+    r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
+    r"(?:[A-Z][a-z]+(?:TV|News|Pos|Post|[A-Z][a-z]{2,})|[A-Z]{3,}(?:TV|NEWS|POS)))[.:]\s+(?=[A-Z])"
+)
+
+
+_IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
     """`Sekilasindonesia.id, || CILEGON –`: where it ends, the places and the medium in it."""
@@ -59,7 +69,8 @@ def find_domain(text: str) -> str | None:
 
 def read_dateline(line: str) -> Dateline | None:
     """Return the dateline that *line* opens with, or None."""
-    text = plain(line)
+    text = re.sub(r"(?<=\w) l (?=[A-Z]{3})", " | ", plain(line))  # an l typed for a stroke
+    text = re.sub(r"^([A-Z][A-Za-z ]{2,30}) \[([^\]]{2,30})\](?=\s*[-:])", r"\1 (\2)", text)
     end = 0
     parts: list[str] = []
     posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)
@@ -91,7 +102,7 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
             continue
         if found[0].strip() == "(":
             inner = re.match(r"[^()\n]{2,40}\)\s*(?:\|{1,2}|:|-{1,3}|,)?\s*", window[found.end() :])
-            if not inner or not re.search(r"[-|:]\s*$", inner[0]):
+            if not inner or not (re.search(r"[-|:]\s*$", inner[0]) or _IN_BRACKETS.match(inner[0])):
                 return None
             part = window[: found.start()] + ", " + inner[0].rstrip(" -|:,)")
             return (part, start + found.end() + inner.end()) if _is_dateline_part(part) else None
@@ -126,7 +137,10 @@ def _is_dateline_part(part: str) -> bool:
         return False
     if re.search(r"[\"!?]", part):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or _DOMAIN.search(word) for word in words)
+    return all(
+        word[0].isupper() or word[0].isdigit() or _DOMAIN.search(word) or re.match(r"i[A-Z]", word)
+        for word in words
+    )
 
 
 def _glued_or_whole(line: str, text: str) -> Dateline | None:
@@ -138,6 +152,9 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     )
     if found:
         return _made(line, text, [found[1]], found.end())
+    stopped = _STOPPED.match(text)
+    if stopped and _is_dateline_part(stopped[1]):
+        return _made(line, text, [stopped[1]], stopped.end())
     dated = re.match(
         r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s*(" + _DATE.pattern + r")\s*[.-]\s+(?=[A-Z])",
         text,
@@ -162,7 +179,9 @@ def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
             medium = medium or site
             part = _DOMAIN.sub(" ", part)
         places.extend(
-            place.strip(" .-") for place in re.split(r"[,/|()]", part) if place.strip(" .-")
+            place.strip(" .-")
+            for place in re.split(r"[,/|()]|(?<=[a-z]{3})\.\s", part)
+            if place.strip(" .-")
         )
     rest = text[end:].strip()
     if not rest and len(text) > 110:

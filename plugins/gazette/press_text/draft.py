@@ -146,9 +146,10 @@ def _find(
     removed: int,
 ) -> _Findings:
     index = region_index(registers)
+    url = url or cleaned.address
     publication = find_publication(cleaned, today=today, url=url, file_name=file_name)
     when = find_event_date(
-        cleaned, body, today=today, published=publication.day if publication else None
+        cleaned, body, today=today, published=publication.on if publication else None
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = find_venue(body, when.as_written, areas)

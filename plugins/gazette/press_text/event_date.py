@@ -1,9 +1,10 @@
 """The event's date: told apart from the dates of publication, statements, laws and the past."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import (
     AHEAD_WORDS,
@@ -13,22 +14,24 @@ from gazette.press_text.date_context import (
     is_statement,
     weigh,
 )
+from gazette.press_text.date_readings import Reading, read_date
 from gazette.press_text.date_words import (
     DateMention,
-    Reading,
     find_dates,
     joined_ranges,
-    read_date,
     weekdays_alone,
-    years_named,
 )
 from gazette.press_text.sentences import Body
+from gazette.press_text.year_signs import year_signs
 
 _RELATIVE = re.compile(
     r"\b(?P<word>kemarin|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|tadi (?:pagi|"
     r"siang|sore|malam))\b",
     re.IGNORECASE,
 )
+
+
+_FIRM = 3  # a date with less for it is asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,19 +55,42 @@ class _Candidate:
 
 
 def find_event_date(
-    clean: CleanText, body: Body, *, today: date, published: date | None
+    clean: CleanText, body: Body, *, today: date, published: PartialDate | None
 ) -> EventDate:
-    """Return the event's date, asserted only where the words tie the date to the event."""
-    years = years_named(body.plain)
+    """Return the event's date, asserted only where the words tie the date to the event.
+
+    A month of publication bounds a date without a year as its day would; only the day counts
+    back from `kemarin`.
+    """
+    mentions = joined_ranges(body.plain, find_dates(body.plain))
+    signs = year_signs(body.plain, mentions)
+    appeared = published.last if published and published.month else None
+    if published and not published.month:
+        signs = replace(signs, own=signs.own | {published.year})
     candidates = [
         _Candidate(
             mention,
-            read_date(mention, today=today, published=published, years=years),
+            read_date(mention, today=today, published=appeared, signs=signs),
             *weigh(mention, body),
         )
-        for mention in joined_ranges(body.plain, find_dates(body.plain))
+        for mention in mentions
     ]
-    tied = [candidate for candidate in candidates if candidate.score > 0]
+    return _decided(
+        candidates, clean, body, today=today,
+        published=published.first if published and published.is_day else None,
+    )  # fmt: skip
+
+
+def _decided(
+    candidates: list[_Candidate],
+    clean: CleanText,
+    body: Body,
+    *,
+    today: date,
+    published: date | None,
+) -> EventDate:
+    """The date among *candidates* that stands firm, else what weekdays, datelines, plans say."""
+    tied = [candidate for candidate in candidates if candidate.score >= _FIRM]
     if tied:
         return _best(tied, body, today=today, published=published)
     alone = _by_weekday_or_word(body, published)
@@ -73,6 +99,9 @@ def find_event_date(
     in_dateline = _from_dateline(clean, body, today=today, published=published)
     if in_dateline:
         return in_dateline
+    said_today = _said_on_the_day(candidates, body)
+    if said_today:
+        return said_today
     plans = [candidate for candidate in candidates if candidate.ahead and candidate.mention.year]
     if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
         words = body.words(plans[0].mention.start, plans[0].mention.end)
@@ -91,6 +120,32 @@ def find_event_date(
             "tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+
+
+_TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
+
+
+def _said_on_the_day(candidates: list[_Candidate], body: Body) -> EventDate | None:
+    """A statement dates the event where the lead says that this is held `hari ini`."""
+    days = {candidate.reading.on for candidate in candidates}
+    if len(days) != 1 or not body.sentences:
+        return None
+    on, chosen = days.pop(), candidates[0]
+    first = body.sentences[0]
+    held = _TODAY.search(body.plain, first.start, first.end)
+    is_told = held and not body.in_quotation(held.start()) and not AHEAD_WORDS.search(
+        body.plain[max(0, held.start() - 20) : held.end() + 20]
+    )  # fmt: skip
+    if (
+        on is None
+        or not is_told
+        or not chosen.statement
+        or chosen.mention.weekday is None
+        or not HELD_WORDS.search(body.plain[first.start : first.end])
+    ):
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
 
 
 def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | None:

@@ -19,7 +19,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|"
         r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
         r"memorandum|kesepakatan)|"
-     r"penandatanganan (?:mou|nota|perjanjian|kerja)|mou (?:dengan|bersama|antara)")),
+     r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
+     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!pembahasan )(?<!rencana )"
+     r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
+     r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
+     r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
+     r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s[^.]{0,30}?"
+     r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
     ("pelantikan", 5,
         (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|(?:me|di)kukuhkan|kukuhkan|"
         r"serah terima jabatan|sertijab|mengukuhkan|pengambilan sumpah")),
@@ -29,7 +35,19 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
         r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu karya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
-        r"musycabsus")),
+        r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
+        r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)")),
+    ("lainnya", 4.6,
+        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
+        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
+        r"kopi keliling|"
+        r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
+    ("lainnya", 3.6,
+        (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|launching|peresmian|"
+        r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
+        r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
+        r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
+        r"(?:sebagai|menjadi|penjabat|pelaksana tugas|plt)")),
     ("audiensi", 4.5, r"(?:ber)?audi?ensi|beraudensi|audensi"),
     ("rakor", 4.2,
         (r"(?<!ruang )rapat(?! paripurna)|rakor\w*|rakernas|rakerda|rakercab|rapim|"
@@ -51,17 +69,22 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|"
         r"memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|"
         r"kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|"
-        r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi)|"
+        r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
+        r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
+        r"ambulans?|alat bantu|perlengkapan)|"
+        r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
+        r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
         r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
-        r"serah terima bantuan|(?:menyerahkan|serahkan|penyerahan) kunci")),
+        r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
+        r"(?:menyerahkan|serahkan|penyerahan) kunci")),
     ("bakti-sosial", 4.2,
         (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
         r"gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
         r"pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|"
         r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
         r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
-        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis|bhakti")),
+        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
     ("tanggap-bencana", 1.8,
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
         r"kebakaran|puting|angin|rob|erupsi)")),
@@ -75,7 +98,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
-        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*)|"
+        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga)|"
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
@@ -109,9 +132,14 @@ _ON_THE_OCCASION = re.compile(
     r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
+    r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|tentang|mengenai|perihal)"
+    r"\W+(?:\S+\s+){0,2}$|\bbantuan\s$",
+    re.IGNORECASE,
+)
 _HOLDS_ANY = re.compile(
     r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
-    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi)\b",
+    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu)\b",
     re.IGNORECASE,
 )
 _ONLY_BACKGROUND = re.compile(
@@ -143,6 +171,8 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
                 if _HOLDS.search(before):
                     value *= 1.6
                 elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
+                    value *= 0.4
+                if kind != "penandatanganan" and _SUBJECT.search(before):
                     value *= 0.4
                 if kind == "peringatan" and _ON_THE_OCCASION.search(before):
                     value *= 0.3

@@ -13,8 +13,16 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _INLINE_NUMBERS = re.compile(r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)")
+_ORDINALS = (
+    "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
+    "kesembilan", "kesepuluh",
+)  # fmt: skip
 _INLINE_ORDINALS = re.compile(
-    r"\b(?P<mark>pertama|kedua|ketiga|keempat|kelima|keenam)\b\s*,\s*", re.IGNORECASE
+    rf"\b(?P<mark>{'|'.join(_ORDINALS)})\b\s*(?:[,:]|adalah\b|yaitu\b|yakni\b|ialah\b)\s*",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"\W*(?:(?:dan|serta|lalu|kemudian|yang|poin|point|butir|kesepakatan)\s+)*", re.I
 )
 
 
@@ -29,8 +37,53 @@ class TextList:
 
 def find_lists(body: Body) -> tuple[TextList, ...]:
     """Return every enumeration of two items or more, in order."""
-    found = [*_line_lists(body), *_inline_lists(body)]
-    return tuple(sorted(found, key=lambda one: one.items[0][1]))
+    chains = list(_ordinal_chains(body))
+    taken = [(one.items[0][1], one.items[-1][1]) for one in chains]
+    others = [
+        one for one in (*_line_lists(body), *_inline_lists(body))
+        if not any(first <= place <= last for _, place in one.items for first, last in taken)
+    ]  # fmt: skip
+    return tuple(sorted((*chains, *others), key=lambda one: one.items[0][1]))
+
+
+def _ordinal_chains(body: Body) -> Iterator[TextList]:
+    """`... antara lain pertama, ...` with `Kedua, ...` and the rest in paragraphs of their own."""
+    chain: list[re.Match[str]] = []
+    for mark in (*_INLINE_ORDINALS.finditer(body.plain), None):
+        number = _ORDINALS.index(mark["mark"].casefold()) + 1 if mark else 0
+        if mark and chain and number == len(chain) + 1 and _near(body, chain[-1], mark):
+            chain.append(mark)
+            continue
+        if len(chain) > 1 and body.plain.find("\n", chain[0].end(), chain[-1].start()) >= 0:
+            yield _chained(body, chain)
+        chain = [mark] if mark and number == 1 else []
+
+
+def _near(body: Body, before: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether *mark* opens a paragraph soon after *before*, or stands in the same one."""
+    between = body.plain[before.end() : mark.start()]
+    opening = between.rpartition("\n")[2]
+    return "\n" not in between or (
+        between.count("\n") <= 3 and _LEADING.fullmatch(opening) is not None
+    )
+
+
+def _chained(body: Body, chain: Sequence[re.Match[str]]) -> TextList:
+    items: list[tuple[str, int]] = []
+    for number, mark in enumerate(chain):
+        after = chain[number + 1].start() if number + 1 < len(chain) else len(body.plain)
+        line_end = body.plain.find("\n", mark.end())
+        end = min(after, line_end if line_end >= 0 else after)
+        text = body.plain[mark.end() : end]
+        closed = _item_end(text, 0) if number + 1 == len(chain) else len(text)
+        items.append(
+            (re.sub(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", text[:closed]), mark.end())
+        )
+    line = body.plain.rfind("\n", 0, chain[0].start())
+    intro = body.plain[line + 1 : chain[0].start()]
+    if len(intro.strip()) < 15:
+        intro = body.plain[body.plain.rfind("\n", 0, max(line, 0)) + 1 : max(line, 0)] + " " + intro
+    return TextList(intro=intro, items=tuple(item for item in items if item[0]), inline=True)
 
 
 def _line_lists(body: Body) -> Iterator[TextList]:
@@ -50,10 +103,22 @@ def _line_lists(body: Body) -> Iterator[TextList]:
                 break
             expected = _style(item["mark"])
             group.append((item["text"].strip(), places[at] + item.start("text")))
-            at += 1
+            at = _next_item(lines, at, item["mark"])
         if len(group) >= 2 and first > 0:
             yield TextList(intro=lines[first - 1], items=tuple(group))
         at = max(at, first + 1)
+
+
+def _next_item(lines: Sequence[str], at: int, mark: str) -> int:
+    """The line after *at*, or past sub-points the line that counts on: `1.`, `a.`, `b.`, `2.`."""
+    bare = mark.strip("().")
+    if not bare.isdigit():
+        return at + 1
+    for line in range(at + 1, min(at + 6, len(lines))):
+        item = _ITEM.fullmatch(lines[line])
+        if item and item["mark"].strip("().") == str(int(bare) + 1):
+            return line
+    return at + 1
 
 
 def _line_places(lines: Sequence[str]) -> list[int]:
@@ -109,15 +174,14 @@ def _item_end(line: str, start: int) -> int:
 
 def _run(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The marks that count up from one, a or pertama."""
-    order = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam")
     run: list[re.Match[str]] = []
     for mark in marks:
         word = mark["mark"].casefold()
         number = (
             int(word)
             if word.isdigit()
-            else order.index(word) + 1
-            if word in order
+            else _ORDINALS.index(word) + 1
+            if word in _ORDINALS
             else ord(word) - 96
         )
         if number == len(run) + 1:

@@ -7,9 +7,17 @@ from dataclasses import dataclass
 from gazette.domain.agreements import number_key
 from gazette.press_text.sentences import Body
 
-_LABEL = re.compile(r"\b(?:bernomor|ber-?nomor|nomor|nomer|no)\b\s*[.:]{0,2}\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:bernomor|ber-?nomor|nomor|nomer|no)\b\s*[.:;]{0,2}\s*"
+    r"(?:(?:pol(?:isi)?|reg(?:ister)?|surat keputusan|surat|sk|mou|pks|naskah|dokumen)\b"
+    r"(?![/-])\s*[.:]{0,2}\s*)?",
+    re.IGNORECASE,
+)
 _VALUE = re.compile(
-    r"(?P<value>[A-Za-z0-9][A-Za-z0-9.()_-]*(?:\s?[./-]\s?[A-Za-z0-9()_][A-Za-z0-9.()_-]*){0,9}(?:\s+Tahun\s+\d{4})?)",
+    r"(?P<value>[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
+    r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))+){0,9}"
+    r"(?:[ .]+Tahun\s+\d{4}|(?<=Tahun)\s\d{4})?)",
+    re.IGNORECASE,
 )
 _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
@@ -22,23 +30,32 @@ _LAW = re.compile(
     r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpres\b|\bpp\b|\bperda\b|permen\w*|"
     r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|"
     r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
-    r"\bqanun\b|\bpasal\b|\bpermensos\b|maklumat",
+    r"\bqanun\b|\bpasal\b|\bpermensos\b|maklumat|\bkeppres\b|\bkepmen\w*|keputusan presiden|"
+    r"keputusan menteri|fatwa",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
     r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|"
     r"surat tugas|surat permohonan|surat dinas|\bsurat\b"
-    r"|laporan polisi|\blp\b|telepon|\btelp?\b|whats ?app|\bwa\b|\bhp\b|kontak|hotline|"
-    r"call center|plat|nopol|nomor polisi|nomor urut|"
-    r"rekening|\bnik\b|\bkk\b|jalan|\bjl\b|rumah|proposal|\bnpwp\b|akta|badan hukum|"
-    r"ahu|rilis|pengumuman|ktp",
+    r"|laporan polisi|\blp\b|proposal|\bnpwp\b|akta|badan hukum|berita acara|"
+    r"\bahu\b|rilis|pengumuman",
+    re.IGNORECASE,
+)
+# What bears a plain number: none has two strokes and letters, so it settles nothing beside those.
+_PLAIN = re.compile(
+    r"telepon|\btelp?\b|whats ?app|\bwa\b|\bhp\b|kontak|hotline|call center|\bplat\b|nopol|"
+    r"nomor polisi|nomor urut|rekening|\bnik\b|\bkk\b|jalan|\bjl\b|rumah|ktp",
+    re.IGNORECASE,
+)
+_OF_AGREEMENTS = re.compile(  # a part of the number that says what it numbers: `12/NK/III/2024`
+    r"(?:^|[/.-])(?:mou|pks|nk|nkb|ksb|perj|sk|skep|kep|kpts|kepwal|kepbup)(?=[/.-]|\d|$)",
     re.IGNORECASE,
 )
 # A number that stands before: its letters (`KK`, `ST`) are no words.
 _OTHER_NUMBER = re.compile(
     r"(?<=\s)[A-Za-z0-9.()_-]*\d[A-Za-z0-9.()_-]*(?:/[A-Za-z0-9.()_-]+){2,8}"
 )
-_DECISION_YEAR = re.compile(r"\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE)
+_DECISION_YEAR = re.compile(r"[A-Za-z]{0,4}\.?\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +74,9 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
     found: dict[str, NumberFound] = {}
     for start, value in _candidates(body.plain):
         sentence = body.sentence_at(start)
-        before = body.plain[max(sentence.start, start - 220) : start]
-        if _is_agreement(before, value):
+        before = _words_before(body, start)
+        after = body.plain[start + len(value) : start + len(value) + 80]
+        if _is_agreement(before, value, after):
             printed = body.words(start, start + len(value))
             found.setdefault(
                 re.sub(r"\s", "", printed).casefold(),
@@ -70,6 +88,15 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
                 ),
             )
     return tuple(found.values())
+
+
+def _words_before(body: Body, start: int) -> str:
+    """The sentence up to the number; where that is a bare `Nomor:`, the lines above as well."""
+    sentence = body.sentence_at(start)
+    first = sentence.start
+    if len(_LABEL.sub("", body.plain[first:start]).strip(" :.,-()")) < 4:
+        first = max(0, first - 160)
+    return body.plain[max(first, start - 220) : start]
 
 
 def _candidates(text: str) -> Iterator[tuple[int, str]]:
@@ -87,22 +114,25 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
     ):
         value_text = match[0].rstrip(".-(")
         dated = re.search(r"/\s?(?:19|20)\d{2}\b", value_text) and re.search(
-            r"[A-Za-z]", value_text
+            r"[A-Za-z]|^\d+\.\d|^\d{3}", value_text
         )
         if dated and not any(abs(match.start() - start) < 3 for start in seen):
             yield match.start(), value_text
 
 
 def _trimmed(value: re.Match[str]) -> Iterator[tuple[int, str]]:
-    printed = value["value"].rstrip(".-(")
+    printed = re.split(r"\s-\s", value["value"])[0].rstrip(".-(")
     if printed.count("(") > printed.count(")"):
         printed = printed[: printed.rindex("(")].rstrip()
     if printed:
         yield value.start("value"), printed
 
 
-def _is_agreement(before: str, value: str) -> bool:
-    """Whether the nearest word before the number makes it an agreement's or a decision's."""
+def _is_agreement(before: str, value: str, after: str) -> bool:
+    """Whether the nearest word before the number makes it an agreement's or a decision's.
+
+    Where no word before it speaks, its own letters do, or its subject behind it.
+    """
     compact = re.sub(r"\s", "", value)
     usual = compact.count("/") >= 2 and re.search(r"[A-Za-z]", compact) is not None
     by_year = _DECISION_YEAR.fullmatch(value.strip()) is not None
@@ -110,28 +140,31 @@ def _is_agreement(before: str, value: str) -> bool:
     if not (usual or by_year or dotted) or not re.search(r"\d", compact):
         return False
     if re.match(r"(?:ST|Sprin|SE|LP|B|R|UND)[-/.]", compact, re.IGNORECASE) and not re.search(
-        r"kesepahaman|perjanjian|mou|pks", before, re.I
+        r"kesepahaman|kesepakatan|perjanjian|kerja ?sama|mou|pks", before, re.I
     ):
         return False
     before = _OTHER_NUMBER.sub(lambda other: " " * len(other[0]), before)
-    last = {"agreement": -1, "law": -1, "letter": -1}
-    for name, pattern in (("agreement", _AGREEMENT), ("law", _LAW), ("letter", _LETTER)):
-        for match in pattern.finditer(before):
-            if (
-                name == "letter"
-                and match[0].casefold() == "surat"
-                and before[match.end() : match.end() + 10]
-                .strip()
-                .casefold()
-                .startswith("keputusan")
-            ):
-                continue
-            last[name] = match.start()
-    if last["agreement"] < 0:
-        return (
-            re.match(r"(?:Kep|SK|NK|MoU|PKS|NKB|KEP)[-/. ]?\d*", compact) is not None
-            and usual
-            and last["law"] < 0
-            and last["letter"] < 0
-        )
-    return last["agreement"] > last["law"] and last["agreement"] > last["letter"]
+    agreement, law, letter = (_last(pattern, before) for pattern in (_AGREEMENT, _LAW, _LETTER))
+    if not usual:
+        letter = max(letter, _last(_PLAIN, before))
+    if agreement < 0:
+        named = usual and _OF_AGREEMENTS.search(compact) is not None
+        return (named or _SUBJECT.match(after) is not None) and law < 0 and letter < 0
+    return agreement > law and agreement > letter
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last word of *pattern* begins in *text*, or -1; `surat keputusan` is no letter."""
+    places = [
+        match.start() for match in pattern.finditer(text)
+        if not (match[0].casefold() == "surat" and _DEED.match(text, match.end()))
+    ]  # fmt: skip
+    return places[-1] if places else -1
+
+
+_SUBJECT = re.compile(
+    r"\W{0,3}(?:tentang|memuat|perihal|ihwal|mengenai)\s[^.]{0,50}?"
+    r"\b(?:kerja ?sama|kesepa\w+|sinergi)",
+    re.IGNORECASE,
+)
+_DEED = re.compile(r"\s+(?:keputusan|kesepakatan|perjanjian|ketetapan)", re.IGNORECASE)

@@ -9,8 +9,10 @@ from gazette.press_text.lists import TextList, find_lists
 from gazette.press_text.sentences import Body
 
 _ANNOUNCES = re.compile(
-    r"menghasilkan|hasil (?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|"
-    r"keputusan|rapat koordinasi|kegiatan)|"
+    r"menghasilkan|hasil (?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|mediasi|musdes|"
+    r"muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
+    r"keputusan|rapat koordinasi|kegiatan)|kesimpulan|mufakat|bersepakat|lingkup|"
+    r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi)|"
     r"menyepakati|disepakati|sepakat|kesepakatan|memutuskan|diputuskan|keputusan|"
     r"menetapkan|ditetapkan|penetapan|"
     r"rekomendasi|merekomendasikan|komitmen|berkomitmen|ikrar|deklarasi|"
@@ -18,7 +20,8 @@ _ANNOUNCES = re.compile(
     r"tindak)|tindak lanjut|langkah(?:-langkah)? (?:strategis|konkret|nyata|ke depan|"
     r"tindak|bersama|yang akan)|"
     r"poin(?:-poin)?|butir(?:-butir)?|ruang lingkup|prioritas|pernyataan sikap|"
-    r"akan (?:dilakukan|dilaksanakan|melakukan|melaksanakan|fokus)|pernyataan bersama|"
+    r"akan (?:dilakukan|dilaksanakan|melakukan|melaksanakan|fokus)|pernyataan (?:bersama|damai)|"
+    r"surat pernyataan|"
     r"maklumat",
     re.IGNORECASE,
 )
@@ -29,7 +32,8 @@ _OTHER_LIST = re.compile(
     r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
     r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
     r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
-    r"tujuan|bertujuan|manfaat|tema)\b",
+    r"tujuan|bertujuan|manfaat|tema|permintaan|tuntutan|menuntut|keberatan|syarat-syarat|"
+    r"permohonan|pertanyaan|harapan warga|visi|misi)\b",
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(
@@ -40,6 +44,35 @@ _ENUMERATES = re.compile(
     r"meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
     r"yakni|antara lain|di antaranya|meliputi|adalah)\s*:?)\s*"
     r"(?P<items>[^.\"]{20,600})",
+    re.IGNORECASE,
+)
+# The scope of an agreement: `kerja sama ini meliputi a, b, c dan d`, in someone's words or not.
+_SCOPE = re.compile(
+    r"\b(?:kerja ?sama|mou|nota kese\w+|perjanjian|kesepakatan|kesepahaman|(?:ruang )?lingkup)\b"
+    r"(?:[^.:;\"]|\bNomor\s?:?\s\S+){0,110}?\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
+    r"(?:(?:bidang|hal|aspek|antara lain|di ?antaranya)\s+)?(?P<items>[^.\"]{20,700})",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:hasil|melalui|berkat|pelatihan|kegiatan|program|acara|rangka|materi|lomba)\b",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(  # `poin kesepakatan itu yakni a, b, dan c`
+    r"\b(?:(?:poin|butir|isi|hasil|bunyi)(?:-\w+)?(?:nya)?)\s(?:dari\s)?(?:kesepakatan|mediasi|"
+    r"musyawarah|perjanjian|perdamaian|rapat|pertemuan|nota \w+|mou|deklarasi)\b[^.:;\"]{0,60}?"
+    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi)\b[,:]?\s*"
+    r"(?P<items>[^.\"]{20,700})",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r",\s*(?:kata|ujar|jelas|ungkap|tutur|imbuh|demikian|sehingga|agar|guna|dengan harapan|sesuai|"
+    r"sebagaimana|sebagai)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# Points with semicolons between them need no further word: `menyepakati adanya a; b; serta c`.
+_AGREED = re.compile(
+    r"\b(?:menyepakati|disepakati|sepakat|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
+    r"(?: adanya| bahwa| untuk)?:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
@@ -140,30 +173,44 @@ def _strength(text: str) -> Strength:
 
 def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
     """`menghasilkan sejumlah rencana, termasuk a, b, serta c`: the items between the commas."""
-    for match in _ENUMERATES.finditer(body.plain):
-        if body.in_quotation(match.start()):
-            continue
-        items = match["items"]
-        parts = [
-            part.strip()
-            for part in re.split(r",\s*(?:dan|serta)\s+|,\s+|;\s*(?:dan |serta )?", items)
+    for pattern in (_AGREED, _ENUMERATES, _POINTS, _SCOPE):
+        for match in pattern.finditer(body.plain):
+            if pattern is not _SCOPE and body.in_quotation(match.start()):
+                continue
+            sentence = body.sentence_at(match.start())
+            if pattern is _SCOPE and _OF_SOMETHING_ELSE.search(
+                body.plain[sentence.start : match.start("items")]
+            ):
+                continue
+            parts = _parts(_ASIDE.sub("", match["items"]))
+            if len(parts) < (3 if pattern is _POINTS else 2):
+                continue
+            said = match[0][: match.start("items") - match.start()]
+            start = match.start("items")
+            for part in parts:
+                at = body.plain.find(part, start)
+                printed = _tidied(body.text[at : at + len(part)])
+                yield printed, _strength(said), printed
+            return
+
+
+def _parts(items: str) -> list[str]:
+    """The items of an enumeration, none if the words are no enumeration."""
+    if items.count(";") > 1:
+        return [
+            re.sub(r"^(?:dan|serta)\s+", "", part.strip())
+            for part in items.split(";")
+            if part.strip()
         ]
-        if len(parts) == 2 and re.search(r"\s(?:dan|serta)\s", parts[-1]):
-            continue
-        if (
-            len(parts) < 2
-            or any(len(part) < 5 for part in parts)
-            or max(len(part) for part in parts) > 160
-        ):
-            continue
-        if len(parts) == 2 and ", " not in items:
-            continue
-        start = match.start("items")
-        for part in parts:
-            at = body.plain.find(part, start)
-            printed = _tidied(body.text[at : at + len(part)])
-            yield printed, _strength(match[0][: match.start("items") - match.start()]), printed
-        return
+    parts = [
+        part.strip()
+        for part in re.split(r",\s*(?:dan|serta|hingga)\s+|,\s+|;\s*(?:dan |serta )?", items)
+    ]
+    closed = re.search(r",\s*(?:dan|serta|hingga)\s", items) is not None
+    if len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
+        parts[-1:] = re.split(r"\s(?:dan|serta|hingga)\s", parts[-1], maxsplit=1)
+    sizes = [len(part) for part in parts]
+    return parts if len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= 160 else []
 
 
 def _said(body: Body) -> Iterator[tuple[str, Strength]]:

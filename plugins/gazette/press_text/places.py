@@ -1,7 +1,8 @@
 """Places: which region an event belongs to, told apart from its namesakes and from other places."""
 
+import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazette.domain.regions import fold_name, parent_code, province_code
 from gazette.press_text.cleaning import CleanText
@@ -39,8 +40,28 @@ def find_region(
     areas = _without_namesakes(
         [sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts
     )
+    areas = _of_one_province(areas)
     scores, owners = _scored(areas, districts)
-    return _decided(scores, owners, areas, districts, index)
+    placed = _placed(clean, body, index)
+    return _decided(scores, owners, areas, districts, index, placed)
+
+
+_DATED_PLACE = re.compile(  # `di Manokwari, Kamis (23/2/2023)`, `di Kota Palu pada Rabu`
+    r"\b(?:di|ke)\s+(?P<place>(?:Kota |Kabupaten |Kab\. ?)?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    r"(?:,\s*(?:Provinsi )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?"
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tanggal|\()",
+)
+
+
+def _placed(clean: CleanText, body: Body, index: RegionIndex) -> frozenset[str]:
+    """The regencies and cities that the dateline or the place beside a date names."""
+    places = clean.dateline.places if clean.dateline else ()
+    texts = [plain(_capitalised(place)) for place in places]
+    texts.extend(found["place"] for found in _DATED_PLACE.finditer(body.plain))
+    signs = [sign for text in texts for sign in signs_in(text, 1.0, index)]
+    return frozenset(
+        sign.codes[0] for sign in signs if len(sign.codes) == 1 and sign.codes[0].count(".") == 1
+    )
 
 
 def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:
@@ -50,6 +71,31 @@ def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:
         sign for sign in areas if sign.owner or not sign.bare or fold_name(sign.words) not in called
     ]
     return kept or areas
+
+
+def _of_one_province(areas: list[Sign]) -> list[Sign]:
+    """Give a resort's bare name to its namesake elsewhere that a Wali Kota or `Kota` names.
+
+    Polres Banjar is Kota Banjar's beside `Wali Kota Banjar`, though a regency is called so too.
+    """
+    named: dict[str, set[str]] = defaultdict(set)
+    for sign in areas:
+        if sign.government and len(sign.codes) == 1:
+            named[_bare(sign.words)].add(sign.codes[0])
+    kept: list[Sign] = []
+    for sign in areas:
+        others = named.get(_bare(sign.words), set())
+        elsewhere = len(others) == 1 and not any(
+            code.startswith(sign.codes[0][:2]) for code in others
+        )
+        resort = sign.owner and not sign.government
+        kept.append(replace(sign, codes=tuple(others)) if elsewhere and resort else sign)
+    return kept
+
+
+def _bare(words: str) -> str:
+    """The last word of a name with its announcing word: `banjar` of `Polres Banjar`."""
+    return fold_name(words).rpartition(" ")[2]
 
 
 def _texts(clean: CleanText, body: Body, venue: str | None) -> list[tuple[str, float]]:
@@ -83,8 +129,8 @@ def _scored(areas: list[Sign], districts: list[Sign]) -> tuple[Weights, Weights]
         for sign in districts:
             for code in {parent_code(district) or "" for district in sign.codes} & set(codes):
                 single[code] = single.get(code, 0.0) + sign.weight
-        if single:
-            likely = max(sorted(single), key=lambda code: single[code])
+        likely = max(sorted(single), key=lambda code: single[code]) if single else ""
+        if single and (len(single) < 2 or single[likely] >= 1.3 * sorted(single.values())[-2]):
             scores[(likely,)] += scores.pop(codes)
             if codes in owners:
                 owners[(likely,)] += owners.pop(codes)
@@ -105,6 +151,7 @@ def _decided(
     areas: list[Sign],
     districts: list[Sign],
     index: RegionIndex,
+    placed: frozenset[str],
 ) -> RegionFinding:
     below = {codes: score for codes, score in scores.items() if "." in codes[0]}
     above = {codes: score for codes, score in scores.items() if "." not in codes[0]}
@@ -116,9 +163,9 @@ def _decided(
         chosen = [_firmest(above)[0]]
     else:
         best = _firmest(below)
-        if len(best) > 1:
+        chosen = _of_province(best, below, above, owners, placed)
+        if not chosen and len(best) > 1:
             return RegionFinding(question=_which(best, index))
-        chosen = _of_province(best, below, above, owners)
         chosen = chosen or [best[0], *_partners(best, below, areas)]
     evidence = tuple(_words(code, areas, districts) for code in chosen)
     finer = dict.fromkeys(
@@ -132,17 +179,35 @@ def _firmest(weights: Weights) -> tuple[str, ...]:
 
 
 def _of_province(
-    best: tuple[str, ...], below: Weights, above: Weights, owners: Weights
+    best: tuple[str, ...],
+    below: Weights,
+    above: Weights,
+    owners: Weights,
+    placed: frozenset[str],
 ) -> list[str]:
-    """The province where one of its bodies acts, with a regency of it that is as firm."""
+    """The province where one of its bodies acts, with the regency or city in which it met."""
     if not above:
         return []
     top = max(above, key=lambda codes: owners.get(codes, 0.0))
     own = owners.get(top, 0.0)
     if own <= 3 or own <= owners.get(best, 0.0) * 1.5:
         return []
-    is_inside = top == (province_code(best[0]),) and below[best] >= 4
-    return [top[0], best[0]] if is_inside else [top[0]]
+    return [top[0], *_seat(top[0], below, placed)]
+
+
+def _seat(province: str, below: Weights, placed: frozenset[str]) -> tuple[str, ...]:
+    """The regency or city in which a body of *province* met, where the text says it clearly."""
+    inside = {
+        codes[0]: score
+        for codes, score in below.items()
+        if len(codes) == 1 and province_code(codes[0]) == province
+    }
+    named = [code for code in inside if code in placed]
+    if named:
+        return (max(sorted(named), key=lambda code: inside[code]),)
+    ranked = sorted((score, code) for code, score in inside.items())[::-1]
+    is_clear = ranked and ranked[0][0] >= 4 and (len(ranked) < 2 or ranked[0][0] > ranked[1][0])
+    return (ranked[0][1],) if is_clear else ()
 
 
 def _partners(best: tuple[str, ...], below: Weights, areas: list[Sign]) -> list[str]:

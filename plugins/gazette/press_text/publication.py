@@ -7,7 +7,8 @@ from datetime import date
 
 from gazette.domain.dates import PartialDate, day, parse_partial_date
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_words import find_dates, read_date
+from gazette.press_text.date_readings import read_date
+from gazette.press_text.date_words import find_dates
 from gazette.press_text.letters import plain
 
 _IN_ADDRESS = re.compile(
@@ -15,6 +16,10 @@ _IN_ADDRESS = re.compile(
 )
 _IN_NAME = re.compile(
     r"(?<!\d)((?:19|20)\d{2})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
+_OF_THE_EVENT = re.compile(  # a line of a release that says when and where the event was
+    r"\b(?:bertempat|tempat|s/d|selesai|dilaksanakan|berlangsung|hari\s?/\s?tanggal)\b",
+    re.IGNORECASE,
 )
 
 
@@ -54,6 +59,8 @@ def _candidates(
         if stated:
             yield Publication(on=stated, evidence=page.published)
     for line in clean.notes:
+        if _OF_THE_EVENT.search(line):
+            continue
         for mention in find_dates(plain(line)):
             reading = read_date(mention, today=today, published=None)
             if reading.on and mention.year:

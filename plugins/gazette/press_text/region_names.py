@@ -23,6 +23,11 @@ _KINDS = (
 )
 
 
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return fold_name(word).replace(" ", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of the text and its place."""
@@ -109,7 +114,7 @@ class RegionIndex:
                 continue
             if not all(word.text[0].isupper() or word.text in ("dan", "una") for word in span):
                 continue
-            key = "".join(fold_name(word.text).replace(" ", "") for word in span)
+            key = "".join(_folded(word.text) for word in span)
             codes = self.names.get(key)
             if codes:
                 return NameFound(codes, span[0].start, span[-1].end, position, position + length,
@@ -124,7 +129,7 @@ class RegionIndex:
                 continue
             if any(after.start - before.end > 2 for before, after in pairwise(span)):
                 continue
-            key = "".join(fold_name(word.text) for word in span).replace(" ", "")
+            key = "".join(_folded(word.text) for word in span)
             codes = self.districts.get(key)
             if codes:
                 return codes, length

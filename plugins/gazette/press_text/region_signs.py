@@ -27,7 +27,7 @@ _OWNERS = frozenset(
     "polda kapolda pemprov pcm pdm tagana dinsos dinkes satpol rapi orari kajari kodam "
     "pangdam polres kapolres "
     "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan "
-    "pemerintah daerah ketua bnnk bnn".split()
+    "pemerintah daerah ketua bnnk bnn bnnp koni kwarda kanwil kejati dpw dpd ipsi kormi".split()
 )
 _ROADS = frozenset(
     "jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya "
@@ -117,7 +117,7 @@ def _around(text: str, words: list[Word], found: NameFound) -> _Around:
     gap = text[nearest.end : found.start] if nearest else ""
     return _Around(
         before=before,
-        last=before[-1] if before and gap.strip() in ("", ".", "/", "-") else "",
+        last=before[-1] if before and gap.strip() in ("", ".", "/", "-", ")") else "",
         stranger=nearest.text if nearest else "",
         after=words[found.after].text if found.after < len(words) else "",
         printed=text[found.start : found.end],

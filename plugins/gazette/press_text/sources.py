@@ -16,8 +16,28 @@ _MEDIA_WORD = re.compile(
     r"(?:news|pos|post|kabar|warta|berita|suara|radar|tribun|media|koran|harian|antara|"
     r"kompas|tempo|jurnal|info|online|pers|press|lensa|"
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
-    r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal)",
+    r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal|kilas|cyber|siber|"
+    r"ekspres|express|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
+    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan)",
     re.IGNORECASE,
+)
+# The paper that was told or sent something: `kepada Radar Palu`, `yang diterima Harian Jogja`.
+_SPOKEN_TO = re.compile(
+    r"\b(?:kepada|diterima|pantauan|dihubungi|(?:laporan )?wartawan|dikonfirmasi|"
+    r"(?:foto|dok)\s*[:/.]\s*(?:[\w. ]{2,30}/)?|[(/])\s*(?:redaksi |tim |wartawan |kru )?"
+    r"(?P<who>[A-Z][\w-]+(?:\.(?:com|id|co|net|news)\b)?"
+    r"(?: (?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+){0,2})"
+    r"(?=[,.)/]|\s(?:di|pada|saat|ketika|usai|melalui|lewat|lapangan|dan|\()|$)"
+)
+_PAPER = re.compile(
+    r"^(?:Harian|Radar|Tribun|Koran|Tabloid|Warta|Suara|Kabar|Berita|Portal|Sinar|Serambi|Rakyat|"
+    r"Kompas|Tempo|Antara|Waspada|Posmetro|Metro|Pikiran Rakyat|Kedaulatan Rakyat|Bali Post|Fajar|"
+    r"Lampung Post|Jawa Pos|Media Indonesia)\s[A-Z]|"
+    r"(?:[a-z](?:News|Pos|Post|Kabar|TV)|(?:news|pos|post|ekspres|express|online)|"
+    r"\.(?:com|id|co|net|news))$"
+)
+_OFFICE_DESK = re.compile(
+    r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE
 )
 _NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNORECASE)
 
@@ -60,9 +80,11 @@ def _medium(
         for place in dateline.places:
             if place.casefold() in ("news", "berita", "headline"):
                 continue
-            if f"({place})" in dateline.text and not _is_place(place, index):
+            if re.search(rf"[(\[]{re.escape(place)}[)\]]", dateline.text) and not _is_place(
+                place, index
+            ):
                 return place, dateline.text
-            if (_is_medium(place, index) and len(dateline.places) > 1) or (
+            if (_is_medium(place, index, alone=len(dateline.places) < 2)) or (
                 _MEDIA_WORD.search(place) and not _is_place(place, index)
             ):
                 return place, dateline.text
@@ -70,6 +92,9 @@ def _medium(
         host = re.sub(r"^https?://(?:www\.)?", "", address).split("/")[0]
         if "." in host:
             return host, address
+    for what, who in clean.credits:
+        if what == "tayang":
+            return who, who
     for what, who in clean.credits:
         if what.startswith(("sumber", "source", "publisher")):
             return find_domain(plain(who)) or who.rstrip(" ."), f"{what}: {who}"
@@ -83,6 +108,11 @@ def _medium(
     )
     if own:
         return own["site"], own["site"]
+    for text in (plain(clean.body), *(plain(line) for line in (*clean.notes, *clean.captions))):
+        for found in _SPOKEN_TO.finditer(text):
+            who = found["who"].rstrip(" .,")
+            if _PAPER.search(who) and not _is_place(who, index):
+                return who, found[0]
     return None, None
 
 
@@ -94,8 +124,15 @@ def _is_place(text: str, index: RegionIndex) -> bool:
     return key in index.names or key in index.districts or key in index.finer_aliases
 
 
-def _is_medium(text: str, index: RegionIndex) -> bool:
-    """Whether a part of a dateline is no place but a paper: capitals or a word of the trade."""
+def _is_medium(text: str, index: RegionIndex, *, alone: bool) -> bool:
+    """Whether a part of a dateline is no place but a paper: capitals or a word of the trade.
+
+    *alone*, without a place beside it, only the desk of an office counts: `MMC KOBAR`.
+    """
+    if alone:
+        return _OFFICE_DESK.match(text) is not None and len(text.split()) > 1
+    if text.casefold() == "metro":
+        return True  # beside a place it is the paper, not the city in Lampung
     if _is_place(text, index) or re.search(r"\d", text) or len(text) < 2:
         return False
     if re.fullmatch(r"[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+", text):

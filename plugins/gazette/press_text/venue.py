@@ -20,6 +20,8 @@ _PLACES = (
     "hall|studio|museum|monumen|tugu|kelenteng|klenteng|makam|tpu|gudang|bengkel|lantai|paseban|bale|rupatama|mal|mall|pusdiklat|"
     "unit|sanggar|area|wana|kebun|lahan|persawahan|tribun|sport|jembatan|rooftop|kediaman|camping|lab\\w*|perpustakaan|pusat|"
     "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|nagari|gampong|grumbul|dukuh|padukuhan|istana|keuskupan|"
+    "baruga|rujab|rumdin|sasana|batalyon|yonif|meunasah|surau|langgar|betang|tongkonan|honai|"
+    "keraton|kraton|puri|bangsal|anjungan|pasanggrahan|kapanewon|"
     "bandara|stasiun|rest area|mess|barak|basecamp|wantilan|bale banjar|mapolsub\\w*|plaza"
 )
 _VENUE = re.compile(
@@ -28,7 +30,7 @@ _VENUE = re.compile(
     rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
-    rf"(?P<place>(?:dalam\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
+    rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -105,6 +107,9 @@ _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu
     re.IGNORECASE,
 )
 _SMALL_AREA = re.compile(r"(?:desa|kelurahan|dusun|kampung|jalan|wilayah|lokasi|kawasan|area)\b")
+_HALL = re.compile(
+    r"(?:aula|pendopo|pendapa|balai|gedung|halaman|ruang(?:an)?|kantor|lapangan)\b", re.I
+)
 _NO_VENUE = re.compile(
     r"(?:kabupaten|kab|kota|provinsi|prov|kecamatan|kec|distrik|indonesia|seluruh|setiap|tengah|"
     r"wilayah|daerah|bulan|hari|tahun|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
@@ -123,13 +128,13 @@ def _candidates(
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
-        words = re.sub(r"^(?:di )?dalam ", "", _without_parents(_balanced(words)))
-        if not _is_venue(words, body.plain, end):
+        words = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", _without_parents(_balanced(words)))
+        if not _is_venue(words, body.plain, end, how=match["how"].casefold()):
             continue
         score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
         score += 2 if date_sentence is not None and sentence == date_sentence else 0
         score -= 3 if body.in_quotation(match.start()) else 0
-        score += _context(match, body.plain[sentence.start : match.start()])
+        score += _context(match, words, body.plain[sentence.start : match.start()])
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
 
 
@@ -143,16 +148,19 @@ def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _is_venue(words: str, text: str, end: int) -> bool:
+def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
     """Whether the words are those of a place: named, or with a day at once behind them."""
     if len(words) < 4 or (words.islower() and len(words.split()) < 2):
         return False
     if re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper():
         return True
+    is_led_to = how not in ("di", "ke", "") and not how.startswith("me")
+    if is_led_to and _HALL.match(words) and len(words.split()) > 2:
+        return True
     return _DATED.match(text, end) is not None and not _SMALL_AREA.match(words)
 
 
-def _context(match: re.Match[str], before: str) -> float:
+def _context(match: re.Match[str], words: str, before: str) -> float:
     """What the words before a place add or take: held there, or earlier, visited, of people."""
     how = match["how"].casefold()
     score = 3.0 if how not in ("di", "ke", "") else 0.0
@@ -161,6 +169,8 @@ def _context(match: re.Match[str], before: str) -> float:
     if _EARLIER.search(before[-90:]):
         score -= 4
     if re.search(r"\bterletak\s*$", before):
+        score -= 3
+    if _STATION.match(words) and _ARRIVES.search(before):
         score -= 3
     if how == "ke" or how.startswith("me"):
         score -= 2.5 if how == "ke" else 4.5
@@ -172,6 +182,10 @@ def _context(match: re.Match[str], before: str) -> float:
 
 
 _EARLIER = re.compile(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", re.IGNORECASE)
+_STATION = re.compile(r"(?:bandara|pelabuhan|stasiun|terminal)\b", re.IGNORECASE)
+_ARRIVES = re.compile(
+    r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b", re.IGNORECASE
+)
 _OF_PEOPLE = re.compile(
     r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
     r"siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",

@@ -1,0 +1,167 @@
+"""Date readings: which day a date as written means, by its weekday, its page and its text."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gazette.domain.dates import WEEKDAYS
+from gazette.press_text.date_words import DateMention
+from gazette.press_text.year_signs import NO_SIGNS, YearSigns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a mention means: a day with its proof, or the problem that stands in the way."""
+
+    on: date | None = None
+    end: date | None = None
+    proof: str = ""
+    problem: str | None = None
+
+
+def read_date(
+    mention: DateMention,
+    *,
+    today: date,
+    published: date | None,
+    signs: YearSigns = NO_SIGNS,
+) -> Reading:
+    """Return what *mention* means, never later than *published* or *today* where it has no year.
+
+    *signs* are what the text says of its year: a day near it that is printed in full, a year
+    called its own. Where they speak for an earlier year than the weekday alone, it is open.
+    """
+    if mention.year is not None:
+        return _with_year(mention)
+    if published is None:
+        near = _year_of_near_day(mention, signs, today)
+        if near is not None:
+            return near
+    if mention.weekday is not None:
+        if published is not None:
+            return _year_by_weekday(mention, published, known=True)
+        own = _year_of_text(mention, signs.own, today)
+        return own or _year_by_signs(mention, signs, today)
+    if published is None:
+        return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
+    for year in (published.year, published.year - 1):
+        on = _day(year, mention.month, mention.day)
+        if on and on <= published:
+            return _ranged(mention, on, f"tahun dari tanggal terbit {published.isoformat()}")
+    return Reading(problem="tanggal itu tidak ada di kalender")
+
+
+def _with_year(mention: DateMention) -> Reading:
+    year = mention.year or 0
+    on = _day(year, mention.month, mention.day)
+    if mention.weekday is None:
+        if on is None and mention.numeric and mention.end_day is None:
+            on = _day(year, mention.day, mention.month)
+            return _ranged(mention, on, "bulan ditulis lebih dulu") if on else _not_there()
+        return _ranged(mention, on, "tanggal lengkap") if on else _not_there()
+    if on and on.weekday() == mention.weekday:
+        return _ranged(mention, on, "tanggal lengkap, harinya cocok")
+    if mention.numeric and mention.end_day is None:
+        swapped = _day(year, mention.day, mention.month)
+        if swapped and swapped.weekday() == mention.weekday:
+            return Reading(on=swapped, proof="harinya membuktikan bulan ditulis lebih dulu")
+    if on is None:
+        return _not_there()
+    said, real = WEEKDAYS[mention.weekday].capitalize(), WEEKDAYS[on.weekday()].capitalize()
+    return Reading(problem=f"tertulis {said}, padahal {on.isoformat()} hari {real}")
+
+
+def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> Reading | None:
+    """The latest year that the text names, where it gives the weekday."""
+    for year in sorted(years, reverse=True):
+        on = _day(year, mention.month, mention.day)
+        if on and on <= today and on.weekday() == mention.weekday:
+            return _ranged(mention, on, f"tahun {year} disebut teks, harinya cocok")
+    return None
+
+
+def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Reading | None:
+    """The year of a day near this one that the text prints in full: `Jumat (27/4/2018)`.
+
+    A weekday must agree; where a day close by says that it does not, nothing is sure.
+    """
+    close: date | None = None
+    for day in sorted(signs.days, reverse=True):
+        for year in (day.year + 1, day.year, day.year - 1):
+            on = _day(year, mention.month, mention.day)
+            if on is None or abs((on - day).days) > 45 or not 0 <= today.year - year <= 12:
+                continue
+            if mention.weekday is None or on.weekday() == mention.weekday:
+                return _ranged(mention, on, f"tahun dari {day.isoformat()} dalam teks")
+            close = day if abs((on - day).days) <= 10 else close
+    return (
+        Reading(problem=f"harinya tidak cocok dengan {close.isoformat()} dalam teks")
+        if close
+        else None
+    )
+
+
+def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Reading:
+    """The latest year with that weekday, unless the years that the text names lean to another."""
+    latest = _year_by_weekday(mention, today, known=False)
+    if latest.on is None or any(_fits(latest.on.year, year) for year in signs.named):
+        return latest
+    earlier = [
+        on for year in range(latest.on.year - 1, today.year - 12, -1)
+        if (on := _day(year, mention.month, mention.day)) and on.weekday() == mention.weekday
+    ]  # fmt: skip
+    began = [on for on in earlier if on.year in signs.terms]
+    if len(began) == 1:
+        on = began[0]
+        return _ranged(mention, on, f"masa bakti sejak {on.year}, harinya cocok")
+    likely = [on for on in earlier if any(_fits(on.year, year) for year in signs.named)]
+    if likely:
+        return Reading(
+            problem=f"harinya cocok dengan {likely[0].year} dan {latest.on.year}, "
+            f"dan teks menyebut {max(signs.named)}"
+        )
+    return latest
+
+
+def _fits(year: int, named: int) -> bool:
+    """Whether a text of *year* would name the year *named*: its own, the last or the next."""
+    return abs(year - named) <= 1
+
+
+def _year_by_weekday(mention: DateMention, latest: date, *, known: bool) -> Reading:
+    """The latest such date with that weekday not after *latest*; near a known publication only."""
+    for year in range(latest.year + (1 if known else 0), latest.year - 12, -1):
+        on = _day(year, mention.month, mention.day)
+        if on is None or on.weekday() != mention.weekday:
+            continue
+        if known and abs((on - latest).days) > 200:
+            break
+        if on > latest and not (known and (on - latest).days < 60):
+            continue
+        base = "tanggal terbit" if known else "hari ini"
+        return _ranged(
+            mention, on, f"tahun dari harinya: yang terakhir sebelum {base} {latest.isoformat()}"
+        )
+    if known:
+        return Reading(problem=f"harinya tidak cocok dengan tanggal terbit {latest.isoformat()}")
+    return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
+
+
+def _ranged(mention: DateMention, on: date, proof: str) -> Reading:
+    end: date | None = None
+    if mention.end_day and mention.end_month:
+        year = on.year + (1 if mention.end_month < on.month else 0)
+        end = _day(year, mention.end_month, mention.end_day)
+        if end is None or end < on or end - on > timedelta(days=120):
+            end = None
+    return Reading(on=on, end=end, proof=proof)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _not_there() -> Reading:
+    return Reading(problem="tanggal itu tidak ada di kalender")

@@ -1,0 +1,98 @@
+"""Year signs: what a text says of its own year, for dates that are printed without one."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gazette.press_text.date_words import DateMention
+
+_OWN_YEAR = re.compile(
+    r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
+    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b|\btahun anggaran (?P<c>20[0-3]\d)\b"
+    r"|\bOperasi (?:[A-Z][\w-]+ ){1,3}(?P<d>20[0-3]\d)\b",
+    re.IGNORECASE,
+)
+_INDEPENDENCE = re.compile(  # `HUT ke-75 RI`, `HUT Kemerdekaan RI ke-80`
+    r"\bHUT\s+(?:ke\s?-?\s?([78]\d)\s+(?:Kemerdekaan\s+)?(?:RI|Republik)\b|"
+    r"(?:Kemerdekaan\s+)?(?:RI|Republik Indonesia)\s+ke\s?-?\s?([78]\d)\b)",
+    re.IGNORECASE,
+)
+_ANY_YEAR = re.compile(r"\b20[0-3]\d\b(?![/-]\d)")
+_TERM = re.compile(  # `masa bakti 2016-2020`
+    r"\b(?:masa (?:bh?akti|jabatan|khidmat|khidmah|juang)|periode(?: kepengurusan)?|kepengurusan|"
+    r"periode tahun|masa bh?akti tahun)\s+(?:tahun\s+)?"
+    r"(?P<first>20[0-3]\d)\s*(?:-|/|s/d|s\.d\.?|sampai|hingga)\s*(?P<last>20[0-3]\d)\b",
+    re.IGNORECASE,
+)
+_OLD_TERM = re.compile(
+    r"\b(?:demisioner|lama|sebelumnya|mantan|menggantikan|berakhir|habis|purna)\b", re.IGNORECASE
+)
+_LAW_YEAR = re.compile(r"\d[\w/.-]*\s+(?:tahun|th\.?)\s+$", re.IGNORECASE)
+_PAST_YEAR = re.compile(
+    r"\b(?:sejak|dari|berdiri|didirikan|dibentuk|lahir|kelahiran|angkatan|alumni|lulusan|pernah|"
+    r"terakhir|sampai|hingga|menuju|target|visi)\W+(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
+)
+_LONG_AGO = re.compile(r"\W{0,2}(?:silam|lalu|lampau|yang lalu)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearSigns:
+    """Years that the text calls its own, and what else in it speaks for a year."""
+
+    own: frozenset[int] = frozenset()  # `sepanjang tahun 2020`
+    days: tuple[date, ...] = ()  # days printed with their year
+    named: frozenset[int] = frozenset()  # any other year, laws and the past left out
+    terms: frozenset[int] = frozenset()  # first years of terms of office: 2016 of `2016-2020`
+
+
+NO_SIGNS = YearSigns()
+
+
+def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
+    """Return the signs of its year in plain *text*, whose dates are *mentions*."""
+    terms: set[int] = set()
+    named: set[int] = set()
+    spans: list[tuple[int, int]] = []
+    for found in _TERM.finditer(text):
+        spans.append(found.span())
+        if not _OLD_TERM.search(text[max(0, found.start() - 60) : found.end() + 30]):
+            terms.add(int(found["first"]))
+            named.update(range(int(found["first"]), int(found["last"]) + 1))
+    for found in _ANY_YEAR.finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        inside = any(start <= found.start() < end for start, end in spans)
+        past = _PAST_YEAR.search(before) or _LONG_AGO.match(text, found.end())
+        if not (inside or past or before.endswith(("/", "-")) or _LAW_YEAR.search(before)):
+            named.add(int(found[0]))
+    return YearSigns(
+        own=years_named(text), days=_days(mentions), named=frozenset(named), terms=frozenset(terms)
+    )
+
+
+def _days(mentions: Sequence[DateMention]) -> tuple[date, ...]:
+    """The days that *mentions* give with a year, where no weekday speaks against it."""
+    days: list[date] = []
+    for mention in mentions:
+        if mention.year is None:
+            continue
+        try:
+            on = date(mention.year, mention.month, mention.day)
+        except ValueError:
+            continue
+        if mention.weekday in (None, on.weekday()):
+            days.append(on)
+    return tuple(days)
+
+
+def years_named(text: str) -> frozenset[int]:
+    """The years that plain *text* speaks of as its own: `sepanjang tahun 2020`."""
+    own = {int(year) for found in _OWN_YEAR.finditer(text) for year in found.groups() if year}
+    own.update(1945 + int(found[1] or found[2]) for found in _INDEPENDENCE.finditer(text))
+    if not own:
+        counted = Counter(int(found[0]) for found in _ANY_YEAR.finditer(text))
+        if len(counted) == 1:
+            own.update(year for year, times in counted.items() if times > 1)
+    return frozenset(own)
