@@ -60,7 +60,8 @@ _ANCHOR = re.compile(
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
 _OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
-VERSION = f"{version('markdown')} {version('nh3')} 3"  # what a kept conversion depends on
+# What a kept conversion, or a kept QR code, depends on.
+VERSION = f"{version('markdown')} {version('nh3')} {version('segno')} 4"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -97,11 +98,7 @@ class Setter:
 
     def __call__(self, prose: Prose) -> Markup:
         """Return *prose* as HTML that needs no further escaping."""
-        key = self._store.key(prose.text)
-        html = self._store.get(key)
-        if html is None:
-            html = self._convert(prose.text)
-            self._store.put(key, html)
+        html = self._store.made("markdown", prose.text, lambda: self._convert(prose.text))
         if "<a " in html:
             whole = html
             html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
