@@ -117,10 +117,10 @@ def _read_all(folder: Path, kept: Readings) -> Content:
 
 def shown_path(path: Path) -> str:
     """Return *path* as messages show it: on one line, relative to the current folder if below."""
-    return _shown(os.fspath(path), Path.cwd())
+    return _shown(os.fspath(path), os.getcwd())  # noqa: PTH109 - for its speed
 
 
-def _shown(path: str, here: Path) -> str:
+def _shown(path: str, here: str) -> str:
     whole, prefix = os.path.join(here, path), f"{here}{os.sep}"  # noqa: PTH118 - for its speed
     if os.pardir in path:
         whole = os.path.normpath(whole)
@@ -319,10 +319,12 @@ def _look_into(folder: Path, problems: list[Problem]) -> _Found:
     files: list[Path] = []
     in_the_way: list[Path] = []
     for child in _children(folder, problems, depth=0):
-        path, at = Path(child.path), Place(path=shown_path(Path(child.path)))
+        path = Path(child.path)
         if child.is_file(follow_symlinks=False):
             files.append(path)
-        elif child.is_dir(follow_symlinks=False):
+            continue
+        at = Place(path=shown_path(path))
+        if child.is_dir(follow_symlinks=False):
             problems.append(Problem(at=at, code="E006"))
             in_the_way.append(path)
         else:

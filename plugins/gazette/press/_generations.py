@@ -8,7 +8,7 @@ import contextlib
 import marshal
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -108,18 +108,20 @@ def spare_of(cache: Path, output: Path) -> Path:
     return cache / "spare" / name_of(output)
 
 
-def adopt(spare: Path, output: Path, folder: Path, wanted: Callable[[str], bool]) -> bool:
-    """Put the *spare* in the place of *folder*, with what *output* holds and is *wanted* by path.
+def adopt(spare: Path, output: Path, folder: Path, wanted: Set[str]) -> bool:
+    """Put the *spare* in the place of *folder*, with the *wanted* files of *output* by path.
 
-    Whether that was possible; if not, *folder* is as it was.
+    Its folders stay: making and removing them is what costs most. Returns whether that was
+    possible; if not, *folder* is as it was.
     """
     if not spare.is_dir():
         return False
     try:
-        mirror(str(output), str(spare))
+        if wanted:
+            mirror(str(output), str(spare))
         for path in _files(str(spare)):
-            if not wanted(path):
-                remove(f"{spare}{path}")
+            if path not in wanted:
+                os.unlink(f"{spare}{path}")  # noqa: PTH108 - its folder may be filled again
         folder.rmdir()
         spare.rename(folder)
     except OSError:
@@ -128,13 +130,13 @@ def adopt(spare: Path, output: Path, folder: Path, wanted: Callable[[str], bool]
     return True
 
 
-def remove(path: str) -> None:
-    """Remove a file, and the folders that are left empty by it."""
-    os.unlink(path)  # noqa: PTH108
-    with contextlib.suppress(OSError):
-        while True:
-            path = path.rpartition("/")[0]
-            os.rmdir(path)  # noqa: PTH106
+def remove_empty(folder: str) -> None:
+    """Remove all folders below *folder* that hold no file."""
+    for name, inode in _listing(folder).items():
+        if not inode:
+            remove_empty(f"{folder}/{name}")
+            with contextlib.suppress(OSError):
+                os.rmdir(f"{folder}/{name}")  # noqa: PTH106
 
 
 def _files(folder: str, below: str = "") -> Iterator[str]:

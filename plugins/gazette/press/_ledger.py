@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gazette.press._case import Case
-from gazette.press._generations import adopt, remove
+from gazette.press._generations import adopt, remove_empty
 from gazette.press._kept import get, put
 from gazette.press._publish import make_folders, path_of
 from gazette.press._reads import Stamps, Unknown
@@ -88,7 +88,7 @@ class Ledger:
     def adopt(self, spare: Path, folder: Path) -> None:
         """Let the *spare* generation be the new *folder*, with all files of the rows."""
         known = {path_of(Path(), address).lstrip(".") for address in self.rows}
-        self.adopted = bool(known) and adopt(spare, self.output, folder, known.__contains__)
+        self.adopted = adopt(spare, self.output, folder, known)
 
     def clear(self, address: str, folder: Path) -> None:
         """Make room for a page that is made anew."""
@@ -97,8 +97,10 @@ class Ledger:
 
     def prune(self, kept: Iterable[str], folder: Path) -> None:
         """Remove what the rows hold and nobody made or took this time."""
-        for address in self.rows.keys() - set(kept) if self.adopted else ():
-            remove(path_of(folder, address))
+        if self.adopted:
+            for address in self.rows.keys() - set(kept):
+                Path(path_of(folder, address)).unlink()
+            remove_empty(str(folder))
 
     def link(self, address: str, folder: Path) -> bool:
         """Put the file of the last output into *folder*; whether that was possible."""

@@ -97,14 +97,12 @@ def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
     if not preview and not spare.is_dir():
         return False
     paths = list(_changed(case.content, standing.content))
+    readings = Readings(standing.cache / "readings.sqlite3", reading_version())
+    plates = Plates(_plates(standing), standing.frame, lambda path: _record(readings, path))
+    edits = _edits(content, paths, plates, readings, standing)
     wait = aside(lambda: [] if preview else [*map(tuple, differences(str(output), str(spare)))])
-    try:
-        walk = Walk.of(output)
-        readings = Readings(standing.cache / "readings.sqlite3", reading_version())
-        plates = Plates(_plates(standing), standing.frame, lambda path: _record(readings, path))
-        edits = _edits(content, paths, plates, readings, standing)
-    finally:
-        steps = [Step(*step) for step in wait()]
+    walk = Walk.of(output)
+    steps = [Step(*step) for step in wait()]
     if walk.digest() != case.output:
         return False
     carry_out(steps, str(output), str(spare))
