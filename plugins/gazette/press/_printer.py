@@ -90,6 +90,7 @@ def print_edition(
 
     What would be the same as in *output*, the site that stands now, is linked from there.
     """
+    watch.begin("views")
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
     enabled = frozenset(found.name for found in types)
@@ -99,7 +100,7 @@ def print_edition(
     notes, stamps = Notes(), Stamps()
     edition = noted_edition(plain, notes, stamps)
     pages = [page for found in types for page in found.pages(edition)]
-    watch.lap("views")
+    watch.begin("ledger")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
     printed = Printed(edition=edition, channels=channels, pages=pages)
     files = [file for found in file_types for file in found.files(printed)]
@@ -118,7 +119,7 @@ def print_edition(
     ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
     if settings.cache:
         ledger.adopt(spare_of(settings.cache, output), folder)
-    watch.lap("ledger")
+    watch.begin("pages")
     presswork = Presswork(
         folder=folder,
         edition=edition,
@@ -132,7 +133,7 @@ def print_edition(
         templates.compile_all()
     impressions = share_out(work, presswork.run)
     ledger.prune((found.address for found in work), folder)
-    watch.lap("pages")
+    watch.begin("assets")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
     if edition.site.worker:
@@ -140,9 +141,8 @@ def print_edition(
         write(folder, worker.address, worker.data)
     for address, data in derivatives(photos.values(), settings.cache):
         write(folder, address, data)
-    watch.lap("assets")
+    watch.begin("cards")
     _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
-    watch.lap("cards")
     return Print(edition=edition, plain=plain, work=work, ledger=ledger, impressions=impressions)
 
 
