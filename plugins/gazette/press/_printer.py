@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
-from gazette.press import _assets, _cards, _locale
+from gazette.press import _assets, _cards, _images, _locale
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
 from gazette.press._generations import spare_of
@@ -21,7 +21,7 @@ from gazette.press._publish import write
 from gazette.press._reads import NotedSet, Notes, Stamps, noted_edition
 from gazette.press._render import environment
 from gazette.press._share import FEWEST, share_out
-from gazette.press._store import Store
+from gazette.press._store import Store, shelf
 from gazette.views import urls
 from gazette.views.cards import deck
 from gazette.views.edition import Edition, File, Page, SiteView
@@ -139,10 +139,11 @@ def print_edition(
     if edition.site.worker:
         worker = _assets.worker(settings.theme / "static", assets, edition.addresses.base)
         write(folder, worker.address, worker.data)
-    for address, data in derivatives(photos.values(), settings.cache):
+    kept = shelf(settings.cache, "gambar", _images.version())
+    for address, data in derivatives(photos.values(), kept):
         write(folder, address, data)
     watch.begin("cards")
-    _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
+    _cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", _cards.version()))
     return Print(edition=edition, plain=plain, work=work, ledger=ledger, impressions=impressions)
 
 
