@@ -217,11 +217,11 @@ def test_a_preview_is_changed_in_place(at: Path) -> None:
 
 
 def test_what_is_kept_of_an_output_goes_with_it(at: Path) -> None:
-    first = {path.name for path in (at / "cache").rglob("*.json")}
+    first = {path.name for path in (at / "cache").rglob("*.*")}
     (at / "output").rename(at / "elsewhere")
 
     make(at)
-    assert first == {path.name for path in (at / "cache").rglob("*.json")}
+    assert first == {path.name for path in (at / "cache").rglob("*.*")}
     shutil.rmtree(at / "output")
     told = {"KABAR_SEARCH": False, "KABAR_CARDS": 3, "KABAR_CACHE": str(at / "cache")}
     build_verb(at / "content", at / "other", told)

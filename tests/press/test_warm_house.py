@@ -120,6 +120,9 @@ EDITS: Mapping[str, Edit] = {
     "how prose is set": lambda site: site.replace(
         "plugins/gazette/press/_typography.py", '"\\u2013"', '"\\u2212"'
     ),
+    "how QR codes are drawn": lambda site: site.replace(
+        "plugins/gazette/views/leaflets.py", "mask=3", "mask=2"
+    ),
     "how cards are drawn": lambda site: site.replace(
         "plugins/gazette/press/_cards.py", "= 80, 1040", "= 60, 1040"
     ),

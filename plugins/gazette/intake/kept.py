@@ -199,6 +199,8 @@ def _record(told: Any, marks: Marks, body: str) -> Record | None:
     if told is None:
         return None
     number, ident, parts = told
+    # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
+    marks = Marks(path=marks.path, values={}, body_line=marks.body_line, wording=marks.wording)
     record: Record = object.__new__(_TYPES[number])
     for setter, part in zip(_OWN_SETTERS[number], parts, strict=True):
         setter(record, _unpacked(part))

@@ -7,11 +7,9 @@ Plates count only beside the note of what stands (`_standing`): same code, theme
 
 import importlib
 import marshal
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +26,7 @@ from gazette.domain.origin import Record
 from gazette.domain.records import NewsItem
 from gazette.intake.gazetteer import load_gazetteer
 from gazette.intake.packing import Packing
+from gazette.press._kept import get, put
 from gazette.views.edition import Edition, File, Page
 from gazette.views.parts import Card, Picture
 
@@ -41,7 +40,6 @@ _PACKING = Packing(
      Picture, Card),
     referred=(Story, Record, Edition),
 )  # fmt: skip
-_DIGEST = 16
 
 
 class NotThere(Exception):
@@ -106,11 +104,7 @@ def keep_plates(
         "addresses": [found.address for found in work],
         "sheets": dict(_own_sheets(work, numbers, refer)),
     }
-    data = marshal.dumps(kept)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f"{path.name}.{os.getpid()}")
-    new.write_bytes(_sum(frame, data) + data)
-    new.replace(path)
+    put(path, kept, frame)
 
 
 def _story_row(story: Story) -> Any:
@@ -150,13 +144,10 @@ class Plates:
     """The plates of one edition. *record* loads a content file's record by its shown path."""
 
     def __init__(self, path: Path, frame: str, record: Callable[[str], Record]) -> None:
-        try:
-            data = path.read_bytes()
-            if data[:_DIGEST] != _sum(frame, data[_DIGEST:]):
-                raise NotThere(str(path))
-            self._kept: dict[str, Any] = marshal.loads(data[_DIGEST:])
-        except (OSError, ValueError, EOFError, TypeError) as error:
-            raise NotThere(str(path)) from error
+        found = get(path, frame)
+        if found is None:
+            raise NotThere(str(path))
+        self._kept: dict[str, Any] = found
         self._record = record
         self._stories: dict[int, Story] = {}
 
@@ -319,7 +310,3 @@ class _KeptStory(Story):
 
 
 _item: Any = Story.__dict__["item"]
-
-
-def _sum(frame: str, data: bytes) -> bytes:
-    return blake2b(data, digest_size=_DIGEST, key=frame.encode()[:64]).digest()

@@ -97,6 +97,8 @@ def print_edition(
     shown = pictures(photos, urls.Addresses(siteurl=settings.siteurl, enabled=enabled).base)
     plain = draw_edition(graph, settings, enabled, shown, assets)
     plain = dataclasses.replace(plain, cards=deck(plain, settings.most_cards))
+    store = Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION)
+    plain = dataclasses.replace(plain, keep=store.made)
     notes, stamps = Notes(), Stamps()
     edition = noted_edition(plain, notes, stamps)
     pages = [page for found in types for page in found.pages(edition)]
@@ -110,7 +112,7 @@ def print_edition(
         edition.addresses.base,
         stamps.add(NotedSet("page", frozenset(found.address for found in work), notes)),
         edition.pictures,
-        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
+        store,
         Glossary(graph.terms, edition.addresses.href("/istilah/")),
     )
     templates = environment(

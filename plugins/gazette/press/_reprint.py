@@ -12,6 +12,7 @@ import importlib
 import os
 import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,7 @@ MOST_EDITS = 20  # files; after more the whole edition is drawn up again
 
 def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touches: Any) -> None:
     """Keep the plates and the spare generation of what was just published."""
+    wait = aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output)))
     keep_plates(
         _plates(standing),
         frame=standing.frame,
@@ -48,7 +50,8 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
         work=printed.work,
         told=_told(printed, settings, touches),
     )
-    keep_spare(standing.output, spare_of(standing.cache, standing.output))
+    with suppress(OSError):  # a spare that is not whole is mended when it is used
+        wait()
 
 
 def close_case(standing: Standing, output: str) -> None:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -42,6 +43,15 @@ class Store:
         if row is None or not isinstance(row[0], str) or row[1] != _sum(key, row[0]):
             return None
         return row[0]
+
+    def made(self, kind: str, text: str, make: Callable[[], str]) -> str:
+        """What *make* makes of *text*: kept, or made and kept."""
+        key = self.key(kind, text)
+        found = self.get(key)
+        if found is None:
+            found = make()
+            self.put(key, found)
+        return found
 
     def put(self, key: str, text: str) -> None:
         """Keep *text*; it is written by `flush`."""

@@ -3,6 +3,7 @@
 First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
+import dataclasses
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -106,7 +107,8 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
         pelican.settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
     if has_errors(judged.problems):
         raise ContentProblems
-    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
+    printable = dataclasses.replace(judged, register=None)  # half of the memory, no longer needed
+    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": printable, "watch": watch})
 
 
 def _is_all_ours(settings: dict[str, Any]) -> bool:
