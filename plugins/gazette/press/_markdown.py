@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from gazette.domain.text import slugify
+from gazette.press._basis import PACKAGE, version_of
 from gazette.press._glossary import Glossary
 from gazette.press._inline import Inline
 from gazette.press._store import Store
@@ -61,7 +62,11 @@ _ANCHOR = re.compile(
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
 _OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
 # What a kept conversion, or a kept QR code, depends on.
-VERSION = f"{version('markdown')} {version('nh3')} {version('segno')} 4"
+VERSION = version_of(
+    *(PACKAGE / f"press/{name}.py" for name in ("_markdown", "_inline", "_typography")),
+    *(PACKAGE / name for name in ("domain/text.py", "views/leaflets.py")),
+    told=[version(name) for name in ("markdown", "nh3", "segno")],
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 

@@ -1,7 +1,8 @@
 """One preview build in a process of its own: what was changed in plugins counts from the next one.
 
-`python -m gazette.press._preview_build CONTENT OUTPUT LANG` prints one JSON object: the exit
-code, and the problems as `check --format json` prints them.
+`python -m gazette.press._preview_build CONTENT OUTPUT LANG [TERMINAL]` prints one JSON object: the
+exit code, and the problems as `check --format json` prints them. On the descriptor TERMINAL it says
+what it is doing.
 """
 
 import json
@@ -11,14 +12,20 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.problems import Problem
-from gazette.press import _clock, _report, commands
+from gazette.press import _clock, _progress, _report, commands
 from gazette.press._desk import Stopwatch
 from gazette.press._standing import Outcome, Standing
 
 
 def main(words: Sequence[str]) -> None:
     """Build with the preview settings, as far as it is not built, and say what came of it."""
-    content, output, lang = Path(words[0]), Path(words[1]), words[2]
+    content, output, lang, *terminal = words
+    with _progress.shown(lang, "compare", int(terminal[0]) if terminal else None):
+        said = _made(Path(content), Path(output), lang)
+    json.dump(said, sys.stdout, ensure_ascii=False)
+
+
+def _made(content: Path, output: Path, lang: str) -> dict[str, Any]:
     try:
         standing = Standing(
             project=commands.PROJECT,
@@ -35,7 +42,7 @@ def main(words: Sequence[str]) -> None:
             code, found = commands.DONE, standing.problems
         else:
             code, found = _build(standing, content, output, lang)
-    json.dump({"code": code, "problems": found}, sys.stdout, ensure_ascii=False)
+    return {"code": code, "problems": found}
 
 
 def _reprinted(standing: Standing, content: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
-from gazette.press import _assets, _cards, _locale
+from gazette.press import _assets, _cards, _images, _locale
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
 from gazette.press._generations import spare_of
@@ -21,7 +21,7 @@ from gazette.press._publish import write
 from gazette.press._reads import NotedSet, Notes, Stamps, noted_edition
 from gazette.press._render import environment
 from gazette.press._share import FEWEST, share_out
-from gazette.press._store import Store
+from gazette.press._store import Store, shelf
 from gazette.views import urls
 from gazette.views.cards import deck
 from gazette.views.edition import Edition, File, Page, SiteView
@@ -90,6 +90,7 @@ def print_edition(
 
     What would be the same as in *output*, the site that stands now, is linked from there.
     """
+    watch.begin("views")
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
     enabled = frozenset(found.name for found in types)
@@ -101,7 +102,7 @@ def print_edition(
     notes, stamps = Notes(), Stamps()
     edition = noted_edition(plain, notes, stamps)
     pages = [page for found in types for page in found.pages(edition)]
-    watch.lap("views")
+    watch.begin("ledger")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
     printed = Printed(edition=edition, channels=channels, pages=pages)
     files = [file for found in file_types for file in found.files(printed)]
@@ -120,7 +121,7 @@ def print_edition(
     ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
     if settings.cache:
         ledger.adopt(spare_of(settings.cache, output), folder)
-    watch.lap("ledger")
+    watch.begin("pages")
     presswork = Presswork(
         folder=folder,
         edition=edition,
@@ -134,17 +135,17 @@ def print_edition(
         templates.compile_all()
     impressions = share_out(work, presswork.run)
     ledger.prune((found.address for found in work), folder)
-    watch.lap("pages")
+    watch.begin("assets")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
     if edition.site.worker:
         worker = _assets.worker(settings.theme / "static", assets, edition.addresses.base)
         write(folder, worker.address, worker.data)
-    for address, data in derivatives(photos.values(), settings.cache):
+    kept = shelf(settings.cache, "gambar", _images.version())
+    for address, data in derivatives(photos.values(), kept):
         write(folder, address, data)
-    watch.lap("assets")
-    _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
-    watch.lap("cards")
+    watch.begin("cards")
+    _cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", _cards.version()))
     return Print(edition=edition, plain=plain, work=work, ledger=ledger, impressions=impressions)
 
 

@@ -64,9 +64,10 @@ class SitePrinter:
             for touch in sorted(
                 (found for _, found in last_touches.send(self)), key=lambda found: found.name
             ):
+                self.watch.begin(touch.name)
                 touch.apply(staged)
-                self.watch.lap(touch.name)
-        self.watch.lap("publish")
+            self.watch.begin("publish")
+        self.watch.end()
         written = [address for address, _, _ in printed.impressions]
         for address in written if signals.content_written.receivers else ():
             path = self.output / address.lstrip("/")
@@ -77,6 +78,7 @@ class SitePrinter:
         """Write down what was published, for the next build."""
         if printed.ledger.path is None:
             return
+        self.watch.begin("keep")
         outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
         standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
         if standing:
@@ -87,7 +89,6 @@ class SitePrinter:
         if outcome and standing:
             _reprint.close_case(standing, output)
             outcome.output, outcome.until = output, graph.until
-        self.watch.lap("keep")
 
 
 def get_generators(pelican: Any) -> type[SitePrinter]:
@@ -95,8 +96,9 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
     keep_apart(Path(pelican.path), Path(pelican.output_path))
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
+    watch.begin("read")
     judged = judge_content(Path(pelican.path), now, Settings.of(pelican.settings).cache)
-    watch.lap("read")
+    watch.end()
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
     shown = [found for found in judged.problems if found.severity != "hint"]
