@@ -85,6 +85,7 @@ def _build(
     except (OSError, _clock.WrongDate) as error:
         return failed(error)
     from gazette.press._desk import Stopwatch
+    from gazette.press._tidy import sizes
 
     outcome = Outcome(standing=standing)
     overrides: dict[str, Any] = {
@@ -102,6 +103,8 @@ def _build(
     if timings:
         for stage, seconds in watch.stages.items():
             _progress.tell(f"{stage:10} {seconds:8.3f} s\n")
+        for part, size in sizes(standing.cache).items():
+            _progress.tell(f"{part:20} {size / 1e6:8.1f} MB\n")
     if code == DONE:
         standing.keep(outcome)
         _progress.tell(_ready("made", output, sum(watch.stages.values()), lang))
