@@ -2,6 +2,8 @@
 
 # Short form: the official name it stands for, as the gazetteer prints it without its kind.
 PROVINCES = {
+    "dki jakarta": "jakarta",
+    "dki": "jakarta",
     "sumut": "sumatera utara",
     "sumbar": "sumatera barat",
     "sumsel": "sumatera selatan",
@@ -70,6 +72,21 @@ REGENCIES = {
     "lampura": "lampung utara",
     "lambar": "lampung barat",
     "tubaba": "tulang bawang barat",
+    "tuba": "tulang bawang",
+    "abdya": "aceh barat daya",
+    "basel": "bangka selatan",
+    "babar": "bangka barat",
+    "bateng": "bangka tengah",
+    "beltim": "belitung timur",
+    "flotim": "flores timur",
+    "sbd": "sumba barat daya",
+    "kolut": "kolaka utara",
+    "koltim": "kolaka timur",
+    "konkep": "konawe kepulauan",
+    "butur": "buton utara",
+    "mubar": "muna barat",
+    "morut": "morowali utara",
+    "mbd": "maluku barat daya",
     "pesibar": "pesisir barat",
     "kbb": "bandung barat",
     "kobar": "kotawaringin barat",
@@ -148,6 +165,12 @@ RESORT_OF_REGENCY = frozenset(
 RESORT_OF_CITY = frozenset(
     "polresta probolinggo|polresta pekalongan|polresta madiun|polresta "
     "blitar|polresta kediri".split("|")
+)
+# Regencies that have a city of their name beside them: there "Kota" tells two apart.
+SHARED_WITH_CITY = frozenset(
+    "bogor bekasi tangerang bandung cirebon sukabumi tasikmalaya semarang magelang pekalongan "
+    "tegal malang madiun kediri blitar mojokerto pasuruan probolinggo solok serang gorontalo "
+    "kupang bima sorong jayapura banjar".split()
 )
 # Names that are also everyday words: alone they say nothing of a place.
 EVERYDAY = frozenset(

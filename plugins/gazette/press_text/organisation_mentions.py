@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.organisation_names import KIND, kind_of, organisation_key
+from gazette.press_text.organisation_kinds import KIND, NATIONAL, kind_of
+from gazette.press_text.organisation_names import organisation_key, rank_before
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 
 _AREA_RANK = re.compile(
@@ -19,6 +20,10 @@ _NUMBERED = re.compile(
     r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
+_BRANCH = re.compile(
+    r" (?:\([A-Z]{2,8}\) )?(?:Wilayah|Cabang|Daerah|Perwakilan|Komisariat|Ranting) "
+)
+_CENTRE = re.compile(r" (?:Pusat|Nasional|Jaya)\b(?! [A-Z])")
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
     "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
@@ -30,7 +35,7 @@ _STOP_WORDS = frozenset(
     "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan "
     "imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan "
     "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
-    "gandeng".split()
+    "gandeng jl jln jalan".split()
 )
 
 
@@ -62,8 +67,10 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
         above = bool(ends) and _is_above(text[ends : match.start()], kind)
         end, area = _area_end(text, match.end(), kind, regions)
-        area = area or kind == "polri"
-        name = re.sub(r"\s+", " ", text[match.start() : end]).strip(" ,.;:-")
+        start, central = rank_before(text, match.start())
+        start = max(start, ends)
+        area = area or kind == "polri" or (central and kind in NATIONAL)
+        name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
         key = organisation_key(name)
         weight = 0.3 if above else weight
         seen = Seen(name, key, kind, match.start(), weight, area, guest=above)
@@ -75,6 +82,8 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
 def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
     """Whether *match* names one organisation, and is no everyday word or a number of them."""
     printed = match[0]
+    if kind == "kelurahan" and re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]):
+        return True  # `dari pemerintah Kalurahan Sumberarum`
     if not printed[0].isupper() and kind not in ("karang-taruna", "pkk"):
         return False
     if not printed[0].isupper() and not (
@@ -82,8 +91,12 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
         or (kind == "karang-taruna" and match.end() + 1 in regions)
     ):
         return False
-    if kind in _IN_CAPITALS and not printed[:2].isupper():
+    if kind in _IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
         return False
+    if printed.casefold() == "muhammadiyah":
+        return (
+            re.search(r"[A-Z][\w)]*\s$", text[max(0, match.start() - 15) : match.start()]) is None
+        )
     if kind == "sekolah":
         known = re.search(r"\d|negeri|islam|muhammadiyah", printed, re.I)
         if not known or not printed[:2].isupper():
@@ -136,8 +149,15 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
     while start < len(text) and text[start] == " ":
         start += 1
     region = regions.get(start)
+    branch = _BRANCH.match(text, end)
+    if branch and branch.end() in regions:
+        return _joined_areas(text, regions[branch.end()].end, regions), True
+    centre = _CENTRE.match(text, end) if kind in NATIONAL and not rank else None
+    if centre:
+        return centre.end(), True
     if region is not None and (rank or kind not in _PROPER):
         stop = region.end
+        stop = _joined_areas(text, stop, regions)
         if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
             stop += 5
         return stop, True
@@ -151,6 +171,12 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
         ).match(text, start)
         return (word.end() if word else end), True
     return _proper_end(text, end, kind, regions)
+
+
+def _joined_areas(text: str, stop: int, regions: Mapping[int, NameFound]) -> int:
+    """Where the second of two joined areas ends: `PWI Majene-Mamuju`."""
+    joined = text[stop : stop + 1] == "-" and stop + 1 in regions
+    return regions[stop + 1].end if joined else stop
 
 
 def _proper_end(
@@ -242,6 +268,7 @@ _LIMITS: dict[str, int] = (
         7,
     )
     | dict.fromkeys("rsud karang-taruna sekolah lapas rutan".split(), 3)
+    | {"desa-adat": 4, "kelurahan": 2}
     | dict.fromkeys(
         "polsek polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu aisyiyah".split(),
         1,
@@ -264,4 +291,6 @@ _NAMED_AFTER = re.compile(
 _DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
 # Verbs of headlines, and the nouns that only look like them.
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
-_NOUN = re.compile(r"(?:pe|per|ke)[a-z]+an|bertasbih|teratai|medika|merdeka|media")
+_NOUN = re.compile(
+    r"(?:pe|per|ke)[a-z]+an|bertasbih|teratai|medika|merdeka|media|melayu|merauke|merapi|mekar|berkah|berdikari|bersatu"
+)

@@ -1,256 +1,20 @@
-"""Organisation names: their kinds and short forms, and one key for all spellings."""
+"""Organisation names: one key for all spellings, with the rank of area before the body."""
 
 import re
 
 from gazette.domain.text import plain_ascii
-from gazette.press_text.nicknames import PROVINCES, REGENCIES
+from gazette.press_text.nicknames import PROVINCES, REGENCIES, SHARED_WITH_CITY
+from gazette.press_text.organisation_kinds import KIND, kind_of
 
-# How a name may begin, and the short form that stands for it in comparisons.
-KINDS: tuple[tuple[str, str], ...] = (
-    (
-        (
-            r"sentra komunikasi \(senkom\)(?: mitra polri)?|"
-            r"sentra komunikasi(?: mitra polri)?|senkom(?: mitra polri)?"
-        ),
-        "senkom",
-    ),
-    (r"palang merah indonesia(?: \(pmi\))?|pmi", "pmi"),
-    (r"kepolisian resor kota besar|polrestabes|poltabes", "polrestabes"),
-    (r"kepolisian resor kota|polresta", "polresta"),
-    (r"kepolisian resor(?: \(polres\))?(?: metro)?|polres(?: metro)?", "polres"),
-    (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
-    (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
-    (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
-    (r"(?:komando distrik militer|kodim)(?: tipe [ab])?", "kodim"),
-    (r"komando rayon militer|koramil", "koramil"),
-    (r"korem", "korem"),
-    (r"(?:batal[iy]on infant[e]?ri|yonif)(?: raider| mekanis)?", "yonif"),
-    (r"kodam", "kodam"),
-    (r"lanal", "lanal"),
-    (r"lanud", "lanud"),
-    (r"(?:pemerintah(?: daerah)?|pemda) kabupaten(?: \((?:pemkab|pemda)\))?|pemkab", "pemkab"),
-    (r"(?:pemerintah(?: daerah)?|pemda) kota(?: \(pemko?t?\))?|pemkot|pemko", "pemkot"),
-    (r"pemerintah(?: daerah)? provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
-    (r"pemerintah desa|pemdes", "pemdes"),
-    (r"pemerintah kecamatan", "kecamatan"),
-    (r"pemerintah kelurahan", "kelurahan"),
-    (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
-    (r"karang taruna", "karang-taruna"),
-    (
-        (
-            r"(?:gerakan pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
-            r"(?:gerakan pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
-        ),
-        "kwarcab",
-    ),
-    (r"kwartir ranting|kwaran", "kwaran"),
-    (
-        r"(?:gerakan pramuka )?(?:kwarda|kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?",
-        "kwarda",
-    ),
-    (r"gerakan pramuka|pramuka", "pramuka"),
-    (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
-    (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
-    (r"pcnu", "pcnu"),
-    (r"pwnu", "pwnu"),
-    (r"mwc ?nu", "mwcnu"),
-    (
-        (
-            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) aisyiyah"
-            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|aisyiyah"
-        ),
-        "aisyiyah",
-    ),
-    (
-        (
-            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) muhammadiyah"
-            r"(?: \(p[dcwr]m\))?|(?-i:P[DCWR]M)"
-        ),
-        "muhammadiyah",
-    ),
-    (r"(?:p[caw] )?gp ansor", "ansor"),
-    (r"banser", "banser"),
-    (r"fatayat nu|fatayat", "fatayat"),
-    (r"muslimat nu", "muslimat"),
-    (r"forum kerukunan umat beragama(?: \(fkub\))?|fkub", "fkub"),
-    (r"fkdm", "fkdm"),
-    (r"knpi", "knpi"),
-    (r"komisi pemilihan umum(?: \(kpu\))?|kpu", "kpu"),
-    (r"bawaslu|badan pengawas pemilu", "bawaslu"),
-    (r"badan amil zakat nasional(?: \(baznas\))?|baznas", "baznas"),
-    (
-        (
-            r"badan narkotika nasional(?: (?:kabupaten|kota|provinsi))?(?: \(bnn[kp]?\))?|"
-            r"bnn[kp]?"
-        ),
-        "bnn",
-    ),
-    (
-        (
-            r"badan kesatuan bangsa dan politik(?: \((?:ba)?kesbangpol\))?|"
-            r"(?:badan )?kesbangpol|bakesbangpol"
-        ),
-        "kesbangpol",
-    ),
-    (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
-    (r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|kantor sar", "basarnas"),
-    (r"kejaksaan agung(?: \(kejagung\))?|kejagung", "kejagung"),
-    (r"komisi kejaksaan(?: republik indonesia)?(?: \(komjak(?: ri)?\))?|komjak", "komjak"),
-    (r"korps lalu lintas(?: polri)?|korlantas(?: polri)?", "korlantas"),
-    (r"keuskupan(?: agung)?", "keuskupan"),
-    (r"basarnas|pos sar", "basarnas"),
-    (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"),
-    (r"kejaksaan tinggi|kejati", "kejati"),
-    (
-        (
-            r"(?:kantor )?(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
-            r"kankemenag"
-        ),
-        "kemenag",
-    ),
-    (r"kepolisian(?: negara)? republik indonesia(?: \(polri\))?|mabes polri", "polri"),
-    (r"komite olahraga nasional indonesia(?: \(koni\)| koni)?|koni", "koni"),
-    (r"komite olahraga masyarakat indonesia(?: \(kormi\))?|kormi", "kormi"),
-    (r"forum pembauran kebangsaan(?: \(fpk\))?|fpk", "fpk"),
-    (r"persatuan guru republik indonesia(?: \(pgri\))?|pgri", "pgri"),
-    (r"persatuan perawat nasional indonesia(?: \(ppni\))?|ppni", "ppni"),
-    (r"ikatan dokter indonesia(?: \(idi\))?|idi", "idi"),
-    (r"ikatan bidan indonesia(?: \(ibi\))?|ibi", "ibi"),
-    (r"dewan masjid indonesia(?: \(dmi\))?|dmi", "dmi"),
-    (r"parisada hindu dharma indonesia(?: \(phdi\))?|phdi", "phdi"),
-    (r"apdesi", "apdesi"),
-    (r"papdesi", "papdesi"),
-    (r"ppdi", "ppdi"),
-    (r"pwri", "pwri"),
-    (r"lvri", "lvri"),
-    (r"pepabri", "pepabri"),
-    (r"fkppi", "fkppi"),
-    (r"iphi", "iphi"),
-    (r"bkmt", "bkmt"),
-    (r"bkprmi", "bkprmi"),
-    (r"gmki", "gmki"),
-    (r"pmkri", "pmkri"),
-    (r"hkti", "hkti"),
-    (r"ktna", "ktna"),
-    (r"(?:kantor )?imigrasi(?: kelas i{1,3}(?: (?:non )?tpi)?)?", "imigrasi"),
-    (r"balai pemasyarakatan(?: \(bapas\))?|bapas", "bapas"),
-    (r"badan pusat statistik(?: \(bps\))?|bps", "bps"),
-    (r"panitia pemilihan kecamatan(?: \(ppk\))?|ppk", "ppk"),
-    (r"panwaslu(?:cam)?|panwascam", "panwaslu"),
-    (r"radio republik indonesia(?: \(rri\))?|rri", "rri"),
-    (r"inspektorat", "inspektorat"),
-    (r"kementerian", "kementerian"),
-    (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
-    (r"pengadilan agama(?: \(pa\))?(?: kelas i{1,3}[ab]?)?", "pa"),
-    (r"pemuda pancasila", "pemuda-pancasila"),
-    (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
-    (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"),
-    (r"organisasi amatir radio indonesia(?: \(orari\))?|orari", "orari"),
-    (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
-    (r"bhayangkari", "bhayangkari"),
-    (r"persit(?: kartika chandra kirana| kck)?", "persit"),
-    (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
-    (r"puskesmas", "puskesmas"),
-    (r"rumah sakit", "rs"),
-    (r"universitas", "universitas"),
-    (r"politeknik", "politeknik"),
-    (r"institut", "institut"),
-    (
-        (
-            r"(?:sd|smp|sma|smk|mts|ma|mi|sdn|smpn|sman|smkn|mtsn|man|min)(?: negeri| islam|"
-            r" muhammadiyah)? ?\d{0,3}"
-        ),
-        "sekolah",
-    ),
-    (r"pondok pesantren|ponpes", "ponpes"),
-    (r"yayasan", "yayasan"),
-    (r"dinas", "dinas"),
-    (r"perum bulog|bulog", "bulog"),
-    (r"bank", "bank"),
-    (r"pt\.?", "pt"),
-    (r"forum relawan", "forum-relawan"),
-    (r"destana|desa tangguh bencana", "destana"),
-    (r"korps sukarela|ksr", "ksr"),
-    (r"bpjs (?:kesehatan|ketenagakerjaan)", "bpjs"),
-    (r"jasa raharja", "jasa-raharja"),
-    (r"ikatan pencak silat indonesia|ipsi", "ipsi"),
-    (r"psht|persaudaraan setia hati terate", "psht"),
-    (
-        (
-            r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
-            r"forum|gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi"
-        ),
-        "perkumpulan",
-    ),
-    (r"bmkg", "bmkg"),
-    (r"bnpb|badan nasional penanggulangan bencana", "bnpb"),
-    (r"pmr", "pmr"),
-    (r"lazismu", "lazismu"),
-    (r"bumdes", "bumdes"),
-    (r"gapoktan", "gapoktan"),
-    (r"kelompok tani", "poktan"),
-    (r"lpm", "lpm"),
-    (r"bpd", "bpd"),
-    (r"kua", "kua"),
-    (r"damkar|dinas pemadam kebakaran", "damkar"),
-    (r"perhutani", "perhutani"),
-    (r"pln", "pln"),
-    (r"pdam|perumda(?: air minum)?", "pdam"),
-    (r"unit donor darah|utd|udd", "udd"),
-    (r"kwartir nasional|kwarnas", "kwarnas"),
-    (r"kantor pertanahan|bpn", "bpn"),
-    (r"badan kepegawaian(?: [\w ]{3,40})?", "bkd"),
-    (r"bappeda", "bappeda"),
-    (
-        (
-            r"(?:lembaga pemasyarakatan|lembaga permasyarakatan)(?: \(lapas\))?"
-            r"(?: kelas i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?(?: kelas i{1,3} ?[ab]?)?"
-        ),
-        "lapas",
-    ),
-    (r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)(?: kelas i{1,3} ?[ab]?)?", "rutan"),
-    (r"dharma wanita", "dharma-wanita"),
-    (r"dewan kesenian", "dewan-kesenian"),
-    (r"pokdarwis", "pokdarwis"),
-    (r"linmas", "linmas"),
-    (r"karang werda", "karang-werda"),
-    (r"kokam", "kokam"),
-    (r"mdmc", "mdmc"),
-    (r"lpbi nu", "lpbi"),
-    (r"sar mta", "sar-mta"),
-    (r"pemuda muhammadiyah", "pemuda-muhammadiyah"),
-    (r"hipmi", "hipmi"),
-    (r"pwi", "pwi"),
-    (r"iwapi", "iwapi"),
-    (r"apindo", "apindo"),
-    (r"kadin", "kadin"),
-    (r"hmi", "hmi"),
-    (r"pmii", "pmii"),
-    (r"gmni", "gmni"),
-    (r"imm", "imm"),
+# `DPD`, `Majelis Pimpinan Cabang (MPC)`: the rank of area that stands before a body's name.
+_CENTRAL = r"(?-i:DPP|DPN|MPN|BPP|PP|PB|PBNU)|(?:pengurus|pimpinan) (?:besar|pusat|nasional)"
+_LOCAL = (
+    r"(?-i:DPW|DPD|DPC|DPK|DPAC|MPW|MPC|MPAC|BPW|BPC|BPD|PW|PC|PD|PAC|PK|PR)|"
+    r"(?:pengurus|pimpinan) (?:wilayah|daerah|cabang|anak cabang|ranting|komisariat)"
 )
-KIND = re.compile(
-    r"\b(?:"
-    + "|".join(f"(?P<k{n}>{pattern})" for n, (pattern, _) in enumerate(KINDS))
-    + r")(?![\w])",
-    re.IGNORECASE,
-)
-# Known everywhere: naming one of them without an area says no more than "the police".
-NATIONAL = frozenset(
-    """
-    senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu
-    bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas
-    sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan
-    bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr
-    kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas rutan
-    polresta polrestabes muhammadiyah fkub fkdm knpi lanal lanud kejari kejati pn pa bkd bappeda
-    pdam bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda pwi kadin koni kormi fpk
-    pgri ppni idi ibi dmi phdi apdesi papdesi ppdi pwri lvri pepabri fkppi iphi bkmt bkprmi gmki
-    pmkri hkti ktna imigrasi bapas bps ppk panwaslu rri inspektorat kementerian pcnu pwnu mwcnu
-    fatayat muslimat lazismu polri
-    """.split()
-)
-
+_RANK = rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: \([A-Z]{{2,4}}\))?"
+_RANK_FIRST = re.compile(_RANK + r"\s+", re.IGNORECASE)
+_RANK_LAST = re.compile(r"(?<![\w-])" + _RANK + r"\s+\Z", re.IGNORECASE)
 
 _LONG = {
     short: long.removeprefix("kota ")
@@ -259,10 +23,13 @@ _LONG = {
 }
 
 
-def kind_of(match: re.Match[str]) -> str:
-    """The short form of the kind that *match* found."""
-    number = next(int(name[1:]) for name, value in match.groupdict().items() if value)
-    return KINDS[number][1]
+def rank_before(text: str, at: int) -> tuple[int, bool]:
+    """Where a rank of area before the body at *at* begins (else *at*), and if it is the centre."""
+    first = max(0, at - 48)
+    found = _RANK_LAST.search(text[first:at])
+    if found is None or not found[0][0].isupper():
+        return at, False
+    return first + found.start(), found["central"] is not None
 
 
 def organisation_key(name: str) -> str:
@@ -270,20 +37,30 @@ def organisation_key(name: str) -> str:
 
     `Senkom Mitra Polri Kota Madiun` and `Senkom Kota Madiun` are `senkom madiun kota`.
 
-    The kind is folded to its short form, and the area's words are kept apart from its rank.
+    The kind is folded to its short form, and the area's words are kept apart from its rank;
+    `DPD KNPI Minahasa Utara` is `knpi minahasa utara`, `DPP KNPI` is `knpi pusat`.
     """
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
     match = KIND.match(folded)
+    rank = None if match else _RANK_FIRST.match(folded)
+    if rank and (body := KIND.match(folded, rank.end())):
+        folded, match = folded[rank.end() :], KIND.match(folded[rank.end() :])
+        match = match or body
     kind = kind_of(match) if match else ""
     rest = folded[match.end() :] if match and kind != "sekolah" else folded
     digits = "".join(re.findall(r"\d+", rest)) if kind in _NUMBERED else ""
     if digits:
         return f"{kind} {digits}"
     words = _key_words(rest)
+    if kind in _OF_JAYA:
+        words = ["jakarta" if word == "jaya" else word for word in words]
     if kind in _OF_LOCALS:
         words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
     kept = [word for word in words if word not in _RANK_WORDS]
-    return " ".join([kind, *kept, *(["kota"] if "kota" in words and kept else [])]).strip()
+    if rank and rank["central"] and not kept:
+        kept = ["pusat"]
+    city = "kota" in words and (kind in _OF_CITIES or " ".join(kept) in SHARED_WITH_CITY)
+    return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()
 
 
 def _key_words(text: str) -> list[str]:
@@ -294,8 +71,10 @@ def _key_words(text: str) -> list[str]:
 
 
 _NUMBERED = ("kodim", "koramil", "korem")
+_OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_LOCALS = ("rapi", "orari", "karang-taruna")
+_OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
     "kabupaten kab se kota mitra polri kecamatan kec provinsi propinsi prov daerah cabang dan "
-    "metro administrasi desa kelurahan republik".split()
+    "metro administrasi desa kelurahan republik wilayah perwakilan".split()
 )

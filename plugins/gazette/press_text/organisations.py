@@ -7,37 +7,28 @@ from functools import lru_cache
 
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
+from gazette.press_text.organisation_guests import (
+    FORMERLY,
+    MEETING,
+    OWN_AFFAIR,
+    is_guest,
+    is_listed_guest,
+    only_attends,
+    share_of_place,
+)
+from gazette.press_text.organisation_kinds import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_mentions import Seen, mentions_in
-from gazette.press_text.organisation_names import KIND, NATIONAL, kind_of, organisation_key
+from gazette.press_text.organisation_merging import (
+    LOCAL_BODIES,
+    at_home,
+    cut_at_people,
+    spelled_out,
+)
+from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
-
-_CONTEXT_AGAINST = re.compile(
-    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|"
-    r"aparat|seperti|dari|oleh|kepada)\s*$",
-    re.IGNORECASE,
-)
-
-
-_IN_PLACE = re.compile(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", re.IGNORECASE)
-_IN_ROOM = re.compile(
-    r"\b(?:[Aa]ula|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Bb]alai|[Hh]alaman)"
-    r"(?: [A-Z]\w+){0,3}\s*$"
-)
-# Those whose rooms others use.
-_OFFERING = frozenset("dinas sekolah bank universitas rs rsud pt pemkab pemkot".split())
-# Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
-_MEMBER = re.compile(
-    r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
-    r"asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
-    re.IGNORECASE,
-)
-
-
-_SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
-_FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,23 +66,31 @@ def find_organisations(
 
     *home* is the regency or city of the event: `KPU setempat` is that of *home*.
     """
-    meets = bool(_MEETING.search(f"{clean.headline or ''}\n{body.plain[:600]}"))
+    meets = bool(MEETING.search(f"{clean.headline or ''}\n{body.plain[:600]}"))
     seen = list(_all_seen(clean, body, index))
+    own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
     named = any(one.area and one.weight >= 1.5 for one in seen)
-    seen.extend(_of_offices(people, seen, named=named))
-    seen.extend(_of_officials(people, body, seen, named=named, meets=meets))
-    seen = _cut_at_people(_spelled_out(seen, body.plain), people)
+    seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
+    seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
+    seen = cut_at_people(spelled_out(seen, body.plain), people)
     if home:
-        seen = list(_at_home(seen, home, body))
+        seen = list(at_home(seen, home, body))
     return _chosen(seen, _known(registers))
 
 
-def _of_offices(people: PeopleFound, seen: Sequence[Seen], *, named: bool) -> Iterable[Seen]:
+def _of_offices(
+    people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool, meets: bool
+) -> Iterable[Seen]:
     """What the offices in the lead imply."""
     for organisation, start in people.offices:
         key = organisation_key(organisation)
         aside = named and _is_government(organisation) and start > _SUBJECT
         if aside and all(one.key != key for one in seen):
+            continue
+        attends = is_listed_guest(body, start) or (
+            _is_government(organisation) and (only_attends(body, start) or is_guest(body, start))
+        )
+        if attends and not meets and all(one.key != key for one in seen):
             continue
         small = organisation.startswith(_SMALL_GOVERNMENTS) and start > _SUBJECT
         if len(key.split(" ")) > 1 and not small:
@@ -99,7 +98,7 @@ def _of_offices(people: PeopleFound, seen: Sequence[Seen], *, named: bool) -> It
 
 
 def _of_officials(
-    people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool, meets: bool
+    people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool, meets: bool, own: bool
 ) -> Iterable[Seen]:
     """The organisations whose officials took part; those of guests count as guests.
 
@@ -107,7 +106,11 @@ def _of_officials(
     """
     for number, official in enumerate(people.officials):
         organisation = official.organisation
-        if not organisation or not (KIND.match(organisation) or _is_government(organisation)):
+        if not organisation or not (
+            KIND.match(organisation)
+            or _is_government(organisation)
+            or _SHORT_BODY.match(organisation)
+        ):
             continue
         if number and organisation.startswith(_SMALL_GOVERNMENTS):
             continue
@@ -115,13 +118,16 @@ def _of_officials(
         key = organisation_key(organisation)
         implied = official.role_words and organisation not in official.role_words
         aside = named and bool(implied) and _is_government(organisation)
-        if aside and all(one.key != key for one in seen):
+        led = _LED_BY.search(body.plain[max(0, official.start - 90) : official.start])
+        if aside and not led and all(one.key != key for one in seen):
             continue
         kind = key.split(" ")[0] if key else ""
         has_area = len(key.split(" ")) > 1
-        if not has_area and kind in NATIONAL and kind not in _LOCAL_BODIES:
+        if not has_area and kind in NATIONAL and kind not in LOCAL_BODIES:
             continue
-        guest = not meets and _is_guest(body, official.start)
+        guest = not meets and is_guest(body, official.start)
+        if own and has_area:
+            guest = guest or all(one.key != key or one.weight < 1.0 for one in seen)
         weight = 0.5 if guest else 2.5
         yield Seen(organisation, key, kind, official.start + 1000, weight, has_area, guest)
 
@@ -134,105 +140,19 @@ def _first_body(organisation: str) -> str:
     return organisation[: later[0]].strip() if military and later else organisation
 
 
+# `DAD Katingan`, `FPRB Kabupaten Bantul`: a body that the rules know by its office alone.
+_SHORT_BODY = re.compile(
+    r"(?!RI\b|RT\b|RW\b|SD|SM|MT|HUT|ASN|OPD|SKPD|TNI|DPO|DP[PWDC]\b|P[PWDCR]\b|PT\b|CV\b|TK\b)"
+    r"[A-Z]{3,8} (?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Kab\.|Prov\.) )?[A-Z][a-z]"
+)
 _SMALL_GOVERNMENTS = ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
-# Bodies that every regency has one of: without an area, that of the event's regency is meant.
-_LOCAL_BODIES = frozenset(
-    "kpu bawaslu pmi baznas mui kesbangpol bpbd kejari fkub fpk pcnu dprd bnn koni".split()
+
+
+# A government acts where its head leads the event, also outside the lead.
+_LED_BY = re.compile(
+    r"\b[Dd]ipimpin (?:langsung )?(?:oleh )?(?:Bupati|Wali ?[Kk]ota|Gubernur)\b[^.,;]*\Z"
 )
-
-
-def _at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
-    """Local bodies with the area of *home*, where the text never gives theirs."""
-    placed = {one.kind for one in seen if one.area}
-    for one in seen:
-        local = one.kind in _LOCAL_BODIES - placed and not one.guest and "(" not in one.name
-        if one.area or not local or _is_row(body, one.name):
-            yield one
-            continue
-        name = f"{one.name} {home}"
-        yield replace(one, name=name, key=organisation_key(name), area=True)
-
-
-def _is_row(body: Body, name: str) -> bool:
-    """Whether a bare name stands in a row of them: `TNI/Polri, KPU, Bawaslu, Satpol PP`."""
-    return re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain) is not None
-
-
-def _cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
-    """Names that do not run into a person's: `Universitas Saburai Henni Kusuma`."""
-    kept: list[Seen] = []
-    for one in seen:
-        name = one.name
-        for official in people.officials:
-            if " " in official.bare and name.endswith(f" {official.bare}"):
-                name = name.removesuffix(official.bare).strip(" ,.")
-        same = name == one.name
-        kept.append(one if same else replace(one, name=name, key=organisation_key(name)))
-    return kept
-
-
-_MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|kerja|forum))\b", re.IGNORECASE)
-_GUESTS = re.compile(
-    r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
-    r"[Dd]idampingi|[Uu]ndangan|[Tt]amu|[Mm]engundang|[Pp]erwakilan)\b"
-)
-_ACTS = re.compile(
-    r"\b(?:menggelar|melaksanakan|mengadakan|menyelenggarakan|menandatangani|menyerahkan|"
-    r"menyalurkan|meresmikan|menerima|digelar|dilaksanakan|diadakan|diselenggarakan|ditandatangani|"
-    r"diserahkan|diprakarsai|diinisiasi|yang dilakukan|mengatakan|menyampaikan)\b"
-)
-
-
-def _is_guest(body: Body, place: int) -> bool:
-    """Whether *place* stands in a list of those who were present."""
-    sentence = body.sentence_at(place)
-    before = body.plain[sentence.start : place]
-    last = None
-    for last in _GUESTS.finditer(before):  # noqa: B007
-        pass
-    return last is not None and _ACTS.search(before, last.end()) is None
-
-
 _SUBJECT = 45  # characters: an office that begins the lead acts for its government
-
-
-_OWN_SHORT = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) \(([A-Z][a-z]{3,})\)")
-
-
-def _spelled_out(seen: Sequence[Seen], text: str) -> list[Seen]:
-    """Keys with the text's own short forms spelt out: `Polsek Densel` of Denpasar Selatan."""
-    forms: dict[str, str] = {}
-    for found in _OWN_SHORT.finditer(text):
-        short, words = found[2].casefold(), found[1].split(" ")
-        for first in range(len(words) - 1):
-            long = " ".join(words[first:]).casefold()
-            if long[:3] == short[:3] and not KIND.match(long) and not KIND.match(short):
-                forms[short] = long
-    whole = _own_short_keys(seen, text)
-    return [
-        replace(
-            one,
-            key=whole.get(one.key, " ".join(forms.get(word, word) for word in one.key.split(" "))),
-        )
-        for one in seen
-    ]
-
-
-def _own_short_keys(seen: Sequence[Seen], text: str) -> dict[str, str]:
-    """Keys of short forms in brackets, and of numbers before an area, to those of the full names.
-
-    `PT Kereta Api Indonesia (KAI)` is also `PT KAI`, `Kodim 0508/Depok` also `Kodim Depok`.
-    """
-    whole: dict[str, str] = {}
-    for one in seen:
-        first = one.name.split(" ")[0]
-        short = re.search(re.escape(one.name) + r" \(([A-Z][A-Za-z]{2,14})\)", text)
-        if short and " " in one.name:
-            whole.setdefault(organisation_key(f"{first} {short[1]}"), one.key)
-        numbered = re.search(r"/(.+)$", one.name)
-        if numbered and one.kind in ("kodim", "koramil", "korem"):
-            whole.setdefault(organisation_key(f"{first} {numbered[1]}"), one.key)
-    return {short: key for short, key in whole.items() if short != key}
 
 
 def _is_government(organisation: str) -> bool:
@@ -248,17 +168,11 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen
     for position, paragraph in enumerate(body.plain.split("\n")):
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
         for found in mentions_in(paragraph, index):
-            weight = base
-            before = paragraph[max(0, found.start - 30) : found.start]
-            if _CONTEXT_AGAINST.search(before):
-                weight *= 0.6
-            if _IN_PLACE.search(before) or (found.kind in _OFFERING and _IN_ROOM.search(before)):
-                weight *= 0.35
-            elif _MEMBER.search(before) or (found.kind == "dprd" and _SEAT.search(before)):
+            before = paragraph[max(0, found.start - 40) : found.start]
+            weight = base * share_of_place(before, found.kind)
+            if FORMERLY.match(body.plain, body.sentence_at(found.start + offset - 1000).start):
                 weight *= 0.3
-            if _FORMERLY.match(body.plain, body.sentence_at(found.start + offset - 1000).start):
-                weight *= 0.3
-            guest = found.guest or _is_guest(body, found.start + offset - 1000)
+            guest = found.guest or is_guest(body, found.start + offset - 1000)
             weight *= found.weight * (0.3 if guest else 1.0)
             yield replace(found, weight=weight, start=found.start + offset, guest=guest)
         offset += len(paragraph) + 1

@@ -1,0 +1,105 @@
+"""Organisation guests: of the bodies a text names, those that only came, lent a room or speak."""
+
+import re
+
+from gazette.press_text.sentences import Body
+
+_CONTEXT_AGAINST = re.compile(
+    r"(?:kader|warga|mantan|jajaran|pimpinan|kerja sama dengan|bekerja sama dengan|"
+    r"aparat|seperti|dari|oleh|kepada)\s*$",
+    re.IGNORECASE,
+)
+
+
+_IN_PLACE = re.compile(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", re.IGNORECASE)
+_IN_ROOM = re.compile(
+    r"\b(?:[Aa]ula|[Aa]uditorium|[Kk]ampus|[Gg]raha|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Bb]alai|[Hh]alaman)"
+    r"(?: [A-Z]\w+){0,3}\s*$"
+)
+# Those whose rooms others use.
+_OFFERING = frozenset("dinas sekolah bank universitas rs rsud pt pemkab pemkot".split())
+# Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
+_MEMBER = re.compile(
+    r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
+    r"pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
+FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
+# A body's own affair: its meeting, or the swearing in of its board.
+OWN_AFFAIR = re.compile(
+    r"\b(?:[Mm]usyawarah (?:[Dd]aerah|[Cc]abang|[Ww]ilayah|[Rr]anting|[Kk]ota|[Kk]abupaten)|"
+    r"[Mm]us(?:da|yda|cab|wil|kot|kab|ran|prov|orkab)\b|[Kk]onfer(?:cab|wil|da)|"
+    r"[Kk]onferensi [Cc]abang|"
+    r"[Rr]aker(?:da|cab|wil)|[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
+    r"[Mm]engukuhkan)"
+)
+MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
+    r"[Dd]idampingi|[Uu]ndangan|[Tt]amu|[Mm]engundang|[Pp]erwakilan)\b"
+)
+_ACTS = re.compile(
+    r"\b(?:menggelar|melaksanakan|mengadakan|menyelenggarakan|menandatangani|menyerahkan|"
+    r"menyalurkan|meresmikan|menerima|digelar|dilaksanakan|diadakan|diselenggarakan|ditandatangani|"
+    r"diserahkan|diprakarsai|diinisiasi|yang dilakukan|mengatakan|menyampaikan)\b"
+)
+
+
+# Behind a list: `..., tampak hadir menyaksikan`.
+_CAME = re.compile(r"\b(?:(?:tampak|turut|ikut|juga) hadir|hadir (?:menyaksikan|dalam|pada))\b")
+_ATTENDS = re.compile(
+    r"\S+(?:\s\S+){0,9}?\s(?:meng)?(?:hadiri|hadir)\b(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
+)
+_DOES = re.compile(r"\b(?:me[mnl]\w+|resmi|teken|serahkan|lantik|buka)\b")
+
+
+def share_of_place(before: str, kind: str) -> float:
+    """How much a mention counts, by the words *before* it."""
+    share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
+    if _IN_PLACE.search(before) or (kind in _OFFERING and _IN_ROOM.search(before)):
+        return share * 0.35
+    if _MEMBER.search(before) or (kind == "dprd" and _SEAT.search(before)):
+        return share * 0.3
+    return share
+
+
+def only_attends(body: Body, place: int) -> bool:
+    """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
+    sentence = body.sentence_at(place)
+    found = _ATTENDS.match(body.plain[place : sentence.end])
+    return found is not None and _DOES.search(found[0].replace("menghadiri", "")) is None
+
+
+def is_guest(body: Body, place: int) -> bool:
+    """Whether *place* stands in a list of those who were present."""
+    sentence = body.sentence_at(place)
+    before, behind = body.plain[sentence.start : place], body.plain[place : sentence.end]
+    came = _CAME.search(behind)
+    if came and not (_ACTS.search(before) or _ACTS.search(behind, 0, came.start())):
+        return True
+    return is_listed_guest(body, place)
+
+
+def is_listed_guest(body: Body, place: int) -> bool:
+    """Whether words such as `dihadiri` open the list in which *place* stands."""
+    sentence = body.sentence_at(place)
+    before = body.plain[sentence.start : place]
+    last = None
+    for last in _GUESTS.finditer(before):  # noqa: B007
+        pass
+    if last is None:
+        return _continues_list(body, sentence.start, before)
+    return _ACTS.search(before, last.end()) is None
+
+
+def _continues_list(body: Body, start: int, before: str) -> bool:
+    """Whether lines without a full stop lead back to one that opens a list of guests."""
+    if _ACTS.search(before):
+        return False
+    for line in reversed(body.plain[:start].rstrip().split("\n")):
+        if line.rstrip().endswith((".", "!", "?")) or len(line) > 200:
+            return False
+        if _GUESTS.search(line):
+            return _ACTS.search(line) is None
+    return False

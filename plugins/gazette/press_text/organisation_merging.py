@@ -1,0 +1,88 @@
+"""Organisation merging: mentions that are one body, by short forms, its home and its people."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from gazette.press_text.organisation_kinds import KIND
+from gazette.press_text.organisation_mentions import Seen
+from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.people import PeopleFound
+from gazette.press_text.sentences import Body
+
+# Bodies that every regency has one of: without an area, that of the event's regency is meant.
+LOCAL_BODIES = frozenset(
+    "kpu bawaslu pmi baznas mui kesbangpol bpbd kejari fkub fpk pcnu dprd bnn koni".split()
+)
+
+
+def at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
+    """Local bodies with the area of *home*, where the text never gives theirs."""
+    placed = {one.kind for one in seen if one.area}
+    for one in seen:
+        local = one.kind in LOCAL_BODIES - placed and not one.guest and "(" not in one.name
+        if one.area or not local or _is_row(body, one.name):
+            yield one
+            continue
+        name = f"{one.name} {home}"
+        yield replace(one, name=name, key=organisation_key(name), area=True)
+
+
+def _is_row(body: Body, name: str) -> bool:
+    """Whether a bare name stands in a row of them: `TNI/Polri, KPU, Bawaslu, Satpol PP`."""
+    return re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain) is not None
+
+
+def cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
+    """Names that do not run into a person's: `Universitas Saburai Henni Kusuma`."""
+    kept: list[Seen] = []
+    for one in seen:
+        name = one.name
+        for official in people.officials:
+            if " " in official.bare and name.endswith(f" {official.bare}"):
+                name = name.removesuffix(official.bare).strip(" ,.")
+        same = name == one.name
+        kept.append(one if same else replace(one, name=name, key=organisation_key(name)))
+    return kept
+
+
+_OWN_SHORT = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) \(([A-Z][a-z]{3,})\)")
+
+
+def spelled_out(seen: Sequence[Seen], text: str) -> list[Seen]:
+    """Keys with the text's own short forms spelt out: `Polsek Densel` of Denpasar Selatan."""
+    forms: dict[str, str] = {}
+    for found in _OWN_SHORT.finditer(text):
+        short, words = found[2].casefold(), found[1].split(" ")
+        for first in range(len(words) - 1):
+            long = " ".join(words[first:]).casefold()
+            if long[:3] == short[:3] and not KIND.match(long) and not KIND.match(short):
+                forms[short] = long
+    whole = _own_short_keys(seen, text)
+    return [
+        replace(
+            one,
+            key=whole.get(one.key, " ".join(forms.get(word, word) for word in one.key.split(" "))),
+        )
+        for one in seen
+    ]
+
+
+def _own_short_keys(seen: Sequence[Seen], text: str) -> dict[str, str]:
+    """Keys of short forms in brackets, and of numbers before an area, to those of the full names.
+
+    `PT Kereta Api Indonesia (KAI)` is also `PT KAI`, `Kodim 0508/Depok` also `Kodim Depok`.
+    """
+    whole: dict[str, str] = {}
+    for one in seen:
+        first = one.name.split(" ")[0]
+        inside = re.match(r"[^()]+ \(([A-Z]{2,8})\)(.*)", one.name)
+        if inside:
+            whole.setdefault(organisation_key(f"{inside[1]}{inside[2]}"), one.key)
+        short = re.search(re.escape(one.name) + r" \(([A-Z][A-Za-z]{2,14})\)", text)
+        if short and " " in one.name:
+            whole.setdefault(organisation_key(f"{first} {short[1]}"), one.key)
+        numbered = re.search(r"/(.+)$", one.name)
+        if numbered and one.kind in ("kodim", "koramil", "korem"):
+            whole.setdefault(organisation_key(f"{first} {numbered[1]}"), one.key)
+    return {short: key for short, key in whole.items() if short != key}
