@@ -12,6 +12,7 @@ from gazette.press_text.event_date import EventDate, find_event_date
 from gazette.press_text.event_type import TypeFound, find_event_type
 from gazette.press_text.finer_place import FinerPlace, find_finer_place
 from gazette.press_text.numbers import NumberFound, find_agreement_numbers
+from gazette.press_text.officials import Official
 from gazette.press_text.organisations import OrganisationFound, find_organisations
 from gazette.press_text.outcomes import CommitmentFound, find_commitments
 from gazette.press_text.particulars import (
@@ -21,7 +22,7 @@ from gazette.press_text.particulars import (
     find_aspirations,
     find_claims,
 )
-from gazette.press_text.people import Official, PeopleFound, find_people
+from gazette.press_text.people import PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.publication import find_publication

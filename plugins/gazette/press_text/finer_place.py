@@ -7,7 +7,6 @@ the regency that is found already, and only where they can mean no second place.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from gazette.domain.regions import Level, fold_name, lies_in, parent_code, province_code
@@ -16,6 +15,7 @@ from gazette.press_text.region_names import Word, find_words, region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 from gazette.press_text.venue import VenueFound
+from gazette.press_text.village_names import villages_of
 
 _DISTRICT = "kecamatan|kec|distrik|kapanewon|kemantren|camat|polsek|mapolsek|koramil|makoramil|kua"
 _DESA = "desa|ds|kades|nagari|gampong|pekon|kalurahan"
@@ -184,7 +184,7 @@ class _Lookup:
                 continue
             key = "".join(fold_name(word.text) for word in span).replace(" ", "")
             codes = [code for area in self._regencies for code in
-                     _villages(self._registers, area).get(key, ())]  # fmt: skip
+                     villages_of(self._registers, area).get(key, ())]  # fmt: skip
             if not codes:
                 continue
             codes = [code for code in codes if self._fits(code, level, district)]
@@ -218,15 +218,3 @@ class _Lookup:
 
 
 _AROUND = frozenset("kabupaten kab kota provinsi prov rt rw jalan jl jln no nomor".split())
-
-
-@lru_cache(maxsize=64)
-def _villages(registers: Registers, regency: str) -> dict[str, tuple[str, ...]]:
-    """The villages of a regency by their folded names."""
-    villages = registers.villages(province_code(regency))
-    found: dict[str, tuple[str, ...]] = {}
-    for code in villages:
-        if lies_in(code, regency) and code.count(".") == 3:
-            key = fold_name(villages[code].name).replace(" ", "")
-            found[key] = (*found.get(key, ()), code)
-    return found

@@ -3,10 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import NOT_NAMES, RANKS, is_joined_initial
+from gazette.press_text.name_degrees import is_joined_initial
+from gazette.press_text.name_shapes import is_given_name
+from gazette.press_text.name_words import NOT_NAMES, RANKS
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
-from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED, UNIT_WORDS
+from gazette.press_text.role_words import (
+    COMMANDERS,
+    GOVERNORS,
+    TAKES_AREA,
+    UNIT_WORDS,
+)
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
@@ -16,14 +23,10 @@ _VERB = re.compile(
     r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
     r"usai|kepada|selaku|sebagai|"
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
-    r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat"
+    r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
 )
 _INITIALLED = re.compile(r"[A-Z]\.? ?[A-Z][a-z]{3,}")
-_OPENERS = frozenset(
-    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
-    "lalu kemudian sebab tampak terlihat juga selain".split()
-)
-_STREET = frozenset(
+STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
     "bandara taman sd smp sma yayasan aula kampung".split()
 )
@@ -31,8 +34,20 @@ _PLAIN_OFFICES = frozenset(
     "sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
     "wawali".split()
 )
-_PLAIN_PAIRS = frozenset([("sekretaris", "daerah"), ("ketua", "panitia"), ("komite", "sekolah")])
+_PLAIN_PAIRS = frozenset(
+    [("sekretaris", "daerah"), ("ketua", "panitia"), ("komite", "sekolah"), ("ketua", "umum"),
+     ("sekretaris", "jenderal"), ("sekretaris", "umum"), ("bendahara", "umum"),
+     ("ketua", "harian"), ("ketua", "pelaksana"), ("ketua", "terpilih")]
+)  # fmt: skip
+# Houses that bear names of persons and wishes: Koperasi Makmur, Masjid Darussalam.
+_CALLED = frozenset(
+    "tani nelayan ternak koperasi gapoktan poktan yayasan bumdes masjid musholla pondok ponpes pt "
+    "cv bank usaha taruna tk paud sanggar sekolah rumah sakit klinik".split()
+)
 _BREAKS = (",", ":", "-", "(")
+_PERIOD = frozenset(
+    "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
+)
 _SKIPPED = frozenset(
     "terpilih yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah "
     "nya".split()
@@ -73,7 +88,8 @@ def _behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) -
 
 def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int | None:
     """Where marks and words such as `yaitu` behind an office end; None where a bracket opens."""
-    at = start
+    at = _behind_period(tokens, start, places)
+    start = at
     while at < len(tokens) and (
         tokens[at].text in (*_BREAKS, '"')
         or tokens[at].low in _SKIPPED
@@ -86,6 +102,28 @@ def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int
         if at - start > 4:
             return None
     return at
+
+
+def _behind_period(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int:
+    """Where `terpilih periode 2025-2026`, `masa bakti 2024-2029` or `dari Makassar` ends."""
+    at = start
+    while at < len(tokens) and (tokens[at].low in _PERIOD or _is_year(tokens, at, start)):
+        at += 1
+    if at > start and not tokens[at - 1].text[0].isdigit():
+        return start if tokens[at - 1].low != "terpilih" else at
+    if at + 1 < len(tokens) and tokens[at].low in ("dari", "asal") and at + 1 in places:
+        at += 1
+        while at < len(tokens) and at in places:
+            at += 1
+    return at
+
+
+def _is_year(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether a year of a period, or the dash between two, stands at *at*."""
+    token = tokens[at]
+    if token.text in ("-", "–", "/", "s/d", "hingga", "sampai"):
+        return at > start and tokens[at - 1].text[0].isdigit()
+    return re.fullmatch(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?", token.text) is not None
 
 
 def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
@@ -126,13 +164,17 @@ def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
 
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
     """Whether one word after an office is a name: set off by commas or followed by a verb."""
-    if name.bare.isupper() or len(name.bare) < 4 or name.bare.casefold() in UNIT_WORDS:
+    likely = is_given_name(name.bare) and tokens[role.after - 1].low not in _CALLED
+    if (name.bare.isupper() and not likely) or len(name.bare) < 4:
+        return False
+    if name.bare.casefold() in UNIT_WORDS:
         return False
     following = tokens[name.after] if name.after < len(tokens) else None
     if comma:
         return _alone_behind_comma(tokens, role, name, following)
     closes = following is None or following.text in (",", ".", '"', ")", ";")
-    return _is_plain_office(tokens, role) and (closes or _is_verb(following))
+    plain = _is_plain_office(tokens, role) or (likely and role.head not in TAKES_AREA)
+    return plain and (closes or _is_verb(following))
 
 
 def _is_verb(token: Token | None) -> bool:
@@ -148,6 +190,11 @@ def _alone_behind_comma(
     tokens: Sequence[Token], role: Role, name: PersonName, following: Token | None
 ) -> bool:
     """Whether one word is a name behind the comma of an office."""
+    called = tokens[role.after - 1].low in _CALLED
+    likely = is_given_name(name.bare) and not name.bare.isupper() and not called
+    closed = following is None or following.text in (".", ";", ",", ")") or _is_verb(following)
+    if likely and closed:
+        return True
     if following is None or following.text in (".", ";"):
         return role.firm
     if following.text == ",":
@@ -158,7 +205,12 @@ def _alone_behind_comma(
 
 def _is_set_off(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether the words from *at* go on with the sentence behind a name between commas."""
-    if at >= len(tokens) or not tokens[at].is_word or tokens[at].is_capitalised:
+    if at >= len(tokens) or not tokens[at].is_word:
+        return False
+    whole = role.firm or role.after - role.first > 2
+    if whole and read_role(tokens, at, ()):
+        return True
+    if tokens[at].is_capitalised:
         return False
     if tokens[at].low not in ("dan", "serta") or _another_office(tokens, role, at + 1):
         return True
@@ -183,7 +235,7 @@ def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
 
 def house_end(tokens: Sequence[Token], at: int) -> int | None:
     """Where a house or street ends that bears a person's name: `RSUD dr H Andi Abdurrahman`."""
-    if tokens[at].low not in _STREET | {"bandar", "asrama", "jembatan", "museum"}:
+    if tokens[at].low not in STREET | {"bandar", "asrama", "jembatan", "museum"}:
         return None
     end, titled = at + 1, False
     while end < len(tokens) and end - at < 9 and tokens[end].is_word:
@@ -194,60 +246,3 @@ def house_end(tokens: Sequence[Token], at: int) -> int | None:
             break
         end += 1
     return end if titled else None
-
-
-def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
-    """A name with a rank or title, or two or more words that could be one: an office may follow."""
-    token = tokens[at]
-    if not token.is_word or (not token.is_capitalised and token.low not in ("dr", "drg", "drh")):
-        return None
-    if at and tokens[at - 1].low in _STREET:
-        return None
-    joined = (
-        at > 0
-        and tokens[at - 1].is_word
-        and tokens[at - 1].is_capitalised
-        and token.start - tokens[at - 1].end == 1
-        and (tokens[at - 1].low not in _OPENERS)
-    )
-    name = read_name(tokens, at, places)
-    if name is None:
-        return None
-    if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].low in ("jl", "jln"):
-        return None
-    if name.ranked or (name.titled and name.words >= 1):
-        return name
-    return name if name.words >= 2 and not name.bare.isupper() and not joined else None
-
-
-def listed_word(
-    tokens: Sequence[Token], at: int, before: PersonName | None, places: frozenset[int]
-) -> PersonName | None:
-    """One word in a list: `Salim Wazdy, Mukhsinun, dan Udy`; or `Sobikun selaku ketua`."""
-    token = tokens[at]
-    if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
-        return None
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    single = read_name(tokens, at, places)
-    alone = single is not None and single.words == 1 and len(single.bare) > 3
-    if single and alone and [token.low for token in tokens[single.after :][:1]] == ["selaku"]:
-        return single
-    if (
-        before is None
-        or before.after + 1 != at
-        or tokens[at - 1].text != ","
-        or following not in (",", "dan", "serta")
-    ):
-        return None
-    name = read_name(tokens, at, places)
-    if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
-        return None
-    return (
-        name
-        if at + 2 < len(tokens)
-        and (
-            tokens[at + 2].is_capitalised
-            or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}
-        )
-        else None
-    )

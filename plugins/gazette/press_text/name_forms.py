@@ -9,7 +9,7 @@ _SPELLINGS = dict.fromkeys(
 
 def name_key(bare: str) -> tuple[str, ...]:
     """The words of a bare name, spelt in one way: `Muh. Ali` and `Mohammad Ali` are the same."""
-    words = plain(bare).replace(".", ". ").split()
+    words = plain(bare).replace(".", ". ").replace("-", " ").split()
     folded = (word.strip(".").casefold() for word in words)
     return tuple(_SPELLINGS.get(word, word) for word in folded)
 
@@ -20,8 +20,21 @@ def is_same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if set(short) <= set(long) or _is_initialled(short, long):
         return True
     if len(short) != len(long):
-        return False
+        return _is_shortened(short, long)
     return _is_initialled(long, short) or _is_misspelt(short, long)
+
+
+def _is_shortened(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """`Viktor Sambow` of `Victor D. Sambow`: fewer words, and one of them misspelt."""
+    other = [word for word in short if word not in long]
+    if len(short) < 2 or len(other) != 1 or len(other[0]) < 6:
+        return False
+    return any(
+        len(word) > 5
+        and word[0] == other[0][0]
+        and _is_one_letter_off(*sorted((word, other[0]), key=len))
+        for word in long
+    )
 
 
 def _is_initialled(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

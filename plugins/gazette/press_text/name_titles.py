@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from gazette.press_text.name_degrees import is_bare_degree, is_degree
 from gazette.press_text.name_words import (
     HONORIFICS,
     NOT_NAMES,
     RANK_TAILS,
     RANKS,
     TITLES,
-    is_bare_degree,
-    is_degree,
 )
 from gazette.press_text.tokens import Token
 
@@ -18,6 +17,11 @@ _AIR_AND_SEA = frozenset("madya muda pertama".split())  # Marsekal Madya
 _DEGREE_TAILS = frozenset("pd pdi pdl si sos kom ag ip kes hum kep st ap ak".split())
 # Behind these words `Jenderal` is no rank: Direktorat Jenderal, Sekretaris Jenderal.
 _GENERAL = frozenset("direktorat direktur sekretaris inspektorat inspektur konsulat konsul".split())
+_SPELT = frozenset("dokter doktor profesor insinyur".split())
+_OF_DOCTORS = frozenset(
+    "gigi hewan spesialis kecil bedah keluarga muda layanan praktik umum".split()
+)
+_PROFESSIONS = frozenset("psikolog ners akuntan advokat apoteker".split())
 _PURN = frozenset("purn purnawirawan cand can".split())
 
 
@@ -102,10 +106,21 @@ def _title(tokens: Sequence[Token], found: TitlesBefore) -> int:
         found.titles.append(token.text)
         found.titled = True
         return 1
+    if token.low in _SPELT and _before_name(tokens, found.at + 1):
+        found.titles.append(token.text)
+        found.titled = True
+        return 1
     if token.low in HONORIFICS and _before_capital(tokens, found.at + 1):
         found.titled = True
         return 1
     return 0
+
+
+def _before_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name may follow: `Dokter Arif`, but not `Dokter Indonesia`."""
+    if at >= len(tokens) or not tokens[at].is_capitalised or not tokens[at].is_word:
+        return False
+    return tokens[at].low not in NOT_NAMES | _OF_DOCTORS
 
 
 def _before_capital(tokens: Sequence[Token], at: int) -> bool:
@@ -139,6 +154,8 @@ def degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
     while at < len(tokens):
         comma = tokens[at].text == ","
         step = at + 1 if comma else at
+        if comma and step < len(tokens) and tokens[step].text == ".":
+            step += 1  # `S.Sos,. MM`
         if step >= len(tokens):
             break
         read = _retired(tokens, step) or _degree(tokens, step, comma=comma)
@@ -162,7 +179,7 @@ def _degree(tokens: Sequence[Token], at: int, *, comma: bool) -> tuple[str, int]
     if not comma:
         if parted_degree(tokens, at):
             return token.text + tokens[at + 1].text, at + 2
-        capitals = token.text.rstrip(".").isupper() or "." in token.text or len(token.text) <= 4
+        capitals = "." in token.text or len(token.text) <= 4 or not token.text[1:].islower()
         if not is_bare_degree(token.text) or not capitals:
             return None
     if _opens_next_name(token, following, comma=comma):
@@ -171,7 +188,8 @@ def _degree(tokens: Sequence[Token], at: int, *, comma: bool) -> tuple[str, int]
         close = following.start - token.end <= 1
         if close and len(following.low) <= 4 and following.is_capitalised:
             return token.text + following.text, at + 2
-    if not (token.is_capitalised and is_degree(token.text)):
+    profession = comma and token.low in _PROFESSIONS
+    if not (token.is_capitalised and (profession or is_degree(token.text))):
         return None
     return (token.text, at + 1) if token.low not in NOT_NAMES - {"sos"} else None
 

@@ -1,6 +1,4 @@
-"""Name words: titles, ranks and degrees around a name, and capitalised words that are no name."""
-
-import re
+"""Name words: titles and ranks around a name, and capitalised words that are no name."""
 
 # Before a name. Ranks are sign enough that a person follows; so are the firm titles.
 RANKS = frozenset(
@@ -23,31 +21,20 @@ TITLES = frozenset(
     """
     h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
-    mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps jro
+    mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps
+    teungku ajengan bhante pinandita pandita frater suster bruder mangku monsinyur tgkh tgb rkh
+    krat krh gph kgph kgpaa
     """.split()
 )
 HONORIFICS = frozenset(
     """
     bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda
-    ayahanda tuan nyonya ny bp
+    ayahanda tuan nyonya ny bp abang abangda kakanda uda uni bli
     """.split()
 )
 PARTICLES = frozenset(
     """
-    bin binti bte van der de la al el
-    """.split()
-)
-_DEGREE = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,6}\.){1,4}[A-Z]?[A-Za-z]{0,6}\.?"
-    r"|SE|SH|MM|MH|MSi|MPd|SPd|SPdI|SIP|SIK|SSos|ST|MT|MBA|PhD|AMd|Amd|Lc|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi|"
-    r"MHum|MAP|MSc|BSc|SSi|SKep|Ners|Apt|MIK|MKom|MTr|SIKom|MIKom|SPsi|SFarm|SHI|SThI|MPdI|MAg|CPHR|SHut|MSP|SIAN|Hum|"
-    r"STrK|Sos|MSos|MEng|MEc|SEI|SAP|MAk|Ak|SPM|SpPD|SpB|SpA|SpOG|Pd|Si|Kes|SH|Msi|Mpd|Spd|Sos|Sip|Mkes|Skm|Ssos|Spt|STr|Han",
-)
-_BARE_DEGREE = frozenset(
-    """
-    SE SH MM MH MSi MPd SPd SPdI SIP SIK SSos ST MT MBA PhD AMd Lc MA BA SAg SKom SKM MKes STP
-    SSTP SPt SP SPi MHum MAP MSc BSc SSi SKep Ners MIK MKom MTr SIKom MIKom SPsi SFarm SHI SThI
-    MPdI MAg SHut MSP SAP MSos SEI MAk Msi Mpd Spd Ssos Mkes
+    bin binti bte van der de la al el dg daeng dos
     """.split()
 )
 
@@ -114,6 +101,18 @@ NOT_NAMES = frozenset(
     hingga antara tanpa secara setiap beberapa sejumlah demi guna lewat fakultas prodi jurusan
     program studi teknologi partai divre daop perum persero perseroan terbatas tbk pcim pcm pcnu
     pdm pwm prm pra pda pca pwa pwnu mwcnu prnu ipnu ippnu pergunu pagar nusa lembaga kabinet
+    hak asasi manusia srikandi damang menjabat pengarah pengaduan syahbandar watch corruption
+    center centre
+    institute foundation
+    club community network council committee steering organizing government ngadegang bendesa
+    bandesa banjar prajuru paruman krama pasamuhan kelian klian penyarikan panyarikan petengen
+    formatur musyda musyran musycab muktamar muskot muskab musorkab konfercab konferda aklamasi
+    pleno calon kandidat periode penggerak suara voting karateker caretaker demisioner ketum
+    waketum sekjen bendum sekum terpilih kecamatannya mukim imum imuem tuha peut panglima mabicab
+    mabida mabiran kamabicab kamabida kwarcab kwarda kwaran kwarnas pengda pengprov pengcab
+    pengkab pengkot musprov muswil muscab musda musker penasihat syuriyah tanfidziyah dewan
+    majelis pimpinan pertimbangan kehormatan jajaran bawahan unsur perangkat perwakilan utusan
+    delegasi rombongan keluarga staf security satpam linmas hansip jaga ronda
     ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
     """.split()
 )
@@ -125,6 +124,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal
     lalu setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
+    salam sabar rencana tema ria maju
     """.split()
 )
 DIRECTIONS = frozenset(
@@ -134,35 +134,3 @@ DIRECTIONS = frozenset(
     kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar
     """.split()
 )
-
-
-_JOINED_INITIAL = re.compile(r"(?:[A-Z]|Muh|Moh|Mohd|Muhd|Abd|Ach|Andi)\.([A-Z][a-z]{3,})")
-_LONG_DEGREES = frozenset(
-    "farm gizi ikom arch stat kesos biomed psych phil tech litt hukes ling kons komp akun epid "
-    "pust pert kesmas comm sosio arsip agro hanla opsla stra".split()
-)
-
-
-def is_joined_initial(word: str) -> bool:
-    """Whether *word* is an initial and a name without a space: `M.Sitorus`, `Muh.Sofyan`."""
-    found = _JOINED_INITIAL.fullmatch(word.rstrip("."))
-    return found is not None and found[1].casefold() not in _LONG_DEGREES
-
-
-def is_degree(word: str) -> bool:
-    """Whether *word*, as printed, is a degree after a name: `S.I.K.`, `M.Si`, `SH`."""
-    if is_joined_initial(word):
-        return False
-    return _DEGREE.fullmatch(word) is not None and (
-        "." in word[:-1] or word.rstrip(".") in _BARE_DEGREE or len(word) <= 4
-    )
-
-
-def is_bare_degree(word: str) -> bool:
-    """Whether *word* is a degree even without a comma before it: `Maidi SH MM`."""
-    bare = word.rstrip(".")
-    if is_joined_initial(word):
-        return False
-    return bare in _BARE_DEGREE or (
-        "." in bare and _DEGREE.fullmatch(word) is not None and len(bare.split(".")[0]) <= 3
-    )

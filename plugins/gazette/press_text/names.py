@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gazette.press_text.name_degrees import is_bare_degree, is_joined_initial
 from gazette.press_text.name_titles import degrees_after, parted_degree, titles_before
 from gazette.press_text.name_words import (
     ALSO_NAMES,
@@ -11,16 +12,25 @@ from gazette.press_text.name_words import (
     PARTICLES,
     RANKS,
     TITLES,
-    is_bare_degree,
-    is_joined_initial,
 )
-from gazette.press_text.role_words import CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
+from gazette.press_text.role_heads import is_balinese
+from gazette.press_text.role_words import CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS, is_contraction
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
 _OFFICES = frozenset((*COMMANDERS, *GOVERNORS, *CHAIRS, "wakasek", "kepsek")) - frozenset(
     "karo datin ps wako lurah imam khatib guru rais ustadz humas pembina dewan dukuh".split()
 )
+# Verbs of headlines, which end even a titled name: `Jenderal Bram Wirayuda Bertemu Bersama`.
+_DEEDS = frozenset(
+    "bersama bertemu beserta berkunjung berharap berpesan menghadiri hadiri kunjungi pimpin buka "
+    "tutup resmikan lantik serahkan terima sambut tinjau ajak imbau minta ingatkan tegaskan "
+    "terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
+)
+_NO_INITIALS = frozenset(
+    "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh".split()
+)
+_NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Balinese
 _SMALL_DEGREES = frozenset("msi mpd spd ssos mkes".split())
 _BEHIND_PLACES = frozenset(
     "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()
@@ -30,6 +40,7 @@ _DERIVED = re.compile(
     r"(?:meng|meny|mem|men|mel|mer|di|per)[a-z]{4,}kan|(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{5,}an"
     r"|mendampingi|menghadiri|mengikuti|mengunjungi|menyambangi|menandatangani|memasuki|menangani"
     r"|memimpin|membuka|menutup|menerima|menggelar|menyambut|bersama|berlangsung|bertempat|dipimpin"
+    r"|meng[aeiou][a-z]{3,}|mem[bp][a-z]{4,}|menj[a-z]{4,}|melant[a-z]+|menyatak?a?n?|diwakili|dilantik"
 )
 
 
@@ -84,8 +95,14 @@ def read_name(
         return None
     if not (titled or ranked) and (
         any(place in places for place in range(at, core))
-        or (tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I")
+        or (
+            tokens[at].low in UNIT_WORDS - ALSO_NAMES
+            and not is_balinese(tokens, at)
+            and tokens[at].text != "I"
+        )
     ):
+        return None
+    if not (titled or ranked) and _is_spelt_out(tokens, at, core):
         return None
     after, degrees = degrees_after(tokens, core)
     bare = " ".join(token.text for token in tokens[at:core])
@@ -101,6 +118,15 @@ def read_name(
     )  # fmt: skip
 
 
+def _is_spelt_out(tokens: Sequence[Token], first: int, after: int) -> bool:
+    """Whether short capitals behind show a body: `Budget Watch (BW)`."""
+    if after + 2 >= len(tokens) or tokens[after].text != "(" or tokens[after + 2].text != ")":
+        return False
+    short = tokens[after + 1].text
+    letters = "".join(token.text[0] for token in tokens[first:after])
+    return len(short) > 1 and short.isupper() and short.endswith(letters) and len(letters) > 1
+
+
 def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:
     """Whether the token at *at* goes on with the name that begins at *first*."""
     token = tokens[at]
@@ -114,12 +140,16 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return False
     if at > first and _begins_anew(tokens, at):
         return False
-    if _is_everyday(tokens, at, first, titled=titled):
+    if _is_everyday(tokens, at, first, titled=titled) and not (
+        at == first and is_balinese(tokens, at)
+    ):
         return False
     if len(token.low) == 1:
         return True
     if "." in token.text[:-1]:
         return is_joined_initial(token.text)
+    if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
+        return True
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
         return _shouted(tokens, at) or _ends_in_capitals(tokens, at, first)
     return not token.text.endswith(".") or len(token.low) <= 4
@@ -135,7 +165,10 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
 def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
     """Whether an office, a title or a degree stands at *at*, behind a name."""
     token = tokens[at]
-    if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".")):
+    if tokens[at].text in ("I", "Ni") and is_balinese(tokens, at):
+        return True
+    minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
+    if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
     return _is_degree_behind(token) or parted_degree(tokens, at)
 
@@ -143,7 +176,7 @@ def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
 def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:
     """Whether the word at *at* is one of the language and no name."""
     word = tokens[at].low
-    if _DERIVED.fullmatch(word) and not titled:
+    if (_DERIVED.fullmatch(word) and not titled) or is_contraction(word) or word in _DEEDS:
         return True
     if word in NOT_NAMES and not (word in ALSO_NAMES and _beside_a_name(tokens, at, first)):
         return True
@@ -158,6 +191,17 @@ def _ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:
         (following.is_word and following.is_capitalised) or following.text[0].isdigit()
     )
     return closed and at > first and len(word) == 2 and word not in ("RI", "II", "IV", "WA")
+
+
+def _is_initials(tokens: Sequence[Token], at: int) -> bool:
+    """`Marthen AW Lumentut`: two initials within a name."""
+    word = tokens[at].text.rstrip(".")
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(word) != 2 or not word.isupper() or following is None or word.casefold() in _NO_INITIALS:
+        return False
+    goes_on = following.is_word and following.is_capitalised and not following.text.isupper()
+    known = NOT_NAMES | UNIT_WORDS | RANKS | TITLES | _OFFICES
+    return goes_on and following.low not in known and following.start - tokens[at].end <= 1
 
 
 def _is_degree_behind(token: Token) -> bool:

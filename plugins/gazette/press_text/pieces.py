@@ -4,13 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.name_fit import (
-    ends_well,
-    house_end,
-    listed_word,
-    loose_name,
-    name_after,
-)
+from gazette.press_text.loose_names import listed_word, loose_name
+from gazette.press_text.name_fit import ends_well, house_end, name_after
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_words import SHARED
@@ -21,6 +16,7 @@ _OFFICE_ROOMS = frozenset(
     "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
     "halaman kediaman".split()
 )
+_MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
 _COMMAND = re.compile(r"(?!direktorat)(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _COMPANIES = frozenset("PT PT. CV CV. Bank Universitas Yayasan Perum Koperasi".split())
 _HEADS_OF_HOUSES = frozenset(
@@ -73,8 +69,11 @@ class _Reader:
     def read(self, at: int) -> int:
         """Read what begins at *at*; return where to go on."""
         role = read_role(self.tokens, at, self.regions)
-        if role:
+        if role and not self._is_on_map(at):
             return self._office(role)
+        chaired = self._chaired(at)
+        if chaired:
+            return chaired
         house = house_end(self.tokens, at)
         if house:
             return house
@@ -88,6 +87,24 @@ class _Reader:
             self.pieces.append(Piece(name=name))
             return name.after
         return at + 1
+
+    def _is_on_map(self, at: int) -> bool:
+        """Whether the word for an office is part of a place's name: `Jalan Gubernur Suryo`."""
+        before = self.tokens[at - 1] if at else None
+        return before is not None and before.is_capitalised and before.low in _MAPPED
+
+    def _chaired(self, at: int) -> int | None:
+        """`yang diketuai Basri Tompo`: where the name ends."""
+        if self.tokens[at].low not in ("diketuai", "diketua"):
+            return None
+        oleh = [token.low for token in self.tokens[at + 1 : at + 2]] == ["oleh"]
+        start = at + 2 if oleh else at + 1
+        name = read_name(self.tokens, start, self.places) if start < len(self.tokens) else None
+        if name is None or not (name.titled or name.words >= 2):
+            return None
+        role = replace(_unlisted_office(self.tokens[at], at + 1), role="Ketua", head="ketua")
+        self.pieces.append(Piece(role=role, name=name))
+        return name.after
 
     def _office(self, role: Role) -> int:
         """An office, with the name behind it if one follows."""
@@ -135,6 +152,8 @@ class _Reader:
         tokens = self.tokens
         if name.titled or name.ranked or name.first != role.after:
             return False
+        if role.organisation in _COMPANIES:
+            return True
         comma = name.after < len(tokens) and tokens[name.after].text == ","
         behind = read_name(tokens, name.after + 1, self.places) if comma else None
         if behind is None or read_role(tokens, name.after + 1, ()):

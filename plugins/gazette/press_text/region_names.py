@@ -13,6 +13,7 @@ from gazette.press_text.registers import Registers
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 5
+_SMALL = frozenset("dan una utara selatan barat timur tengah tenggara".split())
 _KINDS = (
     "kabupaten ",
     "kota ",
@@ -53,6 +54,7 @@ class RegionIndex:
     """The names of provinces, regencies, cities and districts, for looking them up in texts."""
 
     def __init__(self, registers: Registers) -> None:
+        self.registers = registers
         self.gazetteer = registers.gazetteer
         names: defaultdict[str, set[str]] = defaultdict(set)
         districts: defaultdict[str, set[str]] = defaultdict(set)
@@ -112,7 +114,7 @@ class RegionIndex:
             span = words[position : position + length]
             if length > 1 and any(after.start - before.end > 2 for before, after in pairwise(span)):
                 continue
-            if not all(word.text[0].isupper() or word.text in ("dan", "una") for word in span):
+            if not all(word.text[0].isupper() or word.text in _SMALL for word in span):
                 continue
             key = "".join(_folded(word.text) for word in span)
             codes = self.names.get(key)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES, is_degree
+from gazette.press_text.name_degrees import is_degree
+from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
+from gazette.press_text.role_heads import is_balinese
 from gazette.press_text.role_words import (
     ACTING,
     CHAIRS,
@@ -78,6 +80,8 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
     """Where an area ends that no register knows; *at* itself where the words are rather a name."""
     run = _run_end(tokens, at)
     last = tokens[run] if run < len(tokens) else None
+    if last is not None and last.low in ("dt", "st") and run - at > 1:
+        return run - 1  # `Wali Nagari Koto Gadang Syafrizal Dt. Rajo Bagindo`
     if last is not None:
         behind = tokens[run + 1] if run + 1 < len(tokens) else None
         if last.low in BEFORE_NAMES:
@@ -98,6 +102,8 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
         if tokens[end].low in BEFORE_NAMES:
             break
         if end > at and tokens[end].start - tokens[end - 1].end != 1:
+            break
+        if end > at and is_balinese(tokens, end):
             break
         end += 1
     return end
@@ -167,7 +173,9 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         return None
     known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
     following = tokens[end + 1]
-    if not known or not following.is_capitalised or following.low in UNIT_WORDS:
+    if not known or not following.is_capitalised:
+        return None
+    if following.low in UNIT_WORDS and not is_balinese(tokens, end + 1):
         return None
     if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
         return None

@@ -1,5 +1,6 @@
 """Role heads: the words that begin an office, such as `Plt Kepala` or `Wakil Ketua Umum`."""
 
+import re
 from collections.abc import Sequence
 
 from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS
@@ -7,7 +8,11 @@ from gazette.press_text.tokens import Token
 
 # Two words that make one office: the second words after a first, and what the pair is read as.
 _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
-    "wali": ((frozenset(["kota"]), "walikota"), (frozenset(["nagari"]), "kades")),
+    "wali": (
+        (frozenset(["nanggroe"]), "ketua"),
+        (frozenset(["kota"]), "walikota"),
+        (frozenset(["nagari"]), "kades"),
+    ),
     "kepala": (
         (frozenset("desa kampung pekon".split()), "kades"),
         (frozenset("kelurahan dusun".split()), "lurah"),
@@ -17,6 +22,11 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset(["daerah"]), "sekda"),
         (frozenset("jenderal desa camat".split()), "sekretaris"),
     ),
+    "bendesa": ((frozenset("adat madya agung alit".split()), "bendesa"),),
+    "bandesa": ((frozenset("adat madya agung alit".split()), "bandesa"),),
+    "staf": ((frozenset("ahli khusus".split()), "staf"),),
+    "inspektur": ((frozenset("jenderal wilayah daerah".split()), "inspektur"),),
+    "juru": ((frozenset("raksa bicara".split()), "bendahara"),),
     "jaksa": ((frozenset(["agung"]), "jaksa"),),
     "direktur": (
         (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
@@ -27,14 +37,21 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
-_AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen".split())
+_AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen nasional".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
-MISSPELT = {"katua": "ketua", "menager": "manager", "kapala": "kepala"}
+MISSPELT = {
+    "katua": "ketua", "ketuah": "ketua", "menager": "manager", "kapala": "kepala",
+    "assisten": "asisten", "asissten": "asisten", "sekertaris": "sekretaris",
+    "seketaris": "sekretaris",
+}  # fmt: skip
+_RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
+_LED_PRAYERS = frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split())
+_SCOUTS = frozenset("kwarda kwarcab kwaran kwarran kwarnas mabida mabicab mabiran".split())
 _SMALL_COMMANDERS = frozenset("kapolres kapolsek dandim danramil babinsa bhabinkamtibmas".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
-    "ngurah luh".split()
+    "ngurah luh kade ratu ayu bagus pande ngakan gd ngh pt kmg nym".split()
 )
 _RANK_OF_CHIEF = frozenset("kota besar republik indonesia".split())
 _CHIEFS = {
@@ -45,6 +62,31 @@ _CHIEFS = {
     "republik": "kapolri",
     "negara": "kapolri",
 }
+
+
+# Offices put together from short forms, and a listed one that is read in the same way.
+_COINED = (
+    (
+        re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus)[a-z]+"),
+        "danyonif",
+    ),
+    (re.compile(r"(?:wa)?ka(?:sat|nit|bag|bid|sub|pus|siops)[a-z]{3,}"), "kasat"),
+    (re.compile(r"(?:wa)?dir(?:res|lant|samap|polair|intel|binmas)[a-z]{2,}"), "kasat"),
+    (
+        re.compile(
+            r"ka(?:dis|din(?:kes|sos|dik|as|hub|kop|par|per)|ban(?!jahe)|kan(?:wil|kem|ta))[a-z]{2,}"
+        ),
+        "kadinkes",
+    ),
+    (re.compile(r"sek(?:dis|ban|prov|kab|kot)[a-z]{2,}"), "kadinkes"),
+)
+
+
+def _coined(token: Token) -> str | None:
+    """The listed office that a coined one is like: `Kadisdukcapil`, `Danyonarmed`."""
+    if not token.is_capitalised:
+        return None
+    return next((meant for form, meant in _COINED if form.fullmatch(token.low)), None)
 
 
 def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
@@ -66,8 +108,12 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return chief
     if word in ("waka", "ka") and following.low in ("polsek", "polres", "polresta"):
         return at + 2, "waka" + following.low
+    if word in ("waka", "ka") and following.low in _SCOUTS:
+        return at + 2, "ketua"
     if not _is_head(tokens, at):
         return None
+    if word not in COMMANDERS and word not in GOVERNORS and word not in CHAIRS:
+        word = _coined(tokens[at]) or word
     for seconds, meaning in _PAIRS.get(word, ()):
         if following.low in seconds:
             return at + 2, meaning
@@ -79,8 +125,13 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
 
 
 def is_balinese(tokens: Sequence[Token], at: int) -> bool:
-    """Whether `I` at *at* begins a name such as I Wayan Suteja and is no numeral."""
-    return tokens[at].text == "I" and at + 1 < len(tokens) and tokens[at + 1].low in _BALINESE
+    """Whether a name such as I Wayan Suteja or Anak Agung Alit begins: `I` is no numeral there."""
+    if at + 1 >= len(tokens) or not tokens[at].is_capitalised:
+        return False
+    pair = (tokens[at].low, tokens[at + 1].low)
+    if pair in (("anak", "agung"), ("ida", "bagus"), ("ida", "ayu")):
+        return True
+    return tokens[at].text in ("I", "Ni") and tokens[at + 1].low in _BALINESE
 
 
 def _after_acting(tokens: Sequence[Token], position: int) -> int:
@@ -91,6 +142,9 @@ def _after_acting(tokens: Sequence[Token], position: int) -> int:
         if step + 1 < len(tokens) and tokens[step].text == ".":
             step += 1
         if step >= len(tokens) or not _is_head(tokens, step):
+            break
+        behind = tokens[step + 1].low if step + 1 < len(tokens) else ""
+        if tokens[step].low == "pimpinan" and behind in _RANKS_OF_BOARDS:
             break
         if tokens[at].low == "pelaksana" and tokens[step].low not in ("tugas", "harian"):
             break
@@ -117,6 +171,10 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.low in MISSPELT:
         return token.is_capitalised
+    if token.low == "imam":
+        return at + 1 < len(tokens) and tokens[at + 1].low in _LED_PRAYERS
+    if token.low == "juru":
+        return at + 1 < len(tokens) and tokens[at + 1].low in ("raksa", "bicara")
     if token.low in ("general", "vice", "hukum"):
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return following in ("manager", "manajer", "president", "tua")
@@ -125,8 +183,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     if token.low in COMMANDERS:
         return token.is_capitalised or token.low in _SMALL_COMMANDERS
     if token.low == "wali":
-        return at + 1 < len(tokens) and tokens[at + 1].low in ("kota", "nagari")
+        return at + 1 < len(tokens) and tokens[at + 1].low in ("kota", "nagari", "nanggroe")
     if token.low == "pengurus":
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return token.is_capitalised and following in ("bidang", "seksi", "divisi", "departemen")
-    return token.low in GOVERNORS or token.low in CHAIRS
+    return token.low in GOVERNORS or token.low in CHAIRS or _coined(token) is not None

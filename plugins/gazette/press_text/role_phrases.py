@@ -10,33 +10,33 @@ from gazette.press_text.role_areas import (
     BEFORE_NAMES,
     far_comma,
     is_in_unit,
-    looks_like_name,
-    named_area,
     region_end,
     to_title,
     to_titled_comma,
-    unknown_area,
 )
 from gazette.press_text.role_heads import is_balinese
+from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
-    INSTITUTIONS,
     ORGANISATION_HEADS,
     SCHOOLS,
-    TAKES_AREA,
     UNIT_WORDS,
+    is_contraction,
 )
 from gazette.press_text.tokens import Token
 
 _ACTIVITY = re.compile(r"(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{4,}an")
-_NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
-_SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota".split())
-_BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting".split())
+_BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting nasional".split())
+_COUNCILS = frozenset("dewan majelis".split())
+_BOARD_WORDS = frozenset("pengurus pimpinan".split())
+_ADVISED = frozenset(
+    "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima".split()
+)
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _HEADS_OF_UNITS = frozenset(
     "kabid kasi kasie kadis kabag kasubbag kasubag kaur kasubdit kasat kanit sekdis asisten dekan "
-    "direktur kaban deputi staf ketua".split()
+    "direktur kaban deputi staf ketua waka sekretaris koordinator".split()
 )
 _ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden".split())
@@ -54,11 +54,8 @@ _MINISTRIES = frozenset(
     "kependudukan keluarga investasi perguruan".split()
 )
 
-# What a step says: it read on, it ends the phrase, or the word is not its business.
-Outcome = bool | None
 
-
-class PhraseReader:
+class PhraseReader(PhraseAreas):
     """Reads the phrase behind the head *word*; afterwards `at` is where it ends.
 
     `organisation` is where the organisation begins, `firm` whether a name may follow at once.
@@ -67,15 +64,9 @@ class PhraseReader:
     def __init__(
         self, tokens: Sequence[Token], at: int, word: str, regions: Sequence[NameFound]
     ) -> None:
-        self.tokens = tokens
-        self.at = self.start = at
-        self.word = word
-        self.regions = regions
-        self.organisation: int | None = None
-        self.firm = False
-        self.area_due = word in TAKES_AREA
+        super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._ministry, self._number_of_branch, self._region, self._area_word,
+            self._advised, self._ministry, self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._type, self._long_name,
             self._number_of_unit, self._stroke,
             self._brackets, self._board, self._organisation, self._unit, self._abbreviation,
@@ -94,6 +85,7 @@ class PhraseReader:
             return False
         office = token.low in GOVERNORS or token.low in COMMANDERS
         office = office and region_end(self.tokens, self.at, self.regions) is None
+        office = office and not self._is_advised(token)
         if office and token.is_capitalised and self.at > self.start and token.low != "sekda":
             return False
         for step in self._steps:
@@ -102,21 +94,21 @@ class PhraseReader:
                 return outcome
         return False
 
-    def _next(self, ahead: int = 1) -> Token | None:
-        at = self.at + ahead
-        return self.tokens[at] if at < len(self.tokens) else None
+    def _is_advised(self, token: Token) -> bool:
+        return self.at == self.start and self._before() == "ahli" and token.low in _ADVISED
 
-    def _before(self) -> str:
-        return self.tokens[self.at - 1].low if self.at else ""
-
-    def _on(self, count: int, *, firm: bool) -> Outcome:
-        self.at += count
-        self.firm = self.firm or firm
-        return True
+    def _advised(self, token: Token) -> Outcome:
+        """`Staf Ahli Bupati`, `Staf Ahli Jaksa Agung`: whom the office advises."""
+        if not self._is_advised(token):
+            return None
+        following = self._next()
+        pair = following is not None and following.low in ("kota", "agung")
+        return self._on(2 if pair else 1, firm=False)
 
     def _ministry(self, token: Token) -> Outcome:
         """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
-        if self.word != "menteri" or self.at != self.start or not token.is_capitalised:
+        office = self.word == "menteri" and self.at == self.start
+        if not (office or self._before() == "kementerian") or not token.is_capitalised:
             return None
         at = self.at
         while at < len(self.tokens):
@@ -136,65 +128,11 @@ class PhraseReader:
             at += 1
         return at
 
-    def _number_of_branch(self, token: Token) -> Outcome:
-        """`Wilayah 02`, `Komisi 4`."""
-        numbered = token.text[0].isdigit() and self._before() in _NUMBERED
-        return self._on(1, firm=False) if numbered else None
-
-    def _region(self, token: Token) -> Outcome:
-        """A region that the gazetteer knows."""
-        end = region_end(self.tokens, self.at, self.regions)
-        if not end:
-            return None
-        expected = token.low in AREA_WORDS or self.area_due or self.organisation is not None
-        if not expected and looks_like_name(self.tokens, self.at, end):
-            return None
-        if self.organisation is None and not self.area_due and self.word != "ketua":
-            self.organisation = self.at
-        self.at, self.firm, self.area_due = end, True, False
-        last = self.tokens[end] if end < len(self.tokens) else None
-        if last is not None and last.text in ("Kota", "Kabupaten", "KOTA", "KABUPATEN"):
-            self.at += 1
-        return True
-
-    def _area_word(self, token: Token) -> Outcome:
-        """`Kecamatan` and the like, with the name behind it."""
-        following = self._next()
-        if token.low not in AREA_WORDS or following is None:
-            return None
-        if token.is_capitalised and is_in_unit(self.tokens, self.at):
-            return self._on(1, firm=False)
-        if not token.is_capitalised and token.low not in _SMALL_AREAS:
-            return None
-        if following.is_capitalised and following.low not in BEFORE_NAMES:
-            self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
-            return True
-        return False if following.low == "se" else self._on(1, firm=False)
-
-    def _neighbourhood(self, token: Token) -> Outcome:
-        """`RW 12`, `RT 03`."""
-        number = self._before() in ("rt", "rw") and token.text[0].isdigit()
-        return self._on(1, firm=True) if token.low in ("rt", "rw") or number else None
-
-    def _school(self, token: Token) -> Outcome:
-        """`SMPN 2 Kalianda`: the number of a school, and the place behind it."""
-        if not token.text[0].isdigit() or self._before() not in SCHOOLS | {"negeri"}:
-            return None
-        self._on(1, firm=True)
-        place = self._next(0)
-        if place is not None and place.is_word and place.is_capitalised:
-            self.at += 1 if place.low not in RANKS | TITLES else 0
-        return True
-
-    def _type(self, token: Token) -> Outcome:
-        """`Tipe A`."""
-        return self._on(2, firm=False) if token.low == "tipe" and self._next() else None
-
     def _long_name(self, token: Token) -> Outcome:
         """A run of capitals up to a comma and a titled person."""
         if not token.is_capitalised or token.low in BEFORE_NAMES:
             return None
-        own = self.organisation is not None and self.tokens[self.organisation].low in INSTITUTIONS
+        own = self.organisation is not None
         end = to_titled_comma(self.tokens, self.at, widely=own or self.word in _WIDE_OFFICES)
         if not end:
             return None
@@ -202,52 +140,17 @@ class PhraseReader:
             self.organisation = self.at
         return self._on(end - self.at, firm=True)
 
-    def _number_of_unit(self, token: Token) -> Outcome:
-        """`Kodim 0827/Sumenep`, `Dandim 1008 Tanjung,`."""
-        last = self.tokens[self.at - 1] if self.at else token
-        if token.text[0].isdigit() and last.end == token.start and last.text.isupper():
-            return self._on(1, firm=False)  # `DP3A`, `DP2OD`
-        owners = ORGANISATION_HEADS | COMMANDERS.keys()
-        if not token.text[0].isdigit() or self._before() not in owners:
-            return None
-        self._on(1, firm=True)
-        here, following = self._next(0), self._next()
-        if here is not None and here.text == "/" and following is not None:
-            self.at += 2
-            self.area_due = False
-        elif "/" in token.text:
-            self.area_due = False
-        else:
-            self.area_due = (
-                here is not None
-                and here.is_capitalised
-                and following is not None
-                and following.text == ","
-            )
-        return True
-
-    def _stroke(self, token: Token) -> Outcome:
-        """The stroke in `XVII/Cenderawasih`."""
-        following = self._next()
-        if token.text != "/" or following is None or not following.is_capitalised or not self.at:
-            return None
-        before = self.tokens[self.at - 1].text
-        if not (before[0].isdigit() or re.fullmatch(r"[IVXL]+", before)):
-            return None
-        self.area_due = False
-        return self._on(2, firm=True)
-
     def _brackets(self, token: Token) -> Outcome:
         """A short form in brackets."""
         following = self._next()
         if token.text == ")" and following is not None and following.low in AREA_WORDS:
             opened = [one.text for one in self.tokens[: self.at]]
             return self._on(1, firm=False) if opened.count("(") <= opened.count(")") else None
-        if token.text != "(":
-            return None
+        if token.text != "(" or (following is not None and following.low in BEFORE_NAMES):
+            return None  # `Camat Bangsri (Sdr. Rahmani)`
         for ahead in (2, 3, 4):
             inner, closing = self._next(ahead - 1), self._next(ahead)
-            if inner is None or closing is None or not inner.is_word:
+            if inner is None or closing is None or not inner.text[0].isalnum():
                 return None
             if closing.text == ")":
                 return self._on(ahead + 1, firm=self.at > self.start)
@@ -256,10 +159,13 @@ class PhraseReader:
     def _board(self, token: Token) -> Outcome:
         """`Pengurus Pusat`, and `karang taruna` even in small letters."""
         following = self._next()
-        board = token.low == "pengurus" and token.is_capitalised and self.organisation is None
-        if board and following is not None and following.low in _BOARDS:
-            self.organisation = self.at
-            return self._on(2, firm=False)
+        if token.is_capitalised and self.organisation is None and following is not None:
+            words = 2 if token.low in _COUNCILS else 1
+            board, rank = self._next(words - 1), self._next(words)
+            named = board is not None and board.low in _BOARD_WORDS and rank is not None
+            if named and rank is not None and rank.low in _BOARDS:
+                self.organisation = self.at
+                return self._on(words + 1, firm=False)
         if token.low in ("karang", "taruna") and self.organisation in (None, self.at - 1):
             self.organisation = self.at if self.organisation is None else self.organisation
             return self._on(1, firm=False)
@@ -274,6 +180,8 @@ class PhraseReader:
             return self._on(2, firm=False)
         if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
+        if token.low in SCHOOLS and self.word in _HEADS_OF_UNITS and not numbered:
+            return None  # `Kabid Pembinaan SMK Dinas Pendidikan`
         inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
         if self.organisation is not None or (inside and token.low in _ALSO_UNITS):
             return None
@@ -292,7 +200,9 @@ class PhraseReader:
             return self._on(1, firm=False)  # `Musyawarah Kerja Kepala Sekolah`
         if token.low == "lalu" and (following is None or following.low != "lintas"):
             return None
-        known = token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low)
+        known = (
+            token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low) or is_contraction(token.low)
+        )
         return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
 
     def _is_small_unit(self, token: Token) -> bool:
@@ -300,6 +210,8 @@ class PhraseReader:
         following = self._next()
         if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
             return False
+        if token.low == "bidang" and following.is_capitalised and following.low in UNIT_WORDS:
+            return True
         if following.is_capitalised:
             return following.low in ORGANISATION_HEADS
         return following.low in UNIT_WORDS and not token.low.startswith("ke")
@@ -330,18 +242,6 @@ class PhraseReader:
             return None
         self.organisation = self.at
         return self._on(1, firm=True)
-
-    def _unknown_area(self, token: Token) -> Outcome:
-        """The area that is due, although no register knows it."""
-        if not self.area_due or not token.is_word or not token.is_capitalised:
-            return None
-        if token.low in BEFORE_NAMES:
-            return None
-        end = unknown_area(self.tokens, self.at, self.word, self.regions)
-        if end == self.at:
-            return False
-        self.area_due = False
-        return self._on(end - self.at, firm=True)
 
     def _to_title(self, token: Token) -> Outcome:
         """A house or an area that no list has, up to a person's title."""

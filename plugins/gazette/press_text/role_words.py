@@ -1,5 +1,7 @@
 """Role words: the offices that press texts name, and the organisation that an office implies."""
 
+import re
+
 _COMMANDED = {
     "Polres": "kapolres wakapolres",
     "Polresta": "kapolresta wakapolresta",
@@ -40,7 +42,7 @@ _GOVERNED = {
     "Pemerintah Kabupaten": "bupati wabup sekkab sekdakab",
     "Pemerintah Kota": "walikota wawali wawalikota sekot sekdako wako",
     "Pemerintah Provinsi": "gubernur wagub",
-    "": "sekda sekdaprov",
+    "": "sekda sekdaprov sekprov sekwilda sekdakot",
     "Kecamatan": "camat sekcam",
     "Kelurahan": "lurah seklur",
     "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi",
@@ -61,6 +63,9 @@ CHAIRS = frozenset(
     kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
     dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira uskup dirjen
     kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv kakanwil kadispora
+    kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel panyarikan penyarikan
+    petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
+    damang mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
     kadinkes kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
     danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan menaker
     menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan menteri wamen
@@ -130,7 +135,7 @@ UNIT_WORDS = frozenset(
     telkom pertamina ketenagakerjaan bpjs pemilihan kpu bawaslu pengawas pemilu dprd dpr ri wali
     anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival
     lomba turnamen jambore mabicab kwarran ops bin gakkum kamsel patroli turjawali regident laka
-    tipidter pidum ppa tipikor baharkam mabes setdako setdakab gtk pmd pemkesra trantib kesra ekbang
+    tipidter pidum ppa tipikor baharkam mabes gtk pmd pemkesra trantib kesra ekbang
     ekobang tapem dekranasda gow forikan lptq gapensi asosiasi amatir antar angkatan darat udara
     staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara bakti husada
     depo area intelijen agung penghubung
@@ -152,7 +157,14 @@ UNIT_WORDS = frozenset(
     narapidana anak didik pembinaan registrasi keamanan tertib klien dewasa prestasi cabor
     binpres puslat organisasi oku media perencana kerjasama ziswaf zakat infak pengumpulan
     pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir remaja magister
-    sarjana doktor doktoral prodi
+    sarjana doktoral prodi
+    sekretariat kesra pengarah pengkaderan adat
+    partai golkar gerindra pdip pkb nasdem demokrat ppp perindo hanura gelora perjuangan
+    pokja gugus kelas srikandi transfusi keanggotaan panita pidana khusus organikum binamuda
+    binawasa binawala
+    orgakum pusdiklatcab pusdiklatda seksi kaderisasi advokasi litbang diktilitbang bimas urais
+    penmad pontren
+    dewan etik kehormatan penyelenggaraan haji umrah lintas sektoral ahli
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -176,6 +188,11 @@ ORGANISATION_HEADS = frozenset(
     unsri unej unpad undana unpatti unkhair unipa unimed unnes unsoed unsa unimal ugm itb ipb
     umm umy ums uii
     pemerintah pemkab pemkot pemko pemprov setda inspektorat
+    setdaprov setdakab setdako setprov setkab setko setkot setwan
+    kwarcab kwarda kwarnas kwaran kwarran lma dad mabm maa mda gmim gki gkii hkbp gmit bamag
+    pgi pgiw dpra dprk mrp lam lamr lakm kerapatan karukunan kerukunan apkasi abpednas pabpdsi
+    papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
+    perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     ditjen korps panwaslu panwascam ppk pps inspektorat satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
@@ -189,3 +206,13 @@ _OTHER_INSTITUTIONS = frozenset(
 INSTITUTIONS = SCHOOLS | _OTHER_INSTITUTIONS
 # Offices whose word is followed by the bare name of their area.
 TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa"))
+_CONTRACTION = re.compile(
+    r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
+    r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"
+    r"(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
+)
+
+
+def is_contraction(low: str) -> bool:
+    """Whether a word is put together from those of a government's unit: `Diskominfotik`."""
+    return _CONTRACTION.fullmatch(low) is not None

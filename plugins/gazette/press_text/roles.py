@@ -25,6 +25,7 @@ _KEPT_UNITS = frozenset(
 )
 _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
+_LEADERS = frozenset("ketua sekretaris bendahara".split())
 _LAST_WORDS = TAKES_AREA | frozenset(
     "kota desa kelurahan dusun kampung daerah nagari pekon".split()
 )
@@ -90,6 +91,8 @@ def _role_text(
         return short[1]
     if re.search(r"\bKepolisian\b", printed):
         return word.capitalize()
+    if tokens[first].low in _LEADERS:
+        printed = re.sub(r" (?:Dewan )?Pengurus$", "", printed)
     if "(" in printed:
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
     alone = stop == first + 1 + (tokens[first].low != word)
@@ -98,7 +101,7 @@ def _role_text(
         while kept < len(tokens) and tokens[kept].low in _KEPT_BEHIND:
             kept += 1
         return f"{printed} {_printed(tokens[stop:kept])}"
-    return printed
+    return _without_stop(printed)
 
 
 def _role_end(
@@ -135,7 +138,7 @@ def _organisation(
     """The organisation as printed, or as the office implies it."""
     start = phrase.organisation
     if start is not None and _names_body(tokens[start], word):
-        return _printed(tokens[start : phrase.at])
+        return _without_stop(_printed(tokens[start : phrase.at]))
     prefix = COMMANDERS.get(word) or GOVERNORS.get(word)
     if prefix == "Polri":
         return prefix
@@ -149,9 +152,16 @@ def _organisation(
     return None
 
 
+def _without_stop(name: str) -> str:
+    """The name without the full stop of its sentence: `Papua Barat Daya.`"""
+    last = name.rpartition(" ")[2]
+    return name.rstrip(".") if len(last) > 4 and "." not in last[:-1] else name
+
+
 def _names_body(token: Token, word: str) -> bool:
     """Whether an organisation's name begins with *token*, behind the office *word*."""
-    return token.low in ORGANISATION_HEADS or token.text.isupper() or word == "rektor"
+    known = ORGANISATION_HEADS | {"pengurus", "dewan"}
+    return token.low in known or token.text.isupper() or word == "rektor"
 
 
 def _area(text: str, prefix: str, word: str) -> str:

@@ -9,6 +9,7 @@ from gazette.press_text.name_words import NOT_NAMES, RANKS, TITLES
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 from gazette.press_text.role_words import ACTING, CHAIRS, HEADS_OF_UNITS, ORGANISATION_HEADS
 from gazette.press_text.sentences import Sentence
+from gazette.press_text.village_names import registered_villages
 
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z]{2,14})(?: RI| Indonesia)?\)")
 _VILLAGE = re.compile(
@@ -17,6 +18,12 @@ _VILLAGE = re.compile(
     r"([A-Z][\w'-]+(?:\s(?!Wilayah|Kabupaten|Kota|Kecamatan|Provinsi)[A-Z][\w'-]+){0,2})"
     r"(?=\s*(?:[,.;()\n]|[a-z]|Wilayah\b|Kabupaten\b|Kota\b|Kecamatan\b|Provinsi\b))"
 )
+# `Desa Sukamaju, Kertasari dan Tanjungan`: the names of several.
+_VILLAGES = re.compile(
+    r"\b(?:[Dd]esa|[Kk]elurahan|[Dd]istrik|[Kk]ecamatan|[Nn]agari|[Gg]ampong)"
+    r"((?:(?: |, | dan | serta )[A-Z][a-z]{3,}(?=,| dan | serta | yang |\.)){2,})"
+)
+_LISTED = re.compile(r"[A-Z][a-z]{3,}")
 _BEFORE_VILLAGES = re.compile(
     r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
     r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|"
@@ -33,15 +40,18 @@ _BRANCH = re.compile(
 )
 
 
-def village_names(text: str) -> frozenset[str]:
-    """Names that the text itself calls a village or district."""
+def village_names(text: str, index: RegionIndex) -> frozenset[str]:
+    """Names that the text itself calls a village or district, or that the register knows as one."""
     regions = [found[1].casefold().split(" ") for found in _TWO_WORDED.finditer(text)]
     blends = (
         found[1] for found in _RULED.finditer(text)
         if any(_is_blend(found[1].casefold(), first, second) for first, second in regions)
     )  # fmt: skip
     called = (_called(text, found) for found in _VILLAGE.finditer(text))
-    return frozenset((*(name for name in called if name), *blends, *_branches(text)))
+    listed = (name for found in _VILLAGES.finditer(text) for name in _LISTED.findall(found[1]))
+    known = registered_villages(text, index)
+    found = (*called, *blends, *listed, *known, *_branches(text))
+    return frozenset(name for name in found if name)
 
 
 def _called(text: str, found: re.Match[str]) -> str:

@@ -1,0 +1,70 @@
+"""Loose names: names with no office directly before them, alone or in a list."""
+
+from collections.abc import Sequence
+
+from gazette.press_text.name_fit import STREET
+from gazette.press_text.names import PersonName, read_name
+from gazette.press_text.role_words import SHARED, UNIT_WORDS
+from gazette.press_text.tokens import Token
+
+_OPENERS = frozenset(
+    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
+    "lalu kemudian sebab tampak terlihat juga selain".split()
+)
+
+
+def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
+    """A name with a rank or title, or two or more words that could be one: an office may follow."""
+    token = tokens[at]
+    if not token.is_word or (not token.is_capitalised and token.low not in ("dr", "drg", "drh")):
+        return None
+    if at and tokens[at - 1].low in STREET:
+        return None
+    joined = (
+        at > 0
+        and tokens[at - 1].is_word
+        and tokens[at - 1].is_capitalised
+        and token.start - tokens[at - 1].end == 1
+        and (tokens[at - 1].low not in _OPENERS)
+    )
+    name = read_name(tokens, at, places)
+    if name is None:
+        return None
+    if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].low in ("jl", "jln"):
+        return None
+    if name.ranked or (name.titled and name.words >= 1):
+        return name
+    return name if name.words >= 2 and not name.bare.isupper() and not joined else None
+
+
+def listed_word(
+    tokens: Sequence[Token], at: int, before: PersonName | None, places: frozenset[int]
+) -> PersonName | None:
+    """One word in a list: `Salim Wazdy, Mukhsinun, dan Udy`; or `Sobikun selaku ketua`."""
+    token = tokens[at]
+    if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
+        return None
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    single = read_name(tokens, at, places)
+    alone = single is not None and single.words == 1 and len(single.bare) > 3
+    if single and alone and [token.low for token in tokens[single.after :][:1]] == ["selaku"]:
+        return single
+    if (
+        before is None
+        or before.after + 1 != at
+        or tokens[at - 1].text != ","
+        or following not in (",", "dan", "serta")
+    ):
+        return None
+    name = read_name(tokens, at, places)
+    if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
+        return None
+    return (
+        name
+        if at + 2 < len(tokens)
+        and (
+            tokens[at + 2].is_capitalised
+            or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}
+        )
+        else None
+    )

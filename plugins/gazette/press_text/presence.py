@@ -1,0 +1,131 @@
+"""Presence: who takes part in what a text reports, and who is only spoken of."""
+
+import re
+from collections.abc import Sequence
+
+from gazette.press_text.name_words import HONORIFICS
+from gazette.press_text.names import PersonName
+from gazette.press_text.pieces import Piece
+from gazette.press_text.roles import Role
+from gazette.press_text.tokens import Token
+
+# Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
+_SPOKEN_OF = frozenset(
+    "instruksi arahan pesan pemerintahan kepemimpinan perintah kebijakan almarhum almarhumah "
+    "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
+    "gantikan mendukung memuji bernama sosok".split()
+)
+FORMERLY = frozenset("sebelumnya semula dulunya".split())
+# A sentence of history, votes or crime: those without an office in it are no officials.
+_ELSEWHERE = frozenset(
+    "suara nama-nama tokohnya pahlawan korban tersangka terdakwa almarhum almarhumah pelaku calon "
+    "kandidat formatur nominasi juara pemenang penerima didirikan pendiri".split()
+)
+_TERM = frozenset("periode masa priode".split())
+_PAST = frozenset("sebelumnya lalu lama terdahulu".split())
+# `putra KH X`, `diasuh oleh KH Y`: persons who only explain another.
+_NAMED_FOR = frozenset(
+    "putra putri alm diasuh asuhan didirikan keluarga rumah kediaman makam haul jalan".split()
+)
+_BESIDE = frozenset(
+    "hadir dihadiri didampingi oleh bersama kepada menurut yakni yaitu antara lain tampak "
+    "terlihat turut serta dan ada adalah kata ujar ucap tutur ungkap tegas jelas imbuh tambah "
+    "pungkas papar terang sebut lanjut tandas demikian dari kepala narasumber pemateri".split()
+)
+_DOES = re.compile(
+    r"(?:me|di|ter)[a-z]{4,}|hadir|turut|selaku|sebagai|juga|yang|mewakili|dalam|saat|ketika|"
+    r"ber(?:kata|harap|pesan|sama|cerita|ujar)|kata(?:nya)?|ujar(?:nya)?"
+)
+_SPEECH = re.compile(
+    r"(?:,? ?yang)?,? ?(?:dalam|pada|saat|ketika) (?:menyampaikan |memberikan )?"
+    r"(?:kata )?(?:sambutan|arahan|laporan|pidato|amanat|paparan)(?:nya)?"
+)
+
+
+def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
+    """Whether these words only speak of a person: someone else came, or held the office before."""
+    first = min(role.first, name.first) if role else name.first
+    before = [token.low for token in tokens[max(0, first - 3) : first]]
+    while before and before[-1] in HONORIFICS | {"sementara", "saudara", "pejabat", "lama"}:
+        if before[-2:] == ["pejabat", "lama"]:
+            return True
+        before.pop()
+    if before and before[-1] in _SPOKEN_OF:
+        return True
+    last = max(role.after, name.after) if role else name.after
+    term = [token.low for token in tokens[last : last + 4]]
+    if term[:1] and term[0] in _TERM and _PAST.intersection(term[1:3]):
+        return True  # `X selaku Ketua PDM periode sebelumnya`
+    behind = [token.low for token in tokens[name.after : name.after + 3] if token.text != ","]
+    return behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]
+
+
+def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a person without office or rank is one to ask about."""
+    name = pieces[number].name
+    if name is None:
+        return False
+    if _is_sent(tokens, pieces, number) or _speaks(tokens, name):
+        return True
+    if _is_row_of_list(tokens, name):
+        return False
+    active = _acts(tokens, name) or _is_beside_office(pieces, number)
+    return (
+        _is_formal(name) and active and not _ELSEWHERE.intersection(token.low for token in tokens)
+    )
+
+
+def _is_row_of_list(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether a line holds this name alone, perhaps with a number: candidates, members."""
+    before, behind = tokens[: name.first], tokens[name.after :]
+    numbered = not before or (before[0].text[0].isdigit() and len(before) <= 2)
+    return numbered and all(not token.is_word or len(token.low) <= 3 for token in behind)
+
+
+def _is_sent(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
+    """Whether someone came for an office: `Ketua DPRD yang diwakili oleh M Supiono`.
+
+    The parties of a quarrel are none: `pihak korban diwakili Natan Wonda`.
+    """
+    name = pieces[number].name
+    before = tokens[max(0, name.first - 2) : name.first] if name else ()
+    sent = "diwakili" in [token.low for token in before]
+    return sent and number > 0 and pieces[number - 1].role is not None
+
+
+def _speaks(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether a speech of theirs is reported: `Rudi Salam dalam sambutannya mengatakan`."""
+    behind = " ".join(token.low for token in tokens[name.after : name.after + 5])
+    return name.words >= 2 and _SPEECH.match(behind) is not None
+
+
+def _is_beside_office(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the next in a list has an office: `Defrika, SH, Sekretaris Deni Rizaldi`."""
+    name = pieces[number].name
+    after = pieces[number + 1] if number + 1 < len(pieces) else None
+    return (
+        name is not None
+        and after is not None
+        and after.role is not None
+        and after.role.first - name.after <= 2
+    )
+
+
+def _acts(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether the words around a name tell of something done: a speech, a coming, a choice."""
+    behind = [token.low for token in tokens[name.after : name.after + 2] if token.is_word]
+    if behind and (_DOES.fullmatch(behind[0]) or _DOES.fullmatch(behind[-1])):
+        return True
+    before = [token.low for token in tokens[max(0, name.first - 3) : name.first] if token.is_word]
+    if _NAMED_FOR.intersection(before):
+        return False
+    return bool(_BESIDE.intersection(before)) or any(_DOES.fullmatch(word) for word in before)
+
+
+def _is_formal(name: PersonName) -> bool:
+    """Whether titles alone make a person an official enough to ask about."""
+    return (
+        name.titled
+        and name.words >= 2
+        and any(title.rstrip(".").casefold() not in HONORIFICS for title in name.titles)
+    )

@@ -1,0 +1,101 @@
+"""Role behind: the office that follows a name, `X, Ketua PMI ...` or `X selaku Kepala Dinas`."""
+
+import re
+from collections.abc import Sequence
+
+from gazette.press_text.names import PersonName
+from gazette.press_text.pieces import Piece
+from gazette.press_text.roles import Role
+from gazette.press_text.tokens import Token
+
+_AS = frozenset(
+    "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
+    "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat".split()
+)
+
+
+_SAYS = re.compile(
+    r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
+    r"menyebut(?:kan)?|berpesan|mengajak|menuturkan|memaparkan|mengapresiasi|dalam|saat|ketika"
+)
+
+
+# Offices that several bodies have: theirs is the one named before.
+OF_THE_SAME = frozenset(
+    "ketua sekretaris bendahara anggota wakil koordinator kasat kanit kasi pengurus kabag "
+    "wakasat".split()
+)
+
+
+def role_behind(
+    tokens: Sequence[Token], name: PersonName, pieces: Sequence[Piece], number: int
+) -> Role | None:
+    """The office that follows a name: `Luhur Karsanto, Ketua PMI ...` or `X selaku Y`."""
+    if number + 1 >= len(pieces):
+        return None
+    after = pieces[number + 1]
+    if after.role is None:
+        return None
+    between = [token.low for token in tokens[name.after : after.role.first]]
+    words = [word for word in between if word not in (",", "(", "-", ".")]
+    if any(word not in _AS for word in words) or len(between) > 5:
+        return None
+    if after.name is not None and not (words and after.name.first - after.role.after > 0):
+        return None
+    if _sends_another(tokens, after.role):
+        return None
+    apart = bool(between) and between[0] in (",", "(")
+    if words or apart or name.titled or name.ranked:
+        return after.role
+    role = after.role
+    told = _opens_sentence(tokens, name, role) or _closes(tokens, role) or _set_off(tokens, role)
+    return after.role if told and name.words >= 2 else None
+
+
+def respective(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> Role | None:
+    """`Hasan Basri dan Ronny Pasalbessy sebagai Ketua dan Sekretaris`: to each his own."""
+    for first in (number, number - 1):
+        four = pieces[first : first + 4] if first >= 0 else ()
+        if len(four) < 4 or four[0].role or four[1].role or four[2].name or four[3].name:
+            continue
+        one, other, role, second = four[0].name, four[1].name, four[2].role, four[3].role
+        if one is None or other is None or role is None or second is None:
+            continue
+        joints = (
+            [token.low for token in tokens[one.after : other.first]],
+            [token.low for token in tokens[role.after : second.first]],
+        )
+        told = {token.low for token in tokens[other.after : role.first]} & _AS
+        if joints == (["dan"], ["dan"]) and told:
+            return role if first == number else second
+    return None
+
+
+def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether the holder of an office is represented: `Ketua Panwaslu yang diwakili ...`."""
+    behind = [token.low for token in tokens[role.after : role.after + 2]]
+    return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
+
+
+def _closes(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether the sentence ends with this office: `kepada Ranto Nababan Kepala Desa Kalang.`"""
+    last = tokens[role.after] if role.after < len(tokens) else None
+    return role.firm and (last is None or last.text == ".")
+
+
+def _set_off(tokens: Sequence[Token], role: Role) -> bool:
+    """`tampak Rudi Hamami Ketua DPD Golkar Jawa Timur, ...`: a whole office, then its comma."""
+    last = tokens[role.after] if role.after < len(tokens) else None
+    owned = role.firm and role.organisation is not None and role.head in OF_THE_SAME
+    return (
+        owned and last is not None and (last.text == "," or _SAYS.fullmatch(last.low) is not None)
+    )
+
+
+def _opens_sentence(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """`Abdul Fatoni Ketua PMI Bangka mengatakan`: name, office and a verb of saying."""
+    return (
+        name.first == 0
+        and role.after < len(tokens)
+        and _SAYS.fullmatch(tokens[role.after].low) is not None
+    )

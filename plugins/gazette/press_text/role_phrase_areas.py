@@ -1,0 +1,153 @@
+"""Role phrase areas: the steps by which the phrase of an office reads areas and numbers."""
+
+import re
+from collections.abc import Sequence
+
+from gazette.press_text.name_words import RANKS, TITLES
+from gazette.press_text.region_names import NameFound
+from gazette.press_text.role_areas import (
+    AREA_WORDS,
+    BEFORE_NAMES,
+    is_in_unit,
+    looks_like_name,
+    named_area,
+    region_end,
+    unknown_area,
+)
+from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOLS, TAKES_AREA
+from gazette.press_text.tokens import Token
+
+_NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
+_SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota kab kec".split())
+
+# What a step says: it read on, it ends the phrase, or the word is not its business.
+Outcome = bool | None
+
+
+class PhraseAreas:
+    """A place in the phrase behind an office, and the steps that read areas and numbers there."""
+
+    def __init__(
+        self, tokens: Sequence[Token], at: int, word: str, regions: Sequence[NameFound]
+    ) -> None:
+        self.tokens = tokens
+        self.at = self.start = at
+        self.word = word
+        self.regions = regions
+        self.organisation: int | None = None
+        self.firm = False
+        self.area_due = word in TAKES_AREA
+
+    def _next(self, ahead: int = 1) -> Token | None:
+        at = self.at + ahead
+        return self.tokens[at] if at < len(self.tokens) else None
+
+    def _before(self) -> str:
+        return self.tokens[self.at - 1].low if self.at else ""
+
+    def _on(self, count: int, *, firm: bool) -> Outcome:
+        self.at += count
+        self.firm = self.firm or firm
+        return True
+
+    def _number_of_branch(self, token: Token) -> Outcome:
+        """`Wilayah 02`, `Komisi 4`."""
+        numbered = token.text[0].isdigit() and self._before() in _NUMBERED
+        return self._on(1, firm=False) if numbered else None
+
+    def _region(self, token: Token) -> Outcome:
+        """A region that the gazetteer knows."""
+        end = region_end(self.tokens, self.at, self.regions)
+        if not end:
+            return None
+        expected = token.low in AREA_WORDS or self.area_due or self.organisation is not None
+        if not expected and looks_like_name(self.tokens, self.at, end):
+            return None
+        if self.organisation is None and not self.area_due and self.word != "ketua":
+            self.organisation = self.at
+        self.at, self.firm, self.area_due = end, True, False
+        last = self.tokens[end] if end < len(self.tokens) else None
+        if last is not None and last.text in ("Kota", "Kabupaten", "KOTA", "KABUPATEN"):
+            self.at += 1
+        return True
+
+    def _area_word(self, token: Token) -> Outcome:
+        """`Kecamatan` and the like, with the name behind it."""
+        following = self._next()
+        if token.low not in AREA_WORDS or following is None:
+            return None
+        if token.is_capitalised and is_in_unit(self.tokens, self.at):
+            return self._on(1, firm=False)
+        if not token.is_capitalised and token.low not in _SMALL_AREAS:
+            return None
+        if following.is_capitalised and following.low not in BEFORE_NAMES:
+            self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
+            return True
+        return False if following.low == "se" else self._on(1, firm=False)
+
+    def _neighbourhood(self, token: Token) -> Outcome:
+        """`RW 12`, `RT 03`."""
+        number = self._before() in ("rt", "rw") and token.text[0].isdigit()
+        return self._on(1, firm=True) if token.low in ("rt", "rw") or number else None
+
+    def _school(self, token: Token) -> Outcome:
+        """`SMPN 2 Kalianda`: the number of a school, and the place behind it."""
+        if not token.text[0].isdigit() or self._before() not in SCHOOLS | {"negeri"}:
+            return None
+        self._on(1, firm=True)
+        place = self._next(0)
+        if place is not None and place.is_word and place.is_capitalised:
+            self.at += 1 if place.low not in RANKS | TITLES else 0
+        return True
+
+    def _type(self, token: Token) -> Outcome:
+        """`Tipe A`."""
+        return self._on(2, firm=False) if token.low == "tipe" and self._next() else None
+
+    def _number_of_unit(self, token: Token) -> Outcome:
+        """`Kodim 0827/Sumenep`, `Dandim 1008 Tanjung,`."""
+        last = self.tokens[self.at - 1] if self.at else token
+        if token.text[0].isdigit() and last.end == token.start and last.text.isupper():
+            return self._on(1, firm=False)  # `DP3A`, `DP2OD`
+        owners = ORGANISATION_HEADS | COMMANDERS.keys()
+        short = self._before() == ")" and self.at > 3 and self.tokens[self.at - 4].low in owners
+        if not token.text[0].isdigit() or not (short or self._before() in owners):
+            return None
+        self._on(1, firm=True)
+        here, following = self._next(0), self._next()
+        if here is not None and here.text == "/" and following is not None:
+            self.at += 2
+            self.area_due = False
+        elif "/" in token.text:
+            self.area_due = False
+        else:
+            self.area_due = (
+                here is not None
+                and here.is_capitalised
+                and following is not None
+                and following.text == ","
+            )
+        return True
+
+    def _stroke(self, token: Token) -> Outcome:
+        """The stroke in `XVII/Cenderawasih`."""
+        following = self._next()
+        if token.text != "/" or following is None or not following.is_capitalised or not self.at:
+            return None
+        before = self.tokens[self.at - 1].text
+        if not (before[0].isdigit() or re.fullmatch(r"[IVXL]+", before)):
+            return None
+        self.area_due = False
+        return self._on(2, firm=True)
+
+    def _unknown_area(self, token: Token) -> Outcome:
+        """The area that is due, although no register knows it."""
+        if not self.area_due or not token.is_word or not token.is_capitalised:
+            return None
+        if token.low in BEFORE_NAMES:
+            return None
+        end = unknown_area(self.tokens, self.at, self.word, self.regions)
+        if end == self.at:
+            return False
+        self.area_due = False
+        return self._on(end - self.at, firm=True)
