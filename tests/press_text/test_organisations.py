@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from gazette.press_text.draft import draft_from_text
+from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.registers import Registers
 
 
@@ -68,3 +69,67 @@ def test_the_body_above_is_not_listed(registers: Registers) -> None:
     text = "Polres Barito Selatan (Barsel), Polda Kalteng melaksanakan pelatihan hari ini."
 
     assert ["Polres Barito Selatan"] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("DPD KNPI Sulut", "KNPI Sulawesi Utara"),
+        ("MPC Pemuda Pancasila Wakatobi", "Pemuda Pancasila Kabupaten Wakatobi"),
+        ("Majelis Pimpinan Cabang (MPC) Pemuda Pancasila Wakatobi", "Pemuda Pancasila Wakatobi"),
+        ("DPP KNPI", "KNPI Pusat"),
+        ("PWI Jaya", "PWI Provinsi DKI Jakarta"),
+        ("PMI Kota Tarakan", "PMI Tarakan"),
+        ("Pengurus Cabang Nahdlatul Ulama (PCNU) Kabupaten Jember", "PCNU Jember"),
+    ],
+)
+def test_spellings_of_one_body_have_one_key(one: str, other: str) -> None:
+    assert organisation_key(one) == organisation_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PMI Kota Bogor", "PMI Bogor"),
+        ("DPP KNPI", "DPD KNPI Sulawesi Utara"),
+        ("BPD Karanganyar", "Karanganyar"),
+    ],
+)
+def test_other_bodies_have_another_key(one: str, other: str) -> None:
+    assert organisation_key(one) != organisation_key(other)
+
+
+@pytest.mark.parametrize(
+    "organisation",
+    [
+        "DPW LDII Jawa Tengah",
+        "MPW Pemuda Pancasila Sulawesi Tenggara",
+        "PWI Kabupaten Majene-Mamuju",
+        "Tim Penggerak PKK Provinsi DKI Jakarta",
+        "Desa Adat Dukuh Tegalsari",
+        "LMA Kabupaten Jayawijaya",
+        "IDI Wilayah Papua Barat Daya",
+        "Dewan Adat Dayak Kabupaten Katingan",
+    ],
+)
+def test_the_rank_and_the_whole_area_are_kept(organisation: str, registers: Registers) -> None:
+    text = f"Hari ini {organisation} melaksanakan pelatihan."
+
+    assert [organisation] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bupati Sintang Petrus Adong menghadiri pelantikan pengurus IDI Cabang Sintang hari ini.",
+        "IDI Cabang Sintang dilantik hari ini.\nKetua IDI Jawa Barat, dr Gumilar, tampak hadir.",
+        "IDI Cabang Sintang dilantik hari ini. Hadir Danlanal Pontianak Letkol Laut (P) Bima Satya.",
+        "IDI Cabang Sintang dilantik di Auditorium Universitas Kapuas.",
+        (
+            "IDI Cabang Sintang dilantik hari ini.\nTurut hadir:\nKapolres Sintang AKBP Budi Hartana\n"
+            "Kajari Sintang Yulianti SH"
+        ),
+    ],
+)
+def test_guests_and_rooms_are_not_listed(text: str, registers: Registers) -> None:
+    assert ["IDI Cabang Sintang"] == named(text, registers)
