@@ -11,6 +11,7 @@ from gazette.press_text.date_context import (
     HELD_WORDS,
     PAST_WORDS,
     SAID_WORDS,
+    Weight,
     is_statement,
     weigh,
 )
@@ -49,9 +50,12 @@ class EventDate:
 class _Candidate:
     mention: DateMention
     reading: Reading
-    score: int
-    statement: bool
-    ahead: bool
+    weight: Weight
+
+    @property
+    def day(self) -> object:
+        """What tells one day from another, where its year is open too."""
+        return self.reading.on or ("?", self.mention.day, self.mention.month)
 
 
 def find_event_date(
@@ -71,7 +75,7 @@ def find_event_date(
         _Candidate(
             mention,
             read_date(mention, today=today, published=appeared, signs=signs),
-            *weigh(mention, body),
+            weigh(mention, body),
         )
         for mention in mentions
     ]
@@ -90,9 +94,9 @@ def _decided(
     published: date | None,
 ) -> EventDate:
     """The date among *candidates* that stands firm, else what weekdays, datelines, plans say."""
-    tied = [candidate for candidate in candidates if candidate.score >= _FIRM]
+    tied = [candidate for candidate in candidates if candidate.weight.score >= _FIRM]
     if tied:
-        return _best(tied, body, today=today, published=published)
+        return _best(tied, candidates, body, today=today, published=published)
     alone = _by_weekday_or_word(body, published)
     if alone:
         return alone
@@ -102,7 +106,7 @@ def _decided(
     said_today = _said_on_the_day(candidates, body)
     if said_today:
         return said_today
-    plans = [candidate for candidate in candidates if candidate.ahead and candidate.mention.year]
+    plans = [candidate for candidate in candidates if candidate.weight.ahead and candidate.mention.year]
     if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
         words = body.words(plans[0].mention.start, plans[0].mention.end)
         return EventDate(
@@ -139,7 +143,7 @@ def _said_on_the_day(candidates: list[_Candidate], body: Body) -> EventDate | No
     if (
         on is None
         or not is_told
-        or not chosen.statement
+        or not chosen.weight.statement
         or chosen.mention.weekday is None
         or not HELD_WORDS.search(body.plain[first.start : first.end])
     ):
@@ -155,7 +159,7 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
         return None
     on = days.pop()
     chosen = next(candidate for candidate in candidates if candidate.reading.on)
-    if on is None or on.weekday() != 4 or chosen.mention.weekday != 4 or not chosen.statement:
+    if on is None or on.weekday() != 4 or chosen.mention.weekday != 4 or not chosen.weight.statement:
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
     return EventDate(
@@ -163,29 +167,33 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
     )
 
 
-def _best(tied: list[_Candidate], body: Body, *, today: date, published: date | None) -> EventDate:
+def _best(
+    tied: list[_Candidate],
+    candidates: list[_Candidate],
+    body: Body,
+    *,
+    today: date,
+    published: date | None,
+) -> EventDate:
     """The best candidate, if no other date stands as firm and nothing contradicts it."""
-    days: dict[object, int] = {}
+    scores: dict[object, int] = {}
     for candidate in tied:
-        key = candidate.reading.on or ("?", candidate.mention.day, candidate.mention.month)
-        days[key] = max(days.get(key, 0), candidate.score) + (1 if key in days else 0)
-    ranked = sorted(days.items(), key=lambda entry: -entry[1])
-    best = ranked[0][0]
-    chosen = next(
-        c for c in tied if (c.reading.on or ("?", c.mention.day, c.mention.month)) == best
-    )
+        repeated = 1 if candidate.day in scores else 0
+        scores[candidate.day] = (
+            max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
+        )
+    ranked = sorted(scores.items(), key=lambda entry: -entry[1])
+    chosen = next(c for c in tied if c.day == ranked[0][0])
     words = body.words(chosen.mention.start, chosen.mention.end)
     reading = chosen.reading
     if reading.on is None:
         return EventDate(
             as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {reading.problem}."
         )
+    other = _announced_before(chosen, candidates, body)
     if len(ranked) > 1 and ranked[1][1] >= ranked[0][1] and ranked[1][1] >= 4:
-        other = next(
-            c
-            for c in tied
-            if (c.reading.on or ("?", c.mention.day, c.mention.month)) == ranked[1][0]
-        )
+        other = next(c for c in tied if c.day == ranked[1][0])
+    if other:
         also = body.words(other.mention.start, other.mention.end)
         return EventDate(question=f"Tanggal kegiatan yang mana: “{words}” atau “{also}”?")
     late = published or today
@@ -206,6 +214,20 @@ def _best(tied: list[_Candidate], body: Body, *, today: date, published: date | 
         if reading.proof.startswith("tanggal lengkap")
         else f"{words} ({reading.proof})",
     )
+
+
+def _announced_before(
+    chosen: _Candidate, candidates: list[_Candidate], body: Body
+) -> _Candidate | None:
+    """A later day that the text announces before it tells of *chosen*, a meeting that prepares it."""
+    for candidate in candidates:
+        if candidate.mention.start >= chosen.mention.start:
+            return None
+        on, held = candidate.reading.on, chosen.reading.on
+        early = body.sentence_at(candidate.mention.start).paragraph <= 3
+        if early and candidate.weight.announced and on and held and on > held:
+            return candidate
+    return None
 
 
 def _by_weekday_or_word(body: Body, published: date | None) -> EventDate | None:
