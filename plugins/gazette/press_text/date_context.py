@@ -43,7 +43,7 @@ _TO_THE_PRESS = re.compile(
     r"dikonfirmasi|dihubungi|diwawancarai"
     r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
     r"keterangan persnya|siaran pers"
-    r"|rilis(?:nya)?\b|melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
+    r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
     re.IGNORECASE,
 )
 _AT_THE_EVENT = re.compile(

@@ -44,6 +44,12 @@ _STOPPED = re.compile(
 )
 
 
+# `Makassar (Suara Kita), 16 Oktober 2015.` on a line of its own or before the report.
+_PAPER_IN_BRACKETS = re.compile(
+    r"[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2} \([A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\),"
+    rf"(?:{_DATE.pattern})\s*(?:[.-]\s*(?=[A-Z]|$)|$)",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
 
 
@@ -152,6 +158,9 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     )
     if found:
         return _made(line, text, [found[1]], found.end())
+    bracketed = _PAPER_IN_BRACKETS.match(text)
+    if bracketed and _is_dateline_part(bracketed[0].rstrip(" .-")):
+        return _made(line, text, [bracketed[0].rstrip(" .-")], bracketed.end())
     stopped = _STOPPED.match(text)
     if stopped and _is_dateline_part(stopped[1]):
         return _made(line, text, [stopped[1]], stopped.end())

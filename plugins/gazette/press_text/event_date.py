@@ -22,6 +22,7 @@ from gazette.press_text.date_words import (
     joined_ranges,
     weekdays_alone,
 )
+from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
 
@@ -106,12 +107,17 @@ def _decided(
     said_today = _said_on_the_day(candidates, body)
     if said_today:
         return said_today
-    plans = [candidate for candidate in candidates if candidate.weight.ahead and candidate.mention.year]
+    plans = [
+        candidate for candidate in candidates if candidate.weight.ahead and candidate.mention.year
+    ]
     if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
         words = body.words(plans[0].mention.start, plans[0].mention.end)
         return EventDate(
             on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
         )
+    shown = _in_caption(clean, candidates, today=today, appeared=published)
+    if shown:
+        return shown
     friday = _friday_of_curhat(candidates, body)
     if friday:
         return friday
@@ -124,6 +130,25 @@ def _decided(
             "tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+
+
+def _in_caption(
+    clean: CleanText, candidates: list[_Candidate], *, today: date, appeared: date | None
+) -> EventDate | None:
+    """The day of a caption that shows the event, where the text names no other day."""
+    shown: dict[date, str] = {}
+    for caption in clean.captions:
+        words = plain(caption)
+        for mention in find_dates(words):
+            before = words[: mention.start]
+            reading = read_date(mention, today=today, published=appeared)
+            held = HELD_WORDS.search(before) and not PAST_WORDS.search(before)
+            if held and mention.weekday is not None and reading.on:
+                shown[reading.on] = caption[mention.start : mention.end].strip()
+    if len(shown) != 1 or {c.reading.on for c in candidates} - set(shown):
+        return None
+    ((on, printed),) = shown.items()
+    return EventDate(on=on, as_written=printed, evidence=f"{printed} (keterangan foto)")
 
 
 _TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
@@ -159,7 +184,12 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
         return None
     on = days.pop()
     chosen = next(candidate for candidate in candidates if candidate.reading.on)
-    if on is None or on.weekday() != 4 or chosen.mention.weekday != 4 or not chosen.weight.statement:
+    if (
+        on is None
+        or on.weekday() != 4
+        or chosen.mention.weekday != 4
+        or not chosen.weight.statement
+    ):
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
     return EventDate(
@@ -179,9 +209,7 @@ def _best(
     scores: dict[object, int] = {}
     for candidate in tied:
         repeated = 1 if candidate.day in scores else 0
-        scores[candidate.day] = (
-            max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
-        )
+        scores[candidate.day] = max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
     ranked = sorted(scores.items(), key=lambda entry: -entry[1])
     chosen = next(c for c in tied if c.day == ranked[0][0])
     words = body.words(chosen.mention.start, chosen.mention.end)
