@@ -122,7 +122,7 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
         dated = re.search(r"[/-]\s?(?:19|20)\d{2}\b", value_text) and re.search(
             r"[A-Za-z]|^\d+\.\d|^\d{3}", value_text
         )
-        if dated and not any(a - 3 < match.start() < z for a, z in seen.items()):
+        if dated and not any(match.start() < z and a < match.end() for a, z in seen.items()):
             yield match.start(), value_text
 
 
