@@ -68,7 +68,9 @@ _CREDIT = re.compile(
 _REPORTED_BY = re.compile(
     r"laporan\s+(?:wartawan\s+)?(?P<who>[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]+){0,5})"
 )
-_ENDING_CREDIT = re.compile(r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$", re.IGNORECASE)
+_ENDING_CREDIT = re.compile(
+    r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$|\bANTARA(?: FOTO)?/[^.]{2,40}\.?$", re.IGNORECASE
+)
 _TWO_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”')]* [A-Z]")
 _CAPTION = re.compile(
     r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|"

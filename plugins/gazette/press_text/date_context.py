@@ -43,7 +43,8 @@ _TO_THE_PRESS = re.compile(
     r"dikonfirmasi|dihubungi|diwawancarai"
     r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
     r"keterangan persnya|siaran pers"
-    r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
+    r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
+    r"melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
     re.IGNORECASE,
 )
 _AT_THE_EVENT = re.compile(
@@ -234,8 +235,12 @@ def _of_the_past(around: _Around) -> int:
         against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
         against += 4
-    if re.match(r"\W{0,3}(?:silam)\b", after, re.I):
-        against += 4
+    elif re.match(r"\W{0,3}lalu\b", after, re.I):
+        against += 1
+    if around.sentence.paragraph > 1 and re.match(r"\W{0,3}terjadi\b", after, re.I):
+        against += 5
+    if re.match(r"\W{0,3}silam\b", after, re.I):
+        against += 7
     return against
 
 

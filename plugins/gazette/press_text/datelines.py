@@ -197,7 +197,9 @@ def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
             part = _DOMAIN.sub(" ", part)
         places.extend(
             place.strip(" .-")
-            for place in re.split(r"[,/|()]|(?<=[a-z]{3})\.\s|(?<=[A-Z]{3})\.\s", part)
+            for place in re.split(
+                r"[,/|()]|(?<=[a-z]{3})\.\s|(?<=[A-Z]{3})\.\s|(?<=[a-z])-(?=[A-Z]{4})", part
+            )
             if place.strip(" .-")
         )
     rest = text[end:].strip()

@@ -107,14 +107,9 @@ def _decided(
     said_today = _said_on_the_day(candidates, body)
     if said_today:
         return said_today
-    plans = [
-        candidate for candidate in candidates if candidate.weight.ahead and candidate.mention.year
-    ]
-    if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
-        words = body.words(plans[0].mention.start, plans[0].mention.end)
-        return EventDate(
-            on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
-        )
+    planned = _planned(candidates, body)
+    if planned:
+        return planned
     shown = _in_caption(clean, candidates, today=today, appeared=published)
     if shown:
         return shown
@@ -130,6 +125,17 @@ def _decided(
             "tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+
+
+def _planned(candidates: list[_Candidate], body: Body) -> EventDate | None:
+    """The one day, printed with its year, for which an event is announced."""
+    plans = [one for one in candidates if one.weight.ahead and one.mention.year]
+    if not plans or len({one.reading.on for one in plans}) > 1 or plans[0].reading.on is None:
+        return None
+    words = body.words(plans[0].mention.start, plans[0].mention.end)
+    return EventDate(
+        on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
+    )
 
 
 def _in_caption(
@@ -211,7 +217,7 @@ def _best(
         repeated = 1 if candidate.day in scores else 0
         scores[candidate.day] = max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
     ranked = sorted(scores.items(), key=lambda entry: -entry[1])
-    chosen = next(c for c in tied if c.day == ranked[0][0])
+    chosen = _first_day_of(next(c for c in tied if c.day == ranked[0][0]), candidates)
     words = body.words(chosen.mention.start, chosen.mention.end)
     reading = chosen.reading
     if reading.on is None:
@@ -224,7 +230,14 @@ def _best(
     if other:
         also = body.words(other.mention.start, other.mention.end)
         return EventDate(question=f"Tanggal kegiatan yang mana: “{words}” atau “{also}”?")
-    late = published or today
+    return _asserted(chosen, body, published or today)
+
+
+def _asserted(chosen: _Candidate, body: Body, late: date) -> EventDate:
+    """The day of *chosen*, unless it lies after *late* and is not announced."""
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    reading = chosen.reading
+    assert reading.on is not None
     sentence = body.sentence_at(chosen.mention.start)
     announced = re.search(r"\b(?:akan|bakal|malam ini|rencananya|dijadwalkan|diagendakan|besok)\b",
                           body.plain[sentence.start: sentence.end], re.I)  # fmt: skip
@@ -244,10 +257,20 @@ def _best(
     )
 
 
+def _first_day_of(chosen: _Candidate, candidates: list[_Candidate]) -> _Candidate:
+    """The candidate that spans the day of *chosen*: `2-5 Desember` beside `Kamis (4/12)`."""
+    for candidate in candidates:
+        reading, on = candidate.reading, chosen.reading.on
+        firm = candidate.weight.score >= 0 or candidate.weight.announced
+        if firm and on and reading.on and reading.end and reading.on <= on <= reading.end:
+            return candidate
+    return chosen
+
+
 def _announced_before(
     chosen: _Candidate, candidates: list[_Candidate], body: Body
 ) -> _Candidate | None:
-    """A later day that the text announces before it tells of *chosen*, a meeting that prepares it."""
+    """A later day that the text announces before it tells of *chosen*, which prepares it."""
     for candidate in candidates:
         if candidate.mention.start >= chosen.mention.start:
             return None

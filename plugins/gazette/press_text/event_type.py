@@ -21,7 +21,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
         r"memorandum|kesepakatan)|"
      r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
-     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!pembahasan )(?<!rencana )"
+     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!finalisasi )"
+     r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
      r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
@@ -40,7 +41,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
-        r"sidang (?:sinode|klasis|jemaat)")),
+        r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
@@ -158,6 +159,9 @@ _NOT_YET = re.compile(
 )
 _BESIDES = re.compile(r"\bsekaligus\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)  # the second matter
 
+_REHEARSED = re.compile(r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$", re.I)
+_TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
+_DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", re.IGNORECASE)
 
 
@@ -193,7 +197,7 @@ def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
     """How much of its weight a sign keeps, by the words before it."""
     before = match.string[max(0, match.start() - 60) : match.start()]
     share = 1.0
-    if _HOLDS.search(before):
+    if _HOLDS.search(before) and not _TO_DO_SO.search(before):
         share = 1.6
     elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
         share = 0.4
@@ -201,9 +205,11 @@ def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
         share *= 0.4
     if kind == "peringatan" and _ON_THE_OCCASION.search(before):
         share *= 0.3
+    if kind == "tanggap-bencana" and _REHEARSED.search(before):
+        share *= 0.3
     if _BESIDES.search(before) or (kind == "rakor" and _BY_MEANS.search(before)):
         share *= 0.4
-    if _NOT_YET.search(before):
+    if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
         share *= 0.3
     return share
 

@@ -9,14 +9,16 @@ from gazette.press_text.lists import TextList, find_lists
 from gazette.press_text.sentences import Body
 
 _ANNOUNCES = re.compile(  # words that say: this came out of it
-    r"\bmenghasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|"
-    r"mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
+    r"\bmenghasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|"
+    r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
     r"keputusan|kegiatan|rumusan)|(?:ke|me|di)(?:simpulan|nyimpulkan|simpulkan)|mufakat|bersepakat|"
     r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|menyepakati|disepakati|sepakat|"
     r"kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
     r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
-    r"surat (?:pernyataan|perjanjian)|(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)",
+    r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks)\b.{0,140}\b(?:memuat|berisi|mencakup|meliputi|"
+    r"mengatur)\b|surat (?:pernyataan|perjanjian)|"
+    r"(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)",
     re.IGNORECASE,
 )
 _TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
@@ -46,8 +48,8 @@ _OTHER_LIST = re.compile(
     r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
     r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|syarat-syarat|"
     r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
-    r"formatur|personalia|struktur|calon|tersangka|terlapor|pimpinan sidang|nama-nama|sebagai ketua|"
-    r"agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
+    r"formatur|personalia|struktur|calon|tersangka|terlapor|pimpinan sidang|nama-nama|"
+    r"sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(
@@ -85,8 +87,8 @@ _ASIDE = re.compile(
 )
 _A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNORECASE)
 _A_PERSON = re.compile(
-    r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr|bapak|ibu)\b.{0,30}?[:=]"
-    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]|[A-Z][a-z'.]+(?: [A-Z][\w'.]*){1,4}(?:,? [A-Z][\w.]{1,6})*$"
+    r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
+    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
 )
 _MADE = re.compile(r"\b(?:produk|karya|inovasi|omzet|keuntungan|uang|barang|tanaman|limbah)", re.I)
 _MEETS = re.compile(
@@ -225,7 +227,7 @@ def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
 
 
 def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: Body) -> bool:
-    """Whether words that enumerate speak of results: neither of goods, nor of people, nor quoted."""
+    """Whether words that enumerate speak of results, not of goods or people."""
     sentence = body.sentence_at(match.start())
     before = body.plain[sentence.start : match.start("items")]
     if pattern is _SCOPE:

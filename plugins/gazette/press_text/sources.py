@@ -110,14 +110,12 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
         alone = [part for part in papers if _OFFICE_DESK.match(part) and len(part.split()) > 1]
         told = [part for part in papers if _MEDIA_WORD.search(part) or _named_again(part, clean)]
         return next(iter((*alone, *told)), None)
-    for speaks in (_of_the_trade, _in_capitals):
+    for speaks in (_of_the_trade, lambda part: _named_again(part, clean), _in_capitals):
         for part in papers:
             if speaks(part):
                 return part
     provinces = index.provinces_of(parts[0])
     for part in papers:
-        if _named_again(part, clean):
-            return part
         if provinces and part == parts[-1] and _like_a_title(part, clean) and not (
             index.has_village(part, provinces)
         ):  # fmt: skip
@@ -171,9 +169,10 @@ def _of_lines_around(clean: CleanText, index: RegionIndex) -> tuple[str | None, 
             return site, line
     for line in clean.notes:
         beside = _PLACE_AND_PAPER.fullmatch(plain(line))
-        if beside and _of_the_trade(beside["paper"]) and not _is_place(beside["paper"], index):
-            if beside["place"].isupper() or _is_place(beside["place"], index):
-                return beside["paper"], line
+        if beside and _of_the_trade(beside["paper"]) and not _is_place(beside["paper"], index) and (
+            beside["place"].isupper() or _is_place(beside["place"], index)
+        ):  # fmt: skip
+            return beside["paper"], line
     own = re.search(
         r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b",
         plain(clean.body),

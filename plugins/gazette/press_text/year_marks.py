@@ -47,7 +47,10 @@ _COUNTED_FROM = {
     "muhammadiyah": 1912,
     "'?aisyiyah": 1917,
 }
-_FEAST = r"\b(?:HUT|hari ulang tahun(?: \(HUT\))?|hari(?: (?:jadi|bh?akti|lahir))?|milad|harlah|HKG|HAB)\s+"
+_FEAST = (
+    r"\b(?:HUT|hari ulang tahun(?: \(HUT\))?|hari(?: (?:jadi|bh?akti|lahir))?|milad|harlah|HKG|"
+    r"HAB)\s+"
+)
 _ORDINAL = r"(?:yang\s+)?ke\s?-?\s?(?P<{}>\d{{2,3}})\b"
 _ANNIVERSARIES = tuple(
     (
