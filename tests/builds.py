@@ -26,13 +26,20 @@ sys.exit(commands.run_pelican(Path("publishconf.py"), content=Path(content), out
 
 
 def build(
-    content: Path, output: Path, settings: Mapping[str, Any] | None = None, **variables: str
+    content: Path,
+    output: Path,
+    settings: Mapping[str, Any] | None = None,
+    project: Path = ROOT,
+    **variables: str,
 ) -> Path:
-    """Build *content* into *output*, which is returned; fails the test where the build fails."""
+    """Build *content* into *output*, which is returned; fails the test where the build fails.
+
+    The *project* is ours, or a copy of it; *variables* are those of the environment.
+    """
     overrides = {"SITEURL": SITEURL, "KABAR_DATE": TODAY, "KABAR_CACHE": "", **(settings or {})}
     done = subprocess.run(
         [sys.executable, "-c", _COMMAND, str(content), str(output), json.dumps(overrides)],
-        cwd=ROOT,
+        cwd=project,
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
@@ -41,3 +48,38 @@ def build(
     )
     assert done.returncode == 0, done.stderr
     return output
+
+
+_VERB = """
+import json, sys
+from pathlib import Path
+sys.path.insert(0, "plugins")
+from gazette.press import commands
+content, output, settings = sys.argv[1:]
+settings = json.loads(settings)
+sys.exit(commands.build(content=Path(content), output=Path(output), siteurl=settings.pop("SITEURL"),
+                        date=settings.pop("KABAR_DATE"), lang="id", timings=False,
+                        settings=settings))
+"""
+
+
+def build_verb(
+    content: Path,
+    output: Path,
+    settings: Mapping[str, Any] | None = None,
+    project: Path = ROOT,
+    **variables: str,
+) -> str:
+    """What `build` says on standard error; unlike `build` here it looks at what stands already."""
+    told = {"SITEURL": SITEURL, "KABAR_DATE": TODAY, **(settings or {})}
+    done = subprocess.run(
+        [sys.executable, "-c", _VERB, str(content), str(output), json.dumps(told)],
+        cwd=project,
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stderr

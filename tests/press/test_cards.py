@@ -4,10 +4,12 @@ import io
 import re
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from builds import build
 from gazette.press import _cards
+from gazette.press._store import shelf
 from gazette.views.cards import deck
 from gazette.views.news import news_view
 from gazette.views.parts import Card
@@ -95,3 +97,18 @@ def test_cards_can_be_switched_off(tmp_path: Path) -> None:
 
     assert not (site / "kartu").exists()
     assert "og:image" not in (site / "index.html").read_text()
+
+
+def test_cards_of_another_drawer_are_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = shelf(tmp_path, "kartu", _cards.version())
+    assert old
+    _cards.draw_all(tmp_path / "a", {"/": SHORT}, old)
+    assert old == shelf(tmp_path, "kartu", _cards.version())
+    assert [*old.iterdir()]
+
+    monkeypatch.setattr("PIL.__version__", "0.1")
+
+    assert old != shelf(tmp_path, "kartu", _cards.version())
+    assert not old.exists()

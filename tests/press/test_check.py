@@ -1,6 +1,5 @@
 """`check`: its three forms, its exit codes, and how long it takes."""
 
-import io
 import json
 import time
 from pathlib import Path
@@ -56,24 +55,6 @@ def test_text_goes_to_standard_error_in_the_language_asked_for(
     assert out == ""
     assert "tidak dikenal" in err
     assert "unknown key" in err
-
-
-def test_a_terminal_sees_that_something_is_going_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
-    terminal = Terminal()
-    monkeypatch.setattr("sys.stderr", terminal)
-    from gazette.press import _report
-
-    with _report.patience("id"):
-        time.sleep(1.2)
-
-    assert "membaca dan memeriksa isi ... 1 s" in terminal.getvalue()
-    assert terminal.getvalue().endswith("\r\x1b[K")
 
 
 @pytest.mark.bench

@@ -160,17 +160,17 @@ def test_a_damaged_store_is_the_same_as_none(tmp_path: Path, damage: bytes) -> N
 
     assert "<p>Halo</p>" == setter(Prose(text="Halo"))
     setter.flush()
-    assert "<p>Halo</p>" == Store(path, "1").get(Store(path, "1").key("Halo"))
+    assert "<p>Halo</p>" == Store(path, "1").get(Store(path, "1").key("markdown", "Halo"))
 
 
 def test_a_forged_piece_of_a_store_is_not_believed(tmp_path: Path) -> None:
     store = Store(tmp_path / "markdown.sqlite3", "1")
-    store.put(store.key("Halo"), "<p>Halo</p>")
+    store.put(store.key("markdown", "Halo"), "<p>Halo</p>")
     store.flush()
     with sqlite3.connect(tmp_path / "markdown.sqlite3") as connection:
         connection.execute("UPDATE pieces SET text = '<script>alert(1)</script>'")
 
-    assert None is Store(tmp_path / "markdown.sqlite3", "1").get(store.key("Halo"))
+    assert None is Store(tmp_path / "markdown.sqlite3", "1").get(store.key("markdown", "Halo"))
 
 
 _PIECES = [

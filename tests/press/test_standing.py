@@ -50,10 +50,11 @@ def build(at: Path) -> None:
 
 
 def test_what_stands_is_known_with_its_warnings(project: Path) -> None:
-    assert standing(project).holds() is None
+    assert not standing(project).holds()
     build(project)
 
-    assert "W010\n" == standing(project).holds()
+    assert standing(project).holds()
+    assert "W010\n" == standing(project).said
 
 
 def append(name: str) -> Callable[[Path], object]:
@@ -95,7 +96,7 @@ def test_any_change_is_a_build(project: Path, change: Callable[[Path], object]) 
 
     change(project)
 
-    assert standing(project).holds() is None
+    assert not standing(project).holds()
 
 
 def test_another_day_option_or_variable_is_a_build(
@@ -103,11 +104,11 @@ def test_another_day_option_or_variable_is_a_build(
 ) -> None:
     build(project)
 
-    assert standing(project, NOW + timedelta(hours=14)).holds() is None
-    assert standing(project, NOW - timedelta(seconds=1)).holds() is None
-    assert standing(project, told=("en",)).holds() is None
+    assert not standing(project, NOW + timedelta(hours=14)).holds()
+    assert not standing(project, NOW - timedelta(seconds=1)).holds()
+    assert not standing(project, told=("en",)).holds()
     monkeypatch.setenv("CHAPTER_NAME", "Cabang")
-    assert standing(project).holds() is None
+    assert not standing(project).holds()
 
 
 @pytest.mark.parametrize("note", ["", "{", "[]", "{}", '{"inputs": 1}', "\0"])
@@ -116,7 +117,7 @@ def test_a_damaged_note_is_a_build(project: Path, note: str) -> None:
     (path,) = (project / "cache/standing").iterdir()
     path.write_text(note, encoding="utf-8")
 
-    assert standing(project).holds() is None
+    assert not standing(project).holds()
 
 
 def test_a_note_without_times_is_a_build(project: Path) -> None:
@@ -125,13 +126,13 @@ def test_a_note_without_times_is_a_build(project: Path) -> None:
     note = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(note | {"until": "tomorrow"}), encoding="utf-8")
 
-    assert standing(project).holds() is None
+    assert not standing(project).holds()
 
 
 def test_what_was_forgotten_or_holds_for_nobody_knows_how_long_is_a_build(project: Path) -> None:
     build(project)
     standing(project).forget()
 
-    assert standing(project).holds() is None
+    assert not standing(project).holds()
     standing(project).keep(Outcome(output=signature(project / "output")))
-    assert standing(project).holds() is None
+    assert not standing(project).holds()

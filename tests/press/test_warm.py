@@ -197,7 +197,7 @@ def test_a_warm_build_takes_over_what_is_the_same(tmp_path: Path) -> None:
         lambda at: next((at / "output/berita").rglob("index.html")).unlink(),
         lambda at: (at / "output/foreign.html").write_text("x"),
         lambda at: [path.write_text("{") for path in (at / "cache/ledgers").iterdir()],
-        lambda at: [path.write_text('{"format": 1}') for path in (at / "cache/ledgers").iterdir()],
+        lambda at: [path.write_bytes(bytes(99)) for path in (at / "cache/ledgers").iterdir()],
         lambda at: shutil.rmtree(at / "cache"),
         lambda at: [path.write_bytes(b"SQLite") for path in (at / "cache").glob("*.sqlite3")],
     ],

@@ -46,6 +46,8 @@ def record_address(kind: str, record_id: str) -> str:
 
 def check_addresses(register: Register) -> Iterator[Problem]:
     """An old address begins with `/`, and nothing else stands there; letter case does not tell."""
+    if not any(True for sheet in register.sheets for _ in sheet.of_kind(origin.OldAddress)):
+        return
     pages = {_folded(address) for address in site_pages(register)}
     owners: dict[str, str] = {}
     for sheet in register.sheets:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from gazette.domain.people import name_key
 
@@ -80,6 +81,6 @@ def _ids(seen: Mapping[str, set[str | None]], taken: set[str]) -> dict[tuple[str
 def _free(wanted: list[str], taken: set[str]) -> str:
     """The first of *wanted* that nobody has, else the last with a number."""
     numbered = (f"{wanted[-1]}-{number}" for number in range(2, len(taken) + 3))
-    found = next(identity for identity in (*wanted, *numbered) if identity not in taken)
+    found = next(identity for identity in chain(wanted, numbered) if identity not in taken)
     taken.add(found)
     return found

@@ -68,6 +68,18 @@ def read_content(folder: Path, readings: Readings | None = None) -> Content:
         return _read_all(folder, readings or Readings())
 
 
+def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str, Row]:
+    """Single files of *folder* by shown path, read now whatever is kept of them.
+
+    Raises ValueError where one of them has no place among the content files.
+    """
+    problems: list[Problem] = []
+    found = {entry.shown: _row_of(entry, kept, None) for entry in _entries(folder, paths, problems)}
+    if problems or not all(row.stat for row in found.values()):
+        raise ValueError([problem.code for problem in problems])
+    return found
+
+
 @contextmanager
 def _no_rubbish_collection() -> Iterator[None]:
     was_on = gc.isenabled()
@@ -105,10 +117,10 @@ def _read_all(folder: Path, kept: Readings) -> Content:
 
 def shown_path(path: Path) -> str:
     """Return *path* as messages show it: on one line, relative to the current folder if below."""
-    return _shown(os.fspath(path), Path.cwd())
+    return _shown(os.fspath(path), os.getcwd())  # noqa: PTH109 - for its speed
 
 
-def _shown(path: str, here: Path) -> str:
+def _shown(path: str, here: str) -> str:
     whole, prefix = os.path.join(here, path), f"{here}{os.sep}"  # noqa: PTH118 - for its speed
     if os.pardir in path:
         whole = os.path.normpath(whole)
@@ -307,10 +319,12 @@ def _look_into(folder: Path, problems: list[Problem]) -> _Found:
     files: list[Path] = []
     in_the_way: list[Path] = []
     for child in _children(folder, problems, depth=0):
-        path, at = Path(child.path), Place(path=shown_path(Path(child.path)))
+        path = Path(child.path)
         if child.is_file(follow_symlinks=False):
             files.append(path)
-        elif child.is_dir(follow_symlinks=False):
+            continue
+        at = Place(path=shown_path(path))
+        if child.is_dir(follow_symlinks=False):
             problems.append(Problem(at=at, code="E006"))
             in_the_way.append(path)
         else:

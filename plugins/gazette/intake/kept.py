@@ -8,21 +8,20 @@ another version or foreign is read anew; nothing in it can be run.
 import marshal
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import time, timedelta
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from gazette.domain.origin import Marks, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KINDS
 from gazette.domain.sheets import Link, Sheet, Value
+from gazette.intake.packing import Packing
 from gazette.intake.readers import Reading
 from gazette.intake.schema import Key, keys_of
 
 MOST_BYTES = 1024 * 1024 * 1024
-_TIME, _SPAN = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,7 @@ class Readings:
         self, path: Path | None = None, version: str = "", spread: Spread = one_after_another
     ) -> None:
         self._path, self._version = path, version.encode()
+        self._reader: sqlite3.Connection | None = None
         self.spread = spread
 
     def load(self) -> Mapping[str, Row]:
@@ -67,6 +67,22 @@ class Readings:
         finally:
             connection.close()
         return found
+
+    def row(self, path: str) -> Row | None:
+        """The row of one file, where only a few are asked for; None where there is none."""
+        if self._reader is None:
+            self._reader = self._open()
+        if self._reader is None:
+            return None
+        try:
+            found = self._reader.execute(
+                "SELECT stat, source, packed, digest FROM readings WHERE path = ?", (path,)
+            ).fetchone()
+            if found is None or found[3] != self._digest(path, *found[:3]):
+                return None
+        except (sqlite3.Error, TypeError, ValueError, AttributeError):
+            return None
+        return Row(*found[:3])
 
     def keep(self, new: Mapping[str, Row], gone: Iterable[str]) -> None:
         """Write *new* rows, and take out those that are *gone*."""
@@ -137,7 +153,7 @@ def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:
     values = [(value.path, _KINDS[value.kind], value.text) for value in sheet.values]
     written = None
     if record is not None:
-        names = _fields(type(record))
+        names = _PACKING.fields[type(record)]
         written = (
             _NUMBERS[type(record)],
             record.id,
@@ -168,75 +184,30 @@ def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
         links=tuple(_unpacked(link) for link in links),
         is_whole=is_whole,
     )
-    record: Record | None = None
-    if told is not None:
-        number, ident, parts = told
-        record = object.__new__(_TYPES[number])
-        for setter, part in zip(_OWN_SETTERS[number], parts, strict=True):
-            setter(record, _unpacked(part))
-        _set_id(record, ident)
-        _set_marks(record, marks)
-        _set_body(record, body)
     found = [_unpacked(problem) for problem in problems]
-    return Reading(sheet=sheet, record=record, problems=()), found
+    return Reading(sheet=sheet, record=_record(told, marks, body), problems=()), found
 
 
-def _packed(value: Any) -> Any:
-    """Tuples become lists, and a dataclass a tuple of its number and its fields."""
-    kind = type(value)
-    if value is None or kind in (str, int, float, bool):
-        return value
-    if kind is tuple:
-        return [_packed(part) for part in value]
-    if kind is dict:
-        return value  # of plain values
-    if kind is time:
-        return (_TIME, value.isoformat())
-    if kind is timedelta:
-        return (_SPAN, value.days, value.seconds)
-    return (_NUMBERS[kind], *(_packed(getattr(value, name)) for name in _fields(kind)))
+def unpack_record(packed: bytes) -> Record | None:
+    """The record alone; None where the file had mistakes."""
+    written, _, (path, places, body_line, wording), told, _ = marshal.loads(packed)
+    marks = Marks(path=path, values=places, body_line=body_line, wording=wording)
+    return _record(told, marks, written[2])
 
 
-def _unpacked(value: Any) -> Any:
-    kind = type(value)
-    if kind is list:
-        return tuple([_unpacked(part) for part in value])
-    if kind is not tuple:
-        return value
-    number = value[0]
-    if number == _TIME:
-        return time.fromisoformat(value[1])
-    if number == _SPAN:
-        return timedelta(value[1], value[2])
-    found = object.__new__(_TYPES[number])
-    for setter, part in zip(_SETTERS[number], value[1:], strict=True):
-        if type(part) in _NESTED:
-            part = _unpacked(part)
-        setter(found, part)
-    return found
-
-
-def _fields(kind: type[Any]) -> tuple[str, ...]:
-    return _FIELDS[kind]
-
-
-def _reached(kind: Any, found: dict[type[Any], None]) -> None:
-    """Every dataclass that a record of *kind* can hold."""
-    if isinstance(kind, type) and is_dataclass(kind):
-        if kind not in found:
-            found[kind] = None
-            for hint in get_type_hints(kind).values():
-                _reached(hint, found)
-    else:
-        for part in get_args(kind):
-            _reached(part, found)
-
-
-def _all_types() -> tuple[type[Any], ...]:
-    found: dict[type[Any], None] = {}
-    for kind in (*(kind.type for kind in KINDS), Link, Place, Problem):
-        _reached(kind, found)
-    return tuple(found)
+def _record(told: Any, marks: Marks, body: str) -> Record | None:
+    if told is None:
+        return None
+    number, ident, parts = told
+    # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
+    marks = Marks(path=marks.path, values={}, body_line=marks.body_line, wording=marks.wording)
+    record: Record = object.__new__(_TYPES[number])
+    for setter, part in zip(_OWN_SETTERS[number], parts, strict=True):
+        setter(record, _unpacked(part))
+    _set_id(record, ident)
+    _set_marks(record, marks)
+    _set_body(record, body)
+    return record
 
 
 def _leaf_kinds(keys: Iterable[Key], found: dict[Any, int]) -> None:
@@ -247,13 +218,13 @@ def _leaf_kinds(keys: Iterable[Key], found: dict[Any, int]) -> None:
 
 
 _OF_THE_SHEET = ("id", "marks", "body")
-_NESTED = frozenset({list, tuple})
-_TYPES = _all_types()
-_NUMBERS = {kind: number for number, kind in enumerate(_TYPES)}
-_FIELDS = {kind: tuple(part.name for part in fields(kind)) for kind in _TYPES}
-_SETTERS = [tuple(getattr(kind, name).__set__ for name in _FIELDS[kind]) for kind in _TYPES]
+_PACKING = Packing((*(kind.type for kind in KINDS), Link, Place, Problem))
+_packed, _unpacked = _PACKING.pack, _PACKING.unpack
+_TYPES, _NUMBERS = _PACKING.types, _PACKING.numbers
 _OWN_SETTERS = [
-    tuple(getattr(kind, name).__set__ for name in _FIELDS[kind] if name not in _OF_THE_SHEET)
+    tuple(
+        getattr(kind, name).__set__ for name in _PACKING.fields[kind] if name not in _OF_THE_SHEET
+    )
     for kind in _TYPES
 ]
 _set_id, _set_marks, _set_body = (getattr(Record, name).__set__ for name in _OF_THE_SHEET)

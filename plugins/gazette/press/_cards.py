@@ -1,12 +1,15 @@
 """Social cards as pictures: 1200 by 630 PNG of few colours, kept by content."""
 
+import contextlib
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+import PIL
 from PIL import Image, ImageDraw, ImageFont
 
+from gazette.press._basis import version_of
 from gazette.press._icons import KUNYIT, NILA, PAPER, SOGAN, mark
 from gazette.press._publish import write
 from gazette.press._share import share_out
@@ -18,6 +21,12 @@ _TITLE_SIZES = (84, 72, 60, 52)
 _MOST_LINES = 4
 _SHADES = 16  # of each colour of text against the ground
 _FONT = Path(__file__).resolve().parents[3] / "theme/fonts/source-sans-3-latin.woff2"
+
+
+def version() -> str:
+    """What a kept card depends on, apart from what stands on it."""
+    here = Path(__file__)
+    return version_of(here, here.with_name("_icons.py"), _FONT, told=[PIL.__version__])
 
 
 def draw_all(folder: Path, cards: Mapping[str, Card], kept: Path | None) -> None:
@@ -35,14 +44,15 @@ def draw_all(folder: Path, cards: Mapping[str, Card], kept: Path | None) -> None
 
 def _kept(card: Card, kept: Path | None) -> bytes:
     path = kept / card.address.rsplit("/", 1)[1] if kept else None
-    if path and path.is_file():
-        data = path.read_bytes()
+    with contextlib.suppress(OSError):  # not there, or thrown away by another version just now
+        data = path.read_bytes() if path else b""
         if data.startswith(b"\x89PNG") and data.endswith(b"IEND\xaeB`\x82"):
             return data
     data = png(card)
-    if path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+    with contextlib.suppress(OSError):
+        if path:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
     return data
 
 

@@ -14,6 +14,7 @@ from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.sheets import Register
 from gazette.intake.folder import IMAGES, read_content, shown_path
 from gazette.intake.kept import Readings
+from gazette.press import _progress
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._images import Photo, judge
 from gazette.press._share import share_out
@@ -42,15 +43,22 @@ def reading_version() -> str:
 
 @dataclass(slots=True)
 class Stopwatch:
-    """How long each stage took, in seconds."""
+    """How long each stage took, in seconds; a terminal is told which one it is."""
 
     stages: dict[str, float] = field(default_factory=dict)
+    _stage: str = "start"
     _since: float = field(default_factory=time.perf_counter)
 
-    def lap(self, stage: str) -> None:
-        """End a stage; the next begins."""
+    def begin(self, stage: str) -> None:
+        """Begin a stage; the last one ends."""
+        self.end()
+        self._stage = stage
+        _progress.stage(stage)
+
+    def end(self) -> None:
+        """End the last stage."""
         now = time.perf_counter()
-        self.stages[stage] = self.stages.get(stage, 0.0) + now - self._since
+        self.stages[self._stage] = self.stages.get(self._stage, 0.0) + now - self._since
         self._since = now
 
 

@@ -1,6 +1,7 @@
 """Images: JPEG, PNG and WebP are judged, turned upright, stripped of everything but the picture,
 and written as WebP in the sizes that pages use."""
 
+import contextlib
 import hashlib
 import io
 import warnings
@@ -8,8 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import PIL
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from gazette.press._basis import version_of
 from gazette.views.parts import Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -97,6 +100,11 @@ def pictures(photos: Mapping[str, Photo], base: str) -> dict[str, Picture]:
     return found
 
 
+def version() -> str:
+    """What a kept picture depends on, apart from its original."""
+    return version_of(Path(__file__), told=[PIL.__version__])
+
+
 def derivatives(photos: Iterable[Photo], cache: Path | None) -> Iterator[tuple[str, bytes]]:
     """Yield the address and the bytes of every size; *cache* keeps them by content."""
     done: set[str] = set()
@@ -107,15 +115,29 @@ def derivatives(photos: Iterable[Photo], cache: Path | None) -> Iterator[tuple[s
         image: Image.Image | None = None
         for width in photo.widths:
             kept = cache / f"{photo.digest}-{width}.webp" if cache else None
-            if kept and kept.is_file():
-                yield photo.address(width), kept.read_bytes()
-                continue
-            image = image or _plain(_opened(photo.path.read_bytes()))
-            data = _webp(image, width)
-            if kept:
-                kept.parent.mkdir(parents=True, exist_ok=True)
-                kept.write_bytes(data)
+            data = _kept(kept)
+            if not data:
+                image = image or _plain(_opened(photo.path.read_bytes()))
+                data = _webp(image, width)
+                _keep(kept, data)
             yield photo.address(width), data
+
+
+def _kept(path: Path | None) -> bytes:
+    """A whole picture that was kept, else nothing."""
+    try:
+        data = path.read_bytes() if path else b""
+    except OSError:
+        return b""
+    is_whole = data[:4] == b"RIFF" and int.from_bytes(data[4:8], "little") + 8 == len(data)
+    return data if is_whole else b""
+
+
+def _keep(path: Path | None, data: bytes) -> None:
+    with contextlib.suppress(OSError):
+        if path:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
 
 
 def _plain(image: Image.Image) -> Image.Image:

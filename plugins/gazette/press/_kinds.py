@@ -60,3 +60,5 @@ class LastTouch:
 
     name: str
     apply: Callable[[Staged], None]
+    folder: str  # where all that it makes stands
+    reads_pages: bool  # whether it reads what stands in pages, or the edition alone

@@ -6,22 +6,22 @@ for, made by the very same code, theme, settings and day; a damaged or foreign o
 """
 
 import hashlib
-import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
+from gazette.press._case import Case
+from gazette.press._generations import adopt, remove_empty
+from gazette.press._kept import get, put
 from gazette.press._publish import make_folders, path_of
 from gazette.press._reads import Stamps, Unknown
-from gazette.press._standing import signature
+from gazette.press._signature import signature
+from gazette.press._standing import name_of
 
-_FORMAT = 1
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One page or file: the digest of what it was made of, and the keys that it read."""
 
     address: str
@@ -38,36 +38,30 @@ class Ledger:
     basis: str = ""  # of all that no page reads by itself: code, theme, settings, day
     keys: list[str] = field(default_factory=list)
     rows: dict[str, Row] = field(default_factory=dict)
+    adopted: bool = False  # whether the files of all rows stand in the new folder already
 
     @classmethod
     def of(cls, cache: Path | None, output: Path, basis: str) -> "Ledger":
         """The ledger of *output*, empty unless it counts for what stands there."""
         if cache is None:
             return cls(path=None, output=output)
-        name = hashlib.sha256(os.fsencode(output.absolute())).hexdigest()[:16]
-        found = cls(path=cache / "ledgers" / f"{name}.json", output=output, basis=basis)
-        found._read()
+        name = name_of(output)
+        found = cls(path=cache / "ledgers" / f"{name}.rows", output=output, basis=basis)
+        found._read(Case.load(cache, name))
         return found
 
-    def _read(self) -> None:
-        try:
-            kept: Any = json.loads(self.path.read_bytes() if self.path else b"{}")
-            if (
-                kept["format"] != _FORMAT
-                or kept["basis"] != self.basis
-                or kept["output"] != signature(self.output)
-            ):
-                return
-            keys = [str(key) for key in kept["keys"]]
-            rows = {
-                str(address): Row(str(address), str(digest), [int(at) for at in reads])
-                for address, digest, reads in kept["rows"]
-            }
-            if any(not 0 <= at < len(keys) for row in rows.values() for at in row.reads):
-                return
-        except (OSError, ValueError, KeyError, TypeError):
+    def _read(self, case: Case | None) -> None:
+        kept = get(self.path, self.basis) if self.path else None
+        if kept is None:
             return
-        self.keys, self.rows = keys, rows
+        printed, keys, rows = kept
+        signed, again = signature(self.output), set[str]()
+        if case is not None and (case.printed, case.output) == (printed, signed):
+            again = set(case.again)  # made since; nobody noted what they read
+        elif printed != signed:
+            return
+        self.keys = keys
+        self.rows = {row[0]: Row(*row) for row in rows if row[0] not in again}
 
     def keep(self, rows: Iterable[tuple[str, str, list[str]]], output: str) -> None:
         """Write down *rows* for the output of that signature."""
@@ -78,17 +72,7 @@ class Ledger:
             (address, digest, [numbers.setdefault(key, len(numbers)) for key in reads])
             for address, digest, reads in rows
         ]
-        kept = {
-            "format": _FORMAT,
-            "basis": self.basis,
-            "output": output,
-            "keys": list(numbers),
-            "rows": written,
-        }
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        new = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-        new.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
-        new.replace(self.path)
+        put(self.path, (output, list(numbers), written), self.basis)
 
     def same(self, address: str, given: bytes, stamps: Stamps) -> Row | None:
         """The row of *address* where all that it was made of is as it was."""
@@ -101,8 +85,27 @@ class Ledger:
         except Unknown:
             return None
 
+    def adopt(self, spare: Path, folder: Path) -> None:
+        """Let the *spare* generation be the new *folder*, with all files of the rows."""
+        known = {path_of(Path(), address).lstrip(".") for address in self.rows}
+        self.adopted = adopt(spare, self.output, folder, known)
+
+    def clear(self, address: str, folder: Path) -> None:
+        """Make room for a page that is made anew."""
+        if self.adopted:
+            Path(path_of(folder, address)).unlink(missing_ok=True)
+
+    def prune(self, kept: Iterable[str], folder: Path) -> None:
+        """Remove what the rows hold and nobody made or took this time."""
+        if self.adopted:
+            for address in self.rows.keys() - set(kept):
+                Path(path_of(folder, address)).unlink()
+            remove_empty(str(folder))
+
     def link(self, address: str, folder: Path) -> bool:
         """Put the file of the last output into *folder*; whether that was possible."""
+        if self.adopted:
+            return True
         old, new = path_of(self.output, address), path_of(folder, address)
         try:
             os.link(old, new)

@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from gazette.domain.text import slugify
+from gazette.press._basis import PACKAGE, version_of
 from gazette.press._glossary import Glossary
 from gazette.press._inline import Inline
 from gazette.press._store import Store
@@ -60,7 +61,12 @@ _ANCHOR = re.compile(
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
 _OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
-VERSION = f"{version('markdown')} {version('nh3')} 3"  # what a kept conversion depends on
+# What a kept conversion, or a kept QR code, depends on.
+VERSION = version_of(
+    *(PACKAGE / f"press/{name}.py" for name in ("_markdown", "_inline", "_typography")),
+    *(PACKAGE / name for name in ("domain/text.py", "views/leaflets.py")),
+    told=[version(name) for name in ("markdown", "nh3", "segno")],
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -97,11 +103,7 @@ class Setter:
 
     def __call__(self, prose: Prose) -> Markup:
         """Return *prose* as HTML that needs no further escaping."""
-        key = self._store.key(prose.text)
-        html = self._store.get(key)
-        if html is None:
-            html = self._convert(prose.text)
-            self._store.put(key, html)
+        html = self._store.made("markdown", prose.text, lambda: self._convert(prose.text))
         if "<a " in html:
             whole = html
             html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)

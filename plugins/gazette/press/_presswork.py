@@ -48,6 +48,7 @@ class Presswork:
         self.notes.begin()
         text = render(found, self.templates) if isinstance(found, Page) else found.text
         reads = self.notes.end()
+        self.ledger.clear(found.address, self.folder)
         write(self.folder, found.address, text)
         try:
             return found.address, digest_of(given, reads, self.stamps) if given else "", reads

@@ -11,7 +11,7 @@ from typing import Any
 
 from watchfiles import watch
 
-from gazette.press import _preview_process, commands
+from gazette.press import _preview_process, _progress, commands
 from gazette.press._preview_form import DraftForm
 from gazette.press._preview_server import DRAFT_ADDRESS, PreviewServer, State
 
@@ -54,6 +54,9 @@ def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
         try:
             _keep_building(server, content)
         except KeyboardInterrupt:
+            terminal = _progress.terminal()
+            if terminal is not None:  # a build that was broken off left its line
+                _progress.erase(terminal)
             _say("stopped", lang)
         finally:
             server.shutdown()
@@ -92,7 +95,8 @@ def _rebuild(server: PreviewServer, content: Path) -> None:
     old = server.state
     _say("building", old.lang)
     folders = (str(content.absolute()), str(server.folder.absolute()))
-    done = _preview_process.run("_preview_build", *folders, old.lang)
+    terminal = _progress.terminal()
+    done = _preview_process.run("_preview_build", *folders, old.lang, terminal=terminal)
     print(done.stderr, end="", file=sys.stderr, flush=True)
     result = _result(done.stdout)
     problems = tuple(result["problems"])

@@ -1,15 +1,16 @@
 """The printer: an edition becomes files in a staging folder."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
-from gazette.press import _assets, _cards, _locale
+from gazette.press import _assets, _cards, _images, _locale
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
+from gazette.press._generations import spare_of
 from gazette.press._glossary import Glossary
 from gazette.press._images import Photo, derivatives, pictures
 from gazette.press._kinds import FileType, PageType, Printed
@@ -20,11 +21,11 @@ from gazette.press._publish import write
 from gazette.press._reads import NotedSet, Notes, Stamps, noted_edition
 from gazette.press._render import environment
 from gazette.press._share import FEWEST, share_out
-from gazette.press._store import Store
+from gazette.press._store import Store, shelf
 from gazette.views import urls
 from gazette.views.cards import deck
 from gazette.views.edition import Edition, File, Page, SiteView
-from gazette.views.parts import Link, MenuLink
+from gazette.views.parts import Link, MenuLink, Picture
 from gazette.views.speech import Speech
 
 _IN_MENU = ("news", "regions", "agreements", "commitments", "agenda")
@@ -67,7 +68,9 @@ class Settings:
 class Print:
     """A whole site as it was printed: its edition, and what is known of each page and file."""
 
-    edition: Edition
+    edition: Edition  # its reads are noted
+    plain: Edition  # the same; they are not
+    work: Sequence[Page | File]
     ledger: Ledger
     impressions: list[Impression]
 
@@ -87,13 +90,19 @@ def print_edition(
 
     What would be the same as in *output*, the site that stands now, is linked from there.
     """
+    watch.begin("views")
     types = sorted(page_types, key=lambda found: found.name)
     assets = _assets.bundle(settings.theme / "static")
-    plain = _edition(graph, photos, settings, types, assets)
+    enabled = frozenset(found.name for found in types)
+    shown = pictures(photos, urls.Addresses(siteurl=settings.siteurl, enabled=enabled).base)
+    plain = draw_edition(graph, settings, enabled, shown, assets)
+    plain = dataclasses.replace(plain, cards=deck(plain, settings.most_cards))
+    store = Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION)
+    plain = dataclasses.replace(plain, keep=store.made)
     notes, stamps = Notes(), Stamps()
     edition = noted_edition(plain, notes, stamps)
     pages = [page for found in types for page in found.pages(edition)]
-    watch.lap("views")
+    watch.begin("ledger")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
     printed = Printed(edition=edition, channels=channels, pages=pages)
     files = [file for found in file_types for file in found.files(printed)]
@@ -103,14 +112,16 @@ def print_edition(
         edition.addresses.base,
         stamps.add(NotedSet("page", frozenset(found.address for found in work), notes)),
         edition.pictures,
-        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
+        store,
         Glossary(graph.terms, edition.addresses.href("/istilah/")),
     )
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
     ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
-    watch.lap("ledger")
+    if settings.cache:
+        ledger.adopt(spare_of(settings.cache, output), folder)
+    watch.begin("pages")
     presswork = Presswork(
         folder=folder,
         edition=edition,
@@ -123,18 +134,19 @@ def print_edition(
     if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
         templates.compile_all()
     impressions = share_out(work, presswork.run)
-    watch.lap("pages")
+    ledger.prune((found.address for found in work), folder)
+    watch.begin("assets")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
     if edition.site.worker:
         worker = _assets.worker(settings.theme / "static", assets, edition.addresses.base)
         write(folder, worker.address, worker.data)
-    for address, data in derivatives(photos.values(), settings.cache):
+    kept = shelf(settings.cache, "gambar", _images.version())
+    for address, data in derivatives(photos.values(), kept):
         write(folder, address, data)
-    watch.lap("assets")
-    _cards.draw_all(folder, edition.cards, settings.cache / "kartu" if settings.cache else None)
-    watch.lap("cards")
-    return Print(edition=edition, ledger=ledger, impressions=impressions)
+    watch.begin("cards")
+    _cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", _cards.version()))
+    return Print(edition=edition, plain=plain, work=work, ledger=ledger, impressions=impressions)
 
 
 def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
@@ -154,25 +166,25 @@ def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> s
     return basis_of(PACKAGE, settings.theme, told=told)
 
 
-def _edition(
+def draw_edition(
     graph: SiteGraph,
-    photos: Mapping[str, Photo],
     settings: Settings,
-    types: Iterable[PageType],
-    assets: _assets.Bundle,
+    enabled: frozenset[str],
+    shown: Mapping[str, Picture],
+    assets: _assets.Bundle | None = None,
 ) -> Edition:
+    """The edition of *graph* with the page types that are *enabled*; it has no cards yet."""
     speech = _locale.speech(settings.theme / "locale", settings.lang)
-    enabled = frozenset(found.name for found in types)
     addresses = urls.Addresses(siteurl=settings.siteurl, enabled=enabled)
-    edition = Edition(
+    assets = assets or _assets.bundle(settings.theme / "static")
+    return Edition(
         graph=graph,
         speech=speech,
         addresses=addresses,
         site=_site(graph, settings, speech, addresses, assets),
-        pictures=pictures(photos, addresses.base),
+        pictures=shown,
         edit_url=settings.edit_url,
     )
-    return dataclasses.replace(edition, cards=deck(edition, settings.most_cards))
 
 
 def _site(

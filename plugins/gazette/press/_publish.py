@@ -30,34 +30,47 @@ def keep_apart(content: Path, output: Path) -> None:
 
 
 @contextmanager
-def staging(output: Path, sealed: Callable[[], None] = lambda: None) -> Iterator[Path]:
+def staging(
+    output: Path, sealed: Callable[[], None] = lambda: None, spare: Path | None = None
+) -> Iterator[Path]:
     """Give a new folder beside *output*; when the block ends well it takes the place of *output*.
 
-    Then *sealed* is called, while no other build can begin.
-
-    When the block fails, *output* stands untouched. One build at a time: a second one waits.
-    Raises PublishingRefused if *output* holds something that is not a site of ours.
+    Then *sealed* is called, while no other build can begin. What stood before becomes the *spare*,
+    where there is none. When the block fails, *output* stands untouched. One build at a time: a
+    second one waits. Raises PublishingRefused if *output* holds something that is not a site of
+    ours.
     """
     output = output.absolute()
     _check(output)
     output.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(output):
+    with lock(output):
         for left_over in output.parent.glob(f".{output.name}.staging-*"):
             shutil.rmtree(left_over, ignore_errors=True)
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-", dir=output.parent))
         try:
             folder.chmod(0o755)
+            yield folder
             write(
                 folder,
                 f"/{MARKER}",
                 "Situs ini dibuat oleh Kabar Terbuka; isinya diganti tiap kali.\n",
             )
-            yield folder
-            _swap(folder, output)
-            shutil.rmtree(folder, ignore_errors=True)
+            swap(folder, output)
+            _set_aside(folder, spare)
             sealed()
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _set_aside(folder: Path, spare: Path | None) -> None:
+    """Keep the old site as the next spare, or remove it."""
+    if spare is not None and not spare.exists() and folder.exists():
+        try:
+            spare.parent.mkdir(parents=True, exist_ok=True)
+            folder.rename(spare)
+        except OSError:  # another file system
+            pass
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def write(folder: Path, address: str, content: str | bytes) -> None:
@@ -108,7 +121,8 @@ def _check(output: Path) -> None:
 
 
 @contextmanager
-def _lock(output: Path) -> Iterator[None]:
+def lock(output: Path) -> Iterator[None]:
+    """One build of *output* at a time: a second one waits."""
     path = output.parent / f".{output.name}.lock"
     with path.open("a") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
@@ -118,7 +132,7 @@ def _lock(output: Path) -> Iterator[None]:
             path.unlink(missing_ok=True)
 
 
-def _swap(folder: Path, output: Path) -> None:
+def swap(folder: Path, output: Path) -> None:
     """Put *folder* in the place of *output*; what stood there is then in *folder*."""
     if not output.exists():
         folder.rename(output)

@@ -1,13 +1,10 @@
 """Reports: problems as lines for people, JSON for programs, annotations for GitHub."""
 
-import contextlib
 import json
-import sys
-import threading
-import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from gazette.domain.problems import Problem
+from gazette.press import _progress
 
 
 def line(problem: Problem, lang: str) -> str:
@@ -60,33 +57,9 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-@contextlib.contextmanager
-def patience(lang: str) -> Iterator[None]:
-    """Count the seconds on a terminal while much is read; elsewhere, and at first, say nothing."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    done = threading.Event()
-    words = "reading and judging" if lang == "en" else "membaca dan memeriksa isi"
-    started = time.monotonic()
-
-    def count() -> None:
-        while not done.wait(1.0):
-            print(f"\r{words} ... {time.monotonic() - started:.0f} s", end="", file=sys.stderr)
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-    thread = threading.Thread(target=count, daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        done.set()
-        thread.join()
-
-
 def say(problems: Sequence[Problem], lang: str) -> None:
     """Tell people, on standard error."""
-    print(as_text(problems, lang), end="", file=sys.stderr)
+    _progress.tell(as_text(problems, lang))
 
 
 def as_text(problems: Sequence[Problem], lang: str) -> str:

@@ -9,6 +9,8 @@ import tempfile
 from collections.abc import Callable, Sequence
 from typing import IO, Any, TypeVar
 
+from gazette.press import _progress
+
 T = TypeVar("T")
 RUN = 64  # pages that one process takes in a row: neighbours share what they are made of
 FEWEST = 400  # below this, starting processes costs more than it saves
@@ -25,24 +27,32 @@ def share_out(work: Sequence[T], do: Callable[[Sequence[T]], list[Any]]) -> list
     in no order; it is of plain values.
     """
     cores = os.cpu_count() or 1
-    if cores == 1 or len(work) < FEWEST or not sys.platform.startswith("linux"):
+    if len(work) < FEWEST:
         return do(work)
+    if not sys.platform.startswith("linux"):
+        cores = 1
     runs = [work[start : start + RUN] for start in range(0, len(work), RUN)]
+    with _progress.counted(len(work), cores) as done:
+        return _forked(runs, do, done) if cores > 1 else _alone(runs, do, done, 0)
+
+
+def _forked(
+    runs: Sequence[Sequence[T]], do: Callable[[Sequence[T]], list[Any]], done: _progress.Tally
+) -> list[Any]:
+    cores = len(done)
     gc.freeze()
     context = multiprocessing.get_context("fork")
     files = [tempfile.TemporaryFile() for _ in range(1, cores)]  # noqa: SIM115 - closed below
     workers = [
-        context.Process(target=_work, args=(runs[number::cores], do, files[number - 1]))
+        context.Process(target=_work, args=(runs, do, done, number, files[number - 1]))
         for number in range(1, cores)
     ]
     for worker in workers:
         worker.start()
-    found: list[Any] = []
     was_on = gc.isenabled()
     gc.disable()
     try:
-        for run in runs[0::cores]:
-            found += do(run)
+        found = _alone(runs, do, done, 0)
     finally:
         if was_on:
             gc.enable()
@@ -59,15 +69,31 @@ def share_out(work: Sequence[T], do: Callable[[Sequence[T]], list[Any]]) -> list
     return found
 
 
+def _alone(
+    runs: Sequence[Sequence[T]],
+    do: Callable[[Sequence[T]], list[Any]],
+    done: _progress.Tally,
+    number: int,
+) -> list[Any]:
+    """The part of the process of that *number*."""
+    found: list[Any] = []
+    for run in runs[number :: len(done)]:
+        found += do(run)
+        done[number] += len(run)
+    return found
+
+
 def _work(
-    runs: Sequence[Sequence[T]], do: Callable[[Sequence[T]], list[Any]], file: IO[bytes]
+    runs: Sequence[Sequence[T]],
+    do: Callable[[Sequence[T]], list[Any]],
+    done: _progress.Tally,
+    number: int,
+    file: IO[bytes],
 ) -> None:
     gc.disable()
-    found: list[Any] = []
     try:
-        for run in runs:
-            found += do(run)
-        marshal.dump(found, file)
+        marshal.dump(_alone(runs, do, done, number), file)
         file.flush()
     except OSError as error:
-        sys.exit(f"kabar: {error}")
+        _progress.tell(f"kabar: {error}\n")
+        sys.exit(1)

@@ -11,17 +11,18 @@ import json
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from gazette.press._basis import machine
+from gazette.press._signature import Newest, Walk, place, signature
+from gazette.press._tidy import tidy
 
-_FORMAT = 1
+_FORMAT = 2
 _TICK = 0.05  # seconds in which two changes of a file can bear the same time
-_NOT_INPUT = "__pycache__"
 _VARIABLE = re.compile(r"""["']([A-Z][A-Z0-9_]*)["']""")
 
 
@@ -31,7 +32,9 @@ class Outcome:
 
     until: datetime | None = None  # when it stops to hold by itself; None where nobody knows
     said: str = ""  # its warnings, which hold as long as it does
+    problems: list[Any] = field(default_factory=list)  # the same as JSON, where somebody asks
     output: str = ""  # the signature of what was published
+    standing: "Standing | None" = None  # the note that the build was begun with
 
 
 class Standing:
@@ -47,34 +50,56 @@ class Standing:
         now: datetime,
         told: Iterable[object],
     ) -> None:
-        name = hashlib.sha256(os.fsencode(output.absolute())).hexdigest()[:16]
-        self._note = cache / "standing" / f"{name}.json"
-        self._output = output.absolute()
+        self.name = name_of(output)
+        self.cache = cache
+        self._note = cache / "standing" / f"{self.name}.json"
+        self.output = output.absolute()
         self._now = now
         newest = Newest()
         parts = [_FORMAT, list(told), str(content.absolute()), os.getcwd(), *machine()]  # noqa: PTH109
         parts += _variables(project)
-        inputs = [project / "plugins", project / "theme", content]
-        parts += [signature(folder, newest) for folder in inputs]
+        parts += [signature(folder, newest) for folder in (project / "plugins", project / "theme")]
         parts += [_files(project, newest)]
-        self._inputs = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-        if time.time() - newest.seconds < _TICK:
+        self.frame = hashlib.sha256(json.dumps(parts).encode()).hexdigest()  # all but the content
+        self.content = Walk.of(content)
+        if time.time() - max(newest.seconds, self.content.latest / 1e9) < _TICK:
             time.sleep(_TICK)  # so that a change from now on bears another time
+        self._known = self._read()
 
-    def holds(self) -> str | None:
-        """What the last build said, where building again would give the same; else None."""
-        note = self._read()
-        if note is None or note.get("inputs") != self._inputs:
-            return None
+    @property
+    def is_of_today(self) -> bool:
+        """Whether the last build was made by all that is here, content apart, and of this day."""
+        return self._known.get("frame") == self.frame and self._is_in_time()
+
+    @property
+    def said(self) -> str:
+        """What the last build said."""
+        return str(self._known.get("said", ""))
+
+    @property
+    def problems(self) -> list[Any]:
+        """The same as JSON."""
+        return list(self._known.get("problems", ()))
+
+    @property
+    def signed(self) -> str:
+        """The signature of the last output."""
+        return str(self._known.get("output", ""))
+
+    def holds(self) -> bool:
+        """Whether building again would give what stands, to the byte."""
+        return (
+            self.is_of_today
+            and self._known.get("content") == self.content.digest()
+            and self._known.get("output") == signature(self.output)
+        )
+
+    def _is_in_time(self) -> bool:
         try:
-            begin = datetime.fromisoformat(note["from"])
-            end = datetime.fromisoformat(note["until"])
-            said = str(note["said"])
+            begin = datetime.fromisoformat(self._known["from"])
+            return begin <= self._now < datetime.fromisoformat(self._known["until"])
         except (KeyError, TypeError, ValueError):
-            return None
-        if not begin <= self._now < end or note.get("output") != signature(self._output):
-            return None
-        return said
+            return False
 
     def forget(self) -> None:
         """Nothing is known of the output while it is being made."""
@@ -85,73 +110,38 @@ class Standing:
         if outcome.until is None:
             return
         note = {
-            "inputs": self._inputs,
+            "frame": self.frame,
+            "content": self.content.digest(),
+            "of": str(self.output),
             "output": outcome.output,
             "from": self._now.isoformat(),
             "until": outcome.until.astimezone(UTC).isoformat(),
             "said": outcome.said,
+            "problems": outcome.problems,
         }
         self._note.parent.mkdir(parents=True, exist_ok=True)
         new = self._note.with_name(f"{self._note.name}.{os.getpid()}")
         new.write_text(json.dumps(note), encoding="utf-8")
         new.replace(self._note)
+        tidy(self.cache)
 
-    def _read(self) -> Mapping[str, Any] | None:
+    def reprinted(self, output: str) -> None:
+        """Note that a few sheets of the site were made anew."""
+        until = datetime.fromisoformat(self._known["until"])
+        self._now = datetime.fromisoformat(self._known["from"])
+        self.keep(Outcome(until=until, said=self.said, problems=self.problems, output=output))
+
+    def _read(self) -> Mapping[str, Any]:
         try:
             note = json.loads(self._note.read_bytes())
         except (OSError, ValueError):
-            return None
-        return note if isinstance(note, dict) else None
+            return {}
+        return note if isinstance(note, dict) else {}
 
 
-@dataclass(slots=True)
-class Newest:
-    """The latest time at which one of the files seen was changed."""
-
-    seconds: float = 0.0
-
-
-def signature(folder: Path, newest: Newest | None = None) -> str:
-    """A signature of every name, place, size and time below *folder*; "" where there is none."""
-    found = hashlib.blake2b(digest_size=16)
-    latest = 0
-    for row, changed in _rows(os.fspath(folder)):
-        found.update(row)
-        latest = max(latest, changed)
-    if newest is not None:
-        newest.seconds = max(newest.seconds, latest / 1e9)
-    return found.hexdigest() if latest else ""
-
-
-def _rows(folder: str) -> Iterator[tuple[bytes, int]]:
-    """A row for each folder with all that lies in it, and the latest change there."""
-    waiting = [folder]
-    begin = len(folder)
-    while waiting:
-        here = waiting.pop()
-        rows, below, latest = [here[begin:]], [], 1
-        try:
-            with os.scandir(here) as children:
-                for child in children:
-                    if child.is_dir(follow_symlinks=False):
-                        if child.name != _NOT_INPUT:
-                            below.append(child.path)
-                        continue
-                    if child.is_symlink():  # what it leads to is not looked at: never the same
-                        rows.append(f"{child.name}\0{time.time_ns()}")
-                    at = child.stat(follow_symlinks=False)
-                    rows.append(f"{child.name}\0{_place(at)}")
-                    latest = max(latest, at.st_mtime_ns, at.st_ctime_ns)
-        except OSError as error:
-            rows.append(f"\0{error.errno}")
-        rows[1:] = sorted(rows[1:])
-        below.sort(reverse=True)
-        waiting += below
-        yield "\n".join(rows).encode("utf-8", "surrogateescape"), latest
-
-
-def _place(at: os.stat_result) -> str:
-    return f"{at.st_mode} {at.st_ino} {at.st_size} {at.st_mtime_ns} {at.st_ctime_ns}"
+def name_of(output: Path) -> str:
+    """What notes about one output are called."""
+    return hashlib.sha256(os.fsencode(output.absolute())).hexdigest()[:16]
 
 
 def _files(project: Path, newest: Newest) -> list[str]:
@@ -161,7 +151,7 @@ def _files(project: Path, newest: Newest) -> list[str]:
         if path.suffix in (".py", ".toml", ".txt", ".in", ".json") and path.is_file():
             at = path.stat()
             newest.seconds = max(newest.seconds, at.st_mtime, at.st_ctime)
-            rows.append(f"{path.name}\0{_place(at)}")
+            rows.append(f"{path.name}\0{place(at)}")
     return rows
 
 

@@ -5,7 +5,9 @@ A damaged or foreign store is the same as none; nothing in it is ever executed.
 
 import hashlib
 import os
+import shutil
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -42,6 +44,15 @@ class Store:
             return None
         return row[0]
 
+    def made(self, kind: str, text: str, make: Callable[[], str]) -> str:
+        """What *make* makes of *text*: kept, or made and kept."""
+        key = self.key(kind, text)
+        found = self.get(key)
+        if found is None:
+            found = make()
+            self.put(key, found)
+        return found
+
     def put(self, key: str, text: str) -> None:
         """Keep *text*; it is written by `flush`."""
         self._new[key] = text
@@ -66,6 +77,19 @@ class Store:
             self._owner = os.getpid()
             self._connection = _connect(self._path) or _begin_anew(self._path)
         return self._connection
+
+
+def shelf(cache: Path | None, name: str, version: str) -> Path | None:
+    """The folder in *cache* for files made by *version*; what another version made goes."""
+    if cache is None:
+        return None
+    folder = cache / name
+    for other in folder.iterdir() if folder.is_dir() else ():
+        if other.name != version and other.is_dir():
+            shutil.rmtree(other, ignore_errors=True)
+        elif other.name != version:
+            other.unlink(missing_ok=True)
+    return folder / version
 
 
 def _sum(key: str, text: str) -> str:

@@ -213,7 +213,7 @@ def _plan(keys: tuple[Key, ...]) -> dict[str, Any]:
 def last_touch(sender: object) -> LastTouch:
     """Offer the editor."""
     del sender
-    return LastTouch(name="admin", apply=put_editor)
+    return LastTouch(name="admin", apply=put_editor, folder="admin", reads_pages=False)
 
 
 def register() -> None:

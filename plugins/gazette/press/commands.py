@@ -1,12 +1,11 @@
 """Commands: what the verbs of `tasks.py` do. Each returns the exit code (contract, section 4)."""
 
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazette.press import _clock
+from gazette.press import _clock, _progress
 
 if TYPE_CHECKING:
     from gazette.press._desk import Stopwatch
@@ -22,10 +21,10 @@ def check(*, content: Path, format: str, lang: str, date: str | None) -> int:
     from gazette.press._desk import judge_content
 
     try:
-        with _report.patience(lang):
+        with _progress.shown(lang, "read"):
             problems = judge_content(content, _clock.now(date)).with_hints
     except (OSError, _clock.WrongDate) as error:
-        return _failed(error)
+        return failed(error)
     if format == "json":
         print(_report.as_json(problems, lang))
     elif format == "github":
@@ -47,6 +46,20 @@ def build(
     settings: Mapping[str, Any] | None = None,
 ) -> int:
     """Build the public site; *settings* go before those of the file."""
+    with _progress.shown(lang, "compare"):
+        return _build(content, output, siteurl, date, lang, settings or {}, timings=timings)
+
+
+def _build(
+    content: Path,
+    output: Path,
+    siteurl: str | None,
+    date: str | None,
+    lang: str,
+    settings: Mapping[str, Any],
+    *,
+    timings: bool,
+) -> int:
     from gazette.press._standing import Outcome, Standing
 
     begun = time.perf_counter()
@@ -56,27 +69,31 @@ def build(
             content=content,
             output=output,
             now=_clock.now(date),
-            told=(siteurl, date, lang, sorted((settings or {}).items())),
-            cache=Path((settings or {}).get("KABAR_CACHE") or PROJECT / ".kabar"),
+            told=(siteurl, date, lang, sorted(settings.items())),
+            cache=Path(settings.get("KABAR_CACHE") or PROJECT / ".kabar"),
         )
-        said = standing.holds()
-        if said is not None:
-            print(said, end="", file=sys.stderr)
-            seconds = time.perf_counter() - begun
-            print(f"Situs di {output} sudah sesuai ({seconds:.1f} detik).", file=sys.stderr)
+        how = "stands" if standing.holds() else ""
+        if not how and standing.is_of_today:
+            from gazette.press._reprint import reprint
+
+            _progress.stage("reprint")
+            how = "mended" if reprint(standing, content) else ""
+        if how:
+            _progress.tell(standing.said + _ready(how, output, time.perf_counter() - begun, lang))
             return DONE
         standing.forget()
     except (OSError, _clock.WrongDate) as error:
-        return _failed(error)
+        return failed(error)
     from gazette.press._desk import Stopwatch
+    from gazette.press._tidy import sizes
 
-    outcome = Outcome()
+    outcome = Outcome(standing=standing)
     overrides: dict[str, Any] = {
         "KABAR_DATE": date,
         "KABAR_MESSAGES": lang,
         "KABAR_OUTCOME": outcome,
+        **settings,
     }
-    overrides |= settings or {}
     if siteurl is not None:
         overrides["SITEURL"] = siteurl.rstrip("/")
     watch = Stopwatch()
@@ -85,13 +102,33 @@ def build(
     )
     if timings:
         for stage, seconds in watch.stages.items():
-            print(f"{stage:10} {seconds:8.3f} s", file=sys.stderr)
+            _progress.tell(f"{stage:10} {seconds:8.3f} s\n")
+        for part, size in sizes(standing.cache).items():
+            _progress.tell(f"{part:20} {size / 1e6:8.1f} MB\n")
     if code == DONE:
         standing.keep(outcome)
-        total = sum(watch.stages.values())
-        said = "Site ready in" if lang == "en" else "Situs selesai di"
-        print(f"{said} {output} ({total:.1f} s).", file=sys.stderr)
+        _progress.tell(_ready("made", output, sum(watch.stages.values()), lang))
     return code
+
+
+_READY = {
+    "stands": (
+        "Situs di {output} sudah sesuai ({seconds:.1f} detik).",
+        "The site in {output} is up to date ({seconds:.1f} s).",
+    ),
+    "mended": (
+        "Situs di {output} disesuaikan ({seconds:.1f} detik).",
+        "The site in {output} was brought up to date ({seconds:.1f} s).",
+    ),
+    "made": (
+        "Situs selesai di {output} ({seconds:.1f} detik).",
+        "Site ready in {output} ({seconds:.1f} s).",
+    ),
+}
+
+
+def _ready(how: str, output: Path, seconds: float, lang: str) -> str:
+    return _READY[how][lang == "en"].format(output=output, seconds=seconds) + "\n"
 
 
 def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
@@ -118,7 +155,7 @@ def new_from_text(
         today = _press_texts.today_of(_clock.now(date))
         now = _clock.now()
     except _clock.WrongDate as error:
-        return _failed(error)
+        return failed(error)
     return _new_draft.new_from_text(
         content=content, file=file, url=url, id=id, today=today, now=now, lang=lang
     )
@@ -132,7 +169,7 @@ def draft(*, file: str, content: Path, format: str, date: str | None, url: str |
         today = _press_texts.today_of(_clock.now(date))
         text = _press_texts.draft_text(file, content=content, format=format, url=url, today=today)
     except (OSError, _clock.WrongDate, _press_texts.NotReadable) as error:
-        return _failed(error)
+        return failed(error)
     print(text, end="")
     return DONE
 
@@ -145,7 +182,7 @@ def score(*, folder: Path, content: Path, date: str | None) -> int:
         today = _press_texts.today_of(_clock.now(date))
         text = _press_texts.score_folder(folder, content=content, today=today)
     except (OSError, ValueError, _press_texts.NotReadable) as error:
-        return _failed(error)
+        return failed(error)
     print(text)
     return DONE
 
@@ -179,6 +216,7 @@ def run_pelican(
     from gazette.press.desk import ContentProblems
 
     console.quiet = True
+    _progress.stage("start")
     try:
         _clock.now(overrides.get("KABAR_DATE"))
         if not content.is_dir():  # Pelican would not start; the desk says it as `check` does
@@ -197,12 +235,11 @@ def run_pelican(
         wanted = list(settings["PLUGINS"])
         pelican = Pelican(settings)
         _all_registered(wanted, pelican.settings["PLUGINS"])
-        watch.lap("start")
         pelican.run()
     except ContentProblems:
         return CONTENT_PROBLEMS
     except (OSError, PublishingRefused, WorkerFailed, _clock.WrongDate, PluginMissing) as error:
-        return _failed(error)
+        return failed(error)
     return DONE
 
 
@@ -216,6 +253,7 @@ def _all_registered(wanted: list[str], registered: list[str]) -> None:
         raise PluginMissing(f"plugin tidak termuat: {', '.join(missing)}")
 
 
-def _failed(error: Exception) -> int:
-    print(f"kabar: {error}", file=sys.stderr)
+def failed(error: Exception) -> int:
+    """Say what failed; the code that says so."""
+    _progress.tell(f"kabar: {error}\n")
     return FAILED

@@ -3,6 +3,7 @@
 First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
+import dataclasses
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -10,12 +11,14 @@ from pelican import signals
 
 from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
-from gazette.press import _clock, _report
+from gazette.press import _clock, _report, _reprint
 from gazette.press._desk import Judged, Stopwatch, judge_content
+from gazette.press._generations import spare_of
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Print, Settings, print_edition
 from gazette.press._publish import keep_apart, staging
-from gazette.press._standing import signature
+from gazette.press._signature import signature
+from gazette.press._standing import Outcome
 
 
 class ContentProblems(SystemExit):
@@ -43,7 +46,9 @@ class SitePrinter:
         if graph is None:
             raise ContentProblems
         prints: list[Print] = []
-        with staging(self.output, lambda: self._seal(graph, prints[0])) as folder:
+        cache = Settings.of(self.settings).cache
+        spare = spare_of(cache, self.output) if cache else None
+        with staging(self.output, lambda: self._seal(graph, prints[0]), spare) as folder:
             printed = print_edition(
                 folder,
                 graph=graph,
@@ -59,9 +64,10 @@ class SitePrinter:
             for touch in sorted(
                 (found for _, found in last_touches.send(self)), key=lambda found: found.name
             ):
+                self.watch.begin(touch.name)
                 touch.apply(staged)
-                self.watch.lap(touch.name)
-        self.watch.lap("publish")
+            self.watch.begin("publish")
+        self.watch.end()
         written = [address for address, _, _ in printed.impressions]
         for address in written if signals.content_written.receivers else ():
             path = self.output / address.lstrip("/")
@@ -72,12 +78,17 @@ class SitePrinter:
         """Write down what was published, for the next build."""
         if printed.ledger.path is None:
             return
+        self.watch.begin("keep")
+        outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
+        standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
+        if standing:
+            touches = [found for _, found in last_touches.send(self)]
+            _reprint.keep(standing, printed, self.settings, touches)
         output = signature(self.output)
         printed.ledger.keep(printed.impressions, output)
-        outcome = self.settings.get("KABAR_OUTCOME")
-        if outcome is not None:
-            outcome.output = output
-            outcome.until = graph.until if _is_all_ours(self.settings) else None
+        if outcome and standing:
+            _reprint.close_case(standing, output)
+            outcome.output, outcome.until = output, graph.until
 
 
 def get_generators(pelican: Any) -> type[SitePrinter]:
@@ -85,8 +96,9 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
     keep_apart(Path(pelican.path), Path(pelican.output_path))
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
+    watch.begin("read")
     judged = judge_content(Path(pelican.path), now, Settings.of(pelican.settings).cache)
-    watch.lap("read")
+    watch.end()
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
     shown = [found for found in judged.problems if found.severity != "hint"]
@@ -95,7 +107,8 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
         pelican.settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
     if has_errors(judged.problems):
         raise ContentProblems
-    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
+    printable = dataclasses.replace(judged, register=None)  # half of the memory, no longer needed
+    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": printable, "watch": watch})
 
 
 def _is_all_ours(settings: dict[str, Any]) -> bool:

@@ -43,7 +43,7 @@ def file_type(sender: object) -> FileType:
 def last_touch(sender: object) -> LastTouch:
     """Offer the index."""
     del sender
-    return LastTouch(name="search", apply=index)
+    return LastTouch(name="search", apply=index, folder=_pagefind.ADDRESS, reads_pages=True)
 
 
 def register() -> None:

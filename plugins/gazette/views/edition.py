@@ -108,6 +108,12 @@ def made_at_once(name: str, make: Callable[[], Any]) -> Any:
     return make()
 
 
+def made_each_time(kind: str, text: str, make: Callable[[], str]) -> str:
+    """What *make* makes of *text*. A printer may keep it from one edition to the next."""
+    del kind, text
+    return make()
+
+
 class Gathered:
     """What a page type gathered once for all of its pages, in mappings made by `Edition.index`."""
 
@@ -127,6 +133,7 @@ class Edition:
     _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
     _agreements: dict[str, AgreementEntry] = field(default_factory=dict, repr=False, compare=False)
     index: Callable[[str, Callable[[], Any]], Any] = field(default=made_at_once, repr=False)
+    keep: Callable[[str, str, Callable[[], str]], str] = field(default=made_each_time, repr=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
     _offices: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 

@@ -141,7 +141,7 @@ def _leaflet(
         period=edition.speech.span(_day(since), _day(today)).text,
         origin=siteurl.removesuffix(base),
         page=Link(text=whole.partition("://")[2], url=whole),
-        code=qr_code(whole) if whole else None,
+        code=_code(edition, whole) if whole else None,
         news=edition.count_news(len(told)),
         is_quiet=not told,
         entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or newest[:LAST_NEWS])),
@@ -160,6 +160,17 @@ def _leaflet(
 
 def _day(day: datetime.date) -> PartialDate:
     return PartialDate(day.year, day.month, day.day)
+
+
+def _code(edition: Edition, address: str) -> Code:
+    """The code of *address*, which may have been made for an earlier edition."""
+
+    def made() -> str:
+        code = qr_code(address)
+        return f"{code.size} {code.path}"
+
+    size, _, path = edition.keep("qr", address, made).partition(" ")
+    return Code(path=path, size=int(size))
 
 
 def qr_code(text: str) -> Code:

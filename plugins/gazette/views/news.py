@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.domain.graph import Story
+from gazette.domain.graph import Attestation, Story
 from gazette.views import jsonld, search, urls
 from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import (
@@ -297,16 +297,10 @@ def _places(edition: Edition, story: Story) -> tuple[PlaceGroup, ...]:
 
 
 def _officials(edition: Edition, story: Story) -> tuple[OfficeEntry, ...]:
-    found = []
-    for person, mention in zip(story.people, story.item.officials, strict=True):
-        known = edition.graph.people[person]
-        attestation = next(
-            attestation
-            for attestation in known.attestations
-            if attestation.story is story and attestation.mention is mention
-        )
-        found.append(edition.office(attestation))
-    return tuple(found)
+    return tuple(
+        edition.office(Attestation(person=person, mention=mention, story=story))
+        for person, mention in zip(story.people, story.item.officials, strict=True)
+    )
 
 
 def _agreement_uses(edition: Edition, story: Story) -> tuple[AgreementUseEntry, ...]:

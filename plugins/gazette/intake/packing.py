@@ -1,0 +1,102 @@
+"""Packing: frozen dataclasses as plain values (what `marshal` takes), and back.
+
+A tuple becomes a list; a dataclass becomes a tuple of its number and its fields; a value that is
+kept elsewhere becomes what `refer` says. The numbers hold for one version of the code only.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any, get_args, get_type_hints
+
+Refer = Callable[[Any], "Plain | None"]
+Plain = str | int
+_TIME, _SPAN, _INSTANT, _DAY, _REFERENCE = -1, -2, -3, -4, -5
+_AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
+_NESTED = frozenset({list, tuple})
+
+
+class Packing:
+    """How values of the dataclasses that *roots* can hold are packed.
+
+    Values of the kinds in *referred* are not packed: `refer` gives a key for them when they are
+    packed, and `find` gives them back for that key.
+    """
+
+    def __init__(self, roots: Iterable[Any], referred: tuple[type[Any], ...] = ()) -> None:
+        reached: dict[type[Any], None] = {}
+        for root in roots:
+            _reach(root, reached)
+        self.types = tuple(kind for kind in reached if not issubclass(kind, referred))
+        self.numbers = {kind: number for number, kind in enumerate(self.types)}
+        self.fields = {kind: tuple(part.name for part in fields(kind)) for kind in self.types}
+        self._setters = [
+            tuple(getattr(kind, name).__set__ for name in self.fields[kind]) for kind in self.types
+        ]
+        self._referred = referred
+
+    def pack(self, value: Any, refer: Refer | None = None) -> Any:
+        """*value* as plain values. Raises KeyError for a type that no root holds."""
+        kind = type(value)
+        if kind in _AS_THEY_ARE:
+            return value
+        if kind is tuple:
+            return [self.pack(part, refer) for part in value]
+        if kind is dict:
+            return value  # of plain values
+        if kind is time:
+            return (_TIME, value.isoformat())
+        if kind is timedelta:
+            return (_SPAN, value.days, value.seconds)
+        if kind is datetime:
+            return (_INSTANT, value.isoformat())
+        if kind is date:
+            return (_DAY, value.toordinal())
+        if refer is not None and isinstance(value, self._referred):
+            return (_REFERENCE, refer(value))
+        names = self.fields[kind]
+        return (self.numbers[kind], *[self.pack(getattr(value, name), refer) for name in names])
+
+    def unpack(self, value: Any, find: Callable[[Any], Any] | None = None) -> Any:
+        """The value that was packed."""
+        kind = type(value)
+        if kind is list:
+            return tuple([self.unpack(part, find) for part in value])
+        if kind is not tuple:
+            return value
+        number = value[0]
+        if number < 0:
+            return _special(value, find)
+        found = object.__new__(self.types[number])
+        for setter, part in zip(self._setters[number], value[1:], strict=True):
+            if type(part) in _NESTED:
+                part = self.unpack(part, find)
+            setter(found, part)
+        return found
+
+
+def _special(value: Any, find: Callable[[Any], Any] | None) -> Any:
+    number = value[0]
+    if number == _REFERENCE and find is not None:
+        return find(value[1])
+    if number == _TIME:
+        return time.fromisoformat(value[1])
+    if number == _SPAN:
+        return timedelta(value[1], value[2])
+    if number == _INSTANT:
+        return datetime.fromisoformat(value[1])
+    if number == _DAY:
+        return date.fromordinal(value[1])
+    raise ValueError(number)
+
+
+def _reach(kind: Any, found: dict[type[Any], None]) -> None:
+    """Every dataclass that a value of *kind* can hold."""
+    if isinstance(kind, type) and is_dataclass(kind):
+        if kind not in found:
+            found[kind] = None
+            for hint in get_type_hints(kind).values():
+                _reach(hint, found)
+    else:
+        for part in get_args(kind):
+            _reach(part, found)

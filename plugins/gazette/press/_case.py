@@ -1,0 +1,29 @@
+"""The case: what is known of an edition whose plates are kept, and what was made anew since."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gazette.press._kept import get, put
+
+
+@dataclass(slots=True)
+class Case:
+    """Where the type of an edition lies: what has changed since its plates were made."""
+
+    path: Path
+    frame: str  # all that the edition was made with, content apart
+    content: dict[str, dict[str, str]]
+    printed: str  # the signature of the output that the plates and the ledger were made with
+    output: str  # the signature of the output now
+    again: list[str]  # the addresses that were made anew since
+
+    @classmethod
+    def load(cls, cache: Path, name: str) -> "Case | None":
+        """What was kept; None where it is missing or damaged."""
+        path = cache / "plates" / f"{name}.case"
+        found = get(path)
+        return cls(path, *found) if found else None
+
+    def keep(self) -> None:
+        """Write it down."""
+        put(self.path, (self.frame, self.content, self.printed, self.output, self.again))
