@@ -36,7 +36,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu karya|"
+        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
         r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
