@@ -295,3 +295,90 @@ def test_the_line_of_a_release_that_says_when_and_where_is_no_publication(
     report = "Polres Barru menyerahkan zakat fitrah personel kepada BAZNAS Kabupaten Barru."
 
     assert drafted(f"Zakat Polres Barru\n\n{line}\n\n{report}", registers).published is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Pengurus KONI Sigi pada 18 Juni bakal dilantik.\n"
+            "Kepastian itu disampaikan saat rapat persiapan di kantor KONI, Selasa (8/6/2021)."
+        ),
+        (
+            "Donor darah dijadwalkan berlangsung pada Rabu, 22 Oktober 2025, di kantor PMI.\n"
+            "Sebagai persiapan, polres pada Selasa (21/10/2025) melakukan kunjungan ke PMI."
+        ),
+    ],
+)
+def test_an_event_announced_before_the_meeting_that_prepares_it_is_asked_for(text: str) -> None:
+    found = find_event_date(CleanText(body=text), Body(text), today=TODAY, published=None)
+
+    assert found.on is None
+    assert "yang mana" in (found.question or "")
+
+
+def test_what_is_announced_after_the_report_leaves_its_day_alone() -> None:
+    text = (
+        "PMI Ngada menggelar rapat pengurus, Jumat (4/7/2025).\n"
+        "Donor darah akan digelar pada 14 Juli 2025."
+    )
+
+    assert event_date(text) == date(2025, 7, 4)
+
+
+def test_the_day_that_the_press_was_told_gives_way_to_the_day_behind_it() -> None:
+    text = (
+        "Polres Sigi menggelar mediasi.\nBerdasarkan rilis yang diterima redaksi, Rabu (8/9/2021), "
+        "perdamaian dilaksanakan di lapangan kampung, Selasa (7/9/2021)."
+    )
+
+    assert event_date(text) == date(2021, 9, 7)
+
+
+def test_a_day_within_a_range_gives_its_first_day() -> None:
+    text = (
+        "Sidang digelar Kamis (4/12/2025) di Kupang.\n"
+        "Sidang yang berlangsung pada 2-5 Desember 2025 itu dihadiri utusan klasis."
+    )
+
+    assert event_date(text) == date(2025, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Hari Jadi Polwan ke-69", date(2017, 8, 8)),
+        ("HUT ke-72 RI", date(2017, 8, 8)),
+        ("HUT TNI ke-72", date(2017, 8, 8)),
+        ("ketupat 1438 Hijriah", date(2017, 8, 8)),
+        ("kunjungan Mendagri Tjahjo Kumolo", date(2017, 8, 8)),
+        ("kunjungan mantan Mendagri Tjahjo Kumolo", date(2023, 8, 8)),
+        ("bazar", date(2023, 8, 8)),
+    ],
+)
+def test_what_is_counted_or_who_holds_office_gives_the_year(words: str, expected: date) -> None:
+    assert expected == event_date(f"PMI menggelar donor darah menyambut {words}, Selasa (8/8).")
+
+
+def test_years_named_long_before_the_latest_that_fits_are_asked_about() -> None:
+    text = (
+        "MoU pengawasan diteken di kantor gubernur, Selasa (13/8).\n"
+        "MoU itu menindaklanjuti nota tiga lembaga tanggal 30 November 2017."
+    )
+
+    assert event_date(text) is None
+
+
+def test_a_caption_dates_what_it_shows_where_the_text_names_no_other_day(
+    registers: Registers,
+) -> None:
+    caption = "Pemkab Sigi menggelar rapat posko di kantor bupati, Rabu (19/2/2025). (Foto: Humas)"
+    report = 'SIGI – Pemkab Sigi menata posko. "Kabar harus cepat," ujar Ani, {}.'
+    same = drafted(
+        f"Pemkab Sigi Tata Posko\n\n{caption}\n\n{report.format('Rabu (19/2/2025)')}", registers
+    )
+    other = drafted(
+        f"Pemkab Sigi Tata Posko\n\n{caption}\n\n{report.format('Jumat (21/2/2025)')}", registers
+    )
+
+    assert (same.event_date, other.event_date) == (date(2025, 2, 19), None)

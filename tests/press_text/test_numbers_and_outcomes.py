@@ -47,6 +47,27 @@ def test_only_numbers_of_agreements_and_decisions_count(text: str, expected: lis
     assert expected == numbers(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SK Nomor: Kep-025/KNPI Sulut/V-2018 terbit.", ["Kep-025/KNPI Sulut/V-2018"]),
+        ("SK KNPI nomor : KEP 002/DPP KNPI/VIII/2019 terbit.", ["KEP 002/DPP KNPI/VIII/2019"]),
+        (
+            "Nota bernomor B-014/Q.4/Gs.1/08/2020 dan 119/4960/B.HUMAS-III/2020 diteken.",
+            ["B-014/Q.4/Gs.1/08/2020", "119/4960/B.HUMAS-III/2020"],
+        ),
+        (
+            "Mencabut SK PP-KKI Nomor: Kep-69/PP-KKI/VII/2016, diganti SK No: KEP-97/PP-KKI/III/2019.",
+            ["Kep-69/PP-KKI/VII/2016", "KEP-97/PP-KKI/III/2019"],
+        ),
+        ("Nota dinas Nomor 5/ND/II/2024 tentang cuti.", []),
+        ("Sesuai PP Nomor 12/X/2022 kerja itu wajib.", []),
+    ],
+)
+def test_numbers_name_bodies_and_both_parties(text: str, expected: list[str]) -> None:
+    assert expected == numbers(text)
+
+
 def test_a_known_number_gives_the_agreement_id() -> None:
     body = Body("Nota Kesepahaman Nomor: Kep-192 / PP.SK.MP/XII/2024 dibahas.")
     (found,) = find_agreement_numbers(body, {"Kep-192/PP.SK.MP/XII/2024": "kep-192"})
@@ -131,3 +152,23 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
 )
 def test_points_are_found_however_they_are_set_off(text: str, expected: list[str]) -> None:
     assert expected == [one.text for one in find_commitments(Body(text)) if one.listed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketua terpilih punya tiga program kerja. Pertama, data. Kedua, latihan. Ketiga, posko.",
+        "Massa membacakan pernyataan sikap:\n1. Copot kepala dinas\n2. Audit dana",
+        "Poin-poin arahan Bupati:\n1. Jaga kesehatan\n2. Jaga data",
+        "Kelompok itu menghasilkan produk, seperti keripik pisang, kopi bubuk, dan madu hutan.",
+        "Musda menetapkan formatur, yakni Ahmad Fauzi, Budi Santoso, dan Siti Aminah.",
+        "Tujuannya untuk menyepakati langkah, antara lain menjaga data, melatih kader, dan piket.",
+        "Dibahas beberapa poin ruang lingkup kerja sama:\n1. Pelatihan\n2. Penyuluhan",
+        "Rapat menyepakati tahapan:\n1. Usulan tanggal 20 Juni\n2. Pembahasan tanggal 9 Juli",
+        "Pengurus yang ditetapkan musyawarah:\n1. Ketua: Budi\n2. Sekretaris: Ani",
+        "Rapat menyepakati program. Ke depan:\n1. Diharapkan cuaca baik\n2. Semoga lancar",
+        "Warga sepakat menolak tambang dengan alasan:\n1. Merusak air\n2. Bising",
+    ],
+)
+def test_demands_hopes_aims_and_people_are_no_outcomes(text: str) -> None:
+    assert [one.text for one in find_commitments(Body(text)) if one.listed] == []

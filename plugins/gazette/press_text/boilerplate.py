@@ -68,7 +68,10 @@ _CREDIT = re.compile(
 _REPORTED_BY = re.compile(
     r"laporan\s+(?:wartawan\s+)?(?P<who>[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]+){0,5})"
 )
-_ENDING_CREDIT = re.compile(r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$", re.IGNORECASE)
+_ENDING_CREDIT = re.compile(
+    r"\(?\b(?:foto|dok)\.?\s?[:/][^.]{0,40}$|\bANTARA(?: FOTO)?/[^.]{2,40}\.?$", re.IGNORECASE
+)
+_TWO_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”')]* [A-Z]")
 _CAPTION = re.compile(
     r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|"
     r"\((?:foto|dok|ist)\b"
@@ -104,8 +107,10 @@ def credit(line: str) -> tuple[str, str] | None:
 
 
 def is_caption(line: str) -> bool:
-    """Whether a short line describes a picture."""
-    return len(line) < 400 and (ends_in_credit(line) or _CAPTION.search(plain(line)) is not None)
+    """Whether a short line, or one long sentence with its credit, describes a picture."""
+    if len(line) < 400:
+        return ends_in_credit(line) or _CAPTION.search(plain(line)) is not None
+    return len(line) < 700 and ends_in_credit(line) and _TWO_SENTENCES.search(line) is None
 
 
 def ends_in_credit(line: str) -> bool:

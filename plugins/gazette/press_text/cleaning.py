@@ -157,7 +157,8 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
         return list(lines)
     joined: list[str] = []
     for line in lines:
-        if joined and joined[-1] and line and not _LIST_ITEM.match(line) and (
+        apart = not joined or not joined[-1] or _LIST_ITEM.match(line) or is_date_line(joined[-1])
+        if line and not apart and (
             line[0].islower() or (not _STOP.search(plain(joined[-1])) and len(joined[-1]) > 45)
         ):  # fmt: skip
             joined[-1] = f"{joined[-1]} {line}"

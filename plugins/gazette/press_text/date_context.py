@@ -1,11 +1,10 @@
 """Date context: how firmly the words around a date tie it to the event."""
 
 import re
+from dataclasses import dataclass
 
-from gazette.press_text.date_words import (
-    DateMention,
-)
-from gazette.press_text.sentences import Body
+from gazette.press_text.date_words import DateMention, find_dates
+from gazette.press_text.sentences import Body, Sentence
 
 HELD = (
     r"\b(?:(?:meng)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
@@ -44,7 +43,8 @@ _TO_THE_PRESS = re.compile(
     r"dikonfirmasi|dihubungi|diwawancarai"
     r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
     r"keterangan persnya|siaran pers"
-    r"|rilis(?:nya)?\b|melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
+    r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
+    r"melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
     re.IGNORECASE,
 )
 _AT_THE_EVENT = re.compile(
@@ -109,78 +109,180 @@ _MISFORTUNE = re.compile(
     r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
+_OF_A_FEAST = re.compile(
+    r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
+    re.IGNORECASE,
+)
+_TO_BE_HELD = (
+    r"(?:di(?:gelar|laksanakan|selenggarakan|adakan|lakukan|helat|langsungkan|lantik|kukuhkan|buka|"
+    r"resmikan|mulai|tanda ?tangani)|(?:meng|me)?(?:gelar|adakan|laksanakan|nyelenggarakan|"
+    r"lakukan|ngadakan|lantik|ngukuhkan|resmikan|langsungkan)|berlangsung|dilangsungkan)"
+)
+# `dijadwalkan berlangsung pada ...`, and with the day before it: `pada 18 Juni bakal dilantik`.
+_SOON = re.compile(
+    r"\b(?:akan|bakal|siap|dijadwalkan|direncanakan|rencananya|diagendakan)\b"
+    rf"[^.;\"]{{0,60}}?\b{_TO_BE_HELD}\b[^.;\"]{{0,90}}$",
+    re.IGNORECASE,
+)
+_SOON_AFTER = re.compile(
+    r"\W{0,3}(?:(?:nanti|mendatang|depan)\W+)?(?:\w+\W+){0,2}?(?:akan|bakal|dijadwalkan|direncanakan)\s"
+    rf"(?:\w+\s){{0,2}}?{_TO_BE_HELD}\b",
+    re.IGNORECASE,
+)
 
 
-def weigh(mention: DateMention, body: Body) -> tuple[int, bool, bool]:
-    """How firmly a date is tied to the event; whether it dates a statement, or a plan."""
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How firmly a date is tied to the event, and whether it dates a statement or a plan."""
+
+    score: int
+    statement: bool
+    ahead: bool  # planned, and the words of holding stand right before it
+    announced: bool  # of an event that the text says is still to come
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A date with the words around it, in its sentence."""
+
+    mention: DateMention
+    body: Body
+    sentence: Sentence
+    before: str
+    after: str
+
+    @property
+    def close(self) -> str:
+        """The clause that leads to the date."""
+        return re.split(r"[;\"]|,\s(?=[a-z])", self.before)[-1][-60:]
+
+    @property
+    def opens(self) -> bool:
+        """Whether the sentence begins with the date."""
+        return len(self.before.strip(" (,\"'")) < 3
+
+    @property
+    def undated(self) -> bool:
+        """Whether neither a weekday nor brackets mark the date as that of the report."""
+        return self.mention.weekday is None and not self.mention.bracketed
+
+
+def weigh(mention: DateMention, body: Body) -> Weight:
+    """Weigh the words around a date for and against its being the event's."""
     sentence = body.sentence_at(mention.start)
-    before = body.plain[sentence.start : mention.start]
-    after = body.plain[mention.end : min(sentence.end, mention.end + 60)]
-    near = before[-70:]
-    fragment = len(before.strip(" (,\"'")) < 3
+    around = _Around(
+        mention,
+        body,
+        sentence,
+        body.plain[sentence.start : mention.start],
+        body.plain[mention.end : min(sentence.end, mention.end + 60)],
+    )
+    statement = is_statement(around.before, around.after)
+    planned, against_plan = _plan(around)
+    score = (
+        _for_its_place(around)
+        - (7 if statement else 0)
+        - _told_to_the_press(around)
+        - _of_the_past(around)
+        - _of_documents_and_deeds(around)
+        - against_plan
+        - (5 if body.in_quotation(mention.start) else 0)
+    )
+    return Weight(score, statement, planned, not statement and _announced(around))
+
+
+def _for_its_place(around: _Around) -> int:
+    """Early, dated like a report's day, beside words of holding an event."""
+    mention, paragraph = around.mention, around.sentence.paragraph
     score = 1
-    if mention.weekday is not None or mention.bracketed:
+    if not around.undated:
         score += 1
-    if sentence.paragraph <= 1:
+    score += 2 if paragraph <= 1 else 1 if paragraph <= 3 else 0
+    if HELD_WORDS.search(around.before) or HELD_WORDS.search(around.after):
         score += 2
-    elif sentence.paragraph <= 3:
+    if around.opens and paragraph <= 3:
+        score += 2
+    if mention.bracketed or re.search(r"\b(?:pada|hari|,)\s*$", around.before):
         score += 1
-    if HELD_WORDS.search(before) or HELD_WORDS.search(after):
-        score += 2
-    if fragment and sentence.paragraph <= 3:
-        score += 2
-    if re.search(r"\b(?:pada|hari|,)\s*$", near) or mention.bracketed:
-        score += 1
-    statement = is_statement(before, after)
-    if statement:
-        score -= 7
-    if _TO_THE_PRESS.search(before[-160:]) and not re.search(r"\b(?:usai|seusai|di sela)", before):
-        score -= 8
-    close = re.split(r"[;\"]|,\s(?=[a-z])", before)[-1][-60:]
-    if (
-        PAST_WORDS.search(close) and not (mention.weekday is not None and mention.bracketed)
-    ) or re.search(r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", close, re.I):
-        spans_days = mention.end_day and mention.weekday is not None
-        score -= 0 if spans_days and _FROM.search(before) else 7
-    if _MISFORTUNE.search(before[-50:]):
-        score -= 8
-    if _DOCUMENT.search(before[-140:]) and not HELD_WORDS.search(before[-25:]):
-        score -= 7
-    undated = mention.weekday is None and not mention.bracketed
-    if undated and sentence.start > 0 and _DONE_BEFORE.search(before[-170:]):
-        score -= 5
-    if undated and sentence.paragraph > 0 and not fragment and not _JUST_HELD.search(before):
-        score -= 4
-    if _EARLIER.search(before) or _PUT_OFF.match(after):
-        score -= 7
     if mention.weekday is None and mention.year is None:
         score -= 2
+    return score
+
+
+def _told_to_the_press(around: _Around) -> int:
+    """Against a day on which the press was told; a day that stands between takes that on itself."""
+    words = around.before[-160:]
+    told = list(_TO_THE_PRESS.finditer(words))
+    if not told or re.search(r"\b(?:usai|seusai|di sela)", around.before):
+        return 0
+    since = words[told[-1].end() :]
+    return 0 if find_dates(since) and HELD_WORDS.search(since) else 8
+
+
+def _of_the_past(around: _Around) -> int:
+    """Against days of founding, of what went before, of a misfortune, and those long gone."""
+    mention, before, after = around.mention, around.before, around.after
+    against = 0
+    dated_report = mention.weekday is not None and mention.bracketed
+    if (PAST_WORDS.search(around.close) and not dated_report) or re.search(
+        r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", around.close, re.I
+    ):
+        spans_days = mention.end_day and mention.weekday is not None
+        against += 0 if spans_days and _FROM.search(before) else 7
+    if _MISFORTUNE.search(before[-50:]):
+        against += 8
+    if _EARLIER.search(before) or _PUT_OFF.match(after):
+        against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
-        score -= 4
+        against += 4
+    elif re.match(r"\W{0,3}lalu\b", after, re.I):
+        against += 1
+    if around.sentence.paragraph > 1 and re.match(r"\W{0,3}terjadi\b", after, re.I):
+        against += 5
+    if re.match(r"\W{0,3}silam\b", after, re.I):
+        against += 7
+    return against
+
+
+def _of_documents_and_deeds(around: _Around) -> int:
+    """Against the days of letters, decisions, elections and other deeds."""
+    before, sentence = around.before, around.sentence
+    against = 0
+    if _DOCUMENT.search(before[-140:]) and not HELD_WORDS.search(before[-25:]):
+        against += 7
+    if not around.undated:
+        return against
+    if sentence.start > 0 and _DONE_BEFORE.search(before[-170:]):
+        against += 5
+    if sentence.paragraph > 0 and not around.opens and not _JUST_HELD.search(before):
+        against += 4
+    return against
+
+
+def _plan(around: _Around) -> tuple[bool, int]:
+    """Whether the day is only planned, and how much speaks against it for that."""
+    close, before = around.close, around.before
     ahead = (
         AHEAD_WORDS.search(close)
         or re.search(r"\bbesok\b", close, re.I)
-        or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", after, re.I)
+        or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", around.after, re.I)
     )
     planned = (
         ahead is not None
         and _JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None
         and not PAST_WORDS.search(close)
     )
-    if ahead:
-        score -= 4
-    if re.search(
-        r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|"
-        r"hari raya)\b[^,]{0,40}$",
-        close,
-        re.I,
-    ):
-        score -= 4
-    if re.match(r"\W{0,3}(?:silam)\b", after, re.I):
-        score -= 4
-    if body.in_quotation(mention.start):
-        score -= 5
-    return score, statement, planned
+    return planned, (4 if ahead else 0) + (4 if _OF_A_FEAST.search(close) else 0)
+
+
+def _announced(around: _Around) -> bool:
+    """Whether the text itself says that an event is to be held on the day."""
+    if around.body.in_quotation(around.mention.start):
+        return False
+    if _SOON_AFTER.match(around.after):
+        return True
+    soon = _SOON.search(around.before)
+    return soon is not None and not SAID_WORDS.search(soon[0])
 
 
 def is_statement(before: str, after: str) -> bool:

@@ -38,7 +38,7 @@ def read_date(
             return near
     if mention.weekday is not None:
         if published is not None:
-            return _year_by_weekday(mention, published, known=True)
+            return _year_by_weekday(mention, published)
         own = _year_of_text(mention, signs.own, today)
         return own or _year_by_signs(mention, signs, today)
     if published is None:
@@ -102,24 +102,41 @@ def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Re
 
 def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Reading:
     """The latest year with that weekday, unless the years that the text names lean to another."""
-    latest = _year_by_weekday(mention, today, known=False)
-    if latest.on is None or any(_fits(latest.on.year, year) for year in signs.named):
-        return latest
-    earlier = [
-        on for year in range(latest.on.year - 1, today.year - 12, -1)
-        if (on := _day(year, mention.month, mention.day)) and on.weekday() == mention.weekday
+    all_days = [
+        on for year in range(today.year, today.year - 12, -1)
+        if (on := _day(year, mention.month, mention.day))
+        and on <= today and on.weekday() == mention.weekday
     ]  # fmt: skip
+    days = [on for on in all_days if all(a <= on.year <= z for a, z in signs.eras)]
+    if not all_days:
+        return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
+    if not days:
+        return Reading(problem=f"harinya cocok dengan {all_days[0].year}, tetapi isi teks tidak")
+    latest, earlier = days[0], days[1:]
+    proof = f"tahun dari harinya: yang terakhir sebelum hari ini {today.isoformat()}"
+    if latest != all_days[0]:
+        proof = "tahun dari harinya dan pejabat atau keadaan yang disebut teks"
+    if any(_fits(latest.year, year) for year in signs.named):
+        return _ranged(mention, latest, proof)
     began = [on for on in earlier if on.year in signs.terms]
     if len(began) == 1:
         on = began[0]
         return _ranged(mention, on, f"masa bakti sejak {on.year}, harinya cocok")
-    likely = [on for on in earlier if any(_fits(on.year, year) for year in signs.named)]
+    likely = [on for on in earlier if _leans(on.year, latest.year, signs.named)]
     if likely:
         return Reading(
-            problem=f"harinya cocok dengan {likely[0].year} dan {latest.on.year}, "
+            problem=f"harinya cocok dengan {likely[0].year} dan {latest.year}, "
             f"dan teks menyebut {max(signs.named)}"
         )
-    return latest
+    return _ranged(mention, latest, proof)
+
+
+def _leans(year: int, latest: int, named: frozenset[int]) -> bool:
+    """Whether the years *named* lie by *year*, or just before it and long before the *latest*."""
+    if not named:
+        return False
+    last = max(named)
+    return any(_fits(year, one) for one in named) or (last <= year and latest - last >= 4)
 
 
 def _fits(year: int, named: int) -> bool:
@@ -127,23 +144,20 @@ def _fits(year: int, named: int) -> bool:
     return abs(year - named) <= 1
 
 
-def _year_by_weekday(mention: DateMention, latest: date, *, known: bool) -> Reading:
-    """The latest such date with that weekday not after *latest*; near a known publication only."""
-    for year in range(latest.year + (1 if known else 0), latest.year - 12, -1):
+def _year_by_weekday(mention: DateMention, published: date) -> Reading:
+    """The day with that weekday nearest before the day of publication, or soon after it."""
+    for year in range(published.year + 1, published.year - 2, -1):
         on = _day(year, mention.month, mention.day)
         if on is None or on.weekday() != mention.weekday:
             continue
-        if known and abs((on - latest).days) > 200:
+        if abs((on - published).days) > 200:
             break
-        if on > latest and not (known and (on - latest).days < 60):
-            continue
-        base = "tanggal terbit" if known else "hari ini"
-        return _ranged(
-            mention, on, f"tahun dari harinya: yang terakhir sebelum {base} {latest.isoformat()}"
-        )
-    if known:
-        return Reading(problem=f"harinya tidak cocok dengan tanggal terbit {latest.isoformat()}")
-    return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
+        if (on - published).days < 60:
+            proof = (
+                f"tahun dari harinya: yang terakhir sebelum tanggal terbit {published.isoformat()}"
+            )
+            return _ranged(mention, on, proof)
+    return Reading(problem=f"harinya tidak cocok dengan tanggal terbit {published.isoformat()}")
 
 
 def _ranged(mention: DateMention, on: date, proof: str) -> Reading:

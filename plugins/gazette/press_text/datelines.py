@@ -44,6 +44,17 @@ _STOPPED = re.compile(
 )
 
 
+_PROVINCE_IN_BRACKETS = re.compile(  # `REJANG LEBONG (BENGKULU), SUARAKITA.ID - `
+    rf"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,2}} \([A-Z][A-Za-z ]+\)),?\s*"
+    rf"(?P<site>{_DOMAIN.pattern})\s*(?:-|:|\|)+\s*",
+    re.IGNORECASE,
+)
+# `Makassar (Suara Kita), 16 Oktober 2015.` on a line of its own or before the report.
+_PAPER_IN_BRACKETS = re.compile(
+    r"[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2} \([A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\),"
+    rf"(?:{_DATE.pattern})\s*(?:[.-]\s*(?=[A-Z]|$)|$)",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
 
 
@@ -152,6 +163,12 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     )
     if found:
         return _made(line, text, [found[1]], found.end())
+    bracketed = _PAPER_IN_BRACKETS.match(text)
+    if bracketed and _is_dateline_part(bracketed[0].rstrip(" .-")):
+        return _made(line, text, [bracketed[0].rstrip(" .-")], bracketed.end())
+    province = _PROVINCE_IN_BRACKETS.match(text)
+    if province:
+        return _made(line, text, [province["place"], province["site"]], province.end())
     stopped = _STOPPED.match(text)
     if stopped and _is_dateline_part(stopped[1]):
         return _made(line, text, [stopped[1]], stopped.end())
@@ -180,7 +197,9 @@ def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:
             part = _DOMAIN.sub(" ", part)
         places.extend(
             place.strip(" .-")
-            for place in re.split(r"[,/|()]|(?<=[a-z]{3})\.\s", part)
+            for place in re.split(
+                r"[,/|()]|(?<=[a-z]{3})\.\s|(?<=[A-Z]{3})\.\s|(?<=[a-z])-(?=[A-Z]{4})", part
+            )
             if place.strip(" .-")
         )
     rest = text[end:].strip()

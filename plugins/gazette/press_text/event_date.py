@@ -11,6 +11,7 @@ from gazette.press_text.date_context import (
     HELD_WORDS,
     PAST_WORDS,
     SAID_WORDS,
+    Weight,
     is_statement,
     weigh,
 )
@@ -21,6 +22,7 @@ from gazette.press_text.date_words import (
     joined_ranges,
     weekdays_alone,
 )
+from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
 
@@ -49,9 +51,12 @@ class EventDate:
 class _Candidate:
     mention: DateMention
     reading: Reading
-    score: int
-    statement: bool
-    ahead: bool
+    weight: Weight
+
+    @property
+    def day(self) -> object:
+        """What tells one day from another, where its year is open too."""
+        return self.reading.on or ("?", self.mention.day, self.mention.month)
 
 
 def find_event_date(
@@ -71,7 +76,7 @@ def find_event_date(
         _Candidate(
             mention,
             read_date(mention, today=today, published=appeared, signs=signs),
-            *weigh(mention, body),
+            weigh(mention, body),
         )
         for mention in mentions
     ]
@@ -90,9 +95,9 @@ def _decided(
     published: date | None,
 ) -> EventDate:
     """The date among *candidates* that stands firm, else what weekdays, datelines, plans say."""
-    tied = [candidate for candidate in candidates if candidate.score >= _FIRM]
+    tied = [candidate for candidate in candidates if candidate.weight.score >= _FIRM]
     if tied:
-        return _best(tied, body, today=today, published=published)
+        return _best(tied, candidates, body, today=today, published=published)
     alone = _by_weekday_or_word(body, published)
     if alone:
         return alone
@@ -102,12 +107,12 @@ def _decided(
     said_today = _said_on_the_day(candidates, body)
     if said_today:
         return said_today
-    plans = [candidate for candidate in candidates if candidate.ahead and candidate.mention.year]
-    if plans and len({candidate.reading.on for candidate in plans}) == 1 and plans[0].reading.on:
-        words = body.words(plans[0].mention.start, plans[0].mention.end)
-        return EventDate(
-            on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
-        )
+    planned = _planned(candidates, body)
+    if planned:
+        return planned
+    shown = _in_caption(clean, candidates, today=today, appeared=published)
+    if shown:
+        return shown
     friday = _friday_of_curhat(candidates, body)
     if friday:
         return friday
@@ -120,6 +125,36 @@ def _decided(
             "tetapi tidak jelas sebagai tanggal kegiatan."
         )
     return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+
+
+def _planned(candidates: list[_Candidate], body: Body) -> EventDate | None:
+    """The one day, printed with its year, for which an event is announced."""
+    plans = [one for one in candidates if one.weight.ahead and one.mention.year]
+    if not plans or len({one.reading.on for one in plans}) > 1 or plans[0].reading.on is None:
+        return None
+    words = body.words(plans[0].mention.start, plans[0].mention.end)
+    return EventDate(
+        on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
+    )
+
+
+def _in_caption(
+    clean: CleanText, candidates: list[_Candidate], *, today: date, appeared: date | None
+) -> EventDate | None:
+    """The day of a caption that shows the event, where the text names no other day."""
+    shown: dict[date, str] = {}
+    for caption in clean.captions:
+        words = plain(caption)
+        for mention in find_dates(words):
+            before = words[: mention.start]
+            reading = read_date(mention, today=today, published=appeared)
+            held = HELD_WORDS.search(before) and not PAST_WORDS.search(before)
+            if held and mention.weekday is not None and reading.on:
+                shown[reading.on] = caption[mention.start : mention.end].strip()
+    if len(shown) != 1 or {c.reading.on for c in candidates} - set(shown):
+        return None
+    ((on, printed),) = shown.items()
+    return EventDate(on=on, as_written=printed, evidence=f"{printed} (keterangan foto)")
 
 
 _TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
@@ -139,7 +174,7 @@ def _said_on_the_day(candidates: list[_Candidate], body: Body) -> EventDate | No
     if (
         on is None
         or not is_told
-        or not chosen.statement
+        or not chosen.weight.statement
         or chosen.mention.weekday is None
         or not HELD_WORDS.search(body.plain[first.start : first.end])
     ):
@@ -155,7 +190,12 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
         return None
     on = days.pop()
     chosen = next(candidate for candidate in candidates if candidate.reading.on)
-    if on is None or on.weekday() != 4 or chosen.mention.weekday != 4 or not chosen.statement:
+    if (
+        on is None
+        or on.weekday() != 4
+        or chosen.mention.weekday != 4
+        or not chosen.weight.statement
+    ):
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
     return EventDate(
@@ -163,32 +203,41 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
     )
 
 
-def _best(tied: list[_Candidate], body: Body, *, today: date, published: date | None) -> EventDate:
+def _best(
+    tied: list[_Candidate],
+    candidates: list[_Candidate],
+    body: Body,
+    *,
+    today: date,
+    published: date | None,
+) -> EventDate:
     """The best candidate, if no other date stands as firm and nothing contradicts it."""
-    days: dict[object, int] = {}
+    scores: dict[object, int] = {}
     for candidate in tied:
-        key = candidate.reading.on or ("?", candidate.mention.day, candidate.mention.month)
-        days[key] = max(days.get(key, 0), candidate.score) + (1 if key in days else 0)
-    ranked = sorted(days.items(), key=lambda entry: -entry[1])
-    best = ranked[0][0]
-    chosen = next(
-        c for c in tied if (c.reading.on or ("?", c.mention.day, c.mention.month)) == best
-    )
+        repeated = 1 if candidate.day in scores else 0
+        scores[candidate.day] = max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
+    ranked = sorted(scores.items(), key=lambda entry: -entry[1])
+    chosen = _first_day_of(next(c for c in tied if c.day == ranked[0][0]), candidates)
     words = body.words(chosen.mention.start, chosen.mention.end)
     reading = chosen.reading
     if reading.on is None:
         return EventDate(
             as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {reading.problem}."
         )
+    other = _announced_before(chosen, candidates, body)
     if len(ranked) > 1 and ranked[1][1] >= ranked[0][1] and ranked[1][1] >= 4:
-        other = next(
-            c
-            for c in tied
-            if (c.reading.on or ("?", c.mention.day, c.mention.month)) == ranked[1][0]
-        )
+        other = next(c for c in tied if c.day == ranked[1][0])
+    if other:
         also = body.words(other.mention.start, other.mention.end)
         return EventDate(question=f"Tanggal kegiatan yang mana: “{words}” atau “{also}”?")
-    late = published or today
+    return _asserted(chosen, body, published or today)
+
+
+def _asserted(chosen: _Candidate, body: Body, late: date) -> EventDate:
+    """The day of *chosen*, unless it lies after *late* and is not announced."""
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    reading = chosen.reading
+    assert reading.on is not None
     sentence = body.sentence_at(chosen.mention.start)
     announced = re.search(r"\b(?:akan|bakal|malam ini|rencananya|dijadwalkan|diagendakan|besok)\b",
                           body.plain[sentence.start: sentence.end], re.I)  # fmt: skip
@@ -206,6 +255,30 @@ def _best(tied: list[_Candidate], body: Body, *, today: date, published: date | 
         if reading.proof.startswith("tanggal lengkap")
         else f"{words} ({reading.proof})",
     )
+
+
+def _first_day_of(chosen: _Candidate, candidates: list[_Candidate]) -> _Candidate:
+    """The candidate that spans the day of *chosen*: `2-5 Desember` beside `Kamis (4/12)`."""
+    for candidate in candidates:
+        reading, on = candidate.reading, chosen.reading.on
+        firm = candidate.weight.score >= 0 or candidate.weight.announced
+        if firm and on and reading.on and reading.end and reading.on <= on <= reading.end:
+            return candidate
+    return chosen
+
+
+def _announced_before(
+    chosen: _Candidate, candidates: list[_Candidate], body: Body
+) -> _Candidate | None:
+    """A later day that the text announces before it tells of *chosen*, which prepares it."""
+    for candidate in candidates:
+        if candidate.mention.start >= chosen.mention.start:
+            return None
+        on, held = candidate.reading.on, chosen.reading.on
+        early = body.sentence_at(candidate.mention.start).paragraph <= 3
+        if early and candidate.weight.announced and on and held and on > held:
+            return candidate
+    return None
 
 
 def _by_weekday_or_word(body: Body, published: date | None) -> EventDate | None:

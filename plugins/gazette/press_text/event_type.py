@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from gazette.domain.events import EventType
 from gazette.press_text.cleaning import CleanText
@@ -20,11 +21,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
         r"memorandum|kesepakatan)|"
      r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
-     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!pembahasan )(?<!rencana )"
+     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!finalisasi )"
+     r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
      r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
-     r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s[^.]{0,30}?"
+     r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
+     r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
     ("pelantikan", 5,
         (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|(?:me|di)kukuhkan|kukuhkan|"
@@ -33,10 +36,12 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu karya|"
+        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
         r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
-        r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)")),
+        r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
+        r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
+        r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
@@ -147,6 +152,17 @@ _ONLY_BACKGROUND = re.compile(
     r"untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    r"\b(?:akan|bakal|rencana|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|menyiapkan|belum|"
+    r"hingga|sampai|menuju)\s+(?:\S+\s+){0,2}?$|\bundangan\b",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(r"\bsekaligus\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)  # the second matter
+
+_REHEARSED = re.compile(r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$", re.I)
+_TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
+_DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
+_BY_MEANS = re.compile(r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,27 +179,9 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
     words: dict[EventType, tuple[float, str]] = {}
     for text, factor in _texts(clean, body, date_words):
         for kind, weight, pattern in _PATTERNS:
-            for number, match in enumerate(pattern.finditer(text)):
-                if number > 2:
-                    break
-                before = text[max(0, match.start() - 60) : match.start()]
-                value = weight * factor
-                if _HOLDS.search(before):
-                    value *= 1.6
-                elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
-                    value *= 0.4
-                if kind != "penandatanganan" and _SUBJECT.search(before):
-                    value *= 0.4
-                if kind == "peringatan" and _ON_THE_OCCASION.search(before):
-                    value *= 0.3
+            for number, match in enumerate(islice(pattern.finditer(text), 3)):
+                value = weight * factor * _share(kind, match, factor)
                 if number:
-                    value *= 0.3
-                if re.search(
-                    r"\b(?:akan|bakal|rencana|jelang|menjelang|"
-                    r"persiapan)\s+(?:\S+\s+){0,2}?$|\bundangan\b",
-                    before,
-                    re.IGNORECASE,
-                ):
                     value *= 0.3
                 scores[kind] = scores.get(kind, 0.0) + value
                 if kind not in words or value > words[kind][0]:
@@ -193,6 +191,27 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
         held = _HOLDS_ANY.search(body.plain[:600])
         return TypeFound(type="lainnya", words=held[0]) if held else None
     return TypeFound(type=best, words=words[best][1])
+
+
+def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
+    """How much of its weight a sign keeps, by the words before it."""
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    share = 1.0
+    if _HOLDS.search(before) and not _TO_DO_SO.search(before):
+        share = 1.6
+    elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
+        share = 0.4
+    if kind != "penandatanganan" and _SUBJECT.search(before):
+        share *= 0.4
+    if kind == "peringatan" and _ON_THE_OCCASION.search(before):
+        share *= 0.3
+    if kind == "tanggap-bencana" and _REHEARSED.search(before):
+        share *= 0.3
+    if _BESIDES.search(before) or (kind == "rakor" and _BY_MEANS.search(before)):
+        share *= 0.4
+    if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
+        share *= 0.3
+    return share
 
 
 def _texts(clean: CleanText, body: Body, date_words: str | None) -> list[tuple[str, float]]:

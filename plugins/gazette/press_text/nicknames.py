@@ -26,6 +26,7 @@ PROVINCES = {
     "sultra": "sulawesi tenggara",
     "sulbar": "sulawesi barat",
     "malut": "maluku utara",
+    "pbd": "papua barat daya",
 }
 REGENCIES = {
     "jakpus": "kota jakarta pusat",

@@ -13,9 +13,13 @@ _LABEL = re.compile(
     r"(?![/-])\s*[.:]{0,2}\s*)?",
     re.IGNORECASE,
 )
+# A body named between two strokes, with the space in its name: `Kep-025/KNPI Sulut/V-2018`.
+_BODY_WITHIN = r"(?-i:(?<=[A-Za-z.])\s(?=(?:[A-Z][\w.-]*\s?){1,3}/)(?=[A-Z])|(?<=\d)\s(?=[a-z]/))"
 _VALUE = re.compile(
-    r"(?P<value>[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
-    r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))+){0,9}"
+    r"(?P<value>(?:(?-i:SK|KEP|Kep|Skep|SKEP|MoU|PKS|NK)[ .]{1,2}(?=\d+/))?"
+    r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
+    r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\)|"
+    rf"{_BODY_WITHIN})+){{0,9}}"
     r"(?:[ .]+Tahun\s+\d{4}|(?<=Tahun)\s\d{4})?)",
     re.IGNORECASE,
 )
@@ -23,11 +27,11 @@ _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
     r"kesepakatan bersama|kesepahaman|"
     r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|perjanjian|"
-    r"naskah kerja\s?sama|kerja\s?sama|\bnk\b|\bkepwal\b|\bkepbup\b",
+    r"naskah kerja\s?sama|kerja\s?sama|\bnota\b(?! dinas)|\bnk\b|\bkepwal\b|\bkepbup\b",
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpres\b|\bpp\b|\bperda\b|permen\w*|"
+    r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpres\b|\bpp\b(?=\s*(?:ri\b|no\b|nomor|nomer|\d))|\bperda\b|permen\w*|"
     r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|"
     r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
     r"\bqanun\b|\bpasal\b|\bpermensos\b|maklumat|\bkeppres\b|\bkepmen\w*|keputusan presiden|"
@@ -101,22 +105,24 @@ def _words_before(body: Body, start: int) -> str:
 
 def _candidates(text: str) -> Iterator[tuple[int, str]]:
     """Every number that a label announces, and those of the usual form without one."""
-    seen: set[int] = set()
+    seen: dict[int, int] = {}
     for label in _LABEL.finditer(text):
         value = _VALUE.match(text, label.end())
         if value:
             for start, part in _trimmed(value):
                 if start not in seen:
-                    seen.add(start)
+                    seen[start] = start + len(part)
                     yield start, part
     for match in re.finditer(
-        r"(?<![\w/.-])[A-Z0-9][A-Za-z0-9.()-]{0,20}(?:\s?/\s?[A-Za-z0-9.()-]{1,25}){2,7}", text
+        rf"(?<![\w/.-])[A-Z0-9][A-Za-z0-9.()-]{{0,20}}"
+        rf"(?:\s?/\s?(?:[A-Za-z0-9.()-]|{_BODY_WITHIN}){{1,25}}){{2,7}}",
+        text,
     ):
         value_text = match[0].rstrip(".-(")
-        dated = re.search(r"/\s?(?:19|20)\d{2}\b", value_text) and re.search(
+        dated = re.search(r"[/-]\s?(?:19|20)\d{2}\b", value_text) and re.search(
             r"[A-Za-z]|^\d+\.\d|^\d{3}", value_text
         )
-        if dated and not any(abs(match.start() - start) < 3 for start in seen):
+        if dated and not any(match.start() < z and a < match.end() for a, z in seen.items()):
             yield match.start(), value_text
 
 
@@ -140,7 +146,7 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
     if not (usual or by_year or dotted) or not re.search(r"\d", compact):
         return False
     if re.match(r"(?:ST|Sprin|SE|LP|B|R|UND)[-/.]", compact, re.IGNORECASE) and not re.search(
-        r"kesepahaman|kesepakatan|perjanjian|kerja ?sama|mou|pks", before, re.I
+        r"kesepahaman|kesepakatan|perjanjian|kerja ?sama|mou|pks|\bnota\b(?! dinas)", before, re.I
     ):
         return False
     before = _OTHER_NUMBER.sub(lambda other: " " * len(other[0]), before)

@@ -8,21 +8,35 @@ from gazette.domain.commitments import Strength
 from gazette.press_text.lists import TextList, find_lists
 from gazette.press_text.sentences import Body
 
-_ANNOUNCES = re.compile(
-    r"menghasilkan|hasil (?:rapat|rakor|pertemuan|musyawarah|audiensi|kesepakatan|mediasi|musdes|"
-    r"muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
-    r"keputusan|rapat koordinasi|kegiatan)|kesimpulan|mufakat|bersepakat|lingkup|"
-    r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi)|"
-    r"menyepakati|disepakati|sepakat|kesepakatan|memutuskan|diputuskan|keputusan|"
-    r"menetapkan|ditetapkan|penetapan|"
-    r"rekomendasi|merekomendasikan|komitmen|berkomitmen|ikrar|deklarasi|"
-    r"program (?:prioritas|unggulan|kerja)|agenda prioritas|rencana (?:kerja|aksi|"
-    r"tindak)|tindak lanjut|langkah(?:-langkah)? (?:strategis|konkret|nyata|ke depan|"
-    r"tindak|bersama|yang akan)|"
-    r"poin(?:-poin)?|butir(?:-butir)?|ruang lingkup|prioritas|pernyataan sikap|"
-    r"akan (?:dilakukan|dilaksanakan|melakukan|melaksanakan|fokus)|pernyataan (?:bersama|damai)|"
-    r"surat pernyataan|"
-    r"maklumat",
+_ANNOUNCES = re.compile(  # words that say: this came out of it
+    r"\bmenghasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|"
+    r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
+    r"keputusan|kegiatan|rumusan)|(?:ke|me|di)(?:simpulan|nyimpulkan|simpulkan)|mufakat|bersepakat|"
+    r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|menyepakati|disepakati|sepakat|"
+    r"kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
+    r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
+    r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
+    r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks)\b.{0,140}\b(?:memuat|berisi|mencakup|meliputi|"
+    r"mengatur)\b|surat (?:pernyataan|perjanjian)|"
+    r"(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)",
+    re.IGNORECASE,
+)
+_TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
+    r"\b(?:(?:di|mem)bahas|pembahasan|draf\w*|rancangan|usulan|diusulkan)\b[^.:]{0,80}"
+    r"(?:lingkup|poin|butir|rencana)",
+    re.IGNORECASE,
+)
+_OF_ONE_PERSON = re.compile(
+    r"\b(?:visi|misi|kepemimpinan(?:nya)?|program (?:prioritas|unggulan|kerja))\b", re.IGNORECASE
+)
+_AIM = re.compile(  # `untuk menyepakati`, `diharapkan menghasilkan`: nothing has come out yet
+    r"\b(?:tujuan\w*|bertujuan|untuk|guna|agar|supaya|diharapkan|harus|dapat|bisa|mampu|akan)\s+"
+    r"(?:(?:dapat|bisa|mampu|segera)\s+)?$",
+    re.IGNORECASE,
+)
+_CAME_OUT = re.compile(
+    r"\b(?:menghasilkan|menyepakati|disepakati|memutuskan|diputuskan|merumuskan|dirumuskan|"
+    r"menetapkan|ditetapkan)\b",
     re.IGNORECASE,
 )
 _OTHER_LIST = re.compile(
@@ -32,8 +46,10 @@ _OTHER_LIST = re.compile(
     r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
     r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
     r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
-    r"tujuan|bertujuan|manfaat|tema|permintaan|tuntutan|menuntut|keberatan|syarat-syarat|"
-    r"permohonan|pertanyaan|harapan warga|visi|misi)\b",
+    r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|syarat-syarat|"
+    r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
+    r"formatur|personalia|struktur|calon|tersangka|terlapor|pimpinan sidang|nama-nama|"
+    r"sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(
@@ -68,6 +84,17 @@ _ASIDE = re.compile(
     r",\s*(?:kata|ujar|jelas|ungkap|tutur|imbuh|demikian|sehingga|agar|guna|dengan harapan|sesuai|"
     r"sebagaimana|sebagai)\b.*$",
     re.IGNORECASE | re.DOTALL,
+)
+_A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNORECASE)
+_A_PERSON = re.compile(
+    r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
+    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
+)
+_MADE = re.compile(r"\b(?:produk|karya|inovasi|omzet|keuntungan|uang|barang|tanaman|limbah)", re.I)
+_MEETS = re.compile(
+    r"\b(?:rapat|rakor|raker\w*|musyawarah|mus[a-z]{2,6}|pertemuan|mediasi|audiensi|sidang|forum|fgd|"
+    r"diskusi|dialog|kesepakatan|keputusan|rekomendasi|rencana|program|poin|butir|komitmen|hal|pihak)\b",
+    re.IGNORECASE,
 )
 # Points with semicolons between them need no further word: `menyepakati adanya a; b; serta c`.
 _AGREED = re.compile(
@@ -147,18 +174,28 @@ def _intro(listed: TextList, body: Body) -> str:
 
 
 def _is_outcome(listed: TextList, body: Body) -> bool:
+    """Whether the words before a list say that it came out of the meeting, and its items agree."""
     intro = _intro(listed, body)
-    announces = list(_ANNOUNCES.finditer(intro))
-    if not announces:
+    announces = [
+        one for one in _ANNOUNCES.finditer(intro)
+        if one[0][:2].casefold() not in ("me", "be", "di") or not _AIM.search(intro, 0, one.start())
+    ]  # fmt: skip
+    if not announces or _in_doubt(intro):
         return False
     other = list(_OTHER_LIST.finditer(intro))
     if other and other[-1].start() > announces[-1].end() - 3:
         return False
-    if listed.inline:
+    hopes = sum(1 for text, _ in listed.items if _A_HOPE.search(text))
+    people = sum(1 for text, _ in listed.items if _A_PERSON.match(text))
+    return 2 * max(hopes, people) < len(listed.items)
+
+
+def _in_doubt(said: str) -> bool:
+    """Whether what is listed was only talked over, or is what one person means to do."""
+    if _TALKED_OVER.search(said):
         return True
-    return (
-        intro.rstrip().endswith((":", ",", "yaitu", "yakni", "lain", ".")) or len(listed.items) >= 2
-    )
+    own = _OF_ONE_PERSON.search(said)
+    return own is not None and _CAME_OUT.search(said, 0, own.start()) is None
 
 
 def _strength(text: str) -> Strength:
@@ -175,12 +212,7 @@ def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
     """`menghasilkan sejumlah rencana, termasuk a, b, serta c`: the items between the commas."""
     for pattern in (_AGREED, _ENUMERATES, _POINTS, _SCOPE):
         for match in pattern.finditer(body.plain):
-            if pattern is not _SCOPE and body.in_quotation(match.start()):
-                continue
-            sentence = body.sentence_at(match.start())
-            if pattern is _SCOPE and _OF_SOMETHING_ELSE.search(
-                body.plain[sentence.start : match.start("items")]
-            ):
+            if not _says_what_came_of_it(pattern, match, body):
                 continue
             parts = _parts(_ASIDE.sub("", match["items"]))
             if len(parts) < (3 if pattern is _POINTS else 2):
@@ -192,6 +224,22 @@ def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
                 printed = _tidied(body.text[at : at + len(part)])
                 yield printed, _strength(said), printed
             return
+
+
+def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: Body) -> bool:
+    """Whether words that enumerate speak of results, not of goods or people."""
+    sentence = body.sentence_at(match.start())
+    before = body.plain[sentence.start : match.start("items")]
+    if pattern is _SCOPE:
+        return _OF_SOMETHING_ELSE.search(before) is None and not _in_doubt(before)
+    if body.in_quotation(match.start()) or _in_doubt(before):
+        return False
+    if _AIM.search(body.plain[sentence.start : match.start()]):
+        return False
+    said = body.plain[match.start() : match.start("items")]
+    if _OTHER_LIST.search(said) or _MADE.search(said):
+        return False
+    return not said.casefold().startswith("menghasilkan") or _MEETS.search(before) is not None
 
 
 def _parts(items: str) -> list[str]:

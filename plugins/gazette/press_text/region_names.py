@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -56,6 +56,7 @@ class RegionIndex:
     def __init__(self, registers: Registers) -> None:
         self.registers = registers
         self.gazetteer = registers.gazetteer
+        self._registers = registers
         names: defaultdict[str, set[str]] = defaultdict(set)
         districts: defaultdict[str, set[str]] = defaultdict(set)
         for code, region in self.gazetteer.regions.items():
@@ -91,6 +92,26 @@ class RegionIndex:
                 names[key].add(code)
         self.names = {key: tuple(sorted(codes)) for key, codes in names.items() if codes}
         self.districts = {key: tuple(sorted(codes)) for key, codes in districts.items()}
+
+    def provinces_of(self, place: str) -> frozenset[str]:
+        """The provinces in which a regency, city or district is called *place*."""
+        key = fold_name(place)
+        for kind in (*_KINDS, "kecamatan ", "kab "):
+            key = key.removeprefix(kind)
+        key = key.replace(" ", "")
+        codes = {*self.names.get(key, ()), *self.districts.get(key, ())}
+        if key in self.finer_aliases:
+            codes.add(self.finer_aliases[key])
+        return frozenset(code[:2] for code in codes)
+
+    def has_village(self, name: str, provinces: Iterable[str]) -> bool:
+        """Whether a village in one of *provinces* is called *name*."""
+        key = fold_name(name).replace(" ", "")
+        return any(
+            fold_name(village.name).replace(" ", "") == key
+            for province in provinces
+            for village in self._registers.villages(province).values()
+        )
 
     def _level(self, code: str) -> Level | None:
         region = self.gazetteer.get(code)

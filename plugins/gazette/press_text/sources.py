@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gazette.domain.regions import fold_name
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.datelines import find_domain
+from gazette.press_text.datelines import Dateline, find_domain
 from gazette.press_text.letters import plain
 from gazette.press_text.region_names import RegionIndex
 
@@ -38,6 +38,19 @@ _PAPER = re.compile(
 )
 _OFFICE_DESK = re.compile(
     r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE
+)
+_RUBRICS = frozenset(("news", "berita", "headline"))
+_PLACE_AND_PAPER = (
+    re.compile(  # a line of its own: `AMLAPURA, KabarKita`, `Kota Bima - SUARA RAKYAT`
+        r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})\s*(?:,|-|\|)\s*"
+        r"(?P<paper>[A-Z][\w]+(?: [A-Z][\w]+){0,2})\W?"
+    )
+)
+_LANDSCAPE = re.compile(  # names of towns that no register of regions knows begin so
+    r"\b(?:Pangkalan|Tanjung|Muara|Kuala|Bandar|Sungai|Pulau|Teluk|Kota|Lubuk|Simpang|Pasar|Batu|"
+    r"Gunung|Bukit|Air|Ujung|Labuhan|Pantai|Desa|Kampung|Distrik|Kecamatan|Kabupaten|Provinsi|"
+    r"Kelurahan|Dusun|Nagari|Utara|Selatan|Barat|Timur|Tengah|Raya|Indonesia|Humas|Polres|Polda|"
+    r"Polsek|Kodim|Koramil|Lapas|Rutan|Dinas)\b"
 )
 _NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNORECASE)
 
@@ -76,22 +89,74 @@ def _medium(
         return dateline.medium, dateline.text
     if page and page.medium:
         return page.medium, page.medium
-    if dateline:
-        for place in dateline.places:
-            if place.casefold() in ("news", "berita", "headline"):
-                continue
-            if re.search(rf"[(\[]{re.escape(place)}[)\]]", dateline.text) and not _is_place(
-                place, index
-            ):
-                return place, dateline.text
-            if (_is_medium(place, index, alone=len(dateline.places) < 2)) or (
-                _MEDIA_WORD.search(place) and not _is_place(place, index)
-            ):
-                return place, dateline.text
+    paper = _of_dateline(dateline, clean, index) if dateline else None
+    if dateline and paper:
+        return paper, dateline.text
     if address:
         host = re.sub(r"^https?://(?:www\.)?", "", address).split("/")[0]
         if "." in host:
             return host, address
+    return _of_lines_around(clean, index)
+
+
+def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | None:
+    """The part of a dateline that is a paper: in brackets, of the trade, beside a place."""
+    parts = [part for part in dateline.places if part.casefold() not in _RUBRICS]
+    papers = [part for part in parts if not _is_place(part, index) or part.casefold() == "metro"]
+    for part in papers:
+        if re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text):
+            return part
+    if len(parts) < 2:
+        alone = [part for part in papers if _OFFICE_DESK.match(part) and len(part.split()) > 1]
+        told = [part for part in papers if _MEDIA_WORD.search(part) or _named_again(part, clean)]
+        return next(iter((*alone, *told)), None)
+    for speaks in (_of_the_trade, lambda part: _named_again(part, clean), _in_capitals):
+        for part in papers:
+            if speaks(part):
+                return part
+    provinces = index.provinces_of(parts[0])
+    for part in papers:
+        if provinces and part == parts[-1] and _like_a_title(part, clean) and not (
+            index.has_village(part, provinces)
+        ):  # fmt: skip
+            return part
+    return None
+
+
+def _of_the_trade(part: str) -> bool:
+    """`Suara Kota`, two words written as one, or letters with a figure: `KabarKita`, `Info7`."""
+    if re.fullmatch(r"[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+|(?=\w*\d)(?=\w*[A-Za-z]{2})\w{3,12}", part):
+        return True
+    return part.casefold() == "metro" or _MEDIA_WORD.search(part) is not None
+
+
+def _in_capitals(part: str) -> bool:
+    return len(part) > 1 and part.isupper() and len(part.split()) <= 3
+
+
+def _like_a_title(part: str, clean: CleanText) -> bool:
+    """Whether *part*, behind a place, is a name of one to three words that is no place itself."""
+    if not re.fullmatch(r"[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}", part) or _LANDSCAPE.search(part):
+        return False
+    as_place = (
+        rf"\b(?:di|ke|dari|kota|desa|kecamatan|distrik|kabupaten|wilayah)\s+{re.escape(part)}\b"
+    )
+    return re.search(as_place, plain(clean.body), re.IGNORECASE) is None
+
+
+def _named_again(part: str, clean: CleanText) -> bool:
+    """Whether the text speaks of *part* as a paper: `kepada ...`, `wartawan ...`, `(... /Ali)`."""
+    again = re.compile(
+        rf"(?:\b(?:kepada|wartawan|redaksi|jurnalis|kontributor)\s+|[(/©@]\s?){re.escape(part)}\b(?!,)"
+        rf"|\b{re.escape(part.replace(' ', ''))}\.(?:com|id|co|net)\b",
+        re.IGNORECASE,
+    )
+    around = (*clean.notes, *clean.captions, *(who for _, who in clean.credits))
+    return again.search("\n".join((plain(clean.body), *map(plain, around)))) is not None
+
+
+def _of_lines_around(clean: CleanText, index: RegionIndex) -> tuple[str | None, str | None]:
+    """The medium that lines around the report name, or to which it speaks."""
     for what, who in clean.credits:
         if what == "tayang":
             return who, who
@@ -102,8 +167,14 @@ def _medium(
         site = find_domain(plain(line)) if len(line) < 90 else None
         if site:
             return site, line
-    own = re.match(
-        r"[^.]{0,400}\b(?:kepada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b",
+    for line in clean.notes:
+        beside = _PLACE_AND_PAPER.fullmatch(plain(line))
+        if beside and _of_the_trade(beside["paper"]) and not _is_place(beside["paper"], index) and (
+            beside["place"].isupper() or _is_place(beside["place"], index)
+        ):  # fmt: skip
+            return beside["paper"], line
+    own = re.search(
+        r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b",
         plain(clean.body),
     )
     if own:
@@ -122,22 +193,6 @@ def _is_place(text: str, index: RegionIndex) -> bool:
         key = key.removeprefix(kind)
     key = key.replace(" ", "")
     return key in index.names or key in index.districts or key in index.finer_aliases
-
-
-def _is_medium(text: str, index: RegionIndex, *, alone: bool) -> bool:
-    """Whether a part of a dateline is no place but a paper: capitals or a word of the trade.
-
-    *alone*, without a place beside it, only the desk of an office counts: `MMC KOBAR`.
-    """
-    if alone:
-        return _OFFICE_DESK.match(text) is not None and len(text.split()) > 1
-    if text.casefold() == "metro":
-        return True  # beside a place it is the paper, not the city in Lampung
-    if _is_place(text, index) or re.search(r"\d", text) or len(text) < 2:
-        return False
-    if re.fullmatch(r"[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+", text):
-        return True  # two words written as one
-    return bool(_MEDIA_WORD.search(text)) or (text.isupper() and len(text.split()) <= 3)
 
 
 def _author(clean: CleanText) -> str | None:

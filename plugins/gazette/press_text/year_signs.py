@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazette.press_text.date_words import DateMention
+from gazette.press_text.year_marks import counted_years, eras
 
 _OWN_YEAR = re.compile(
     r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
@@ -46,6 +47,7 @@ class YearSigns:
     days: tuple[date, ...] = ()  # days printed with their year
     named: frozenset[int] = frozenset()  # any other year, laws and the past left out
     terms: frozenset[int] = frozenset()  # first years of terms of office: 2016 of `2016-2020`
+    eras: tuple[tuple[int, int], ...] = ()  # years of a president in office, of the pandemic
 
 
 NO_SIGNS = YearSigns()
@@ -68,7 +70,11 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
         if not (inside or past or before.endswith(("/", "-")) or _LAW_YEAR.search(before)):
             named.add(int(found[0]))
     return YearSigns(
-        own=years_named(text), days=_days(mentions), named=frozenset(named), terms=frozenset(terms)
+        own=years_named(text),
+        days=_days(mentions),
+        named=frozenset(named),
+        terms=frozenset(terms),
+        eras=eras(text),
     )
 
 
@@ -90,6 +96,7 @@ def _days(mentions: Sequence[DateMention]) -> tuple[date, ...]:
 def years_named(text: str) -> frozenset[int]:
     """The years that plain *text* speaks of as its own: `sepanjang tahun 2020`."""
     own = {int(year) for found in _OWN_YEAR.finditer(text) for year in found.groups() if year}
+    own.update(counted_years(text))
     own.update(1945 + int(found[1] or found[2]) for found in _INDEPENDENCE.finditer(text))
     if not own:
         counted = Counter(int(found[0]) for found in _ANY_YEAR.finditer(text))

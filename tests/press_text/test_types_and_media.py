@@ -1,0 +1,64 @@
+"""Types and media: what decides the kind of event, and which words name the paper."""
+
+import pytest
+
+from gazette.press_text.cleaning import clean
+from gazette.press_text.event_type import find_event_type
+from gazette.press_text.region_names import RegionIndex
+from gazette.press_text.registers import Registers
+from gazette.press_text.sentences import Body
+from gazette.press_text.sources import find_source
+
+
+def event_type(text: str) -> str | None:
+    cleaned = clean(text)
+    found = find_event_type(cleaned, Body(cleaned.body), None)
+    return found.type if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PMI Sigi menggelar rapat finalisasi nota kesepahaman dengan kejari.", "rakor"),
+        ("BPBD mengukuhkan relawan desa. Sekaligus diadakan simulasi di balai desa.", "pelantikan"),
+        (
+            (
+                "Melalui rapat pleno, KNPI menunjuk Rizal sebagai Plt Ketua KNPI Minahasa.\n"
+                "Musda belum dapat digelar. Rizal menjabat hingga musda terlaksana."
+            ),
+            "lainnya",
+        ),
+        ("Krama desa adat menggelar paruman untuk mengukuhkan bendesa.", "musyawarah"),
+        ("Gereja menggelar Sidang Majelis Sinode di Ambon.", "musyawarah"),
+        ("BPBD menggelar simulasi penanganan bencana banjir di lapangan.", "pelatihan"),
+    ],
+)
+def test_the_type_is_what_was_held_not_what_it_was_about(text: str, expected: str) -> None:
+    assert expected == event_type(text)
+
+
+REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan dari kecamatan."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"AIRMADIDI, Meja Warga – {REPORT}", "Meja Warga"),
+        (f"SUMBAWA BESAR, Suara Samawa – {REPORT}", "Suara Samawa"),
+        (f"KUPANG. NUSA KABAR – {REPORT}", "NUSA KABAR"),
+        (f"KN7 | Jakarta - {REPORT}", "KN7"),
+        (f"Donor Darah PMI Sambut Kemerdekaan\nAMLAPURA, BaliWarga\n{REPORT}", "BaliWarga"),
+        (f"Donor Darah PMI di Balai Kota\nKota Mojokerto - INFO NEWS\n{REPORT}", "INFO NEWS"),
+        (f"REJANG LEBONG (BENGKULU), SUARAWARGA.ID – {REPORT}", "SUARAWARGA.ID"),
+        (f"Makassar (Pedoman Warga), 16 Oktober 2015.\n{REPORT}", "Pedoman Warga"),
+        (f"Riauwarga-SELATPANJANG- {REPORT}\nUjarnya kepada Riauwarga.com.", "Riauwarga"),
+        (f"SORONG, PBD – {REPORT}", None),
+        (f"Klungkung, Bali – {REPORT}", None),
+        (f"Kotawaringin Barat, Pangkalan Bun – {REPORT}", None),
+        (f"Jayapura, Humas Polda – {REPORT}", None),
+    ],
+)
+def test_the_medium_is_told_from_the_places_beside_it(
+    text: str, expected: str | None, registers: Registers
+) -> None:
+    assert expected == find_source(clean(text), RegionIndex(registers), url=None).name
