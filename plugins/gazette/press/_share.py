@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, Any, TypeVar
 
 from gazette.press import _progress
@@ -14,6 +14,8 @@ from gazette.press import _progress
 T = TypeVar("T")
 RUN = 64  # pages that one process takes in a row: neighbours share what they are made of
 FEWEST = 400  # below this, starting processes costs more than it saves
+_MOST_RUNS = 16_000  # whose numbers a pipe can hold
+_NUMBER = 4  # bytes
 
 
 class WorkerFailed(Exception):
@@ -31,20 +33,22 @@ def share_out(work: Sequence[T], do: Callable[[Sequence[T]], list[Any]]) -> list
         return do(work)
     if not sys.platform.startswith("linux"):
         cores = 1
-    runs = [work[start : start + RUN] for start in range(0, len(work), RUN)]
+    length = max(RUN, -(-len(work) // _MOST_RUNS))
+    runs = [work[start : start + length] for start in range(0, len(work), length)]
     with _progress.counted(len(work), cores) as done:
-        return _forked(runs, do, done) if cores > 1 else _alone(runs, do, done, 0)
+        return _forked(runs, do, done) if cores > 1 else _part(runs, range(len(runs)), do, done, 0)
 
 
 def _forked(
     runs: Sequence[Sequence[T]], do: Callable[[Sequence[T]], list[Any]], done: _progress.Tally
 ) -> list[Any]:
     cores = len(done)
+    turns = _Turns(len(runs))
     gc.freeze()
     context = multiprocessing.get_context("fork")
     files = [tempfile.TemporaryFile() for _ in range(1, cores)]  # noqa: SIM115 - closed below
     workers = [
-        context.Process(target=_work, args=(runs, do, done, number, files[number - 1]))
+        context.Process(target=_work, args=(runs, turns, do, done, number, files[number - 1]))
         for number in range(1, cores)
     ]
     for worker in workers:
@@ -52,12 +56,13 @@ def _forked(
     was_on = gc.isenabled()
     gc.disable()
     try:
-        found = _alone(runs, do, done, 0)
+        found = _part(runs, turns, do, done, 0)
     finally:
         if was_on:
             gc.enable()
         for worker in workers:
             worker.join()
+        turns.close()
         gc.unfreeze()
     failed = [worker.exitcode for worker in workers if worker.exitcode]
     if failed:
@@ -69,22 +74,41 @@ def _forked(
     return found
 
 
-def _alone(
+class _Turns:
+    """The numbers of runs, each for whichever process asks next: no core waits for another."""
+
+    def __init__(self, runs: int) -> None:
+        self._reader, writer = os.pipe()
+        with os.fdopen(writer, "wb") as pipe:
+            pipe.write(b"".join(number.to_bytes(_NUMBER, "little") for number in range(runs)))
+
+    def __iter__(self) -> Iterator[int]:
+        while data := os.read(self._reader, _NUMBER):
+            yield int.from_bytes(data, "little")
+
+    def close(self) -> None:
+        """No more turns."""
+        os.close(self._reader)
+
+
+def _part(
     runs: Sequence[Sequence[T]],
+    turns: Iterable[int],
     do: Callable[[Sequence[T]], list[Any]],
     done: _progress.Tally,
     number: int,
 ) -> list[Any]:
-    """The part of the process of that *number*."""
+    """What the process of that *number* does."""
     found: list[Any] = []
-    for run in runs[number :: len(done)]:
-        found += do(run)
-        done[number] += len(run)
+    for turn in turns:
+        found += do(runs[turn])
+        done[number] += len(runs[turn])
     return found
 
 
 def _work(
     runs: Sequence[Sequence[T]],
+    turns: Iterable[int],
     do: Callable[[Sequence[T]], list[Any]],
     done: _progress.Tally,
     number: int,
@@ -92,7 +116,7 @@ def _work(
 ) -> None:
     gc.disable()
     try:
-        marshal.dump(_alone(runs, do, done, number), file)
+        marshal.dump(_part(runs, turns, do, done, number), file)
         file.flush()
     except OSError as error:
         _progress.tell(f"kabar: {error}\n")

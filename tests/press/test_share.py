@@ -1,0 +1,60 @@
+"""Work that is shared among processes is done once, all of it, and failures are not lost."""
+
+import os
+import time
+from collections.abc import Sequence
+
+import pytest
+
+from gazette.press import _share
+
+
+@pytest.fixture(autouse=True)
+def three_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+
+
+def test_every_piece_is_done_once() -> None:
+    work = range(10_000)
+
+    found = _share.share_out(work, lambda run: [(number, os.getpid()) for number in run])
+
+    assert sorted(number for number, _ in found) == [*work]
+    assert 3 == len({process for _, process in found})
+
+
+def test_who_is_done_takes_what_is_left() -> None:
+    parent = os.getpid()
+
+    def slow_here(run: Sequence[int]) -> list[int]:
+        if os.getpid() == parent:
+            time.sleep(0.3)
+        return [os.getpid()] * len(run)
+
+    found = _share.share_out(range(64 * 40), slow_here)
+
+    assert found.count(parent) < len(found) / 4
+
+
+def test_more_pieces_than_a_pipe_can_number_are_taken_in_longer_runs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(_share, "RUN", 1)
+    lengths = _share.share_out(range(40_001), lambda run: [len(run)])
+
+    assert 40_001 == sum(lengths)
+    assert 3 == max(lengths)
+
+
+def test_a_process_that_fails_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    parent = os.getpid()
+
+    def failing(run: Sequence[int]) -> list[int]:
+        if os.getpid() != parent:
+            raise OSError("disk penuh")
+        time.sleep(0.05)
+        return [*run]
+
+    with pytest.raises(_share.WorkerFailed):
+        _share.share_out(range(1000), failing)
+    assert "disk penuh" in capfd.readouterr().err
