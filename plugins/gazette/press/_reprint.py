@@ -109,14 +109,15 @@ def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
     sheets = [sheet for edit in edits for sheet in plates.sheets(edit.number)]
     edition, settings = _edition(plates, edits)
     _print(output if preview else spare, sheets, plates, edition, settings)
-    touched = not preview and _touch(spare, plates, edition)
+    touched = set() if preview else _touch(spare, plates, edition)
     if not preview:
         swap(spare, output)
-    if touched or any(step.action in ("mkdir", "rmtree") for step in steps):
+    if any(step.action in ("mkdir", "rmtree") for step in steps):
         walk = Walk.of(output)
-    else:
-        walk.again({_folder_of(step.path) for step in steps})
-        walk.again({_folder_of(sheet.address) for sheet in sheets})
+    walk.again({_folder_of(step.path) for step in steps})
+    walk.again({_folder_of(sheet.address) for sheet in sheets})
+    for folder in touched:
+        walk.renew(folder)
     readings.keep({edit.shown: edit.row for edit in edits}, ())
     case.content, case.output = standing.content.rows, walk.digest()
     case.again = sorted({*case.again, *(sheet.address for sheet in sheets)})
@@ -226,14 +227,13 @@ def _print(
     setter.flush()
 
 
-def _touch(folder: Path, plates: Plates, edition: Edition) -> bool:
-    """The last touches that read the pages; whether there were any."""
-    settings = plates.told["plain"]
+def _touch(folder: Path, plates: Plates, edition: Edition) -> set[str]:
+    """The last touches that read the pages; the folders that they filled anew."""
     touches = [_named(name) for name in plates.told["touches"]]
     for touch in touches:
         shutil.rmtree(folder / touch.folder, ignore_errors=True)
-        touch.apply(Staged(folder=folder, edition=edition, settings=settings))
-    return bool(touches)
+        touch.apply(Staged(folder=folder, edition=edition, settings=plates.told["plain"]))
+    return {f"/{touch.folder}" for touch in touches}
 
 
 def _named(name: str) -> LastTouch:

@@ -32,15 +32,20 @@ class Walk:
     def of(cls, folder: os.PathLike[str]) -> "Walk":
         """Look at all of *folder*."""
         found = cls(os.fspath(folder))
-        waiting = [""]
-        while waiting:
-            waiting += found._look(waiting.pop())
+        found._look_below("")
         return found
 
     def again(self, folders: Iterable[str]) -> None:
         """Look at *folders* once more; nothing was changed in any other."""
         for folder in folders:
             self._look(folder)
+
+    def renew(self, folder: str) -> None:
+        """Look at *folder* and all below it once more, whether it is there or not."""
+        for known in [at for at in self.rows if at == folder or at.startswith(f"{folder}/")]:
+            del self.rows[known]
+        if os.path.isdir(f"{self.folder}{folder}"):  # noqa: PTH112 - paths are text here
+            self._look_below(folder)
 
     def digest(self) -> str:
         """A signature of all that was seen; "" where there is nothing."""
@@ -52,6 +57,11 @@ class Walk:
             found.update("\n".join(told).encode("utf-8", "surrogateescape"))
             found.update(b"\n\n")
         return found.hexdigest()
+
+    def _look_below(self, folder: str) -> None:
+        waiting = [folder]
+        while waiting:
+            waiting += self._look(waiting.pop())
 
     def _look(self, folder: str) -> list[str]:
         """Note one folder; return the folders in it."""
