@@ -28,7 +28,7 @@ from gazette.press._generations import Step, aside, carry_out, differences, keep
 from gazette.press._glossary import Glossary
 from gazette.press._kinds import LastTouch, Staged
 from gazette.press._markdown import VERSION, Setter
-from gazette.press._plates import NotThere, Plates, Sheet, keep_plates
+from gazette.press._plates import NotThere, Plates, keep_plates
 from gazette.press._printer import Print, Settings, draw_edition
 from gazette.press._publish import lock, path_of, swap, write
 from gazette.press._render import environment, render
@@ -91,39 +91,64 @@ class _Edit:
 
 def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
     case = Case.load(standing.cache, standing.name)
-    output, spare = standing.output, spare_of(standing.cache, standing.output)
+    spare = spare_of(standing.cache, standing.output)
     if case is None or (case.frame, case.output) != (standing.frame, standing.signed):
         return False
     if not preview and not spare.is_dir():
         return False
-    paths = list(_changed(case.content, standing.content))
     readings = Readings(standing.cache / "readings.sqlite3", reading_version())
     plates = Plates(_plates(standing), standing.frame, lambda path: _record(readings, path))
+    paths = list(_changed(case.content, standing.content))
     edits = _edits(content, paths, plates, readings, standing)
-    wait = aside(lambda: [] if preview else [*map(tuple, differences(str(output), str(spare)))])
-    walk = Walk.of(output)
-    steps = [Step(*step) for step in wait()]
-    if walk.digest() != case.output:
-        return False
-    carry_out(steps, str(output), str(spare))
-    sheets = [sheet for edit in edits for sheet in plates.sheets(edit.number)]
-    edition, settings = _edition(plates, edits)
-    _print(output if preview else spare, sheets, plates, edition, settings)
-    touched = set() if preview else _touch(spare, plates, edition)
-    if not preview:
-        swap(spare, output)
-    if any(step.action in ("mkdir", "rmtree") for step in steps):
-        walk = Walk.of(output)
-    walk.again({_folder_of(step.path) for step in steps})
-    walk.again({_folder_of(sheet.address) for sheet in sheets})
-    for folder in touched:
-        walk.renew(folder)
+    if preview:
+        walk, addresses = _print_in_place(standing.output, case, plates, edits)
+    else:
+        walk, addresses = _print_and_swap(standing.output, spare, case, plates, edits)
     readings.keep({edit.shown: edit.row for edit in edits}, ())
     case.content, case.output = standing.content.rows, walk.digest()
-    case.again = sorted({*case.again, *(sheet.address for sheet in sheets)})
+    case.again = sorted({*case.again, *addresses})
     case.keep()
     standing.reprinted(case.output)
     return True
+
+
+def _print_in_place(
+    output: Path, case: Case, plates: Plates, edits: Iterable[_Edit]
+) -> tuple[Walk, list[str]]:
+    """Print the sheets of *edits* into *output*; how it stands then, and their addresses."""
+    walk = _as_noted(output, case)
+    addresses, _ = _print(output, plates, edits)
+    walk.again(map(_folder_of, addresses))
+    return walk, addresses
+
+
+def _print_and_swap(
+    output: Path, spare: Path, case: Case, plates: Plates, edits: Iterable[_Edit]
+) -> tuple[Walk, list[str]]:
+    """Print them into the spare generation, which then takes the place of *output*."""
+    wait = aside(lambda: [*map(tuple, differences(str(output), str(spare)))])
+    try:
+        walk = _as_noted(output, case)
+    finally:
+        steps = [Step(*step) for step in wait()]
+    carry_out(steps, str(output), str(spare))
+    addresses, edition = _print(spare, plates, edits)
+    touched = _touch(spare, plates, edition)
+    swap(spare, output)
+    if any(step.action in ("mkdir", "rmtree") for step in steps):
+        walk = Walk.of(output)
+    walk.again(_folder_of(path) for path in (*addresses, *(step.path for step in steps)))
+    for folder in touched:
+        walk.renew(folder)
+    return walk, addresses
+
+
+def _as_noted(output: Path, case: Case) -> Walk:
+    """The output as it stands, which must be as it was noted."""
+    walk = Walk.of(output)
+    if walk.digest() != case.output:
+        raise _NotWordsAlone
+    return walk
 
 
 def _changed(old: Mapping[str, Mapping[str, str]], new: Walk) -> Iterable[str]:
@@ -205,9 +230,9 @@ def _edition(plates: Plates, edits: Iterable[_Edit]) -> tuple[Edition, Settings]
     return dataclasses.replace(edition, cards=plates.cards), settings
 
 
-def _print(
-    folder: Path, sheets: Iterable[Sheet], plates: Plates, edition: Edition, settings: Settings
-) -> None:
+def _print(folder: Path, plates: Plates, edits: Iterable[_Edit]) -> tuple[list[str], Edition]:
+    """Make the sheets of *edits* anew below *folder*; their addresses, and the edition."""
+    edition, settings = _edition(plates, edits)
     setter = Setter(
         edition.addresses.base,
         plates.addresses,
@@ -218,6 +243,7 @@ def _print(
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
+    sheets = [sheet for edit in edits for sheet in plates.sheets(edit.number)]
     for sheet in sheets:
         edition.begin_page()
         text = render(sheet.page(plates.unpack, edition), templates)
@@ -225,6 +251,7 @@ def _print(
         write(folder, new, text)
         Path(path_of(folder, new)).replace(path_of(folder, sheet.address))
     setter.flush()
+    return [sheet.address for sheet in sheets], edition
 
 
 def _touch(folder: Path, plates: Plates, edition: Edition) -> set[str]:
