@@ -9,6 +9,7 @@ from gazette.press import _clock, _progress
 
 if TYPE_CHECKING:
     from gazette.press._desk import Stopwatch
+    from gazette.press._standing import Standing
 
 PROJECT = Path(__file__).resolve().parents[3]
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
@@ -72,12 +73,7 @@ def _build(
             told=(siteurl, date, lang, sorted(settings.items())),
             cache=Path(settings.get("KABAR_CACHE") or PROJECT / ".kabar"),
         )
-        how = "stands" if standing.holds() else ""
-        if not how and standing.is_of_today:
-            from gazette.press._reprint import reprint
-
-            _progress.stage("reprint")
-            how = "mended" if reprint(standing, content) else ""
+        how = _with_little(standing, content)
         if how:
             _progress.tell(standing.said + _ready(how, output, time.perf_counter() - begun, lang))
             return DONE
@@ -85,7 +81,6 @@ def _build(
     except (OSError, _clock.WrongDate) as error:
         return failed(error)
     from gazette.press._desk import Stopwatch
-    from gazette.press._tidy import sizes
 
     outcome = Outcome(standing=standing)
     overrides: dict[str, Any] = {
@@ -101,14 +96,32 @@ def _build(
         PROJECT / "publishconf.py", content=content, output=output, watch=watch, overrides=overrides
     )
     if timings:
-        for stage, seconds in watch.stages.items():
-            _progress.tell(f"{stage:10} {seconds:8.3f} s\n")
-        for part, size in sizes(standing.cache).items():
-            _progress.tell(f"{part:20} {size / 1e6:8.1f} MB\n")
+        _tell_costs(watch, standing.cache)
     if code == DONE:
         standing.keep(outcome)
         _progress.tell(_ready("made", output, sum(watch.stages.values()), lang))
     return code
+
+
+def _with_little(standing: "Standing", content: Path) -> str:
+    """How the output came to be right without a whole build; "" where it takes one."""
+    if standing.holds():
+        return "stands"
+    if not standing.is_of_today:
+        return ""
+    from gazette.press._reprint import reprint
+
+    _progress.stage("reprint")
+    return "mended" if reprint(standing, content) else ""
+
+
+def _tell_costs(watch: "Stopwatch", cache: Path) -> None:
+    from gazette.press._tidy import sizes
+
+    for stage, seconds in watch.stages.items():
+        _progress.tell(f"{stage:10} {seconds:8.3f} s\n")
+    for part, size in sizes(cache).items():
+        _progress.tell(f"{part:20} {size / 1e6:8.1f} MB\n")
 
 
 _READY = {
