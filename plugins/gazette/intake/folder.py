@@ -4,10 +4,11 @@ import gc
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from gazette.domain.addresses import RESERVED_PAGES
 from gazette.domain.checks import all_problems, own_problems
@@ -17,13 +18,24 @@ from gazette.domain.records import KIND_BY_FOLDER, KINDS, RecordKind, Records
 from gazette.domain.regions import Gazetteer, is_region_code, province_code
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.gazetteer import load_gazetteer
-from gazette.intake.kept import Readings, Row, pack, unpack
+from gazette.intake.kept import (
+    Readings,
+    Row,
+    at_once,
+    pack,
+    pack_problems,
+    unpack_problems,
+    unpack_record,
+    unpack_sheet,
+)
 from gazette.intake.leaves import is_id, is_image_name
 from gazette.intake.readers import RESERVED_IDS, Reading, read_record, unread, year_of
 from gazette.intake.text_file import MAX_BYTES, decode
 
 IMAGES = "gambar"
 MAX_FOLDER_DEPTH = 8
+_MANY = 1_000  # files; with fewer another process costs more than it saves
+_COLLECTIONS = {kind.type: kind.collection for kind in KINDS}
 _IGNORED = re.compile(r"^\.|^#.*#$|~$|\.(?:orig|bak|swp|swo|tmp|rej)$")
 _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
@@ -37,6 +49,26 @@ class Content:
     problems: tuple[Problem, ...]
     register: Register  # every file as written, sound or not
     images: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printable:
+    """What a build needs of a content folder: sound records, or what is wrong."""
+
+    records: Records
+    gazetteer: Gazetteer
+    problems: tuple[Problem, ...]
+    told: Any  # what was to be said of the sheets, of which no other trace is kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gathered:
+    """A folder as it was read: each file's reading, packed, and what is wrong with the folder."""
+
+    packed: list[bytes]
+    in_the_way: list[Sheet]
+    images: Mapping[str, str]
+    problems: list[Problem]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +100,31 @@ def read_content(folder: Path, readings: Readings | None = None) -> Content:
         return _read_all(folder, readings or Readings())
 
 
+def read_records(folder: Path, kept: Readings, about: Callable[[Register], Any]) -> Printable:
+    """Read and judge like `read_content`; of the sheets only what *about* says of them is kept.
+
+    Where there are many, they are judged aside, while the records are unpacked here: what *about*
+    gives is of plain values.
+    """
+
+    def judged() -> Any:
+        register, problems = _judged(gathered)
+        return pack_problems(problems), [*register.gazetteer.village_provinces], about(register)
+
+    with _no_rubbish_collection():
+        gathered = _gather(folder, kept)
+        wait = (kept.aside if len(gathered.packed) >= _MANY else at_once)(judged)
+        records = _records(gathered)
+        packed, provinces, told = wait()
+    problems = unpack_problems(packed)
+    return Printable(
+        records=Records() if has_errors(problems) else records,
+        gazetteer=load_gazetteer(provinces),
+        problems=problems,
+        told=told,
+    )
+
+
 def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str, Row]:
     """Single files of *folder* by shown path, read now whatever is kept of them.
 
@@ -93,26 +150,46 @@ def _no_rubbish_collection() -> Iterator[None]:
 
 
 def _read_all(folder: Path, kept: Readings) -> Content:
+    gathered = _gather(folder, kept)
+    register, ordered = _judged(gathered)
+    return Content(
+        records=Records() if has_errors(ordered) else _records(gathered),
+        gazetteer=register.gazetteer,
+        problems=tuple(ordered),
+        register=register,
+        images=tuple(sorted(gathered.images)),
+    )
+
+
+def _gather(folder: Path, kept: Readings) -> _Gathered:
     problems: list[Problem] = []
     found = _look_into(folder, problems)
     entries = list(_entries(folder, found.files, problems))
     images = dict(_images(folder, found.files, problems))
-    readings = _readings(entries, kept, problems)
     if not entries:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
-    sheets = [reading.sheet for reading in readings]
-    sheets += [unread(at.shown, at.kind, at.id) for at in _entries(folder, found.in_the_way, [])]
-    gazetteer = load_gazetteer(_village_provinces(sheets))
-    register = Register.of(sheets, gazetteer, images)
-    problems.extend(all_problems(register))
-    ordered = in_order(problems)
-    return Content(
-        records=Records() if has_errors(ordered) else _records(readings),
-        gazetteer=gazetteer,
-        problems=tuple(ordered),
-        register=register,
-        images=tuple(sorted(images)),
+    in_the_way = [unread(at.shown, at.kind, at.id) for at in _entries(folder, found.in_the_way, [])]
+    return _Gathered(
+        packed=_packed_readings(entries, kept),
+        in_the_way=in_the_way,
+        images=images,
+        problems=problems,
     )
+
+
+def _judged(gathered: _Gathered) -> tuple[Register, list[Problem]]:
+    """All sheets, and all that is wrong, in order."""
+    problems = [*gathered.problems]
+    sheets: list[Sheet] = []
+    for packed in gathered.packed:
+        sheet, found = unpack_sheet(packed)
+        sheets.append(sheet)
+        problems.extend(found)
+    sheets += gathered.in_the_way
+    gazetteer = load_gazetteer(_village_provinces(sheets))
+    register = Register.of(sheets, gazetteer, gathered.images)
+    problems.extend(all_problems(register))
+    return register, in_order(problems)
 
 
 def shown_path(path: Path) -> str:
@@ -131,11 +208,12 @@ def _shown(path: str, here: str) -> str:
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
-def _records(readings: Iterable[Reading]) -> Records:
+def _records(gathered: _Gathered) -> Records:
     collections: dict[str, list[Record]] = {kind.collection: [] for kind in KINDS}
-    for reading in readings:
-        if reading.record:
-            collections[KIND_BY_FOLDER[reading.sheet.kind].collection].append(reading.record)
+    for packed in gathered.packed:
+        record = unpack_record(packed)
+        if record:
+            collections[_COLLECTIONS[type(record)]].append(record)
     ordered = {
         name: tuple(sorted(found, key=lambda record: record.id))
         for name, found in collections.items()
@@ -150,8 +228,8 @@ def _village_provinces(sheets: Iterable[Sheet]) -> set[str]:
     return {province_code(code) for code in codes if code.count(".") == 3 and is_region_code(code)}
 
 
-def _readings(entries: list[_Entry], kept: Readings, problems: list[Problem]) -> list[Reading]:
-    """What every file gives: read, or kept since it was read last."""
+def _packed_readings(entries: list[_Entry], kept: Readings) -> list[bytes]:
+    """What every file gives, packed: read, or kept since it was read last."""
     rows = kept.load()
     stats = {entry.shown: _stat_of(entry) for entry in entries}
     unread_yet = [
@@ -174,13 +252,7 @@ def _readings(entries: list[_Entry], kept: Readings, problems: list[Problem]) ->
     }
     sound = {shown: row for shown, row in new.items() if row.stat}
     kept.keep(sound, rows.keys() - stats.keys())
-    readings = []
-    for entry in entries:
-        row = new.get(entry.shown) or rows[entry.shown]
-        reading, found = unpack(row.packed)
-        readings.append(reading)
-        problems.extend(found)
-    return readings
+    return [(new.get(entry.shown) or rows[entry.shown]).packed for entry in entries]
 
 
 def _stat_of(entry: _Entry) -> str:

@@ -34,6 +34,7 @@ class Row:
 
 
 Spread = Callable[[Sequence[Any], Callable[[Sequence[Any]], list[Any]]], list[Any]]
+Aside = Callable[[Callable[[], Any]], Callable[[], Any]]
 
 
 def one_after_another(work: Sequence[Any], do: Callable[[Sequence[Any]], list[Any]]) -> list[Any]:
@@ -41,15 +42,25 @@ def one_after_another(work: Sequence[Any], do: Callable[[Sequence[Any]], list[An
     return do(work)
 
 
+def at_once(work: Callable[[], Any]) -> Callable[[], Any]:
+    """Do *work* now; what is returned gives its result."""
+    result = work()
+    return lambda: result
+
+
 class Readings:
-    """The readings of earlier builds, and how many files are read at a time."""
+    """The readings of earlier builds, and how work on many files is shared out and set aside."""
 
     def __init__(
-        self, path: Path | None = None, version: str = "", spread: Spread = one_after_another
+        self,
+        path: Path | None = None,
+        version: str = "",
+        spread: Spread = one_after_another,
+        aside: Aside = at_once,
     ) -> None:
         self._path, self._version = path, version.encode()
         self._reader: sqlite3.Connection | None = None
-        self.spread = spread
+        self.spread, self.aside = spread, aside
 
     def load(self) -> Mapping[str, Row]:
         """All rows by path; none where they cannot be read."""
@@ -171,7 +182,13 @@ def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:
 
 def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
     """The reading and the problems that were packed."""
-    written, links, marked, told, problems = marshal.loads(packed)
+    sheet, problems = unpack_sheet(packed)
+    return Reading(sheet=sheet, record=unpack_record(packed), problems=()), problems
+
+
+def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
+    """The sheet alone, and the problems."""
+    written, links, marked, _, problems = marshal.loads(packed)
     path, places, body_line, wording = marked
     marks = Marks(path=path, values=places, body_line=body_line, wording=wording)
     kind, ident, body, is_whole, values = written
@@ -184,8 +201,7 @@ def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
         links=tuple(_unpacked(link) for link in links),
         is_whole=is_whole,
     )
-    found = [_unpacked(problem) for problem in problems]
-    return Reading(sheet=sheet, record=_record(told, marks, body), problems=()), found
+    return sheet, [_unpacked(problem) for problem in problems]
 
 
 def unpack_record(packed: bytes) -> Record | None:
@@ -208,6 +224,16 @@ def _record(told: Any, marks: Marks, body: str) -> Record | None:
     _set_marks(record, marks)
     _set_body(record, body)
     return record
+
+
+def pack_problems(problems: Iterable[Problem]) -> Any:
+    """Problems as plain values."""
+    return [_packed(problem) for problem in problems]
+
+
+def unpack_problems(packed: Any) -> tuple[Problem, ...]:
+    """The problems that were packed."""
+    return tuple(_unpacked(problem) for problem in packed)
 
 
 def _leaf_kinds(keys: Iterable[Key], found: dict[Any, int]) -> None:

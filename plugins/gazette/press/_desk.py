@@ -12,10 +12,18 @@ from gazette.domain.hints import all_hints
 from gazette.domain.origin import ImageName
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.sheets import Register
-from gazette.intake.folder import IMAGES, read_content, shown_path
+from gazette.intake.folder import (
+    IMAGES,
+    Content,
+    Printable,
+    read_content,
+    read_records,
+    shown_path,
+)
 from gazette.intake.kept import Readings
 from gazette.press import _progress
 from gazette.press._basis import PACKAGE, basis_of
+from gazette.press._generations import aside
 from gazette.press._images import Photo, judge
 from gazette.press._share import share_out
 
@@ -62,22 +70,39 @@ class Stopwatch:
         self._since = now
 
 
-def judge_content(folder: Path, now: datetime, cache: Path | None = None) -> Judged:
-    """Read and judge everything below *folder* as it stands at *now*; *cache* keeps readings."""
-    path = cache / "readings.sqlite3" if cache else None
-    content = read_content(folder, Readings(path, reading_version() if path else "", share_out))
+def judge_content(folder: Path, now: datetime) -> Judged:
+    """Read and judge everything below *folder* as it stands at *now*."""
+    content = read_content(folder, Readings(spread=share_out))
     uses = list(_image_uses(content.register))
+    return _judged(folder, now, content, uses, content.register)
+
+
+def judge_for_print(folder: Path, now: datetime, cache: Path | None) -> Judged:
+    """The same without the register, which would be half of the memory; *cache* keeps readings."""
+    path = cache / "readings.sqlite3" if cache else None
+    readings = Readings(path, reading_version() if path else "", share_out, aside)
+    content = read_records(folder, readings, lambda register: [*map(_plain, _image_uses(register))])
+    return _judged(folder, now, content, [_image_use(*told) for told in content.told], None)
+
+
+def _judged(
+    folder: Path,
+    now: datetime,
+    content: Content | Printable,
+    uses: "list[_ImageUse]",
+    register: Register | None,
+) -> Judged:
     photos, unfit = judge(folder / IMAGES, {use.name for use in uses})
     problems = [*content.problems, *_unfit(uses, unfit)]
     if has_errors(problems):
-        return Judged(problems=tuple(in_order(problems)), register=content.register)
+        return Judged(problems=tuple(in_order(problems)), register=register)
     graph = build_graph(content.records, content.gazetteer, now)
     if not graph.stories:
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
     found = tuple(in_order(problems))
     public = {use.name for use in uses if use.news not in graph.hidden}
     return Judged(
-        register=content.register,
+        register=register,
         problems=found,
         graph=None if has_errors(found) else graph,
         photos={name: photo for name, photo in photos.items() if name in public},
@@ -92,6 +117,15 @@ class _ImageUse:
     at: Place
     field: str
     news: str  # the id of the news item, "" for other records
+
+
+def _plain(use: _ImageUse) -> tuple[str, str, int, int, str, str]:
+    return use.name, use.at.path, use.at.line, use.at.column, use.field, use.news
+
+
+def _image_use(name: str, path: str, line: int, column: int, field: str, news: str) -> _ImageUse:
+    at = Place(path=path, line=line, column=column)
+    return _ImageUse(name=name, at=at, field=field, news=news)
 
 
 def _image_uses(register: Register) -> Iterator[_ImageUse]:

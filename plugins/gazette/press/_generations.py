@@ -8,6 +8,7 @@ import contextlib
 import marshal
 import os
 import shutil
+import traceback
 from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -88,6 +89,9 @@ def aside(work: Callable[[], Any]) -> Callable[[], Any]:
             with os.fdopen(writer, "wb") as pipe:
                 marshal.dump(work(), pipe)
             code = 0
+        except BaseException:
+            traceback.print_exc()
+            raise
         finally:
             os._exit(code)
     os.close(writer)

@@ -3,7 +3,6 @@
 First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
-import dataclasses
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -12,7 +11,7 @@ from pelican import signals
 from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
 from gazette.press import _clock, _report, _reprint
-from gazette.press._desk import Judged, Stopwatch, judge_content
+from gazette.press._desk import Judged, Stopwatch, judge_for_print
 from gazette.press._generations import spare_of
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press._printer import Print, Settings, print_edition
@@ -97,7 +96,7 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     keep_apart(Path(pelican.path), Path(pelican.output_path))
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
     watch.begin("read")
-    judged = judge_content(Path(pelican.path), now, Settings.of(pelican.settings).cache)
+    judged = judge_for_print(Path(pelican.path), now, Settings.of(pelican.settings).cache)
     watch.end()
     lang = pelican.settings.get("KABAR_MESSAGES", "id")
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
@@ -107,8 +106,7 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
         pelican.settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
     if has_errors(judged.problems):
         raise ContentProblems
-    printable = dataclasses.replace(judged, register=None)  # half of the memory, no longer needed
-    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": printable, "watch": watch})
+    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
 
 
 def _is_all_ours(settings: dict[str, Any]) -> bool:
