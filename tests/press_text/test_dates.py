@@ -241,6 +241,10 @@ def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
             None,
         ),
         ("Pengurus KONI masa bakti 2016-2020 dilantik di pendopo, Kamis (20/10).", date(2016, 10, 20)),
+        (  # 2023 has that day too, but the term begins in 2017
+            "Musyawarah PMI memilih ketua periode 2017 hingga 2022, Rabu (10/5).",
+            date(2017, 5, 10),
+        ),
         (  # the term that ended may as well be the one before
             "Pengurus KONI dilantik, Kamis (20/10), menggantikan pengurus masa bakti 2016-2020.",
             date(2022, 10, 20),

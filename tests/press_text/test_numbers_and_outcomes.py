@@ -60,6 +60,14 @@ def test_only_numbers_of_agreements_and_decisions_count(text: str, expected: lis
             "Mencabut SK PP-KKI Nomor: Kep-69/PP-KKI/VII/2016, diganti SK No: KEP-97/PP-KKI/III/2019.",
             ["Kep-69/PP-KKI/VII/2016", "KEP-97/PP-KKI/III/2019"],
         ),
+        ("SK nomor 21/PB.01 A.II.03/9/2024 dikeluarkan.", ["21/PB.01 A.II.03/9/2024"]),
+        ("SK Nomor 07/KEP/ PKK- KOTA/V/2023 dibacakan.", ["07/KEP/ PKK- KOTA/V/2023"]),
+        ("SK Nomor 07/KEP/PKK - KOTA/V/2023 dibacakan.", ["07/KEP/PKK - KOTA/V/2023"]),
+        ("Keputusan Gubernur Nomor 11 dan 12 Tahun 2024 dibacakan.", ["11 dan 12 Tahun 2024"]),
+        ("SK NO : KPTS- 045/ KONI-PROV/ IV/2024 terbit.", ["KPTS- 045/ KONI-PROV/ IV/2024"]),
+        ("SK Nomor: SKEP - 112 / DPP / IX / 2023 terbit.", ["SKEP - 112 / DPP / IX / 2023"]),
+        ("MoU Nomor 12/NK/III/2024 - KOTA Palu hadir.", ["12/NK/III/2024"]),
+        ("Sesuai Perda Nomor 3 dan 4 Tahun 2019.", []),
         ("Nota dinas Nomor 5/ND/II/2024 tentang cuti.", []),
         ("Sesuai PP Nomor 12/X/2022 kerja itu wajib.", []),
     ],
@@ -145,6 +153,118 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
             "Rapat memutuskan:\n1. Posko dibuka\na. Pagi\nb. Malam\n2. Patroli digelar",
             ["Posko dibuka", "Patroli digelar"],
         ),
+        (
+            (
+                "Hasil keputusan rapat meliputi:\nPasar malam: dibuka lagi setiap Sabtu.\n"
+                "Dana parkir: masuk kas dusun. Sisanya dibahas lagi.\nLurah berterima kasih."
+            ),
+            [
+                "Pasar malam: dibuka lagi setiap Sabtu",
+                "Dana parkir: masuk kas dusun. Sisanya dibahas lagi",
+            ],
+        ),
+        (
+            (
+                "Isi kesepakatan hasil rapat dengar pendapat, yaitu:\nPT Maju akan menyiram jalan desa.\n"
+                "Sebulan sekali hasilnya akan diumumkan.\nPT Maju akan menutup bak truk.\n"
+                "Warga pulang dengan lega."
+            ),
+            [
+                "PT Maju akan menyiram jalan desa",
+                "Sebulan sekali hasilnya akan diumumkan",
+                "PT Maju akan menutup bak truk",
+            ],
+        ),
+        (
+            (
+                "Lewat kerja sama itu keduanya bersinergi dalam beberapa hal, antara lain:\n"
+                "Sosialisasi donor darah;\nKoordinasi ambulans desa.\nKetua menyambut baik."
+            ),
+            ["Sosialisasi donor darah", "Koordinasi ambulans desa"],
+        ),
+        (
+            (
+                "Para ketua sepakat untuk:\nMenjaga keamanan wilayah\nTidak terpengaruh hoaks\n"
+                "Kapolres hadir."
+            ),
+            ["Menjaga keamanan wilayah", "Tidak terpengaruh hoaks"],
+        ),
+        (
+            (
+                "SK itu terbit. Ada dua poin yang tertuang dalam surat itu. Pertama, membentuk "
+                "tim penyusun aturan.\nTim itu beranggota lima. Kedua, menunda pemilihan ketua."
+            ),
+            ["membentuk tim penyusun aturan", "menunda pemilihan ketua"],
+        ),
+        (
+            (
+                "Isi ikrar nelayan berbunyi pada poin pertama bahwa nelayan menjaga laut.\n"
+                "Adapun poin kedua adalah selalu bermusyawarah."
+            ),
+            ["nelayan menjaga laut", "selalu bermusyawarah"],
+        ),
+        (
+            (
+                "Deklarasi itu memuat enam poin, di antaranya menjaga persatuan, menolak kekerasan, "
+                "merawat toleransi serta kesanggupan bermusyawarah."
+            ),
+            [
+                "menjaga persatuan",
+                "menolak kekerasan",
+                "merawat toleransi",
+                "kesanggupan bermusyawarah",
+            ],
+        ),
+        (
+            (
+                "Rapat menghasilkan 4 butir kesepakatan, yakni mengeruk muara, memasang rambu. "
+                '"Untuk mendata perahu serta menanam bakau," pungkasnya.'
+            ),
+            [
+                "mengeruk muara",
+                "memasang rambu",
+                "mendata perahu",
+                "menanam bakau",
+            ],
+        ),
+        (
+            "Rapat menyepakati adanya pertukaran data; bantuan pengamanan; pelatihan; peningk",
+            ["pertukaran data", "bantuan pengamanan", "pelatihan"],
+        ),
+        (
+            (
+                "Rapat menyimpulkan, pertama, dana dilaporkan.\n"
+                '"Kedua, jalan diperbaiki," ungkap Budi.'
+            ),
+            ["dana dilaporkan", "jalan diperbaiki"],
+        ),
+        (
+            (
+                "Butir kesepakatan para pihak sebagai berikut :\nPihak pertama mencabut laporan\n"
+                "Kedua pihak tidak mengulangi perbuatan\nKapolsek berterima kasih."
+            ),
+            ["Pihak pertama mencabut laporan", "Kedua pihak tidak mengulangi perbuatan"],
+        ),
+        (
+            "Isi surat pernyataan damai:\nI. Saling memaafkan\nII. Biaya ditanggung bersama",
+            ["Saling memaafkan", "Biaya ditanggung bersama"],
+        ),
+        (
+            "Rapat itu melahirkan rekomendasi, diantaranya penertiban parkir, ronda, dan penataan pasar.",
+            ["penertiban parkir", "ronda", "penataan pasar"],
+        ),
+        (
+            "PKS ini mencakup beberapa hal, seperti pertukaran data, pelatihan, dan layanan darah.",
+            ["pertukaran data", "pelatihan", "layanan darah"],
+        ),
+        (
+            "Berita acara tersebut memuat:\nPertama, operasi dihentikan.\nKedua, limbah diperiksa.",
+            ["operasi dihentikan", "limbah diperiksa"],
+        ),
+        (
+            "Kesepakatan yang dicapai antara lain kebun diukur, patok dijaga, dan warga tenang.",
+            ["kebun diukur", "patok dijaga", "warga tenang"],
+        ),
         ("Pelatihan hasil kerja sama PMI ini meliputi evakuasi, pertolongan, dan dapur.", []),
         ("Ada 3 poin tuntutan warga: 1. Copot kadus. 2. Audit dana. 3. Buka rapat.", []),
         ("Kedua belah pihak sepakat. Pertama kali rapat digelar, kedua pihak hadir.", []),
@@ -167,6 +287,15 @@ def test_points_are_found_however_they_are_set_off(text: str, expected: list[str
         "Rapat menyepakati tahapan:\n1. Usulan tanggal 20 Juni\n2. Pembahasan tanggal 9 Juli",
         "Pengurus yang ditetapkan musyawarah:\n1. Ketua: Budi\n2. Sekretaris: Ani",
         "Rapat menyepakati program. Ke depan:\n1. Diharapkan cuaca baik\n2. Semoga lancar",
+        "Susunan acara rapat kesepakatan:\nMembuka rapat\nMenutup rapat",
+        "Pesan Kapolres dari hasil rapat:\nMenjaga keamanan\nTidak mudah percaya hoaks",
+        "Mereka sepakat menolak tambang. Rudi berkata:\nMenjaga hutan itu penting\nMerusak mudah",
+        "Rapat menetapkan pengurus:\nKetua: Budi Santoso dari Tumbu\nSekretaris: Ani dari Bugbug",
+        "Kesepakatan itu disambut warga. Berita terkait:\nMenjaga Hutan Adat\nMenteri Tinjau Pasar",
+        "Hasil pemilihan musyawarah:\nBudi Santoso: 25 suara sah dari cabang\nAhmad: 10 suara sah",
+        "Hasil evaluasi kegiatan menunjukkan:\n- 20 siswa lulus\n- 5 siswa gagal",
+        "HASIL MEDIASI\n1. Pihak Sdr. Rahman (Penjual)\n- Mengaku\n2. Camat Bone Raya\n- Imbau",
+        "Massa datang. Ada dua poin yang tertuang dalam surat itu. Pertama, copot. Kedua, audit.",
         "Warga sepakat menolak tambang dengan alasan:\n1. Merusak air\n2. Bising",
     ],
 )

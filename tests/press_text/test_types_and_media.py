@@ -30,6 +30,32 @@ def event_type(text: str) -> str | None:
         ),
         ("Krama desa adat menggelar paruman untuk mengukuhkan bendesa.", "musyawarah"),
         ("Gereja menggelar Sidang Majelis Sinode di Ambon.", "musyawarah"),
+        ("Empat perguruan silat menandatangani ikrar damai di Mapolres.", "penandatanganan"),
+        ("Polres menggelar deklarasi damai bersama ormas di lapangan.", "lainnya"),
+        ("DPRD menggelar rapat dengar pendapat dengan warga desa.", "lainnya"),
+        ("Pengurus wilayah menerbitkan surat keputusan penunjukan karteker cabang.", "lainnya"),
+        (
+            (
+                "Sumbangan Bulan Dana PMI Diserahkan\n\nPenggalangannya telah disosialisasikan di sekolah. "
+                "Hasil sumbangan siswa telah diserahkan kepala dinas di aula."
+            ),
+            "penyerahan-bantuan",
+        ),
+        ("Babinsa bantu warga mengecor jalan setapak di dusun.", "bakti-sosial"),
+        ("Babinsa bersama warga perbaiki jembatan gantung di dusun.", "bakti-sosial"),
+        ("Babinsa komsos dengan pedagang, ajak jaga kebersihan.", "sosialisasi"),
+        ("Bupati menyerahkan SK pengangkatan kepada 300 guru di alun-alun.", "lainnya"),
+        ("Polisi bersama warga evakuasi korban banjir.", "tanggap-bencana"),
+        ("PMI mencanangkan Bulan Dana di pendopo.", "lainnya"),
+        ("Polsek memediasi dua keluarga hingga menandatangani surat damai.", "lainnya"),
+        ("Babinsa bersihkan pantai bersama pelajar.", "bakti-sosial"),
+        (
+            (
+                "Relawan pemadam diundang ke balai kota.\nSebagai narasumber, Rahmi Laila "
+                "memberikan wawasan tentang keselamatan kerja."
+            ),
+            "sosialisasi",
+        ),
         ("BPBD menggelar simulasi penanganan bencana banjir di lapangan.", "pelatihan"),
     ],
 )
@@ -46,6 +72,7 @@ REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan 
         (f"AIRMADIDI, Meja Warga – {REPORT}", "Meja Warga"),
         (f"SUMBAWA BESAR, Suara Samawa – {REPORT}", "Suara Samawa"),
         (f"KUPANG. NUSA KABAR – {REPORT}", "NUSA KABAR"),
+        (f"Tembilahan - kabarwarga. id-{REPORT}", "kabarwarga.id"),
         (f"KN7 | Jakarta - {REPORT}", "KN7"),
         (f"Donor Darah PMI Sambut Kemerdekaan\nAMLAPURA, BaliWarga\n{REPORT}", "BaliWarga"),
         (f"Donor Darah PMI di Balai Kota\nKota Mojokerto - INFO NEWS\n{REPORT}", "INFO NEWS"),

@@ -136,7 +136,7 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
 
 
 def _is_dateline_part(part: str) -> bool:
-    bare = _DATE.sub(" ", part)
+    bare = _DOMAIN.sub(lambda site: site[0].replace(" ", ""), _DATE.sub(" ", part))
     words = re.findall(r"[^\W_][\w.'-]*", bare)
     if len(words) > 7 or (not words and not part.strip()):
         return False

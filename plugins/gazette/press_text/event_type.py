@@ -19,7 +19,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"ditandatangani|tanda ?tangan\w*|teken|meneken|diteken|jalin|menjalin|"
         r"perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|"
         r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
-        r"memorandum|kesepakatan)|"
+        r"memorandum|kesepakatan|deklarasi|ikrar|pakta|piagam|pernyataan (?:damai|bersama))|"
      r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
      r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!finalisasi )"
      r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
@@ -46,17 +46,23 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
         r"kopi keliling|"
+        r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
-        (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|launching|peresmian|"
+        (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
         r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
         r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
         r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
-        r"(?:sebagai|menjadi|penjabat|pelaksana tugas|plt)")),
+        r"(?:sebagai|menjadi|penjabat|pelaksana tugas|plt)|"
+        r"(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|menyerahkan|serahkan|penyerahan)\s"
+        r"(?:\w+\s){0,2}?"
+        r"(?:surat keputusan|sk)\b|"
+        r"penunjukan (?:k[ae]r[ae]?te?ker|caretaker|plt|penjabat|pelaksana tugas)|"
+        r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ensi|beraudensi|audensi"),
     ("rakor", 4.2,
-        (r"(?<!ruang )rapat(?! paripurna)|rakor\w*|rakernas|rakerda|rakercab|rapim|"
-        r"raker\b|rakerwil|koordinasi lintas|rapat kerja")),
+        (r"(?<!ruang )rapat(?! paripurna| dengar pendapat)|rakor\w*|rakernas|rakerda|"
+        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|"
         r"respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|"
@@ -81,12 +87,15 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
         r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
+        r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
+        r"(?:\s[^\s.]+){0,10}?\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
+        r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
         r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
         r"(?:menyerahkan|serahkan|penyerahan) kunci")),
     ("bakti-sosial", 4.2,
         (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
         r"gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
-        r"pengobatan gratis|bersih-bersih|pembersihan|membersihkan|jumat bersih|"
+        r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
         r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
         r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
         r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
@@ -94,13 +103,18 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
         r"kebakaran|puting|angin|rob|erupsi)")),
     ("musyawarah", 1.6, r"musyawarah"),
+    ("bakti-sosial", 3.6,  # work on the ground: `Babinsa bantu warga cor jalan`
+        (r"(?:babinsa|bhabinkamtibmas|koramil|satgas \w+|prajurit|polisi|polsek)\b[^.]{0,60}?"
+        r"\b(?:(?:mem)?bantu|bersama(?:-sama)?|(?:men)?dampingi|gotong royong) (?:\S+ ){0,4}?"
+        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|panen|tanam|angkut|"
+        r"renovasi|rehab)\w*")),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
         r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
         r"police go to school|polisi masuk sekolah|polisi sahabat anak|"
         r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
-        r"webinar|kampanye|wawasan kebangsaan|sambang|imbauan|ceramah|"
+        r"webinar|kampanye|wawasan kebangsaan|sambang|komsos|komunikasi sosial|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
         (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga)|"
@@ -147,6 +161,11 @@ _HOLDS_ANY = re.compile(
     r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu)\b",
     re.IGNORECASE,
 )
+_TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
+    r"\b(?:narasumber|pemateri|pembicara)\b[^.]{0,160}\b(?:memberikan (?:\w+ )?(?:wawasan|"
+    r"pemahaman|materi|penjelasan|pengetahuan|edukasi)|memaparkan|menjelaskan|mengimbau)\b",
+    re.IGNORECASE,
+)
 _ONLY_BACKGROUND = re.compile(
     r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|"
     r"untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
@@ -159,6 +178,9 @@ _NOT_YET = re.compile(
 )
 _BESIDES = re.compile(r"\bsekaligus\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)  # the second matter
 
+_PEACE = re.compile(r"(?:per)?damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
+_SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
+_DONE_BEFORE = re.compile(r"\b(?:telah|sudah|pernah)\s$", re.IGNORECASE)
 _REHEARSED = re.compile(r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$", re.I)
 _TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
 _DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
@@ -188,6 +210,9 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
                     words[kind] = (value, match[0])
     best = max(scores, key=lambda kind: scores[kind], default=None)
     if best is None or scores[best] < 3.0:
+        taught = _TAUGHT.search(body.plain)
+        if taught:
+            return TypeFound(type="sosialisasi", words=taught[0])
         held = _HOLDS_ANY.search(body.plain[:600])
         return TypeFound(type="lainnya", words=held[0]) if held else None
     return TypeFound(type=best, words=words[best][1])
@@ -204,6 +229,10 @@ def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
     if kind != "penandatanganan" and _SUBJECT.search(before):
         share *= 0.4
     if kind == "peringatan" and _ON_THE_OCCASION.search(before):
+        share *= 0.3
+    if kind == "lainnya" and _PEACE.match(match[0]) and _SIGNED.search(before):
+        share *= 0.3
+    if kind == "sosialisasi" and _DONE_BEFORE.search(before):
         share *= 0.3
     if kind == "tanggap-bencana" and _REHEARSED.search(before):
         share *= 0.3

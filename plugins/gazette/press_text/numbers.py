@@ -13,10 +13,17 @@ _LABEL = re.compile(
     r"(?![/-])\s*[.:]{0,2}\s*)?",
     re.IGNORECASE,
 )
-# A body named between two strokes, with the space in its name: `Kep-025/KNPI Sulut/V-2018`.
-_BODY_WITHIN = r"(?-i:(?<=[A-Za-z.])\s(?=(?:[A-Z][\w.-]*\s?){1,3}/)(?=[A-Z])|(?<=\d)\s(?=[a-z]/))"
+# A body named between two strokes, with the space in its name: `Kep-025/KNPI Sulut/V-2018`;
+# a code of letters and full stops behind a figure: `21/PB.01 A.II.03/9/2024`.
+_BODY_WITHIN = (
+    r"(?-i:(?<=[A-Za-z.])\s(?=(?:[A-Z][\w.-]*\s?){1,3}/)(?=[A-Z])|(?<=\d)\s(?=[a-z]/)|"
+    r"(?<=\d)\s(?=[A-Z]{1,3}\.[A-Z0-9][\w.]*/)|"
+    r"(?:(?<=[A-Z]-)|(?<= -))\s(?=[A-Z]{2}[\w.]*/)|(?<=[A-Z])\s(?=-\s?[A-Z]{2}[\w.]*/))"
+)
 _VALUE = re.compile(
-    r"(?P<value>(?:(?-i:SK|KEP|Kep|Skep|SKEP|MoU|PKS|NK)[ .]{1,2}(?=\d+/))?"
+    r"(?P<value>\d{1,4}(?:, \d{1,4}){0,3},? dan \d{1,4} Tahun \d{4}\b|"
+    r"(?:(?-i:SK|KEP|Kep|KPTS|Kpts|Skep|SKEP|MoU|PKS|NK)"
+    r"(?:[ .]{1,2}|\s?-\s)(?=\d+\s?/))?"
     r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
     r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\)|"
     rf"{_BODY_WITHIN})+){{0,9}}"
@@ -59,7 +66,9 @@ _OF_AGREEMENTS = re.compile(  # a part of the number that says what it numbers: 
 _OTHER_NUMBER = re.compile(
     r"(?<=\s)[A-Za-z0-9.()_-]*\d[A-Za-z0-9.()_-]*(?:/[A-Za-z0-9.()_-]+){2,8}"
 )
-_DECISION_YEAR = re.compile(r"[A-Za-z]{0,4}\.?\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE)
+_DECISION_YEAR = re.compile(  # also of two decisions: `11 dan 12 Tahun 2024`
+    r"(?:\d+(?:, \d+)*,? dan )?[A-Za-z]{0,4}\.?\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +136,8 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _trimmed(value: re.Match[str]) -> Iterator[tuple[int, str]]:
-    printed = re.split(r"\s-\s", value["value"])[0].rstrip(".-(")
+    printed = re.split(r"(?<!SK|EP|TS|oU|KS|NK)\s-\s(?![A-Z]{2}[\w.]*/)", value["value"])[0]
+    printed = printed.rstrip(".-(")
     if printed.count("(") > printed.count(")"):
         printed = printed[: printed.rindex("(")].rstrip()
     if printed:

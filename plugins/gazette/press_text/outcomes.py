@@ -16,10 +16,36 @@ _ANNOUNCES = re.compile(  # words that say: this came out of it
     r"kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
     r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
-    r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks)\b.{0,140}\b(?:memuat|berisi|mencakup|meliputi|"
-    r"mengatur)\b|surat (?:pernyataan|perjanjian)|"
-    r"(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)",
+    r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks|berita acara|surat keputusan|\bsk)\b"
+    r".{0,140}\b(?:memuat|berisi|mencakup|meliputi|mengatur)\b|surat (?:pernyataan|perjanjian)|"
+    r"(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)|"
+    r"(?:kerja ?sama|mou|nota \w+|perjanjian)\b[^.:]{0,160}\b(?:bersinergi|berkolaborasi|"
+    r"bekerja ?sama|bersama-sama) (?:dalam|pada|di)\b|"
+    r"(?:poin|butir|hal|ketentuan|amar|ketetapan|diktum)\b[^.:]{0,40}\b(?:tertulis|dituliskan|"
+    r"tertuang|dituangkan|termuat|dimuat|tercantum|disebutkan|diatur)\b[^.:]{0,24}"
+    r"\b(?:sk|surat|keputusan|berita acara|perjanjian|naskah|nota|dokumen|risalah|notulen)\b|"
+    r"\b(?:sk|surat keputusan)\b[^.:]{0,60}\b(?:memerintahkan|menugaskan|menginstruksikan|meminta|"
+    r"menyatakan)\b|"
+    r"(?:diambil|ditempuh) (?:beberapa |sejumlah )?(?:langkah|kebijakan|tindakan)|"
+    r"\b(?:sk|surat keputusan|surat mandat)\b[^.:]{0,90}\b(?:penunjukan|karteker|karetaker|"
+    r"caretaker|carateker|penjabat|plt|pelaksana tugas)\b[^.:]{0,90}\btugas\w*",
     re.IGNORECASE,
+)
+# `yang dituliskan dalam surat itu`: a decision's points if the text tells of a decision.
+_SPEAKS = re.compile(  # `Budi berkata:`, before words without marks
+    r"\b(?:berkata|kata|ujar|ungkap|tutur|tegas|mengatakan|menegaskan|menambahkan|menyampaikan|"
+    r"mengungkapkan|menjelaskan)(?:nya)?\W*$",
+    re.IGNORECASE,
+)
+# A short last sentence of its own before the colon: `Berita terkait:`; `Isinya:` goes on.
+_ALONE = re.compile(
+    r"[.!?]\s+(?!(?:isi|hasil|poin|butir|yaitu|yakni|antara lain|di ?antaranya|berikut)\b|isinya)"
+    r"[^.!?]{1,25}$|\b(?:baca juga|terkait|lainnya|terkini|terbaru|populer)\s*:\s*$",
+    re.IGNORECASE,
+)
+_IN_A_LETTER = re.compile(r"\bdalam surat (?:itu|tersebut|ini)\b", re.IGNORECASE)
+_A_DECISION = re.compile(
+    r"\bSK\b|\b[Ss]urat [Kk]eputusan\b|\b[Ss]urat (?:[Pp]ernyataan|[Pp]erjanjian)\b"
 )
 _TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
     r"\b(?:(?:di|mem)bahas|pembahasan|draf\w*|rancangan|usulan|diusulkan)\b[^.:]{0,80}"
@@ -49,33 +75,41 @@ _OTHER_LIST = re.compile(
     r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|syarat-syarat|"
     r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
     r"formatur|personalia|struktur|calon|tersangka|terlapor|pimpinan sidang|nama-nama|"
-    r"sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
+    r"menunjukkan|tercatat|sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
 _ENUMERATES = re.compile(
-    r"\b(?:ruang lingkup(?:nya)?|menghasilkan|menyepakati|disepakati|memutuskan|"
-    r"menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|"
+    r"\b(?:ruang lingkup(?:nya)?|menghasilkan|melahirkan|membuahkan|menyepakati|disepakati|"
+    r"memutuskan|menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|"
     r"menjalankan))\b"
-    r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di antaranya|antara lain|"
+    r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di ?antaranya|antara lain|"
     r"meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
-    r"yakni|antara lain|di antaranya|meliputi|adalah)\s*:?)\s*"
+    r"yakni|antara lain|di ?antaranya|meliputi|adalah)\s*:?)\s*"
     r"(?P<items>[^.\"]{20,600})",
     re.IGNORECASE,
 )
 # The scope of an agreement: `kerja sama ini meliputi a, b, c dan d`, in someone's words or not.
 _SCOPE = re.compile(
-    r"\b(?:kerja ?sama|mou|nota kese\w+|perjanjian|kesepakatan|kesepahaman|(?:ruang )?lingkup)\b"
-    r"(?:[^.:;\"]|\bNomor\s?:?\s\S+){0,110}?\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
-    r"(?:(?:bidang|hal|aspek|antara lain|di ?antaranya)\s+)?(?P<items>[^.\"]{20,700})",
+    r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan|kesepahaman|"
+    r"(?:ruang )?lingkup)\b(?:[^.:;\"]|\bNomor\s?:?\s\S+){0,110}?"
+    r"\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
+    r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
+    r"(?:(?:bidang|hal|aspek)(?: (?:penting|utama))?,?\s+)?"
+    r"(?:(?:seperti|yakni|yaitu|antara lain|di ?antaranya)[,:]?\s+)?(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:hasil|melalui|berkat|pelatihan|kegiatan|program|acara|rangka|materi|lomba)\b",
     re.IGNORECASE,
 )
-_POINTS = re.compile(  # `poin kesepakatan itu yakni a, b, dan c`
-    r"\b(?:(?:poin|butir|isi|hasil|bunyi)(?:-\w+)?(?:nya)?)\s(?:dari\s)?(?:kesepakatan|mediasi|"
-    r"musyawarah|perjanjian|perdamaian|rapat|pertemuan|nota \w+|mou|deklarasi)\b[^.:;\"]{0,60}?"
+# `poin kesepakatan itu yakni a, b, dan c`, `deklarasi itu memuat lima poin, di antaranya a, ...`
+_POINTS = re.compile(
+    r"\b(?:(?:deklarasi|ikrar|kesepakatan|perjanjian|berita acara|surat keputusan|sk)\b"
+    r"[^.:;\"]{0,60}\b(?:memuat|berisi)\s[^.:;\"]{0,30}?\b(?:poin|butir|hal|ketetapan|keputusan)|"
+    r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasilkan|"
+    r"buat)|"
+    r"(?:poin|butir|isi|hasil|bunyi)(?:-\w+)?(?:nya)?\s(?:dari\s)?(?:kesepakatan|mediasi|"
+    r"musyawarah|perjanjian|perdamaian|rapat|pertemuan|nota \w+|mou|deklarasi))\b[^.:;\"]{0,60}?"
     r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi)\b[,:]?\s*"
     r"(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
@@ -89,8 +123,11 @@ _A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNOREC
 _A_PERSON = re.compile(
     r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
     r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
+    r"|(?:Pihak )?(?:Sdri?\.|Saudara|Bapak|Ibu|Camat|Kades|Lurah|Kapolsek|Danramil|Pj\.?|Kepala|"
+    r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$"  # what each of them said
 )
 _MADE = re.compile(r"\b(?:produk|karya|inovasi|omzet|keuntungan|uang|barang|tanaman|limbah)", re.I)
+_BRINGS = re.compile(r"menghasilkan|melahirkan|membuahkan", re.IGNORECASE)
 _MEETS = re.compile(
     r"\b(?:rapat|rakor|raker\w*|musyawarah|mus[a-z]{2,6}|pertemuan|mediasi|audiensi|sidang|forum|fgd|"
     r"diskusi|dialog|kesepakatan|keputusan|rekomendasi|rencana|program|poin|butir|komitmen|hal|pihak)\b",
@@ -100,6 +137,17 @@ _MEETS = re.compile(
 _AGREED = re.compile(
     r"\b(?:menyepakati|disepakati|sepakat|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
     r"(?: adanya| bahwa| untuk)?:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
+    re.IGNORECASE,
+)
+_NUMBERS = ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+_COUNT = re.compile(
+    rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}})\s+(?:poin|butir|hal|kesepakatan|keputusan|"
+    r"rekomendasi|rencana)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
+    r'[.,]?\s*"(?:(?:untuk|juga|lalu|kemudian|selain itu|dan|serta)\s+)?'
+    r'(?P<items>[^".]{10,400})[,.]?"',
     re.IGNORECASE,
 )
 _SAYS = re.compile(
@@ -182,8 +230,12 @@ def _is_outcome(listed: TextList, body: Body) -> bool:
     ]  # fmt: skip
     if not announces or _in_doubt(intro):
         return False
+    if _IN_A_LETTER.search(intro) and not _A_DECISION.search(body.plain, 0, listed.items[0][1]):
+        return False
     other = list(_OTHER_LIST.finditer(intro))
-    if other and other[-1].start() > announces[-1].end() - 3:
+    if other and (listed.bare or other[-1].start() > announces[-1].end() - 3):
+        return False
+    if listed.bare and (_SPEAKS.search(intro) or _ALONE.search(listed.intro)):
         return False
     hopes = sum(1 for text, _ in listed.items if _A_HOPE.search(text))
     people = sum(1 for text, _ in listed.items if _A_PERSON.match(text))
@@ -219,11 +271,28 @@ def _enumerated(body: Body) -> Iterator[tuple[str, Strength, str]]:
                 continue
             said = match[0][: match.start("items") - match.start()]
             start = match.start("items")
+            if match.end() == len(body.plain.rstrip()) and len(parts) > 2:
+                parts.pop()  # the text breaks off within it
+            parts.extend(_carried_on(said, len(parts), body.plain[match.end() :]))
             for part in parts:
                 at = body.plain.find(part, start)
                 printed = _tidied(body.text[at : at + len(part)])
                 yield printed, _strength(said), printed
             return
+
+
+def _carried_on(said: str, found: int, after: str) -> list[str]:
+    """The points that a quotation adds to those *found*, where their number was *said*."""
+    number = _COUNT.search(said)
+    quoted = _GOES_ON.match(after)
+    if number is None or quoted is None:
+        return []
+    word = number[1].casefold()
+    wanted = (int(word) if word.isdigit() else _NUMBERS.index(word) + 2) - found
+    rest = re.split(r",\s*(?:(?:dan|serta)\s+)?|\sserta\s", quoted["items"].rstrip(" ,."))
+    if len(rest) == wanted - 1:
+        rest[-1:] = re.split(r"\sdan\s", rest[-1], maxsplit=1)
+    return rest if len(rest) == wanted and min(map(len, rest)) >= 5 else []
 
 
 def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: Body) -> bool:
@@ -239,7 +308,7 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     said = body.plain[match.start() : match.start("items")]
     if _OTHER_LIST.search(said) or _MADE.search(said):
         return False
-    return not said.casefold().startswith("menghasilkan") or _MEETS.search(before) is not None
+    return not _BRINGS.match(said) or _MEETS.search(before) is not None
 
 
 def _parts(items: str) -> list[str]:

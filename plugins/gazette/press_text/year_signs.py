@@ -62,7 +62,7 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
         spans.append(found.span())
         if not _OLD_TERM.search(text[max(0, found.start() - 60) : found.end() + 30]):
             terms.add(int(found["first"]))
-            named.update(range(int(found["first"]), int(found["last"]) + 1))
+            named.update(range(int(found["first"]), int(found["last"])))  # it ends in the last
     for found in _ANY_YEAR.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
         inside = any(start <= found.start() < end for start, end in spans)
