@@ -23,7 +23,7 @@ RELEASE = (
     "Senkom Kota Madiun Audiensi dengan Kapolres\n\n"
     "KOTA MADIUN - Pengurus Senkom Kota Madiun menggelar audiensi dengan Kapolres Madiun Kota, "
     "AKBP Wiwin Junianto, S.I.K., pada Rabu (4/6/2025) di Mapolres Madiun Kota. "
-    "Karang Taruna Kota Madiun turut hadir.\n"
+    "Audiensi digelar bersama Karang Taruna Kota Madiun.\n"
 )
 URL = "https://media.example/2025/06/05/audiensi"
 NAME = "senkom-kota-madiun-audiensi-dengan-kapolres"

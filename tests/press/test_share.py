@@ -17,7 +17,11 @@ def three_cores(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_piece_is_done_once() -> None:
     work = range(10_000)
 
-    found = _share.share_out(work, lambda run: [(number, os.getpid()) for number in run])
+    def slowly(run: Sequence[int]) -> list[tuple[int, int]]:
+        time.sleep(0.01)  # so that all processes are there before the work is done
+        return [(number, os.getpid()) for number in run]
+
+    found = _share.share_out(work, slowly)
 
     assert sorted(number for number, _ in found) == [*work]
     assert 3 == len({process for _, process in found})
