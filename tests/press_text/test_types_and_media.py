@@ -89,3 +89,24 @@ def test_the_medium_is_told_from_the_places_beside_it(
     text: str, expected: str | None, registers: Registers
 ) -> None:
     assert expected == find_source(clean(text), RegionIndex(registers), url=None).name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Warga membersihkan sungai.\nPewarta: Nia Sari\nCopyright © LENSA 2024\n", "LENSA"),
+        ("Warga membersihkan sungai.\nCopyright © ALL RIGHTS RESERVED 2024\n", None),
+        ("SKP - BANDA ACEH, Anggota RAPI menggelar musyawarah lokal di aula camat.\n", "SKP"),
+        ("RAPI - Anggota RAPI menggelar musyawarah lokal di aula camat.\n", None),
+        ("Jatipes, SIDOARJO - Warga membersihkan sungai, Kamis (2/10/2025).\n", "Jatipes"),
+        ("Polres Gresik, SIDOARJO - Warga membersihkan sungai, Kamis (2/10/2025).\n", None),
+        (
+            "JATENG.SUARAKITA.CO, Keberadaan relawan makin dirasakan warga desa.\n",
+            "JATENG.SUARAKITA.CO",
+        ),
+    ],
+)
+def test_a_medium_in_an_owner_s_line_or_before_its_place(
+    registers: Registers, text: str, expected: str | None
+) -> None:
+    assert expected == find_source(clean(text), RegionIndex(registers), url=None).name

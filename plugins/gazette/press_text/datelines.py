@@ -159,7 +159,8 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     if len(text) < 70 and _DOMAIN.search(text) and _is_dateline_part(text):
         return _made(line, text, [text], len(text))
     found = re.match(
-        r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?:com|co\.id|id|net|org))\s*,?\s*(?=[A-Z(])", text
+        r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?i:com|co\.id|id|net|org|co(?=,)))\s*,?\s*(?=[A-Z(])",
+        text,
     )
     if found:
         return _made(line, text, [found[1]], found.end())

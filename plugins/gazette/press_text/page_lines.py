@@ -15,7 +15,8 @@ _ITS_MEDIUM = re.compile(
     r"(?:di|melalui|lewat)\s+"
     r"(?:kanal\s+|saluran\s+|channel\s+)?(?:Goo|Whats|Tele|YouTube).*"
     r"|(?:copyright|hak cipta|©|\(c\))\W*(?:©|\(c\))?\W*(?:20\d\d\W*)?(?:-\s*20\d\d\s*)?"
-    r"(?P<owner>[\w-]+(?:\.[a-z]{2,6}){1,3})\b.*",
+    r"(?P<owner>[\w-]+(?:\.[a-z]{2,6}){1,3}"
+    r"|(?-i:(?!ALL\b)[A-Z]{4,}(?: [A-Z]{3,})?)(?=\W*(?:20\d\d)?\W*$))\b.*",
     re.IGNORECASE,
 )
 _DATE_LINE = re.compile(

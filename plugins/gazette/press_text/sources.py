@@ -106,6 +106,8 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
     for part in papers:
         if re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text):
             return part
+    if len(papers) == len(parts) == 1 and _before_a_place(papers[0], clean, index):
+        return papers[0]
     if len(parts) < 2:
         alone = [part for part in papers if _OFFICE_DESK.match(part) and len(part.split()) > 1]
         told = [part for part in papers if _MEDIA_WORD.search(part) or _named_again(part, clean)]
@@ -114,6 +116,8 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
         for part in papers:
             if speaks(part):
                 return part
+    if papers[:1] == parts[:1] and parts[1].isupper() and _like_a_title(parts[0], clean):
+        return parts[0]  # `Suarakita, SIDOARJO - `
     provinces = index.provinces_of(parts[0])
     for part in papers:
         if provinces and part == parts[-1] and _like_a_title(part, clean) and not (
@@ -121,6 +125,12 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
         ):  # fmt: skip
             return part
     return None
+
+
+def _before_a_place(part: str, clean: CleanText, index: RegionIndex) -> bool:
+    """`SKP - KOTA LANGSA, Anggota ...`: capitals, and the report begins with its place."""
+    begin = re.match(r"([A-Z]{4,}(?: [A-Z]{4,}){0,2}), [A-Z]", plain(clean.body))
+    return _in_capitals(part) and begin is not None and _is_place(begin[1], index)
 
 
 def _of_the_trade(part: str) -> bool:
