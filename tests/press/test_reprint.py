@@ -81,7 +81,7 @@ def test_after_single_sheets_a_whole_edition_is_still_right(at: Path) -> None:
 
 def test_any_row_of_edits_is_as_cold(at: Path) -> None:
     chance = random.Random(1)
-    for _ in range(4):
+    for _ in range(2):
         for edit in chance.sample([*EDITS, body, body, body], 2):
             edit(chance, at / "content")
             make(at)
