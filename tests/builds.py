@@ -37,16 +37,7 @@ def build(
     The *project* is ours, or a copy of it; *variables* are those of the environment.
     """
     overrides = {"SITEURL": SITEURL, "KABAR_DATE": TODAY, "KABAR_CACHE": "", **(settings or {})}
-    done = subprocess.run(
-        [sys.executable, "-c", _COMMAND, str(content), str(output), json.dumps(overrides)],
-        cwd=project,
-        env={**os.environ, **variables},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    _run(_COMMAND, content, output, overrides, project, variables)
     return output
 
 
@@ -72,8 +63,20 @@ def build_verb(
 ) -> str:
     """What `build` says on standard error; unlike `build` here it looks at what stands already."""
     told = {"SITEURL": SITEURL, "KABAR_DATE": TODAY, **(settings or {})}
+    return _run(_VERB, content, output, told, project, variables)
+
+
+def _run(
+    program: str,
+    content: Path,
+    output: Path,
+    told: Mapping[str, Any],
+    project: Path,
+    variables: Mapping[str, str],
+) -> str:
+    """What *program* says on standard error; fails the test where it fails."""
     done = subprocess.run(
-        [sys.executable, "-c", _VERB, str(content), str(output), json.dumps(told)],
+        [sys.executable, "-c", program, str(content), str(output), json.dumps(told)],
         cwd=project,
         env={**os.environ, **variables},
         capture_output=True,

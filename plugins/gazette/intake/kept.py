@@ -20,8 +20,10 @@ from gazette.domain.sheets import Link, Sheet, Value
 from gazette.intake.packing import Packing
 from gazette.intake.readers import Reading
 from gazette.intake.schema import Key, keys_of
+from gazette.intake.table_file import open_table
 
 MOST_BYTES = 1024 * 1024 * 1024
+_TABLE = "readings (path TEXT PRIMARY KEY, stat TEXT, source BLOB, packed BLOB, digest BLOB)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,32 +132,7 @@ class Readings:
         return found.digest()
 
     def _open(self) -> sqlite3.Connection | None:
-        if self._path is None:
-            return None
-        connection = _connect(self._path)
-        if connection is None:
-            try:
-                self._path.unlink(missing_ok=True)
-            except OSError:
-                return None
-            connection = _connect(self._path)
-        return connection
-
-
-def _connect(path: Path) -> sqlite3.Connection | None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and path.stat().st_size > MOST_BYTES:
-            path.unlink()
-        connection = sqlite3.connect(path, timeout=30)
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS readings"
-            " (path TEXT PRIMARY KEY, stat TEXT, source BLOB, packed BLOB, digest BLOB)"
-        )
-    except (sqlite3.Error, OSError):
-        return None
-    return connection
+        return open_table(self._path, _TABLE, MOST_BYTES) if self._path else None
 
 
 def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:

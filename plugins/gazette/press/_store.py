@@ -10,7 +10,10 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from gazette.intake.table_file import open_table
+
 MOST_BYTES = 512 * 1024 * 1024
+_TABLE = "pieces (key TEXT PRIMARY KEY, text TEXT, sum TEXT)"
 
 
 class Store:
@@ -75,7 +78,7 @@ class Store:
             return None
         if self._owner != os.getpid():
             self._owner = os.getpid()
-            self._connection = _connect(self._path) or _begin_anew(self._path)
+            self._connection = open_table(self._path, _TABLE, MOST_BYTES)
         return self._connection
 
 
@@ -94,26 +97,3 @@ def shelf(cache: Path | None, name: str, version: str) -> Path | None:
 
 def _sum(key: str, text: str) -> str:
     return hashlib.sha256(f"{key}{text}".encode()).hexdigest()[:16]
-
-
-def _connect(path: Path) -> sqlite3.Connection | None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and path.stat().st_size > MOST_BYTES:
-            path.unlink()
-        connection = sqlite3.connect(path, timeout=30)
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS pieces (key TEXT PRIMARY KEY, text TEXT, sum TEXT)"
-        )
-    except (sqlite3.Error, OSError):
-        return None
-    return connection
-
-
-def _begin_anew(path: Path) -> sqlite3.Connection | None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return None
-    return _connect(path)
