@@ -35,6 +35,11 @@ class Story:
         """The news id."""
         return self.item.id
 
+    @property
+    def has_event(self) -> bool:
+        """Whether the item tells of an event."""
+        return self.item.event is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attestation:

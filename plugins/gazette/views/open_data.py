@@ -63,7 +63,7 @@ def data_view(edition: Edition) -> DataView:
             TableEntry(
                 name=table.name,
                 title=edition.say(table.title),
-                rows=edition.speech.count(sum(1 for _ in table.rows(edition)), "baris", "baris"),
+                rows=edition.speech.count(sum(1 for _ in table.facts(edition)), "baris", "baris"),
                 csv=Link(text="CSV", url=f"{base}/data/{table.name}.csv"),
                 json=Link(text="JSON", url=f"{base}/data/{table.name}.json"),
                 columns=table.columns,

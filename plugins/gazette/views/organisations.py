@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
-from gazette.domain.graph import Attestation
+from gazette.domain.graph import Attestation, Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.views import jsonld, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -24,6 +24,8 @@ from gazette.views.parts import (
 )
 from gazette.views.regions import MOST_PLEDGES
 from gazette.views.speech import DateText
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,23 +126,19 @@ class _Tree(Gathered):
         for programme in graph.programmes.values():
             programmes.setdefault(programme.record.organiser, []).append(programme.record.id)
         self.programmes: Mapping[str, list[str]] = gathered("programmes", programmes)
-        promised: dict[str, list[PledgeEntry]] = {}
+        promised: dict[str, list[TrackedCommitment]] = {}
         for promise in graph.commitments.values():
             owner = promise.commitment.owner
             if owner and owner in graph.organisations:
-                found_here = promised.setdefault(owner, [])
-                if len(found_here) < MOST_PLEDGES:
-                    found_here.append(edition.commitment(promise))
-        self.promised: Mapping[str, list[PledgeEntry]] = gathered("promised", promised)
-        asked: dict[str, list[PledgeEntry]] = {}
+                _up_to(MOST_PLEDGES, promised.setdefault(owner, []), promise)
+        self.promised: Mapping[str, list[TrackedCommitment]] = gathered("promised", promised)
+        asked: dict[str, list[TrackedAspiration]] = {}
         for raised in graph.aspirations.values():
             to = raised.aspiration.to
             if to and to in graph.organisations:
-                asked_here = asked.setdefault(to, [])
-                if len(asked_here) < MOST_PLEDGES:
-                    asked_here.append(edition.aspiration(raised))
-        self.asked: Mapping[str, list[PledgeEntry]] = gathered("asked", asked)
-        self.claims: Mapping[str, list[ClaimEntry]] = gathered("claims", _claims(edition))
+                _up_to(MOST_PLEDGES, asked.setdefault(to, []), raised)
+        self.asked: Mapping[str, list[TrackedAspiration]] = gathered("asked", asked)
+        self.claims: Mapping[str, list[Story]] = gathered("claims", _claims(edition))
         held: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
         for person in graph.people.values():
             for attestation in person.attestations:
@@ -151,11 +149,17 @@ class _Tree(Gathered):
         self.held: Mapping[str, dict[tuple[str, str], list[Attestation]]] = gathered("held", held)
 
 
-def _claims(edition: Edition) -> dict[str, list[ClaimEntry]]:
-    found: dict[str, list[ClaimEntry]] = {}
+def _up_to(most: int, found: list[T], value: T) -> None:
+    if len(found) < most:
+        found.append(value)
+
+
+def _claims(edition: Edition) -> dict[str, list[Story]]:
+    """The items in which each organisation states a figure about itself."""
+    found: dict[str, list[Story]] = {}
     for story in edition.graph.stories:
-        for claim, entry in zip(story.item.claims, claim_entries(edition, story), strict=True):
-            found.setdefault(claim.subject, []).append(entry)
+        for subject in dict.fromkeys(claim.subject for claim in story.item.claims):
+            found.setdefault(subject, []).append(story)
     return found
 
 
@@ -229,7 +233,12 @@ def organisation_view(
         )
         if number == 1
         else None,
-        claims=tuple(tree.claims.get(record.id, ())),
+        claims=tuple(
+            entry
+            for story in tree.claims.get(record.id, ())
+            for claim, entry in zip(story.item.claims, claim_entries(edition, story), strict=True)
+            if claim.subject == record.id
+        ),
         agreements=tuple(
             edition.agreement(edition.graph.agreements[found])
             for found in dict.fromkeys(tree.agreements.get(record.id, ()))
@@ -237,8 +246,8 @@ def organisation_view(
         programmes=tuple(
             edition.programme_link(found) for found in tree.programmes.get(record.id, ())
         ),
-        commitments=tuple(tree.promised.get(record.id, ())),
-        aspirations=tuple(tree.asked.get(record.id, ())),
+        commitments=tuple(map(edition.commitment, tree.promised.get(record.id, ()))),
+        aspirations=tuple(map(edition.aspiration, tree.asked.get(record.id, ()))),
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )
