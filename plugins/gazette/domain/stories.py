@@ -36,6 +36,11 @@ class Story:
         return self.item.id
 
     @property
+    def region(self) -> tuple[str, ...]:
+        """The codes of its regions."""
+        return self.item.region
+
+    @property
     def has_event(self) -> bool:
         """Whether the item tells of an event."""
         return self.item.event is not None

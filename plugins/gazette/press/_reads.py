@@ -23,7 +23,8 @@ MAPPINGS = (
     "region_notes", "by_id", "by_region", "by_organisation",
 )  # fmt: skip
 SEQUENCES = ("stories", "terms", "pages")
-_WORDS = "words"
+WORDS_OF = "words="
+_SUMMARY: Any = NewsItem.__dict__["summary"]
 _CONSTANT = (Edition, Gathered)  # the same for the whole build
 
 
@@ -57,7 +58,7 @@ class Notes:
         if self.keys is None:
             self.words_apart = True
         else:
-            self.keys.append(f"{Words.name}={ident}")
+            self.keys.append(f"{WORDS_OF}{ident}")
 
 
 class Noted(Mapping[str, Any]):
@@ -65,7 +66,7 @@ class Noted(Mapping[str, Any]):
 
     def __init__(self, name: str, make: Callable[[], Mapping[str, Any]], notes: Notes) -> None:
         self.name, self._make, self._notes = name, make, notes
-        self._holds_words = False
+        self.holds_words = False
 
     @functools.cached_property
     def inner(self) -> Mapping[str, Any]:
@@ -74,14 +75,14 @@ class Noted(Mapping[str, Any]):
         try:
             return self._make()
         finally:
-            self._holds_words = any(key.startswith(_WORDS) for key in self._notes.keys)
+            self.holds_words = any(key.startswith(WORDS_OF) for key in self._notes.keys)
             self._notes.keys = keys
 
     def _read(self, key: str) -> Mapping[str, Any]:
         """The mapping, of which *key* is read. Where it holds words, all words were read."""
         self._notes.add(key)
         inner = self.inner
-        if self._holds_words:
+        if self.holds_words:
             self._notes.add(f"{Words.name}*")
         return inner
 
@@ -174,7 +175,7 @@ class Kept(dict[str, Any]):
 class Words(Mapping[str, str]):
     """What is only shown of each item: its words, and without a summary its body's beginning."""
 
-    name = _WORDS
+    name = WORDS_OF.rstrip("=")
 
     def __init__(self, stories: Mapping[str, Story]) -> None:
         self._stories = stories
@@ -182,7 +183,8 @@ class Words(Mapping[str, str]):
 
     def __getitem__(self, key: str) -> str:
         item = self._stories[key].item
-        return f"{wording(item)} {'' if item.summary else beginning(item.body)}"
+        begin = "" if _SUMMARY.__get__(item) else beginning(item.body)  # read without a note
+        return f"{wording(item)} {begin}"
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._stories)
@@ -252,6 +254,15 @@ def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
 
 class Stamps:
     """What stands at a key, in sixteen bytes."""
+
+    @property
+    def indexes(self) -> Mapping[str, Noted]:
+        """What views gathered for many pages, by name."""
+        return {
+            name: source
+            for name, source in self._sources.items()
+            if isinstance(source, Noted) and name not in (*MAPPINGS, "cards")
+        }
 
     def __init__(self) -> None:
         self._sources: dict[str, Any] = {}

@@ -29,6 +29,7 @@ class Table:
     facts: Callable[[Edition], Iterable[Any]]  # what it lists
     row: Callable[[Edition, Any], Row]  # what it says of each, in the order of its columns
     key: tuple[str, ...] = ()
+    is_of_items: bool = False  # whether each row is one news item
 
     def rows(self, edition: Edition) -> Iterator[Row]:
         """All of it, row by row."""
@@ -57,6 +58,7 @@ TABLES: tuple[Table, ...] = (
         title="Berita",
         facts=data_rows.news,
         row=data_rows.news_row,
+        is_of_items=True,
         key=("id",),
         columns=(
             _text("id", "Id berita"),

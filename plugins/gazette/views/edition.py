@@ -254,6 +254,17 @@ class Edition:
         """Page *number* of the stories by the date of what they tell, the latest first."""
         ordered = self._in_order(stories, address)
         shown = ordered[(number - 1) * length : number * length]
+        return self.timeline_part(shown, len(ordered), address, number, length)
+
+    def timeline_part(
+        self,
+        shown: Sequence[Story],
+        total: int,
+        address: str,
+        number: int,
+        length: int = TIMELINE_LENGTH,
+    ) -> Timeline:
+        """Page *number* of a timeline of *total* stories: those that it shows, in order."""
         months = tuple(
             MonthGroup(
                 id=PartialDate(month.year, month.month).iso(),
@@ -264,8 +275,8 @@ class Edition:
         )
         return Timeline(
             months=months,
-            total=self.count_news(len(ordered)),
-            pager=self.pager(address, number, pages_of(len(ordered), length)),
+            total=self.count_news(total),
+            pager=self.pager(address, number, pages_of(total, length)),
         )
 
     def _in_order(self, stories: Iterable[Story], address: str) -> list[Story]:

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
+from itertools import islice
 from typing import Any, TypeVar
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
@@ -289,12 +291,9 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
 def agenda_view(edition: Edition) -> AgendaView:
     """Coming events, expected editions, and the latest past events."""
     coming = coming_stories(edition)
-    past = [
-        story
-        for story in edition.graph.stories
-        if story.item.event and story.item.event.last_day.last < edition.graph.today
-    ]
-    past.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    told = [story for story in edition.graph.stories if story.has_event]
+    told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    past = (story for story in told if _last_day(story) < edition.graph.today)
     return AgendaView(
         meta=edition.meta(
             title=edition.say("Agenda"),
@@ -306,7 +305,7 @@ def agenda_view(edition: Edition) -> AgendaView:
         ),
         coming=tuple(edition.entry(story) for story in coming[:MOST_COMING]),
         programmes=expected_programmes(edition),
-        past=tuple(edition.entry(story) for story in past[:20]),
+        past=tuple(edition.entry(story) for story in islice(past, 20)),
     )
 
 
@@ -316,11 +315,17 @@ def coming_stories(edition: Edition) -> list[Story]:
     found = [
         story
         for story in edition.graph.stories
-        if story.item.event
-        and story.item.event.last_day.last >= today
+        if story.has_event
         and story.event_status not in ("batal", "selesai")
+        and _last_day(story) >= today
     ]
     return sorted(found, key=lambda story: (story.on.first, story.id))
+
+
+def _last_day(story: Story) -> date:
+    """The day on which its event ends; without an event that of the news."""
+    event = story.item.event
+    return event.last_day.last if event else story.on.last
 
 
 def expected_programmes(edition: Edition) -> tuple[ProgrammeEntry, ...]:

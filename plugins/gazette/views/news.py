@@ -192,7 +192,7 @@ def _neighbours(edition: Edition) -> dict[str, tuple[Story | None, Story | None]
     latest: dict[str, Story] = {}
     found: dict[str, list[Story | None]] = {}
     for story in edition.graph.stories:
-        place = story.item.region[0] if story.item.region else ""
+        place = story.region[0] if story.region else ""
         newer = latest.get(place)
         found[story.id] = [newer, None]
         if newer:

@@ -1,11 +1,17 @@
 """Organisations: the register as a tree, and a page for each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from gazette.domain.graph import Attestation, Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.graph import (
+    Attestation,
+    SiteGraph,
+    Story,
+    TrackedAspiration,
+    TrackedCommitment,
+)
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.views import jsonld, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -26,6 +32,7 @@ from gazette.views.regions import MOST_PLEDGES
 from gazette.views.speech import DateText
 
 T = TypeVar("T")
+Held = tuple[str, str, list[Attestation]]  # a person's id, a role, and who attests it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,61 +113,89 @@ def channels(edition: Edition) -> Iterator[Channel]:
 
 
 class _Tree(Gathered):
-    """What hangs on each organisation, gathered once for all pages."""
+    """What hangs on each organisation, gathered once for all pages, when it is first asked for."""
 
     def __init__(self, edition: Edition) -> None:
-        def gathered(name: str, found: dict[Any, Any]) -> Any:
-            return edition.index(f"tree-{name}", lambda: found)
+        def gathered(make: Callable[[SiteGraph], Any]) -> Any:
+            name = f"tree-{make.__name__.lstrip('_')}"
+            return edition.index(name, partial(make, edition.graph))
 
-        graph = edition.graph
-        children: dict[str, list[Organisation]] = {}
-        for record in sorted(graph.organisations.values(), key=lambda found: found.name):
-            children.setdefault(record.parent or "", []).append(record)
-        self.children: Mapping[str, list[Organisation]] = gathered("children", children)
-        agreements: dict[str, list[str]] = {}
-        for tracked in graph.agreements.values():
-            for party in tracked.record.parties:
-                agreements.setdefault(party.organisation, []).append(tracked.record.id)
-        self.agreements: Mapping[str, list[str]] = gathered("agreements", agreements)
-        programmes: dict[str, list[str]] = {}
-        for programme in graph.programmes.values():
-            programmes.setdefault(programme.record.organiser, []).append(programme.record.id)
-        self.programmes: Mapping[str, list[str]] = gathered("programmes", programmes)
-        promised: dict[str, list[TrackedCommitment]] = {}
-        for promise in graph.commitments.values():
-            owner = promise.commitment.owner
-            if owner and owner in graph.organisations:
-                _up_to(MOST_PLEDGES, promised.setdefault(owner, []), promise)
-        self.promised: Mapping[str, list[TrackedCommitment]] = gathered("promised", promised)
-        asked: dict[str, list[TrackedAspiration]] = {}
-        for raised in graph.aspirations.values():
-            to = raised.aspiration.to
-            if to and to in graph.organisations:
-                _up_to(MOST_PLEDGES, asked.setdefault(to, []), raised)
-        self.asked: Mapping[str, list[TrackedAspiration]] = gathered("asked", asked)
-        self.claims: Mapping[str, list[Story]] = gathered("claims", _claims(edition))
-        held: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
-        for person in graph.people.values():
-            for attestation in person.attestations:
-                mention = attestation.mention
-                if mention.organisation:
-                    offices = held.setdefault(mention.organisation, {})
-                    offices.setdefault((person.id, mention.role or ""), []).append(attestation)
-        self.held: Mapping[str, dict[tuple[str, str], list[Attestation]]] = gathered("held", held)
+        self.children: Mapping[str, list[Organisation]] = gathered(_children)
+        self.agreements: Mapping[str, list[str]] = gathered(_agreements)
+        self.programmes: Mapping[str, list[str]] = gathered(_programmes)
+        self.promised: Mapping[str, list[TrackedCommitment]] = gathered(_promised)
+        self.asked: Mapping[str, list[TrackedAspiration]] = gathered(_asked)
+        self.claims: Mapping[str, list[Story]] = gathered(_claims)
+        self.held: Mapping[str, list[Held]] = gathered(_held)
+
+
+def _children(graph: SiteGraph) -> dict[str, list[Organisation]]:
+    found: dict[str, list[Organisation]] = {}
+    for record in sorted(graph.organisations.values(), key=lambda found: found.name):
+        found.setdefault(record.parent or "", []).append(record)
+    return found
+
+
+def _agreements(graph: SiteGraph) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tracked in graph.agreements.values():
+        for party in tracked.record.parties:
+            found.setdefault(party.organisation, []).append(tracked.record.id)
+    return found
+
+
+def _programmes(graph: SiteGraph) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tracked in graph.programmes.values():
+        found.setdefault(tracked.record.organiser, []).append(tracked.record.id)
+    return found
+
+
+def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
+    found: dict[str, list[TrackedCommitment]] = {}
+    for promise in graph.commitments.values():
+        owner = promise.commitment.owner
+        if owner and owner in graph.organisations:
+            _up_to(MOST_PLEDGES, found.setdefault(owner, []), promise)
+    return found
+
+
+def _asked(graph: SiteGraph) -> dict[str, list[TrackedAspiration]]:
+    found: dict[str, list[TrackedAspiration]] = {}
+    for raised in graph.aspirations.values():
+        to = raised.aspiration.to
+        if to and to in graph.organisations:
+            _up_to(MOST_PLEDGES, found.setdefault(to, []), raised)
+    return found
+
+
+def _claims(graph: SiteGraph) -> dict[str, list[Story]]:
+    """The items in which each organisation states a figure about itself."""
+    found: dict[str, list[Story]] = {}
+    for story in graph.stories:
+        for subject in dict.fromkeys(claim.subject for claim in story.item.claims):
+            found.setdefault(subject, []).append(story)
+    return found
+
+
+def _held(graph: SiteGraph) -> dict[str, list[Held]]:
+    """For each organisation its offices: person, role, attestations."""
+    found: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
+    for person in graph.people.values():
+        for attestation in person.attestations:
+            mention = attestation.mention
+            if mention.organisation:
+                offices = found.setdefault(mention.organisation, {})
+                offices.setdefault((person.id, mention.role or ""), []).append(attestation)
+    return {
+        organisation: [(person, role, told) for (person, role), told in offices.items()]
+        for organisation, offices in found.items()
+    }
 
 
 def _up_to(most: int, found: list[T], value: T) -> None:
     if len(found) < most:
         found.append(value)
-
-
-def _claims(edition: Edition) -> dict[str, list[Story]]:
-    """The items in which each organisation states a figure about itself."""
-    found: dict[str, list[Story]] = {}
-    for story in edition.graph.stories:
-        for subject in dict.fromkeys(claim.subject for claim in story.item.claims):
-            found.setdefault(subject, []).append(story)
-    return found
 
 
 def index_view(edition: Edition, tree: _Tree) -> OrganisationIndexView:
@@ -228,7 +263,7 @@ def organisation_view(
             edition,
             (
                 (edition.person_link(person), role or edition.say("jabatan tidak disebut"), told)
-                for (person, role), told in tree.held.get(record.id, {}).items()
+                for person, role, told in tree.held.get(record.id, ())
             ),
         )
         if number == 1
