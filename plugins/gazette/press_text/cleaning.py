@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from gazette.press_text.boilerplate import (
     credit,
-    ends_in_credit,
     ends_report,
     is_boilerplate,
     is_caption,
@@ -22,14 +21,9 @@ from gazette.press_text.page_lines import (
     is_date_line,
     names_its_medium,
 )
+from gazette.press_text.page_top import LIST_ITEM, STOP, page_top
 
 _BODY_LIMIT = 60_000
-_LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
-_STOP = re.compile(r"[.!?:;][\"')\]]*$")
-_META_DATE = re.compile(
-    r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
-    r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +56,7 @@ def clean(text: str) -> CleanText:
     notes: list[str] = list(page.notes) if page else []
     address = address_of(lines)
     kept = _kept(lines, credits, notes)
-    headline, kept, captions = _top(kept, notes, page.headline if page else None)
+    headline, kept, captions = page_top(kept, notes, page.headline if page else None)
     kept = [line for line in kept if line]
     opening = next((n for n, line in enumerate(kept[:4]) if _opens(line)), 0)
     if all(_is_aside(line, kept[opening]) for line in kept[:opening]):
@@ -94,7 +88,7 @@ def _without_teasers(lines: list[str]) -> list[str]:
     """Cut headlines of other items after a paragraph that its writer signed."""
     for number, line in enumerate(lines):
         if re.search(r"[.!?\"”']\s*\([\w ./-]{2,40}\)\s*$", line) and all(
-            not _STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1 :]
+            not STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1 :]
         ):
             return lines[: number + 1]
     return lines
@@ -151,15 +145,15 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     filled = [line for line in lines if line]
     broken = sum(
         1 for line, after in pairwise(lines)
-        if line and after and after[0].islower() and not _STOP.search(plain(line))
+        if line and after and after[0].islower() and not STOP.search(plain(line))
     )  # fmt: skip
     if broken < 2 or broken * 5 < len(filled):
         return list(lines)
     joined: list[str] = []
     for line in lines:
-        apart = not joined or not joined[-1] or _LIST_ITEM.match(line) or is_date_line(joined[-1])
+        apart = not joined or not joined[-1] or LIST_ITEM.match(line) or is_date_line(joined[-1])
         if line and not apart and (
-            line[0].islower() or (not _STOP.search(plain(joined[-1])) and len(joined[-1]) > 45)
+            line[0].islower() or (not STOP.search(plain(joined[-1])) and len(joined[-1]) > 45)
         ):  # fmt: skip
             joined[-1] = f"{joined[-1]} {line}"
         else:
@@ -206,115 +200,6 @@ def _is_signature(line: str) -> bool:
     if re.fullmatch(r"[(\[*][^()\[\]]{1,60}[)\]*]\.?", line):
         return True
     bare = line.rstrip(".")
-    return bool(
-        re.fullmatch(r"[A-Z][\w'’]+(?: [A-Z][\w'’.]*){0,3}", bare)
-    ) and not _LIST_ITEM.match(line)
-
-
-def _top(
-    lines: list[str], notes: list[str], page_headline: str | None
-) -> tuple[str | None, list[str], list[str]]:
-    """Take headline, captions and lines of note from above the first paragraph."""
-    headline = page_headline
-    captions: list[str] = []
-    start = 0
-    for position, line in enumerate(lines):
-        start = position
-        if not line:
-            continue
-        last = not any(lines[position + 1 :])
-        if _is_paragraph(line, last=last) or _is_short_paragraph(line, titled=headline is not None):
-            break
-        if headline and _same(line, headline):
-            continue
-        parts = [part.strip() for part in re.split(r"\s\|\s|\s•\s", line) if part.strip()]
-        if headline is None and _is_kicker(line, lines[position + 1 :]):
-            notes.append(line)
-            continue
-        if headline is None and _can_be_headline(parts[0] if parts else line):
-            headline = parts[0]
-            notes.extend(parts[1:])
-        elif is_caption(line):
-            captions.append(line)
-        else:
-            notes.append(line)
-    else:
-        told = [line for line in lines if line and line not in captions]
-        told = told[1:] if headline and len(told) > 1 and page_headline is None else told
-        return (headline if told and told[0] != headline else page_headline), told, captions
-    for line in lines:
-        if (
-            headline
-            and line
-            and headline != line
-            and len(line) > 20
-            and re.match(re.escape(line) + r"\s[-|–—]\s", headline)
-        ):
-            headline = line
-    rest: list[str] = []
-    for line in lines[start:]:
-        if line and headline and _same(line, headline):
-            continue
-        if line and not _STOP.search(plain(line)) and is_caption(line) and len(line) < 250:
-            captions.append(line)
-            continue
-        rest.append(line)
-    return headline, rest, captions
-
-
-def _is_short_paragraph(line: str, *, titled: bool) -> bool:
-    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
-    text = plain(line)
-    words = len(text.split())
-    if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
-        return False
-    return titled or read_dateline(line) is not None or re.search(r"[.!?] [A-Z]", text) is not None
-
-
-def _is_paragraph(line: str, *, last: bool) -> bool:
-    text = plain(line)
-    if _LIST_ITEM.match(text) and not text.startswith("- "):
-        return False
-    if last and len(text) > 60:
-        return True
-    if is_caption(line) and (len(line) < 250 or ends_in_credit(line)):
-        return False
-    dateline = read_dateline(line)
-    if dateline is not None and (dateline.whole_line or len(text) > 110):
-        return True
-    words = len(text.split())
-    if words >= 14 and re.search(r"[.!?][\"')]*(?:\s|$)", text):
-        return True
-    return words >= 32
-
-
-def _is_kicker(line: str, below: Sequence[str]) -> bool:
-    """Whether *line* is a rubric in capitals over the headline proper."""
-    after = next((one for one in below if one), "")
-    return (
-        line.isupper()
-        and len(line.split()) <= 4
-        and not after.isupper()
-        and len(after.split()) > 4
-        and not _is_paragraph(after, last=False)
-        and _can_be_headline(after)
-    )
-
-
-def _can_be_headline(line: str) -> bool:
-    words = line.split()
-    if not 3 <= len(words) <= 30 or len(line) > 240:
-        return False
-    if _META_DATE.search(line) and len(words) < 12:
-        return False
-    if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
-        return False
-    return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
-
-
-def _same(line: str, headline: str) -> bool:
-    fold = re.compile(r"\W+")
-    return (
-        fold.sub(" ", plain(line)).strip().casefold()
-        == fold.sub(" ", plain(headline)).strip().casefold()
+    return bool(re.fullmatch(r"[A-Z][\w'’]+(?: [A-Z][\w'’.]*){0,3}", bare)) and not LIST_ITEM.match(
+        line
     )

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from gazette.press_text.ordinals import CARDINALS, figure_lists, ordinal_lists
 from gazette.press_text.sentences import Body
+from gazette.press_text.text_list import TextList
 
+_BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
 _ITEM = re.compile(
-    r"(?P<mark>\(?\d{1,2}[.)]|\(?[a-z][.)]|(?:I{1,3}|IV|VI{0,3}|IX|X)[.)]|[-•●■▪*✓✔])\s*(?P<text>\S.*)"
+    rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
+    rf"(?i:pasal|butir|poin|point)\s+(?:\d{{1,2}}\b|(?i:{'|'.join(CARDINALS)})\b)\s*[.:;,]?)\s*"
+    r"(?P<text>\S.*)"
 )
 _ORDINAL = re.compile(
     r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|"
@@ -15,22 +19,10 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _INLINE_NUMBERS = re.compile(r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)")
-_ORDINALS = (
-    "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
-    "kesembilan", "kesepuluh",
-)  # fmt: skip
-_INLINE_ORDINALS = re.compile(
-    rf"\b(?P<mark>{'|'.join(_ORDINALS)})\b\s*(?:[,:]|adalah\b|yaitu\b|yakni\b|ialah\b|bahwa\b)\s*",
-    re.IGNORECASE,
+_WE_STATE = re.compile(  # the opening words of a declaration
+    r"Kami\b[^.]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad)[^.]{0,40}:\s*"
 )
-_LEADING = re.compile(
-    r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|adapun|yang|poin|point|butir|kesepakatan)\s+)*",
-    re.I,
-)
-
-
-_QUOTE_ENDS = re.compile(r'[,.]?"(?=\s[a-z])')  # `..., dana dilaporkan," ungkap Budi`
-_OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
+_ENDING = re.compile(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$")
 # Points without a mark, each a line: with a heading, closed by a semicolon, of like beginning.
 _HEADED = re.compile(
     r"(?!(?:Hari|Tanggal|Waktu|Tempat|Pukul|Lokasi|Penulis|Editor|Foto|Sumber|Reporter|Laporan|"
@@ -45,6 +37,11 @@ _DOING = re.compile(  # a line that begins with what is to be done
     r"Ber(?!ita|dasar|tempat|sama|langsung|ikut|kas|kaitan|kat)[a-z]{4,}\b|P(?:e[a-z]{4,})an\b|"
     r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
 )
+_COUNT = re.compile(  # `tiga butir kesepakatan`
+    rf"\b({'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:\(\w+\)\s+)?"
+    r"(?:poin|point|butir|hal|kesepakatan|keputusan|rekomendasi)\b",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(
     r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|tegas|papar|tambah|pungkas|sambung)(?:nya|kan)?\b|"
     r"\b(?:mengatakan|menyampaikan bahwa|menambahkan|menegaskan|mengungkapkan|menurut)\b",
@@ -52,65 +49,15 @@ _TELLS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextList:
-    """A list with the sentence before it; each item with its place."""
-
-    intro: str
-    items: tuple[tuple[str, int], ...]
-    inline: bool = False
-    bare: bool = False  # its items have no marks
-
-
 def find_lists(body: Body) -> tuple[TextList, ...]:
     """Return every enumeration of two items or more, in order."""
-    chains = list(_ordinal_chains(body))
+    chains = [*ordinal_lists(body), *figure_lists(body)]
     taken = [(one.items[0][1], one.items[-1][1]) for one in chains]
     others = [
         one for one in (*_line_lists(body), *_bare_lists(body), *_inline_lists(body))
         if not any(first <= place <= last for _, place in one.items for first, last in taken)
     ]  # fmt: skip
     return tuple(sorted((*chains, *others), key=lambda one: one.items[0][1]))
-
-
-def _ordinal_chains(body: Body) -> Iterator[TextList]:
-    """`... antara lain pertama, ...` with `Kedua, ...` and the rest in paragraphs of their own."""
-    chain: list[re.Match[str]] = []
-    for mark in (*_INLINE_ORDINALS.finditer(body.plain), None):
-        number = _ORDINALS.index(mark["mark"].casefold()) + 1 if mark else 0
-        if mark and chain and number == len(chain) + 1 and _near(body, chain[-1], mark):
-            chain.append(mark)
-            continue
-        if len(chain) > 1 and body.plain.find("\n", chain[0].end(), chain[-1].start()) >= 0:
-            yield _chained(body, chain)
-        chain = [mark] if mark and number == 1 else []
-
-
-def _near(body: Body, before: re.Match[str], mark: re.Match[str]) -> bool:
-    """Whether *mark* opens a paragraph or its second sentence soon after *before*."""
-    between = body.plain[before.end() : mark.start()]
-    opening = between.rpartition("\n")[2]
-    return "\n" not in between or (
-        between.count("\n") <= 3 and _LEADING.fullmatch(_OPENED.sub("", opening)) is not None
-    )
-
-
-def _chained(body: Body, chain: Sequence[re.Match[str]]) -> TextList:
-    items: list[tuple[str, int]] = []
-    for number, mark in enumerate(chain):
-        after = chain[number + 1].start() if number + 1 < len(chain) else len(body.plain)
-        line_end = body.plain.find("\n", mark.end())
-        end = min(after, line_end if line_end >= 0 else after)
-        text = _QUOTE_ENDS.split(body.plain[mark.end() : end])[0]
-        closed = _item_end(text, 0) if number + 1 == len(chain) else len(text)
-        items.append(
-            (re.sub(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", text[:closed]), mark.end())
-        )
-    line = body.plain.rfind("\n", 0, chain[0].start())
-    intro = body.plain[line + 1 : chain[0].start()]
-    if len(intro.strip()) < 15:
-        intro = body.plain[body.plain.rfind("\n", 0, max(line, 0)) + 1 : max(line, 0)] + " " + intro
-    return TextList(intro=intro, items=tuple(item for item in items if item[0]), inline=True)
 
 
 def _line_lists(body: Body) -> Iterator[TextList]:
@@ -132,8 +79,17 @@ def _line_lists(body: Body) -> Iterator[TextList]:
             group.append((item["text"].strip(), places[at] + item.start("text")))
             at = _next_item(lines, at, item["mark"])
         if len(group) >= 2 and first > 0:
-            yield TextList(intro=lines[first - 1], items=tuple(group))
+            yield TextList(intro=_above(lines, first), items=tuple(group))
+        elif len(group) >= 2 and not re.match(r"\(?(?:1|a|I)\b", lines[0]):
+            yield TextList(intro="", items=tuple(group), torn=True)
         at = max(at, first + 1)
+
+
+def _above(lines: Sequence[str], first: int) -> str:
+    """The line before a list; where that only points to it (`Berikut isinya:`), two lines."""
+    line = lines[first - 1]
+    points_on = len(line) < 40 or _WE_STATE.fullmatch(line)
+    return f"{lines[first - 2]} {line}" if points_on and first > 1 else line
 
 
 def _bare_lists(body: Body) -> Iterator[TextList]:
@@ -141,9 +97,9 @@ def _bare_lists(body: Body) -> Iterator[TextList]:
     lines = body.plain.split("\n")
     places = _line_places(lines)
     for number, line in enumerate(lines):
-        if not line.rstrip().endswith(":"):
-            continue
-        count = _bare_points(lines[number + 1 : number + 16])
+        after = lines[number + 1 : number + 16]
+        listed = line.rstrip().endswith(":")
+        count = _bare_points(after) if listed else _counted_points(line, after)
         if count >= 2:
             yield TextList(
                 bare=True,
@@ -153,6 +109,16 @@ def _bare_lists(body: Body) -> Iterator[TextList]:
                     for one in range(number + 1, number + 1 + count)
                 ),
             )
+
+
+def _counted_points(line: str, after: Sequence[str]) -> int:
+    """The number of points that *line* says, where just so many lines of doing follow it."""
+    said = _COUNT.search(line)
+    if said is None or not line.rstrip().endswith("."):
+        return 0
+    word = said[1].casefold()
+    count = int(word) if word.isdigit() else CARDINALS.index(word) + 1
+    return count if count > 1 and _leading_of(after, _DOING) == count else 0
 
 
 def _bare_points(lines: Sequence[str]) -> int:
@@ -217,28 +183,19 @@ def _style(mark: str) -> str:
 
 
 def _inline_lists(body: Body) -> Iterator[TextList]:
-    """`(1) ...; (2) ...`, `a. ... b. ...` and `Pertama, ... Kedua, ...` within a paragraph."""
+    """`(1) ...; (2) ...` and `a. ... b. ...` within a paragraph."""
     offset = 0
     for line in body.plain.split("\n"):
-        for pattern in (_INLINE_NUMBERS, _INLINE_ORDINALS):
-            marks = list(pattern.finditer(line))
-            run = _run(marks)
-            if len(run) >= 2 and run[0].start() > 15:
-                items = []
-                for number, mark in enumerate(run):
-                    end = (
-                        run[number + 1].start()
-                        if number + 1 < len(run)
-                        else _item_end(line, mark.end())
-                    )
-                    text = re.sub(
-                        r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$", "", line[mark.end() : end]
-                    )
-                    if text:
-                        items.append((text, offset + mark.end()))
-                if len(items) >= 2:
-                    yield TextList(intro=line[: run[0].start()], items=tuple(items), inline=True)
-                    break
+        run = _run(list(_INLINE_NUMBERS.finditer(line)))
+        if len(run) >= 2 and run[0].start() > 15:
+            ends = [mark.start() for mark in run[1:]] + [_item_end(line, run[-1].end())]
+            items = [
+                (text, offset + mark.end())
+                for mark, end in zip(run, ends, strict=True)
+                if (text := _ENDING.sub("", line[mark.end() : end]))
+            ]
+            if len(items) >= 2:
+                yield TextList(intro=line[: run[0].start()], items=tuple(items), inline=True)
         offset += len(line) + 1
 
 
@@ -248,17 +205,10 @@ def _item_end(line: str, start: int) -> int:
 
 
 def _run(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
-    """The marks that count up from one, a or pertama."""
+    """The marks that count up from one or a."""
     run: list[re.Match[str]] = []
     for mark in marks:
         word = mark["mark"].casefold()
-        number = (
-            int(word)
-            if word.isdigit()
-            else _ORDINALS.index(word) + 1
-            if word in _ORDINALS
-            else ord(word) - 96
-        )
-        if number == len(run) + 1:
+        if (int(word) if word.isdigit() else ord(word) - 96) == len(run) + 1:
             run.append(mark)
     return run

@@ -27,13 +27,14 @@ _VALUE = re.compile(
     r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
     r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\)|"
     rf"{_BODY_WITHIN})+){{0,9}}"
-    r"(?:[ .]+Tahun\s+\d{4}|(?<=Tahun)\s\d{4})?)",
+    r"(?:,?[ .]+(?:Tahun|Thn\.?)\s+\d{4}|(?<=Tahun)\s\d{4})?)",
     re.IGNORECASE,
 )
 _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
     r"kesepakatan bersama|kesepahaman|"
-    r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|perjanjian|"
+    r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|keptusan|kepusan|perjanjian|"
+    r"perdamaian|disepakati|"
     r"naskah kerja\s?sama|kerja\s?sama|\bnota\b(?! dinas)|\bnk\b|\bkepwal\b|\bkepbup\b",
     re.IGNORECASE,
 )
@@ -67,7 +68,8 @@ _OTHER_NUMBER = re.compile(
     r"(?<=\s)[A-Za-z0-9.()_-]*\d[A-Za-z0-9.()_-]*(?:/[A-Za-z0-9.()_-]+){2,8}"
 )
 _DECISION_YEAR = re.compile(  # also of two decisions: `11 dan 12 Tahun 2024`
-    r"(?:\d+(?:, \d+)*,? dan )?[A-Za-z]{0,4}\.?\d[\d./A-Za-z-]*\s+Tahun\s+\d{4}", re.IGNORECASE
+    r"(?:\d+(?:, \d+)*,? dan )?[A-Za-z]{0,4}\.?\d[\d./A-Za-z-]*,?\s+(?:Tahun|Thn\.?)\s+\d{4}",
+    re.IGNORECASE,
 )
 
 
@@ -153,7 +155,8 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
     usual = compact.count("/") >= 2 and re.search(r"[A-Za-z]", compact) is not None
     by_year = _DECISION_YEAR.fullmatch(value.strip()) is not None
     dotted = compact.count("/") >= 1 and re.search(r"(?:19|20)\d{2}$", compact) is not None
-    if not (usual or by_year or dotted) or not re.search(r"\d", compact):
+    short = _TWO_FIGURES.fullmatch(compact) is not None and _OWN_NUMBER.search(before) is not None
+    if not (usual or by_year or dotted or short) or not re.search(r"\d", compact):
         return False
     if re.match(r"(?:ST|Sprin|SE|LP|B|R|UND)[-/.]", compact, re.IGNORECASE) and not re.search(
         r"kesepahaman|kesepakatan|perjanjian|kerja ?sama|mou|pks|\bnota\b(?! dinas)", before, re.I
@@ -170,17 +173,31 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last word of *pattern* begins in *text*, or -1; `surat keputusan` is no letter."""
+    """Where the last word of *pattern* begins in *text*, or -1.
+
+    A `surat keputusan` is no letter, nor are the minutes that hold what was agreed.
+    """
     places = [
         match.start() for match in pattern.finditer(text)
         if not (match[0].casefold() == "surat" and _DEED.match(text, match.end()))
+        and not (match[0].casefold() == "berita acara" and _HELD_IN.search(text, 0, match.start()))
     ]  # fmt: skip
     return places[-1] if places else -1
 
 
+_TWO_FIGURES = re.compile(r"\d{2,4}(?:\.\d+)*/\d{2,5}")  # `440/1234`
+_OWN_NUMBER = re.compile(  # right behind the word for an agreement
+    r"\b(?:mou|pks|nota kese\w+|perjanjian(?: kerja ?sama)?|sk|surat keputusan)\s+"
+    r"(?:ber)?(?:nomor|no)\b[\s.:]*$",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     r"\W{0,3}(?:tentang|memuat|perihal|ihwal|mengenai)\s[^.]{0,50}?"
     r"\b(?:kerja ?sama|kesepa\w+|sinergi)",
+    re.IGNORECASE,
+)
+_HELD_IN = re.compile(  # `disepakati dan dituangkan dalam berita acara`
+    r"\b(?:kesepakatan|disepakati|perdamaian)\b[^.;]{0,60}\b(?:dalam|pada|melalui)\s+$",
     re.IGNORECASE,
 )
 _DEED = re.compile(r"\s+(?:keputusan|kesepakatan|perjanjian|ketetapan)", re.IGNORECASE)

@@ -1,0 +1,245 @@
+"""Ordinals: points that are counted in running words, `Pertama, ... Poin kedua ... Terakhir, ...`.
+
+They may run over paragraphs and quotations, and some may be told without their ordinal.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from gazette.press_text.sentences import Body, split_sentences
+from gazette.press_text.text_list import TextList
+
+ORDINALS = (
+    "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
+    "kesembilan", "kesepuluh",
+)  # fmt: skip
+CARDINALS = (
+    "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+)  # fmt: skip
+_POINT = r"(?:poin|point|butir|kesimpulan|keputusan|kesepakatan|rekomendasi|ketetapan)"
+_LINK = r"(?:adalah|yaitu|yakni|ialah|bahwa)"
+_NUMBER = rf"(?:{'|'.join(ORDINALS)}|ke[ -]?(?:{'|'.join(CARDINALS)}|\d{{1,2}}))"
+# `Kedua,`, `Poin kedua yang disepakati yakni`: sure by what follows the number.
+_COUNTED = re.compile(
+    rf"\b(?:{_POINT}\s+(?:yang\s+|{_POINT}\s+)?)?(?P<mark>{_NUMBER})\b\s*"
+    rf"(?:yang\s+\w+\s+)?(?:[,:;]\s*(?:{_LINK}\b,?)?|{_LINK}\b,?)\s*",
+    re.IGNORECASE,
+)
+# `yakni yang pertama mendukung ...`
+_FIRST = re.compile(
+    r"\b(?:yakni|yaitu|adalah|ialah|di ?antaranya|antara lain)\s*[,:]?\s*(?:yang\s+)?"
+    r"(?P<mark>pertama)\s+(?=\w)",
+    re.IGNORECASE,
+)
+# `Memutuskan, satu: ... Dua, ...`
+_CARDINAL = re.compile(
+    rf"(?<=[.:;,\"] )(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
+    rf"(?!(?:{'|'.join(CARDINALS)})\b)",
+    re.IGNORECASE,
+)
+# `Poin kedua para pihak ...`, `Butir dua ...`, `poin 4:`: sure by the word before the number.
+_NAMED = re.compile(
+    rf"\b{_POINT}\s+(?:yang\s+)?(?:{_POINT}\s+)?"
+    rf"(?P<mark>{_NUMBER}|{'|'.join(CARDINALS)}|\d{{1,2}})\b\s*(?:[,:;]|{_LINK}\b)?,?\s*",
+    re.IGNORECASE,
+)
+# `Ketiga perusahaan ...` may count or name three: only where the fourth follows.
+_OPENING = re.compile(rf"(?P<mark>{_NUMBER})\s+(?=\w)(?!belah|pihak)", re.IGNORECASE)
+_LAST = re.compile(
+    rf"\b(?:poin\s+|point\s+)?(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]\s+(?=\S)")
+_LEADING = re.compile(
+    r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
+    r"sementara|terakhir|poin|point|butir|kesepakatan|kesimpulan|keputusan)\s+)*",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
+_QUOTE_ENDS = re.compile(r'[,.]?"(?=\s(?:[a-z]|$))')  # `..., dana dilaporkan," ungkap Budi`
+_SAID_WITHIN = re.compile(
+    r"(?:lanjut|kata|ujar|sambung|jelas|tambah|ungkap|terang)(?:nya| (?:dia|ia|beliau))?,\s*",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(
+    r"[\s,;]*(?:\b(?:dan|serta|lalu|kemudian|sedang(?:kan)?|selanjutnya|terakhir)\b)?[\s,;.\"]*$",
+    re.IGNORECASE,
+)
+_CONNECTING = re.compile(
+    r"(?:dan|sementara|selanjutnya|berikutnya|kemudian|lalu|selain itu|juga)\b,?\s*", re.IGNORECASE
+)
+_EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
+_SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
+_AT_MOST_APART = 3  # paragraphs from one point to the next
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    number: int  # 0 where it only says that it is the last
+
+
+def ordinal_lists(body: Body) -> Iterator[TextList]:
+    """Points that ordinals count, in one paragraph or over several."""
+    for chain in _chains(body, _ordinal_marks(body)):
+        yield _told(body, chain)
+
+
+def figure_lists(body: Body) -> Iterator[TextList]:
+    """Points counted `1. ... 2. ...` from the middle of a paragraph on into the next ones."""
+    marks = [_Mark(found.start(), found.end(), int(found["mark"]))
+             for found in _FIGURES.finditer(body.plain)]  # fmt: skip
+    named = [mark for mark in _ordinal_marks(body) if mark.number > 1]
+    for chain in _chains(body, sorted((*marks, *named), key=lambda mark: mark.start)):
+        first = chain[0].start - body.plain.rfind("\n", 0, chain[0].start)
+        if first > 15 and body.plain.find("\n", chain[0].end, chain[-1].start) >= 0:
+            yield _told(body, chain)
+
+
+def _ordinal_marks(body: Body) -> list[_Mark]:
+    """Every ordinal that counts a point, none within another."""
+    text = body.plain
+    found: dict[int, _Mark] = {}
+    for match in (
+        found
+        for pattern in (_COUNTED, _NAMED, _FIRST, _CARDINAL)
+        for found in pattern.finditer(text)
+    ):
+        number = _number(match["mark"])
+        if number and not _within(match.start(), match.end(), found.values()):
+            found[match.start()] = _Mark(match.start(), match.end(), number)
+    for match in _LAST.finditer(text):
+        if not _within(match.start(), match.end(), found.values()):
+            found[match.start()] = _Mark(match.start(), match.end(), 0)
+    counted = {mark.number for mark in found.values()}
+    for sentence in body.sentences:
+        opening = _OPENING.match(text, sentence.start + _lead(text, sentence.start))
+        number = _number(opening["mark"]) if opening else 0
+        if opening is None or _within(opening.start(), opening.end(), found.values()):
+            continue
+        if number > 1 and {number - 1, number + 1} <= counted:
+            found[opening.start()] = _Mark(opening.start(), opening.end(), number)
+    return sorted(found.values(), key=lambda mark: mark.start)
+
+
+def _lead(text: str, start: int) -> int:
+    leading = _LEADING.match(text, start)
+    return leading.end() - start if leading else 0
+
+
+def _within(start: int, end: int, marks: Iterable[_Mark]) -> bool:
+    return any(start < mark.end and mark.start < end for mark in marks)
+
+
+def _number(word: str) -> int:
+    """The number that an ordinal, a cardinal or figures say, or 0."""
+    bare = re.sub(r"[\s-]", "", word.casefold())
+    if bare in ORDINALS:
+        return ORDINALS.index(bare) + 1
+    bare = bare.removeprefix("ke")
+    return int(bare) if bare.isdigit() else CARDINALS.index(bare) + 1 if bare in CARDINALS else 0
+
+
+def _chains(body: Body, marks: Sequence[_Mark]) -> Iterator[list[_Mark]]:
+    """Marks that count up from one, or from where a torn text begins; a few may be lacking."""
+    chain: list[_Mark] = []
+    for mark in marks:
+        if chain and _follows(body, chain, mark):
+            chain.append(mark)
+            continue
+        if mark.number == 1 or (mark.number > 1 and _begins_torn(body, mark)):
+            if len(chain) > 1:
+                yield chain
+            chain = [mark]
+    if len(chain) > 1:
+        yield chain
+
+
+def _follows(body: Body, chain: Sequence[_Mark], mark: _Mark) -> bool:
+    before = chain[-1]
+    if before.number == 0 or not _near(body, before, mark):
+        return False
+    if mark.number == 0:
+        return len(chain) > 1
+    lacking = mark.number - before.number - 1
+    return lacking == 0 or (0 < lacking <= 3 and len(chain) > 1)
+
+
+def _near(body: Body, before: _Mark, mark: _Mark) -> bool:
+    """Whether *mark* opens a paragraph or its second sentence soon after *before*."""
+    between = body.plain[before.end : mark.start]
+    opening = between.rpartition("\n")[2]
+    return "\n" not in between or (
+        between.count("\n") <= _AT_MOST_APART
+        and _LEADING.fullmatch(_OPENED.sub("", opening)) is not None
+    )
+
+
+def _begins_torn(body: Body, mark: _Mark) -> bool:
+    """Whether the text was torn out of its page and goes on with *mark*, its first number.
+
+    What is left of the point before may stand above it.
+    """
+    above = body.plain[: mark.start]
+    if not above.strip(' "'):
+        return True
+    opens = _LEADING.fullmatch(above.rpartition("\n")[2]) is not None
+    return mark.number > 2 and opens and above.count("\n") <= 4 and not _EARLIER.search(above)
+
+
+def _told(body: Body, chain: Sequence[_Mark]) -> TextList:
+    items: list[tuple[str, int]] = []
+    for mark, after in zip(chain, (*chain[1:], None), strict=True):
+        line_end = body.plain.find("\n", mark.end)
+        ends = (after.start if after else -1, line_end, len(body.plain))
+        stop = min(end for end in ends if end >= 0)
+        lacking = after.number - mark.number - 1 if after and after.number and mark.number else 0
+        items.extend(_points(body, mark.end, stop, lacking))
+    first = chain[0]
+    torn = _begins_torn(body, first)
+    return TextList(
+        intro=body.plain[first.start : first.end] if torn else _announcing(body, first),
+        items=tuple(items), inline=True, torn=torn,
+    )  # fmt: skip
+
+
+def _points(body: Body, start: int, stop: int, lacking: int) -> Iterator[tuple[str, int]]:
+    """The point from *start*: a sentence; and those after it where just so many are *lacking*."""
+    said = _SAID_WITHIN.match(body.plain, start)
+    start = said.end() if said else start
+    text = _ENDING.sub("", _QUOTE_ENDS.split(body.plain[start:stop])[0])
+    sentences = list(_sentences(text))
+    taken = sentences[: lacking + 1] if len(sentences) == lacking + 1 else sentences[:1]
+    for number, (place, end) in enumerate(taken):
+        joined = _CONNECTING.match(text, place) if number else None
+        place = joined.end() if joined else place
+        point = _ENDING.sub("", text[place:end])
+        if len(point) > 3:  # a text may break off in its last word
+            yield point, start + place
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of *text*; `PT. Sumber` and `Rp. 5.000` do not end one."""
+    start: int | None = None
+    for one in split_sentences(text):
+        start = one.start if start is None else start
+        if not _SHORTENED.search(text[start : one.end]):
+            yield start, one.end
+            start = None
+    if start is not None:
+        yield start, len(text)
+
+
+def _announcing(body: Body, first: _Mark) -> str:
+    """The words before the first point: its paragraph so far, or the one above as well."""
+    line = body.plain.rfind("\n", 0, first.start)
+    intro = body.plain[line + 1 : first.start]
+    if len(intro.strip()) < 15:
+        above = body.plain.rfind("\n", 0, max(line, 0))
+        intro = f"{body.plain[above + 1 : max(line, 0)]} {intro}"
+        if len(intro.strip()) < 60 and above > 0:
+            higher = body.plain.rfind("\n", 0, above)
+            intro = f"{body.plain[higher + 1 : above]} {intro}"
+    return f"{intro} {body.plain[first.start : first.end]}"

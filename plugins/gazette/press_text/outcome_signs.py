@@ -1,0 +1,173 @@
+"""Outcome signs: whether the words before a list say that it came out of the meeting."""
+
+import re
+
+from gazette.press_text.ordinals import CARDINALS
+from gazette.press_text.sentences import Body, split_sentences
+from gazette.press_text.text_list import TextList
+
+ANNOUNCES = re.compile(  # words that say: this came out of it
+    r"\bmenghasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|"
+    r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
+    r"keputusan|kegiatan|rumusan)|(?:ke|me|di)(?:simpulan|nyimpulkan|simpulkan)|mufakat|bersepakat|"
+    r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|menyepakati|disepakati|sepakat|"
+    r"kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
+    r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
+    r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
+    r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks|berita acara|surat keputusan|\bsk)\b"
+    r".{0,140}\b(?:memuat|berisi|mencakup|meliputi|mengatur)\b|surat (?:pernyataan|perjanjian)|"
+    r"(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)|"
+    r"\bperjanjian(?:nya| damai| bersama)?(?: tersebut| itu| ini)?,? (?:yakni|yaitu|adalah|"
+    r"berbunyi|sebagai berikut|antara lain|di ?antaranya)|"
+    r"(?:kerja ?sama|mou|nota \w+|perjanjian)\b[^.:]{0,160}\b(?:bersinergi|berkolaborasi|"
+    r"bekerja ?sama|bersama-sama) (?:dalam|pada|di)\b|"
+    r"(?:poin|butir|hal|ketentuan|amar|ketetapan|diktum)\b[^.:]{0,40}\b(?:tertulis|dituliskan|"
+    r"tertuang|dituangkan|termuat|dimuat|tercantum|disebutkan|diatur)\b[^.:]{0,24}"
+    r"\b(?:sk|surat|keputusan|berita acara|perjanjian|naskah|nota|dokumen|risalah|notulen)\b|"
+    r"\b(?:sk|surat keputusan)\b[^.:]{0,60}\b(?:memerintahkan|menugaskan|menginstruksikan|meminta|"
+    r"menyatakan)\b|"
+    r"(?:diambil|ditempuh) (?:beberapa |sejumlah )?(?:langkah|kebijakan|tindakan)|"
+    r"\b(?:sk|surat keputusan|surat mandat)\b[^.:]{0,90}\b(?:penunjukan|karteker|karetaker|"
+    r"caretaker|carateker|penjabat|plt|pelaksana tugas)\b[^.:]{0,90}\btugas\w*",
+    re.IGNORECASE,
+)
+# `yang dituliskan dalam surat itu`: a decision's points if the text tells of a decision.
+_SPEAKS = re.compile(  # `Budi berkata:`, before words without marks
+    r"\b(?:berkata|kata|ujar|ungkap|tutur|tegas|mengatakan|menegaskan|menambahkan|menyampaikan|"
+    r"mengungkapkan|menjelaskan)(?:nya)?\W*$",
+    re.IGNORECASE,
+)
+# A short last sentence of its own before the colon: `Berita terkait:`; `Isinya:` goes on.
+_ALONE = re.compile(
+    r"[.!?]\s+(?!(?:isi|hasil|poin|butir|yaitu|yakni|antara lain|di ?antaranya|berikut)\b|isinya)"
+    r"[^.!?]{1,25}$|\b(?:baca juga|terkait|lainnya|terkini|terbaru|populer)\s*:\s*$",
+    re.IGNORECASE,
+)
+_POINTS_ON = re.compile(  # `Berikut bunyi isinya:`: what comes is said in the sentence before
+    r"(?:berikut|adapun)\b[^.]{0,30}$|(?:(?:yang )?pertama|poin pertama)\W*$", re.IGNORECASE
+)
+_IN_A_LETTER = re.compile(r"\bdalam surat (?:itu|tersebut|ini)\b", re.IGNORECASE)
+_A_DECISION = re.compile(
+    r"\bSK\b|\b[Ss]urat [Kk]eputusan\b|\b[Ss]urat (?:[Pp]ernyataan|[Pp]erjanjian)\b"
+)
+_TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
+    r"\b(?:(?:di|mem)bahas|pembahasan|draf\w*|rancangan|usulan|diusulkan)\b[^.:]{0,80}"
+    r"(?:lingkup|poin|butir|rencana)",
+    re.IGNORECASE,
+)
+_OF_ONE_PERSON = re.compile(
+    r"\b(?:visi|misi|kepemimpinan(?:nya)?|program (?:prioritas|unggulan|kerja))\b", re.IGNORECASE
+)
+AIM = re.compile(  # `untuk menyepakati`, `diharapkan menghasilkan`: nothing has come out yet
+    r"\b(?:tujuan\w*|bertujuan|untuk|guna|agar|supaya|diharapkan|harus|dapat|bisa|mampu|akan)\s+"
+    r"(?:(?:dapat|bisa|mampu|segera)\s+)?$",
+    re.IGNORECASE,
+)
+_CAME_OUT = re.compile(
+    r"\b(?:menghasilkan|menyepakati|disepakati|memutuskan|diputuskan|merumuskan|dirumuskan|"
+    r"menetapkan|ditetapkan)\b",
+    re.IGNORECASE,
+)
+OTHER_LIST = re.compile(
+    r"\b(?:hadir|dihadiri|peserta|undangan|turut|narasumber|pemateri|susunan|pengurus|"
+    r"daftar|persyaratan|syarat|jadwal|rangkaian acara|"
+    r"susunan acara|pemenang|juara|bantuan berupa|berupa bantuan|rincian|"
+    r"terdiri(?! (?:dari|atas) \w+ (?:poin|point|butir|hal|pasal))|"
+    r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
+    r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
+    r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
+    r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|syarat-syarat|"
+    r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
+    r"formatur|personalia|struktur|calon|tersangka|terlapor|pimpinan sidang|nama-nama|"
+    r"menunjukkan|tercatat|sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
+    re.IGNORECASE,
+)
+_A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNORECASE)
+_A_PERSON = re.compile(
+    r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
+    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
+    r"|(?:Pihak )?(?:Sdri?\.|Saudara|Bapak|Ibu|Camat|Kades|Lurah|Kapolsek|Danramil|Pj\.?|Kepala|"
+    r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$"  # what each of them said
+)
+_POINTS_SAID = re.compile(  # `lima poin kesepakatan terwujud`
+    rf"\b(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:\(\w+\)\s+)?"
+    r"(?:poin|point|butir|kesepakatan|keputusan|rekomendasi|kesimpulan)\b",
+    re.IGNORECASE,
+)
+_OF_AN_AGREEMENT = re.compile(  # what a text that begins in its points must tell of
+    r"\b(?:kesepakatan|kesepahaman|keputusan|perdamaian|rekomendasi|mufakat|berita acara)\b",
+    re.IGNORECASE,
+)
+_OF_DEMANDS = re.compile(
+    r"\b(?:tuntutan|menuntut agar|tips|imbauan|himbauan|arahan|pesan|sambutan)\b", re.IGNORECASE
+)
+
+
+def is_outcome(listed: TextList, body: Body) -> bool:
+    """Whether the words before a list say that it came out of the meeting, and its items agree."""
+    intro = announcement(listed)
+    hopes = sum(1 for text, _ in listed.items if _A_HOPE.search(text))
+    people = sum(1 for text, _ in listed.items if _A_PERSON.match(text))
+    if 2 * max(hopes, people) >= len(listed.items):
+        return False
+    if listed.torn:
+        return _told_afterwards(listed, body)
+    return _announced(intro, listed, body) or _counted_before(listed, body)
+
+
+def announcement(listed: TextList) -> str:
+    """The announcing words: the last sentence before the list, or two if that is short."""
+    text = listed.intro.strip()
+    parts = [text[one.start : one.end] for one in split_sentences(text)]
+    if len(parts) < 2 or (len(parts[-1]) > 25 and not _POINTS_ON.match(parts[-1])):
+        return parts[-1] if parts else text
+    return f"{parts[-2]} {parts[-1]}"
+
+
+def _announced(intro: str, listed: TextList, body: Body) -> bool:
+    announces = [
+        one for one in ANNOUNCES.finditer(intro)
+        if one[0][:2].casefold() not in ("me", "be", "di") or not AIM.search(intro, 0, one.start())
+    ]  # fmt: skip
+    if not announces or in_doubt(intro):
+        return False
+    if _IN_A_LETTER.search(intro) and not _A_DECISION.search(body.plain, 0, listed.items[0][1]):
+        return False
+    other = list(OTHER_LIST.finditer(intro))
+    if other and (listed.bare or other[-1].start() > announces[-1].end() - 3):
+        return False
+    return not (listed.bare and (_SPEAKS.search(intro) or _ALONE.search(listed.intro)))
+
+
+def _counted_before(listed: TextList, body: Body) -> bool:
+    """Whether just so many points of an agreement are said in the three paragraphs before."""
+    if not listed.inline:
+        return False
+    start = listed.items[0][1]
+    here = body.sentence_at(start).paragraph
+    for sentence in body.sentences:
+        if sentence.start >= start or not here - 3 <= sentence.paragraph:
+            continue
+        said = body.plain[sentence.start : min(sentence.end, start)]
+        counted = _POINTS_SAID.search(said)
+        if counted and _number(counted["count"]) == len(listed.items):
+            return _announced(said, listed, body)
+    return False
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else CARDINALS.index(word.casefold()) + 1
+
+
+def _told_afterwards(listed: TextList, body: Body) -> bool:
+    """Whether a text that begins in the midst of points tells of an agreement after them."""
+    after = body.plain[listed.items[0][1] : listed.items[-1][1] + 1200]
+    return _OF_AN_AGREEMENT.search(after) is not None and _OF_DEMANDS.search(after) is None
+
+
+def in_doubt(said: str) -> bool:
+    """Whether what is listed was only talked over, or is what one person means to do."""
+    if _TALKED_OVER.search(said):
+        return True
+    own = _OF_ONE_PERSON.search(said)
+    return own is not None and _CAME_OUT.search(said, 0, own.start()) is None

@@ -1,0 +1,143 @@
+"""Page top: headline, captions and lines of note above the first paragraph of a report."""
+
+import re
+from collections.abc import Sequence
+
+from gazette.press_text.boilerplate import ends_in_credit, is_caption
+from gazette.press_text.datelines import read_dateline
+from gazette.press_text.letters import plain
+
+LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
+STOP = re.compile(r"[.!?:;][\"')\]]*$")
+_TORN = re.compile(  # a quotation with its speaker, a point that goes on: no headline
+    r'"[^"]{20,}[,.]"\s?[a-z]+(?:nya)?\.$|'
+    r'(?:(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam),|(?:Butir|Poin) \w+) [^"]{20,}\.$'
+)
+_META_DATE = re.compile(
+    r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
+    r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
+)
+
+
+def page_top(
+    lines: list[str], notes: list[str], page_headline: str | None
+) -> tuple[str | None, list[str], list[str]]:
+    """Take headline, captions and lines of note from above the first paragraph."""
+    headline, start, captions = _above(lines, notes, page_headline)
+    if start is None:
+        told = [line for line in lines if line and line not in captions]
+        told = told[1:] if headline and len(told) > 1 and page_headline is None else told
+        return (headline if told and told[0] != headline else page_headline), told, captions
+    for line in lines:
+        if (
+            headline
+            and line
+            and headline != line
+            and len(line) > 20
+            and re.match(re.escape(line) + r"\s[-|–—]\s", headline)
+        ):
+            headline = line
+    rest: list[str] = []
+    for line in lines[start:]:
+        if line and headline and _same(line, headline):
+            continue
+        if line and not STOP.search(plain(line)) and is_caption(line) and len(line) < 250:
+            captions.append(line)
+            continue
+        rest.append(line)
+    return headline, rest, captions
+
+
+def _above(
+    lines: list[str], notes: list[str], page_headline: str | None
+) -> tuple[str | None, int | None, list[str]]:
+    """The headline, where the report begins (if it has a paragraph), and the captions above it."""
+    headline = page_headline
+    captions: list[str] = []
+    for position, line in enumerate(lines):
+        if not line:
+            continue
+        if _begins_report(lines, position, titled=headline is not None):
+            return headline, position, captions
+        if headline and _same(line, headline):
+            continue
+        parts = [part.strip() for part in re.split(r"\s\|\s|\s•\s", line) if part.strip()]
+        if headline is None and _is_kicker(line, lines[position + 1 :]):
+            notes.append(line)
+        elif headline is None and _can_be_headline(parts[0] if parts else line):
+            headline = parts[0]
+            notes.extend(parts[1:])
+        elif is_caption(line):
+            captions.append(line)
+        else:
+            notes.append(line)
+    return headline, None, captions
+
+
+def _begins_report(lines: Sequence[str], position: int, *, titled: bool) -> bool:
+    """Whether the line at *position* is the first paragraph, be it short or torn."""
+    line, below = lines[position], [one for one in lines[position + 1 :] if one]
+    return (
+        _is_paragraph(line, last=not below)
+        or _is_short_paragraph(line, titled=titled)
+        or _TORN.match(plain(line)) is not None
+        or (plain(line).endswith(":") and bool(below) and LIST_ITEM.match(below[0]) is not None)
+    )
+
+
+def _is_short_paragraph(line: str, *, titled: bool) -> bool:
+    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
+    text = plain(line)
+    words = len(text.split())
+    if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
+        return False
+    return titled or read_dateline(line) is not None or re.search(r"[.!?] [A-Z]", text) is not None
+
+
+def _is_paragraph(line: str, *, last: bool) -> bool:
+    text = plain(line)
+    if LIST_ITEM.match(text) and not text.startswith("- "):
+        return False
+    if last and len(text) > 60:
+        return True
+    if is_caption(line) and (len(line) < 250 or ends_in_credit(line)):
+        return False
+    dateline = read_dateline(line)
+    if dateline is not None and (dateline.whole_line or len(text) > 110):
+        return True
+    words = len(text.split())
+    if words >= 14 and re.search(r"[.!?][\"')]*(?:\s|$)", text):
+        return True
+    return words >= 32
+
+
+def _is_kicker(line: str, below: Sequence[str]) -> bool:
+    """Whether *line* is a rubric in capitals over the headline proper."""
+    after = next((one for one in below if one), "")
+    return (
+        line.isupper()
+        and len(line.split()) <= 4
+        and not after.isupper()
+        and len(after.split()) > 4
+        and not _is_paragraph(after, last=False)
+        and _can_be_headline(after)
+    )
+
+
+def _can_be_headline(line: str) -> bool:
+    words = line.split()
+    if not 3 <= len(words) <= 30 or len(line) > 240:
+        return False
+    if _META_DATE.search(line) and len(words) < 12:
+        return False
+    if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
+        return False
+    return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
+
+
+def _same(line: str, headline: str) -> bool:
+    fold = re.compile(r"\W+")
+    return (
+        fold.sub(" ", plain(line)).strip().casefold()
+        == fold.sub(" ", plain(headline)).strip().casefold()
+    )

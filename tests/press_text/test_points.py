@@ -1,0 +1,269 @@
+"""Points that came out of a meeting: told by ordinals, set off oddly, or torn out of a page."""
+
+import pytest
+
+from gazette.press_text.cleaning import clean
+from gazette.press_text.outcomes import find_commitments
+from gazette.press_text.sentences import Body
+
+
+def points(text: str) -> list[str]:
+    return [one.text for one in find_commitments(Body(text)) if one.listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # after a paragraph of its own, all in one
+            ("Pimpinan rapat membacakan sejumlah rekomendasi yang harus dijalankan.\n"
+            "Pertama, pasar dibersihkan tiap pekan. Kedua, retribusi ditunda. Ketiga, lampu diganti."),
+            ["pasar dibersihkan tiap pekan", "retribusi ditunda", "lampu diganti"],
+        ),
+        (  # no comma behind the third, a space within the fifth, the last without its number
+            ("Rapat menghasilkan kesepakatan, di antaranya pertama, dinas mengkaji jalan.\n"
+            "Kedua, kajian masuk anggaran. Ketiga dua koperasi merawat jalan. Dan keempat, truk dibatasi.\n"
+            "Ke lima, lurah melapor. Yang terakhir, semua pihak bertemu lagi."),
+            ["dinas mengkaji jalan", "kajian masuk anggaran", "dua koperasi merawat jalan",
+             "truk dibatasi", "lurah melapor", "semua pihak bertemu lagi"],
+        ),
+        (  # over quotations, three of seven without an ordinal
+            ('"Ada tujuh poin yang disepakati yaitu pertama, warga ikut ronda malam. '
+            "Kedua, portal ditutup pukul sepuluh. Sementara bagi tamu wajib lapor. "
+            'Selanjutnya, musik berhenti pukul sebelas," kata Warsito.\n'
+            '"Kelima adalah sampah dipilah dari rumah. Berikutnya, kerja bakti tiap Minggu. '
+            'Terakhir poin yang ketujuh adalah denda masuk kas," sambungnya.'),
+            ["warga ikut ronda malam", "portal ditutup pukul sepuluh", "bagi tamu wajib lapor",
+             "musik berhenti pukul sebelas", "sampah dipilah dari rumah",
+             "kerja bakti tiap Minggu", "denda masuk kas"],
+        ),
+        (  # the noun stands before the number, the sum of points some paragraphs above
+            ("Dalam pertemuan itu tiga poin kesepakatan terwujud demi kelancaran musda.\n"
+            "Suasana sempat memanas.\n"
+            '"Poin pertama musda dimulai hari Sabtu," ungkap Danuri.\n'
+            "Poin kedua yang disepakati yakni sidang dipimpin panitia.\n"
+            '"Poin ketiga para pihak menjaga ketertiban," kata Danuri.'),
+            ["musda dimulai hari Sabtu", "sidang dipimpin panitia",
+             "para pihak menjaga ketertiban"],
+        ),
+        (
+            ("Adapun kesimpulan rapat yang pertama, yaitu kuota pupuk dibuka. Kedua, kios diawasi.\n"
+            '“Dan kesimpulan ketiga pihak gudang melapor tiap bulan,” kata Sumardi.'),
+            ["kuota pupuk dibuka", "kios diawasi", "pihak gudang melapor tiap bulan"],
+        ),
+        (
+            ("Tercantum dua poin ikrar yakni yang pertama menjaga jalan bersih.\n"
+            "Poin kedua, menolak kabar bohong."),
+            ["menjaga jalan bersih", "menolak kabar bohong"],
+        ),
+        (  # figures that begin within a line and go on in the next
+            ("Ada empat poin yang disepakati bersama yaitu, 1. ronda digilir tiap pekan. "
+            "2. Portal dijaga pemuda.\n3. Tamu lapor ke ketua. 4. Denda masuk kas."),
+            ["ronda digilir tiap pekan", "Portal dijaga pemuda", "Tamu lapor ke ketua",
+             "Denda masuk kas"],
+        ),
+        (
+            (
+                '"Memutuskan, satu: mewajibkan pengurus menyimpan arsip. Dua, '
+                'menugaskan bendahara menutup kas," ujar Danuri.'
+            ),
+            ["mewajibkan pengurus menyimpan arsip",
+             "menugaskan bendahara menutup kas"],
+        ),
+        (
+            (
+                "Mediasi menghasilkan tiga kesepakatan. Pertama, berkas diserahkan lagi.\n"
+                '"Sedangkan poin kedua adalah jadwal ditaati. Dan yang terakhir (ketiga), surat '
+                'lama dicabut," jelasnya.'
+            ),
+            ["berkas diserahkan lagi", "jadwal ditaati", "surat lama dicabut"],
+        ),
+        (  # companies and their abbreviation end no point
+            ("Mediasi menghasilkan kesepakatan. Pertama, PT. Sumber Jaya memperbaiki jalan. "
+            "Kedua, CV. Tirta menyiram debu."),
+            ["PT. Sumber Jaya memperbaiki jalan", "CV. Tirta menyiram debu"],
+        ),
+    ],
+)  # fmt: skip
+def test_ordinals_count_points_over_paragraphs(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Rapat di aula melahirkan dua rekomendasi, antara lain:\n"
+                "1 .menutup galian liar\n2 . mengevaluasi dana desa."
+            ),
+            ["menutup galian liar", "mengevaluasi dana desa"],
+        ),
+        (
+            (
+                "Berikut poin-poin kesepakatan perdamaian:\n"
+                "Pasal 1: Para pihak berdamai.\nPasal 2: Para pihak menjaga ketertiban."
+            ),
+            ["Para pihak berdamai", "Para pihak menjaga ketertiban"],
+        ),
+        (
+            "Hasil musyawarah sebagai berikut:\n✅ Iuran disepakati\n✅ Ronda dimulai lagi",
+            ["Iuran disepakati", "Ronda dimulai lagi"],
+        ),
+        (
+            "Hasil musyawarah sebagai berikut:\n👉 Iuran disepakati\n👉 Ronda dimulai lagi",
+            ["Iuran disepakati", "Ronda dimulai lagi"],
+        ),
+        (
+            "Hasil musyawarah sebagai berikut:\n1️⃣ Iuran disepakati\n2️⃣ Ronda dimulai lagi",
+            ["Iuran disepakati", "Ronda dimulai lagi"],
+        ),
+        (  # the line before the list only points to what the one above it says
+            (
+                "Nelayan membawa hasil kesepakatan rapat ke kantor dinas.\nBerikut isinya:\n"
+                "1. Zona dibagi dua\n2. Lampu dipasang"
+            ),
+            ["Zona dibagi dua", "Lampu dipasang"],
+        ),
+        (  # initials in the sentence before end no sentence
+            (
+                "Dua poin keputusan itu dibacakan Ketua Komisi, M. Sarwono. Berikut poinnya :\n"
+                "1. Tambang berhenti sementara\n2. Dokumen diperiksa"
+            ),
+            ["Tambang berhenti sementara", "Dokumen diperiksa"],
+        ),
+        (  # lines without marks, as many as were said
+            (
+                "Mediasi menghasilkan dua butir kesepakatan yang diteken kedua pihak.\n"
+                "Penambahan pos ronda di hilir.\nPembentukan forum peternak.\nKampung kembali tenang."
+            ),
+            ["Penambahan pos ronda di hilir", "Pembentukan forum peternak"],
+        ),
+        (
+            (
+                "Mediasi menghasilkan tiga butir kesepakatan yang diteken kedua pihak.\n"
+                "Penambahan pos ronda di hilir.\nPembentukan forum peternak.\nKampung kembali tenang."
+            ),
+            [],
+        ),
+    ],
+)
+def test_lists_are_known_by_odd_marks_and_far_announcements(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Dua poin utama dalam deklarasi tersebut adalah menolak judi, menolak miras, "
+            "membantu satgas menjaga kebersihan dan ketertiban."),
+            ["menolak judi", "menolak miras",
+             "membantu satgas menjaga kebersihan dan ketertiban"],
+        ),
+        (
+            ("Ada tiga butir pokok dalam ikrar warga tersebut. Antara lain merawat rukun warga, menolak "
+            "ceramah yang memuat hinaan, fitnah, serta ancaman."),
+            ["merawat rukun warga", "menolak ceramah yang memuat hinaan, fitnah, serta ancaman"],
+        ),
+        (
+            ("Sejumlah poin yang disepakati dalam rakerda di antaranya mengusulkan Drs. Warsito "
+            "sebagai calon ketua, membentuk tim perumus."),
+            ["mengusulkan Drs. Warsito sebagai calon ketua", "membentuk tim perumus"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_sentence_enumerates_deeds(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ketiga, nelayan boleh melaut lagi mulai pekan depan.\n"
+                "Keempat, pengepul wajib mencatat hasil.\n"
+                "Mediasi berlangsung alot sampai kesepakatan tercapai."
+            ),
+            ["nelayan boleh melaut lagi mulai pekan depan", "pengepul wajib mencatat hasil"],
+        ),
+        (
+            (
+                "Butir satu pihak pertama memaafkan.\nButir dua pihak kedua mengganti kerugian.\n"
+                "Surat perdamaian itu diteken di balai desa."
+            ),
+            ["pihak pertama memaafkan", "pihak kedua mengganti kerugian"],
+        ),
+        (
+            (
+                "Ketiga, cuci tangan sebelum makan.\nKeempat, tutup bak air.\n"
+                "Itulah imbauan petugas sebelum kesepakatan jadwal kerja bakti."
+            ),
+            [],
+        ),
+        (
+            (
+                "Pedagang menutup lapak pukul lima dan tidak menaruh kursi di trotoar.\n"
+                "Ketiga, pengelola memakai tukang dari desa.\nKeempat, got disapu tiap pagi.\n"
+                "Warga berharap kesepakatan itu ditepati."
+            ),
+            ["pengelola memakai tukang dari desa", "got disapu tiap pagi"],
+        ),
+        (
+            (
+                "4. Kambing diikat di kandang pada malam hari.\n5. Pagar kebun dirapatkan bersama warga.\n"
+                "Lurah mengatakan hasil rembuk itu dituangkan dalam berita acara desa."
+            ),
+            ["Kambing diikat di kandang pada malam hari", "Pagar kebun dirapatkan bersama warga"],
+        ),
+        ("Ketiga, bayar uang kuliah.\nKeempat, ambil formulir.", []),
+    ],
+)
+def test_a_text_may_begin_in_its_points(text: str, expected: list[str]) -> None:
+    assert expected == points(clean(text).body)
+
+
+def test_a_declaration_is_announced_above_its_opening_words() -> None:
+    text = (
+        "Kegiatan ditutup dengan deklarasi damai yang dibacakan bersama. Berikut deklarasinya:\n"
+        "Kami seluruh umat beragama di kabupaten ini, dengan ini menyatakan:\n"
+        "1. Siap menjaga persatuan\n2. Siap menolak kabar bohong"
+    )
+
+    assert ["Siap menjaga persatuan", "Siap menolak kabar bohong"] == points(text)
+
+
+def test_points_in_capitals_part_at_the_last_and() -> None:
+    text = (
+        "Rakor itu menghasilkan beberapa hal yang disepakati yaitu Pertemuan antara dinas di Riau "
+        "dan Jambi, Pendataan perahu kecil dan Pelepasan benih di muara."
+    )
+
+    assert [
+        "Pertemuan antara dinas di Riau dan Jambi",
+        "Pendataan perahu kecil",
+        "Pelepasan benih di muara",
+    ] == points(text)
+
+
+def test_a_quotation_and_the_words_before_a_list_are_no_headline() -> None:
+    cleaned = clean(
+        '"Kedua pihak sepakat membuat berita acara dan menandatanganinya," bebernya.\n'
+        "Perjanjian tersebut yakni:\n1. Jalan dibuka lagi\n2. Debu disiram tiap hari"
+    )
+
+    assert cleaned.headline is None
+    assert ["Jalan dibuka lagi", "Debu disiram tiap hari"] == points(cleaned.body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menyampaikan tuntutan. Pertama, copot kadus. Kedua, audit dana desa.",
+        "Bupati berpesan. Pertama, jaga kesehatan. Kedua, rajin belajar.",
+        "Tim pertama menang. Tim kedua kalah. Ketiga desa itu sepakat bertanding lagi.",
+        "Ada tiga poin sambutan. Poin pertama soal panen. Poin kedua soal pupuk.",
+    ],
+)
+def test_ordinals_of_other_things_are_no_outcomes(text: str) -> None:
+    assert [] == points(text)
