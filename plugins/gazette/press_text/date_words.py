@@ -68,7 +68,7 @@ _MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b
 _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
     rf"(?:\s*(?:-|s/d|s\.d\.?|sampai|hingga|dan|&)\s*(?P<day2>\d{{1,2}}))?"
-    rf"\s*(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{_YEAR}(?!\d))?(?![\d])"
+    rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{_YEAR}(?!\d))?(?![\d])"
     rf"(?:\s*/)?(?P<close>\s*\))?",
     re.IGNORECASE,
 )
@@ -86,6 +86,11 @@ _WORDED = re.compile(
 )
 _ENGLISH = re.compile(
     rf"(?:{_WEEKDAY}\s*,?\s*)?\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s*(?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+_MISSPELT = re.compile(  # `9 Februarri 2023`
+    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.,-])(?P<day>\d{{1,2}})\s+(?P<month>[a-z]{{5,11}})\s+"
+    rf"(?P<year>(?:19|20)\d{{2}})(?!\d)(?P<close>\s*\))?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
@@ -110,7 +115,7 @@ class DateMention:
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Return all dates that plain *text* mentions, in order; none overlaps another."""
     found: list[DateMention] = []
-    for pattern in (_SPANNING, _ISO, _ENGLISH, _WORDED, _NUMERIC):
+    for pattern in (_SPANNING, _ISO, _ENGLISH, _WORDED, _MISSPELT, _NUMERIC):
         for match in pattern.finditer(text):
             mention = _mention(match, numeric=pattern in (_NUMERIC, _SPANNING))
             if mention and all(
@@ -206,7 +211,26 @@ def _year(text: str | None) -> int | None:
 def _month(text: str) -> int | None:
     if text.isdigit():
         return int(text) if 1 <= int(text) <= 31 else None
-    return _MONTH_NUMBERS.get(text.casefold().rstrip("."))
+    name = text.casefold().rstrip(".")
+    return _MONTH_NUMBERS.get(name) or next(
+        (
+            MONTHS.index(month) + 1
+            for month in MONTHS
+            if len(name) > 4 and _one_letter_off(name, month)
+        ),
+        None,
+    )
+
+
+def _one_letter_off(word: str, month: str) -> bool:
+    """Whether *word* has one letter more, less or other than the long name of a *month*."""
+    if len(month) < 5 or abs(len(word) - len(month)) > 1 or word[0] != month[0]:
+        return False
+    same = next(
+        (n for n, (a, b) in enumerate(zip(word, month, strict=False)) if a != b), len(month)
+    )
+    rest, left = word[same:], month[same:]
+    return rest[1:] == left[1:] or rest[1:] == left or rest == left[1:]
 
 
 def weekdays_alone(text: str) -> Iterator[tuple[int, int, int]]:

@@ -8,7 +8,8 @@ from gazette.domain.dates import PartialDate
 from gazette.domain.events import EventType
 from gazette.press_text.body_text import as_body
 from gazette.press_text.cleaning import CleanText, clean
-from gazette.press_text.event_date import EventDate, find_event_date
+from gazette.press_text.event_date import find_event_date
+from gazette.press_text.event_day import EventDate
 from gazette.press_text.event_type import TypeFound, find_event_type
 from gazette.press_text.finer_place import FinerPlace, find_finer_place
 from gazette.press_text.numbers import NumberFound, find_agreement_numbers
@@ -153,7 +154,7 @@ def _find(
         cleaned, body, today=today, published=publication.on if publication else None
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
-    venue = find_venue(body, when.as_written, areas)
+    venue = None if when.of_decision else find_venue(body, when.as_written, areas)
     people = find_people(body, index)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     home = _home(region, registers)

@@ -1,62 +1,29 @@
 """The event's date: told apart from the dates of publication, statements, laws and the past."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_context import (
-    AHEAD_WORDS,
-    HELD_WORDS,
-    PAST_WORDS,
-    SAID_WORDS,
-    Weight,
-    is_statement,
-    weigh,
+from gazette.press_text.date_context import weigh
+from gazette.press_text.date_readings import read_date
+from gazette.press_text.date_signs import AHEAD_WORDS, HELD_WORDS
+from gazette.press_text.date_words import find_dates, joined_ranges
+from gazette.press_text.event_day import Candidate, EventDate
+from gazette.press_text.outcomes import outcome_places
+from gazette.press_text.report_days import (
+    by_weekday,
+    by_word,
+    from_dateline,
+    in_caption,
+    in_field,
+    of_decision,
 )
-from gazette.press_text.date_readings import Reading, read_date
-from gazette.press_text.date_words import (
-    DateMention,
-    find_dates,
-    joined_ranges,
-    weekdays_alone,
-)
-from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
 
-_RELATIVE = re.compile(
-    r"\b(?P<word>kemarin|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|tadi (?:pagi|"
-    r"siang|sore|malam))\b",
-    re.IGNORECASE,
-)
-
-
 _FIRM = 3  # a date with less for it is asked for
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventDate:
-    """The day of the event with the words that prove it, or the question that remains."""
-
-    on: date | None = None
-    end: date | None = None
-    as_written: str | None = None
-    evidence: str | None = None
-    question: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    mention: DateMention
-    reading: Reading
-    weight: Weight
-
-    @property
-    def day(self) -> object:
-        """What tells one day from another, where its year is open too."""
-        return self.reading.on or ("?", self.mention.day, self.mention.month)
 
 
 def find_event_date(
@@ -68,17 +35,20 @@ def find_event_date(
     back from `kemarin`.
     """
     mentions = joined_ranges(body.plain, find_dates(body.plain))
+    agreed = outcome_places(body)  # a day within a point is what was agreed upon
     signs = year_signs(body.plain, mentions)
     appeared = published.last if published and published.month else None
     if published and not published.month:
         signs = replace(signs, own=signs.own | {published.year})
     candidates = [
-        _Candidate(
+        Candidate(
             mention,
             read_date(mention, today=today, published=appeared, signs=signs),
             weigh(mention, body),
         )
         for mention in mentions
+        if not any(start <= mention.start < end for start, end in agreed)
+        or _TODAY.search(body.plain[max(0, mention.start - 12) : mention.start])
     ]
     return _decided(
         candidates, clean, body, today=today,
@@ -87,7 +57,7 @@ def find_event_date(
 
 
 def _decided(
-    candidates: list[_Candidate],
+    candidates: list[Candidate],
     clean: CleanText,
     body: Body,
     *,
@@ -98,36 +68,34 @@ def _decided(
     tied = [candidate for candidate in candidates if candidate.weight.score >= _FIRM]
     if tied:
         return _best(tied, candidates, body, today=today, published=published)
-    alone = _by_weekday_or_word(body, published)
-    if alone:
-        return alone
-    in_dateline = _from_dateline(clean, body, today=today, published=published)
-    if in_dateline:
-        return in_dateline
-    said_today = _said_on_the_day(candidates, body)
-    if said_today:
-        return said_today
-    planned = _planned(candidates, body)
-    if planned:
-        return planned
-    shown = _in_caption(clean, candidates, today=today, appeared=published)
-    if shown:
-        return shown
-    friday = _friday_of_curhat(candidates, body)
-    if friday:
-        return friday
-    if candidates:
-        words = ", ".join(
-            dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4])
-        )
-        return EventDate(
-            question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, "
-            "tetapi tidak jelas sebagai tanggal kegiatan."
-        )
-    return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+    return (
+        in_field(clean, today=today)
+        or by_weekday(body, published)
+        or by_word(body, published)
+        or from_dateline(clean, body, today=today, published=published)
+        or _said_on_the_day(candidates, body)
+        or _planned(candidates, body)
+        or in_caption(clean, candidates, today=today, appeared=published)
+        or of_decision(candidates, body)
+        or _friday_of_curhat(candidates, body)
+        or _asked(candidates, body)
+    )
 
 
-def _planned(candidates: list[_Candidate], body: Body) -> EventDate | None:
+def _asked(candidates: list[Candidate], body: Body) -> EventDate:
+    """The question that remains where no day is the event's."""
+    if not candidates:
+        return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
+    words = ", ".join(
+        dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4])
+    )
+    return EventDate(
+        question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, "
+        "tetapi tidak jelas sebagai tanggal kegiatan."
+    )
+
+
+def _planned(candidates: list[Candidate], body: Body) -> EventDate | None:
     """The one day, printed with its year, for which an event is announced."""
     plans = [one for one in candidates if one.weight.ahead and one.mention.year]
     if not plans or len({one.reading.on for one in plans}) > 1 or plans[0].reading.on is None:
@@ -138,52 +106,51 @@ def _planned(candidates: list[_Candidate], body: Body) -> EventDate | None:
     )
 
 
-def _in_caption(
-    clean: CleanText, candidates: list[_Candidate], *, today: date, appeared: date | None
-) -> EventDate | None:
-    """The day of a caption that shows the event, where the text names no other day."""
-    shown: dict[date, str] = {}
-    for caption in clean.captions:
-        words = plain(caption)
-        for mention in find_dates(words):
-            before = words[: mention.start]
-            reading = read_date(mention, today=today, published=appeared)
-            held = HELD_WORDS.search(before) and not PAST_WORDS.search(before)
-            if held and mention.weekday is not None and reading.on:
-                shown[reading.on] = caption[mention.start : mention.end].strip()
-    if len(shown) != 1 or {c.reading.on for c in candidates} - set(shown):
-        return None
-    ((on, printed),) = shown.items()
-    return EventDate(on=on, as_written=printed, evidence=f"{printed} (keterangan foto)")
-
-
 _TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
 
 
-def _said_on_the_day(candidates: list[_Candidate], body: Body) -> EventDate | None:
-    """A statement dates the event where the lead says that this is held `hari ini`."""
+_HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
+    r"\b(?:mou|pks|rapat|rdp|kegiatan|acara|pelantikan|pengukuhan|penandatanganan|mediasi|musyawarah|"
+    r"deklarasi|pertemuan|sosialisasi|audiensi)\b[^.\"]{0,40}\bhari ini\b",
+    re.IGNORECASE,
+)
+
+
+def _said_on_the_day(candidates: list[Candidate], body: Body) -> EventDate | None:
+    """A statement dates the event where the lead says that this is held `hari ini`.
+
+    So does one in whose own words the meeting or the signing is that of `hari ini`.
+    """
     days = {candidate.reading.on for candidate in candidates}
     if len(days) != 1 or not body.sentences:
         return None
     on, chosen = days.pop(), candidates[0]
-    first = body.sentences[0]
-    held = _TODAY.search(body.plain, first.start, first.end)
-    is_told = held and not body.in_quotation(held.start()) and not AHEAD_WORDS.search(
-        body.plain[max(0, held.start() - 20) : held.end() + 20]
-    )  # fmt: skip
-    if (
-        on is None
-        or not is_told
-        or not chosen.weight.statement
-        or chosen.mention.weekday is None
-        or not HELD_WORDS.search(body.plain[first.start : first.end])
-    ):
+    if on is None or not chosen.weight.statement or chosen.mention.weekday is None:
+        return None
+    if not _held_today_by_lead(body) and not _held_today_by_speaker(chosen, body):
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
     return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
 
 
-def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | None:
+def _held_today_by_lead(body: Body) -> bool:
+    first = body.sentences[0]
+    held = _TODAY.search(body.plain, first.start, first.end)
+    if held is None or body.in_quotation(held.start()):
+        return False
+    around = body.plain[max(0, held.start() - 20) : held.end() + 20]
+    lead = body.plain[first.start : first.end]
+    return not AHEAD_WORDS.search(around) and HELD_WORDS.search(lead) is not None
+
+
+def _held_today_by_speaker(chosen: Candidate, body: Body) -> bool:
+    """Whether the words quoted in the paragraph of the statement speak of the event's day."""
+    start = body.plain.rfind("\n", 0, chosen.mention.start) + 1
+    said = _HELD_TODAY.search(body.plain, start, chosen.mention.start)
+    return said is not None and body.in_quotation(said.end())
+
+
+def _friday_of_curhat(candidates: list[Candidate], body: Body) -> EventDate | None:
     """A statement made on a Friday dates a Jumat Curhat: it is held on that day."""
     days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
     if len(days) != 1 or not re.search(r"jum'?at curhat", body.plain[:600], re.I):
@@ -204,8 +171,8 @@ def _friday_of_curhat(candidates: list[_Candidate], body: Body) -> EventDate | N
 
 
 def _best(
-    tied: list[_Candidate],
-    candidates: list[_Candidate],
+    tied: list[Candidate],
+    candidates: list[Candidate],
     body: Body,
     *,
     today: date,
@@ -233,7 +200,7 @@ def _best(
     return _asserted(chosen, body, published or today)
 
 
-def _asserted(chosen: _Candidate, body: Body, late: date) -> EventDate:
+def _asserted(chosen: Candidate, body: Body, late: date) -> EventDate:
     """The day of *chosen*, unless it lies after *late* and is not announced."""
     words = body.words(chosen.mention.start, chosen.mention.end)
     reading = chosen.reading
@@ -257,7 +224,7 @@ def _asserted(chosen: _Candidate, body: Body, late: date) -> EventDate:
     )
 
 
-def _first_day_of(chosen: _Candidate, candidates: list[_Candidate]) -> _Candidate:
+def _first_day_of(chosen: Candidate, candidates: list[Candidate]) -> Candidate:
     """The candidate that spans the day of *chosen*: `2-5 Desember` beside `Kamis (4/12)`."""
     for candidate in candidates:
         reading, on = candidate.reading, chosen.reading.on
@@ -268,8 +235,8 @@ def _first_day_of(chosen: _Candidate, candidates: list[_Candidate]) -> _Candidat
 
 
 def _announced_before(
-    chosen: _Candidate, candidates: list[_Candidate], body: Body
-) -> _Candidate | None:
+    chosen: Candidate, candidates: list[Candidate], body: Body
+) -> Candidate | None:
     """A later day that the text announces before it tells of *chosen*, which prepares it."""
     for candidate in candidates:
         if candidate.mention.start >= chosen.mention.start:
@@ -279,71 +246,3 @@ def _announced_before(
         if early and candidate.weight.announced and on and held and on > held:
             return candidate
     return None
-
-
-def _by_weekday_or_word(body: Body, published: date | None) -> EventDate | None:
-    """`Rabu` or `kemarin` in a lead, counted back from a known day of publication."""
-    if published is None:
-        return None
-    for start, end, weekday in weekdays_alone(body.plain):
-        sentence = body.sentence_at(start)
-        before = body.plain[sentence.start : start]
-        if sentence.paragraph > 1 or is_statement(before, "") or body.in_quotation(start):
-            continue
-        if re.search(
-            r"\b(?:setiap|tiap|rutin|program|malam|solat|shalat|salat|kegiatan)\s*$",
-            before[-12:],
-            re.I,
-        ):
-            continue
-        if (
-            not re.search(r"(?:\bpada|\bhari|,|\()\s*$", before)
-            or not HELD_WORDS.search(before)
-            or SAID_WORDS.search(before)
-        ):
-            continue
-        if PAST_WORDS.search(before[-60:]) or AHEAD_WORDS.search(before[-60:]):
-            continue
-        on = published - timedelta(days=(published.weekday() - weekday) % 7)
-        words = body.words(start, end)
-        return EventDate(
-            on=on,
-            as_written=words,
-            evidence=f"{words} (hari terakhir sebelum terbit {published.isoformat()})",
-        )
-    for found in _RELATIVE.finditer(body.plain):
-        sentence = body.sentence_at(found.start())
-        before = body.plain[sentence.start : found.start()]
-        if sentence.paragraph > 0 or body.in_quotation(found.start()) or is_statement(before, ""):
-            continue
-        if not HELD_WORDS.search(body.plain[sentence.start : sentence.end]) or AHEAD_WORDS.search(
-            before[-40:]
-        ):
-            continue
-        on = published - timedelta(days=1 if "kemarin" in found["word"].casefold() else 0)
-        words = body.words(found.start(), found.end())
-        return EventDate(
-            on=on,
-            as_written=words,
-            evidence=f"{words} (dihitung dari tanggal terbit {published.isoformat()})",
-        )
-    return None
-
-
-def _from_dateline(
-    clean: CleanText, body: Body, *, today: date, published: date | None
-) -> EventDate | None:
-    """A date in the dateline counts only where the report says that it is of that day."""
-    dateline = clean.dateline
-    if dateline is None or dateline.date is None or not body.sentences:
-        return None
-    found = find_dates(dateline.date if not dateline.date[:1].isdigit() else f"({dateline.date})")
-    lead = body.plain[: body.sentences[min(1, len(body.sentences) - 1)].end]
-    if not found or not re.search(r"\bhari ini\b", lead, re.I):
-        return None
-    reading = read_date(found[0], today=today, published=published)
-    if reading.on is None:
-        return None
-    return EventDate(
-        on=reading.on, as_written=dateline.date, evidence=f"{dateline.date} … hari ini"
-    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette.press_text.date_context import HELD
+from gazette.press_text.date_signs import HELD
 from gazette.press_text.sentences import Body
 
 _HELD = re.compile(HELD, re.IGNORECASE)

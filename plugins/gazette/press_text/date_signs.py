@@ -1,0 +1,147 @@
+"""Date signs: words around a date that tie it to an event, a statement, a document or a plan."""
+
+import re
+
+HELD = (
+    r"\b(?:(?:meng)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
+    r"mengadakan|diadakan|"
+    r"melakukan|dilakukan|menyelenggarakan|diselenggarakan|berlangsung|bertempat|dihelat|menghelat|"
+    r"menghadiri|dihadiri|hadir|menerima|diterima|memimpin|dipimpin|mengikuti|diikuti|"
+    r"membuka|dibuka|"
+    r"menyerahkan|diserahkan|menyalurkan|disalurkan|membagikan|dibagikan|melantik|"
+    r"dilantik|mengukuhkan|"
+    r"dikukuhkan|menandatangani|ditandatangani|penandatanganan|pelantikan|mengunjungi|berkunjung|"
+    r"kunjungan|audiensi|beraudiensi|silaturahmi|menyambangi|mendatangi|meninjau|"
+    r"meresmikan|diresmikan|"
+    r"bersama|turun|meluncurkan|bergotong|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
+    r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|"
+    r"menyambut|memberikan|"
+    r"membantu|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
+    r"memperingati)\b"
+)
+HELD_WORDS = re.compile(HELD, re.IGNORECASE)
+JUST_HELD = re.compile(
+    HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE
+)
+SAID_WORDS = re.compile(
+    r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|"
+    r"tandas|tambah|beber|urai|"
+    r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|"
+    r"menyatakan|menuturkan|"
+    r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|"
+    r"mengimbau|menghimbau)(?:nya)?\b",
+    re.IGNORECASE,
+)
+TO_THE_PRESS = re.compile(
+    r"kepada (?:para )?(?:wartawan|awak media|media|pers|jurnalis|redaksi|reporter|"
+    r"[a-z0-9-]+\.(?:com|id|co))"
+    r"|(?:saat|ketika) (?:di ?)?(?:hubungi|konfirmasi|wawancara(?:i)?|mintai)|"
+    r"di ?konfirmasi|di ?hubungi|di ?wawancarai"
+    r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
+    r"keterangan persnya|siaran pers"
+    r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
+    r"melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
+    re.IGNORECASE,
+)
+AT_THE_EVENT = re.compile(
+    r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
+    r"dalam sambutan(?:nya)?|di hadapan|"
+    r"pada (?:acara|kegiatan|kesempatan|pembukaan|penutupan)|dalam (?:acara|kegiatan|"
+    r"rapat|rakor|pertemuan|"
+    r"apel|upacara|sosialisasi|pelatihan)|sambutan)\b",
+    re.IGNORECASE,
+)
+PAST_WORDS = re.compile(
+    r"\b(?:sejak|berdiri|didirikan|dibentuk|terbentuk(?:nya)?|lahir|sebelumnya|silam|"
+    r"tahun lalu|bulan lalu|"
+    r"pekan lalu|beberapa waktu lalu|terhitung|tertanggal|undang-undang|"
+    r"peraturan|perpres|permendagri|terakhir|pernah|semula|awalnya|diundangkan|"
+    r"masa bakti|masa jabatan|"
+    r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|"
+    r"pendaftaran|usia|mulai bertugas|"
+    r"hari jadi|diperingati setiap|setiap tahun|setiap tanggal|jatuh pada)\b",
+    re.IGNORECASE,
+)
+DOCUMENT = re.compile(
+    r"\b(?:surat|undangan|sk|keputusan|telegram|sprin|perintah|nomor|nomer|no|"
+    r"bernomor)\b[^;\"]{0,90}?(?:\btanggal|\btgl|tertanggal)\.?\s*$"
+    r"|\b(?:surat|undangan|sk|keputusan|telegram)\b[^,;\"]{0,25}$",
+    re.IGNORECASE,
+)
+# An agreement, decision or office that came about earlier: its date is no event's.
+DONE_BEFORE = re.compile(
+    r"\b(?:nota|mou|pks|perjanjian|kesepakatan|sk|surat|keputusan|edaran|peraturan|perda|akta|izin)\b"
+    r"[^.;\"]{0,90}\b(?:ditandatangani|diteken|disepakati|diterbitkan|terbit|dikeluarkan|keluar|"
+    r"ditetapkan|disahkan|diterima|dibuat|berlaku)\b[^.;,\"]{0,40}$"
+    r"|\b(?:terpilih|dipilih|diangkat|ditunjuk|ditetapkan|dilantik|dikukuhkan|diresmikan|menjabat|"
+    r"bergabung|diluncurkan|dinyatakan)\b[^.;\"]{0,60}\b(?:pada|tanggal|tgl)\s*(?:tanggal\s*)?$",
+    re.IGNORECASE,
+)
+EARLIER = re.compile(
+    r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu)\b"
+    r"|\b(?:semula|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
+    re.IGNORECASE,
+)
+PUT_OFF = re.compile(
+    r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
+)
+AHEAD_WORDS = re.compile(
+    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
+    r"sampai dengan|hingga|"
+    r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
+    r"menyambut|target(?:nya)?|tenggat|batas)\b",
+    re.IGNORECASE,
+)
+
+
+THIS_DAY = re.compile(r"(?<!sejak )(?<!mulai )\b(?:pada )?hari ini\s*[,(]?\s*$", re.IGNORECASE)
+NAMELY = re.compile(r"\W*(?:tepatnya|persisnya|yakni|yaitu)\b", re.IGNORECASE)
+SAID_FIRST = re.compile(  # `Hal itu dikatakan Kepala Dinas ..., kedua pihak sepakat, Kamis (30/9)`
+    r"\W*(?:hal (?:itu|ini|tersebut)(?: \w+)?|demikian) di ?(?:katakan|sampaikan|ungkapkan|"
+    r"jelaskan|tegaskan|benarkan|akui)\b",
+    re.IGNORECASE,
+)
+SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpisah mengatakan`
+    r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:secara|di tempat|ditempat) terpisah\b",
+    re.IGNORECASE,
+)
+HOURS = re.compile(
+    r"\b(?:(?:sejak|mulai|dari)\s+)?(?:pukul|jam)\s*[\d.:]+\s*(?:wita|wib|wit)?\s*"
+    r"(?:(?:hingga|sampai(?: dengan)?|s/d|-)\s+(?:menjelang\s+|jelang\s+)?(?:(?:pukul|jam)\s*)?"
+    r"(?:[\d.:]+\s*(?:wita|wib|wit)?|selesai|(?:tengah |larut )?malam|sore|siang|petang)"
+    r"(?:\s+hari)?)?",
+    re.IGNORECASE,
+)
+TODAY_HELD = re.compile(
+    r"\bhari ini\b[^\"]{0,220}\b(?:menggelar|gelar|melaksanakan|mengadakan|melakukan|menyerahkan|"
+    r"menyalurkan|meresmikan|menandatangani|melantik|membuka)\b",
+    re.IGNORECASE,
+)
+FROM = re.compile(r"\b(?:mulai|sejak)\W*$", re.IGNORECASE)
+MISFORTUNE = re.compile(
+    r"\byang\s+(?:terjadi|melanda|menimpa|menerjang|menghanguskan|merendam)\b"
+    r"(?:[^.;]{0,40}|[^.;,]{0,110})$"
+    r"|\b(?:terjadi|akibat)(?:nya)?\s+(?:insiden|kecelakaan|kebakaran|bentrok\w*|keributan)\b[^.;,]{0,40}$"
+    r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+OF_A_FEAST = re.compile(
+    r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
+    re.IGNORECASE,
+)
+TO_BE_HELD = (
+    r"(?:di(?:gelar|laksanakan|selenggarakan|adakan|lakukan|helat|langsungkan|lantik|kukuhkan|buka|"
+    r"resmikan|mulai|tanda ?tangani)|(?:meng|me)?(?:gelar|adakan|laksanakan|nyelenggarakan|"
+    r"lakukan|ngadakan|lantik|ngukuhkan|resmikan|langsungkan)|berlangsung|dilangsungkan)"
+)
+# `dijadwalkan berlangsung pada ...`, and with the day before it: `pada 18 Juni bakal dilantik`.
+SOON = re.compile(
+    r"\b(?:akan|bakal|siap|dijadwalkan|direncanakan|rencananya|diagendakan)\b"
+    rf"[^.;\"]{{0,60}}?\b{TO_BE_HELD}\b[^.;\"]{{0,90}}$",
+    re.IGNORECASE,
+)
+SOON_AFTER = re.compile(
+    r"\W{0,3}(?:(?:nanti|mendatang|depan)\W+)?(?:\w+\W+){0,2}?(?:akan|bakal|dijadwalkan|direncanakan)\s"
+    rf"(?:\w+\s){{0,2}}?{TO_BE_HELD}\b",
+    re.IGNORECASE,
+)
