@@ -79,43 +79,49 @@ def read_name(
     *places* are the positions of tokens that name a region: no untitled name begins with one.
     """
     before = titles_before(tokens, position)
-    at, ranked, titled = before.at, before.ranked, before.titled
-    core = at
-    while (
-        core < len(tokens)
-        and core - at < _LONGEST
-        and _belongs(tokens, core, at, titled=titled or ranked)
-    ):
-        core += 1
-    while core > at and tokens[core - 1].low in PARTICLES:
-        core -= 1
+    at, known = before.at, before.titled or before.ranked
+    core = _core_end(tokens, at, titled=known)
     if core == at or tokens[at].low in ("bin", "binti", "bte", "van", "der", "de"):
         return None
-    if not (titled or ranked) and core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
+    if not known and _is_rather_a_place_or_body(tokens, at, core, places):
         return None
-    if not (titled or ranked) and (
-        any(place in places for place in range(at, core))
-        or (
-            tokens[at].low in UNIT_WORDS - ALSO_NAMES
-            and not is_balinese(tokens, at)
-            and tokens[at].text != "I"
-        )
-    ):
-        return None
-    if not (titled or ranked) and _is_spelt_out(tokens, at, core):
-        return None
-    after, degrees = degrees_after(tokens, core)
     bare = " ".join(token.text for token in tokens[at:core])
     if len(bare.rstrip(".")) < 3 or all(len(token.low) == 1 for token in tokens[at:core]):
         return None
+    after, degrees = degrees_after(tokens, core)
     last = tokens[after - 1]
     end = last.end
     if after == core and last.text.endswith(".") and len(last.low) > 1:
         bare, end = bare.rstrip("."), end - 1
     return PersonName(
         first=position, after=after, start=tokens[position].start, end=end, bare=bare,
-        titles=(*before.titles, *degrees), ranked=ranked, titled=titled or bool(degrees),
+        titles=(*before.titles, *degrees), ranked=before.ranked,
+        titled=before.titled or bool(degrees),
     )  # fmt: skip
+
+
+def _core_end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
+    """Where the bare name that begins at *at* ends; *at* itself where none does."""
+    core = at
+    while core < len(tokens) and core - at < _LONGEST and _belongs(tokens, core, at, titled=titled):
+        core += 1
+    while core > at and tokens[core - 1].low in PARTICLES:
+        core -= 1
+    return core
+
+
+def _is_rather_a_place_or_body(
+    tokens: Sequence[Token], at: int, core: int, places: frozenset[int]
+) -> bool:
+    """Whether the words from *at* to *core*, without a title, name no person but a place or body."""
+    if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
+        return True
+    if any(place in places for place in range(at, core)):
+        return True
+    of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
+    if of_unit and not is_balinese(tokens, at):
+        return True
+    return _is_spelt_out(tokens, at, core)
 
 
 def _is_spelt_out(tokens: Sequence[Token], first: int, after: int) -> bool:
