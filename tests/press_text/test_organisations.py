@@ -133,3 +133,106 @@ def test_the_rank_and_the_whole_area_are_kept(organisation: str, registers: Regi
 )
 def test_guests_and_rooms_are_not_listed(text: str, registers: Registers) -> None:
     assert ["IDI Cabang Sintang"] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "GARUT – Dewan Pimpinan Daerah Lembaga Dakwah Islam Indonesia (LDII) Kabupaten "
+                "Garut melakukan silaturahim ke Kantor MUI Kabupaten Garut, Kamis (13/11/2025).\n"
+                "LDII Kabupaten Garut siap bersinergi."
+            ),
+            ["ldii garut", "mui garut"],
+        ),
+        (
+            (
+                "SIDOARJO – Senkom Mitra Polri Jawa Timur menggelar rapat, Kamis (13/11/2025). "
+                "Kegiatan ini diikuti seluruh Polres se-Provinsi Jawa Timur."
+            ),
+            ["senkom jawa timur"],
+        ),
+        (
+            (
+                "Dewan Perwakilan Rakyat Daerah (DPRD) Kota Pasuruan (Jawa Timur), Kabupaten Badung "
+                "(Bali) dan Kabupaten Bangka Barat melakukan kunjungan kerja ke DPRD DKI Jakarta, "
+                "Jumat (15/9/2023)."
+            ),
+            ["dprd badung", "dprd bangka barat", "dprd jakarta", "dprd pasuruan kota"],
+        ),
+        (
+            "Kodam I Bukit Barisan membagikan sembako kepada warga Kota Binjai, Rabu (4/6/2025).",
+            ["kodam i bukit barisan"],
+        ),
+        (
+            (
+                "SAMOSIR – Badan Narkotika Kabupaten (BNK) Samosir melakukan sosialisasi, Rabu "
+                "(2/9/2020). Kegiatan berlangsung di aula yang berdekatan dengan Kantor KPU Samosir."
+            ),
+            ["bnn samosir"],
+        ),
+        (
+            (
+                "BATAM – PBNU menerbitkan surat keputusan penunjukan karteker PCNU Kabupaten Natuna, "
+                "Selasa (24/1/2023)."
+            ),
+            ["pbnu", "pcnu natuna"],
+        ),
+        (
+            (
+                "PURWOREJO – TP PKK Kecamatan Bener membina PKK di Desa Binaan, Rabu (25/1/2023).\n"
+                "PKK di Kecamatan Bener bersyukur."
+            ),
+            ["pkk bener"],
+        ),
+        (
+            (
+                "PALI – Dinas Sosial (Dinsos) Kabupaten Penukal Abab Lematang Ilir (PALI) "
+                "menyalurkan bantuan kepada penghuni mess PT Sinar Makmur, Rabu (13/2/2019)."
+            ),
+            ["dinas sosial penukal abab lematang ilir"],
+        ),
+        (
+            (
+                "BONDOWOSO – Kwarcab Bondowoso menggelar audiensi, Senin (24/6/2024).\n"
+                "Gerakan Pramuka Bondowoso ingin berkembang. Ketua Kwarcab Bidang Organisasi dan "
+                "Hukum, Arif Wibowo, hadir."
+            ),
+            ["kwarcab bondowoso"],
+        ),
+        (
+            (
+                "MALANG – Kapolsek Poncokusumo AKP Tirta Laksana menyambangi warga, Selasa "
+                "(10/5/2022). Kegiatan ini sesuai arahan Kapolres Malang AKBP Bima Laksana."
+            ),
+            ["polsek poncokusumo"],
+        ),
+        (
+            (
+                "KEBUMEN – KONI Kebumen menggelar musyawarah lokal, Kamis (20/10/2016).\n"
+                "Musyawarah dibuka Ketua KONI Jawa Tengah Suryanto Widagdo."
+            ),
+            ["koni kebumen"],
+        ),
+        (
+            (
+                "KUPANG – Wali Kota Kupang menerima audiens Pemuda Katolik Komisariat Daerah NTT, "
+                "Jumat (20/12/2024). Pemuda Katolik Komda NTT adalah mitra Kepolisian Republik "
+                "Indonesia."
+            ),
+            ["pemkot kupang", "pemuda-katolik nusa tenggara timur"],
+        ),
+        (
+            (
+                "Ketua Umum Senkom Mitra Polri Sutrisno Wijaya bertemu Kapolri di Jakarta. Kepolisian "
+                "Republik Indonesia (Polri) dan Senkom Mitra Polri berkolaborasi, Senin (9/9/2024)."
+            ),
+            ["polri", "senkom"],
+        ),
+    ],
+)
+def test_who_acts_is_told_from_who_is_only_named(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == sorted(organisation_key(name) for name in named(text, registers))

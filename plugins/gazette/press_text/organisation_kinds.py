@@ -18,8 +18,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
-    (r"(?:komando distrik militer|kodim)(?: tipe [ab])?", "kodim"),
-    (r"komando rayon militer|koramil", "koramil"),
+    (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
+    (r"komando rayon militer(?: \(koramil\))?|koramil", "koramil"),
     (r"korem", "korem"),
     (r"(?:batal[iy]on infant[e]?ri|yonif)(?: raider| mekanis)?", "yonif"),
     (r"kodam", "kodam"),
@@ -55,7 +55,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"gerakan pramuka|pramuka", "pramuka"),
     (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
-    (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
+    (r"lembaga dakwah islam indonesia(?: \((?:dp[pdwc] )?ldii\))?|(?:dp[pdwc] |pc )?ldii", "ldii"),
     (
         (
             r"(?:pc|pengurus cabang(?: \(pc\))?) ?(?:nu|nah?d[hl]?atul ulama)"
@@ -100,7 +100,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"badan narkotika nasional(?: (?:kabupaten|kota|provinsi))?(?: \(bnn[kp]?\))?|"
-            r"bnn[kp]?"
+            r"bnn[kp]?|badan narkotika (?:kabupaten|kota)(?: \(bnk\))?|bnk"
         ),
         "bnn",
     ),
@@ -122,7 +122,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kejaksaan tinggi|kejati", "kejati"),
     (
         (
-            r"(?:kantor )?(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
+            r"(?:(?:kantor|kanwil|kantor wilayah) )?"
+            r"(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
             r"kankemenag"
         ),
         "kemenag",
@@ -140,8 +141,28 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"apdesi", "apdesi"),
     (r"papdesi", "papdesi"),
     (r"ppdi", "ppdi"),
-    (r"pwri", "pwri"),
-    (r"lvri", "lvri"),
+    (r"persatuan wredatama republik indonesia(?: \(pwri\))?|pwri", "pwri"),
+    (r"legiun veteran republik indonesia(?: \(lvri\))?|lvri", "lvri"),
+    (r"pemuda katolik(?: komisariat (?:daerah|cabang))?(?: komda| komcab)?", "pemuda-katolik"),
+    (r"pokdar kamtibmas(?: bhayangkara)?", "pokdar"),
+    (r"gamki", "gamki"),
+    (r"ikatan cendekiawan muslim (?:se-)?indonesia(?: \(icmi\))?|icmi", "icmi"),
+    (r"ikatan pelajar nahdlatul ulama(?: \(ipnu\))?|ipnu", "ipnu"),
+    (r"ippnu", "ippnu"),
+    (r"wanita hindu dharma indonesia(?: \(whdi\))?|whdi", "whdi"),
+    (r"wanita katolik republik indonesia(?: \(wkri\))?|wkri", "wkri"),
+    (r"al[- ](?:jam'?iyatul )?washliyah", "washliyah"),
+    (r"hidayatullah", "hidayatullah"),
+    (r"perhimpunan advokat indonesia(?: \(peradi\))?|peradi", "peradi"),
+    (r"himpunan nelayan seluruh indonesia(?: \(hnsi\))?|hnsi", "hnsi"),
+    (r"nasyiatul aisyiyah|nasyiah", "nasyiah"),
+    (r"perbakin", "perbakin"),
+    (r"organda", "organda"),
+    (r"gapensi", "gapensi"),
+    (r"himpaudi", "himpaudi"),
+    (r"ikatan wartawan online(?: \(iwo\))?|iwo", "iwo"),
+    (r"jaringan media siber indonesia(?: \(jmsi\))?|jmsi", "jmsi"),
+    (r"asosiasi media siber indonesia(?: \(amsi\))?|amsi", "amsi"),
     (r"pepabri", "pepabri"),
     (r"fkppi", "fkppi"),
     (r"iphi", "iphi"),
@@ -158,7 +179,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"panwaslu(?:cam)?|panwascam", "panwaslu"),
     (r"radio republik indonesia(?: \(rri\))?|rri", "rri"),
     (r"inspektorat", "inspektorat"),
-    (r"kementerian", "kementerian"),
+    (r"kement[e]?rian", "kementerian"),
     (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
     (r"pengadilan agama(?: \(pa\))?(?: kelas i{1,3}[ab]?)?", "pa"),
     (r"pemuda pancasila", "pemuda-pancasila"),
@@ -271,6 +292,8 @@ NATIONAL = frozenset(
     pgri ppni idi ibi dmi phdi apdesi papdesi ppdi pwri lvri pepabri fkppi iphi bkmt bkprmi gmki
     pmkri hkti ktna imigrasi bapas bps ppk panwaslu rri inspektorat kementerian pcnu pwnu mwcnu
     fatayat muslimat lazismu polri pbnu pemuda-pancasila hipmi smsi aji iwapi apindo hmi pmii gmni
+    pemuda-katolik pokdar gamki icmi ipnu ippnu whdi wkri washliyah hidayatullah peradi hnsi
+    nasyiah perbakin organda gapensi himpaudi iwo jmsi amsi
     imm psht ipsi lma gmim dharma-wanita pemuda-muhammadiyah desa-adat kejagung
     """.split()
 )

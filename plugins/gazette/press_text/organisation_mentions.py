@@ -11,11 +11,13 @@ from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 _AREA_RANK = re.compile(
     r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
     r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
-    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+",
+    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?|dki)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"[IVXL]+ (?:Iskandar Muda|Bukit Barisan|Sriwijaya|Siliwangi|Diponegoro|"
+    r"Brawijaya|Mulawarman|Udayana|Tanjungpura|Merdeka|Hasanuddin|Pattimura|Cenderawasih|Kasuari)|"
     r"[IVXL]+/[A-Z][a-z]+"
     r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
@@ -24,6 +26,8 @@ _BRANCH = re.compile(
     r" (?:\([A-Z]{2,8}\) )?(?:Wilayah|Cabang|Daerah|Perwakilan|Komisariat|Ranting) "
 )
 _CENTRE = re.compile(r" (?:Pusat|Nasional|Jaya)\b(?! [A-Z])")
+_EVERYWHERE = re.compile(r"(?: (?:Kabupaten|Kota|Provinsi|Desa))? (?:Seluruh|[Ss]e-) ?Indonesia\b")
+_NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
     "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
@@ -70,6 +74,8 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
         start, central = rank_before(text, match.start())
         start = max(start, ends)
         area = area or kind == "polri" or (central and kind in NATIONAL)
+        area = area or (kind == "komjak" and text[end - 9 : end].endswith(("Indonesia", "RI", ")")))
+        area = area or (kind == "pbnu" and _decides(text, match))
         name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
         key = organisation_key(name)
         weight = 0.3 if above else weight
@@ -79,9 +85,27 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
     return _with_shared_areas(text, found)
 
 
+def _decides(text: str, match: re.Match[str]) -> bool:
+    """Whether the central board at *match* itself acts, by a decision: `PBNU menerbitkan SK`."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    return _DECIDES.match(text, match.end()) is not None or _ITS_DECISION.search(before) is not None
+
+
+_DECIDES = re.compile(
+    r" (?:resmi |juga )?(?:(?:me)?nerbitkan|terbitkan|(?:menge|ke)luarkan|menunjuk|tunjuk|melantik|"
+    r"mengesahkan|memperpanjang)\b"
+)
+_ITS_DECISION = re.compile(
+    r"(?:\bSK\b|[Ss]urat [Kk]eputusan)\)?(?: yang (?:di\w+)(?: oleh)?)?"
+    r"(?: Pengurus Besar Nahdlatul Ulama \()?\s*$"
+)
+
+
 def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
     """Whether *match* names one organisation, and is no everyday word or a number of them."""
     printed = match[0]
+    if _ALL_OF_AN_AREA.match(text, match.end()):
+        return False
     if kind == "kelurahan" and re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]):
         return True  # `dari pemerintah Kalurahan Sumberarum`
     if not printed[0].isupper() and kind not in ("karang-taruna", "pkk"):
@@ -104,7 +128,9 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
 
 
-_IN_CAPITALS = frozenset("pt ksr pa pn rapi damkar idi ibi dmi bps ppk imigrasi".split()) - {
+# `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
+_ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
+_IN_CAPITALS = frozenset("iwo pt ksr pa pn rapi damkar idi ibi dmi bps ppk imigrasi".split()) - {
     "imigrasi", "pa", "pn"
 }  # fmt: skip
 
@@ -124,15 +150,38 @@ def _is_above(between: str, kind: str) -> bool:
 
 def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Iterable[Seen]:
     """`FPK dan FKUB Kobar`: an area behind two serves both."""
-    for number, (seen, _, end) in enumerate(found):
+    for number, (seen, kind_ends, end) in enumerate(found):
+        yield from _of_further_areas(text, seen, kind_ends, end)
         if not seen.area and number + 1 < len(found):
             behind, kind_end, behind_end = found[number + 1]
             between = text[end : behind.start]
-            if behind.area and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ", between):
+            if (
+                behind.area
+                and behind.kind not in _PROPER
+                and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ", between)
+            ):
                 name = f"{seen.name} {text[kind_end:behind_end].strip()}"
                 yield replace(seen, name=name, key=organisation_key(name), area=True)
                 continue
         yield seen
+
+
+def _of_further_areas(text: str, seen: Seen, kind_end: int, end: int) -> Iterable[Seen]:
+    """`DPRD Kota A (Jawa Timur), Kabupaten B (Bali) dan Kabupaten C`: those of B and C."""
+    if seen.kind not in _ONE_IN_EACH or not _AREA_RANK.match(text, kind_end):
+        return
+    kind_name = text[seen.start : kind_end]
+    while further := _FURTHER_AREA.match(text, end):
+        name = f"{kind_name} {further['area']}"
+        yield replace(seen, name=name, key=organisation_key(name), start=further.start("area"))
+        end = further.end()
+
+
+_ONE_IN_EACH = frozenset("dprd kpu bawaslu pmi bpbd baznas mui fkub koni kejari".split())
+_FURTHER_AREA = re.compile(
+    r"(?: \([^)]*\))?(?:,| dan|, dan| serta) (?P<area>(?:Kabupaten|Kota) [A-Z][a-z]+"
+    r"(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Hulu|Hilir|Raya))?)(?! [A-Z])"
+)
 
 
 def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
@@ -144,7 +193,12 @@ def _area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) 
     )
     if numbered:
         return numbered.end(), True
+    everywhere = _EVERYWHERE.match(text, end)
+    if everywhere:
+        return everywhere.end(), True
     rank = _AREA_RANK.match(text, end)
+    if rank and _NO_AREA.match(text, rank.end()):
+        return end, False
     start = rank.end() if rank else end
     while start < len(text) and text[start] == " ":
         start += 1
@@ -196,6 +250,9 @@ def _proper_end(
             return run.end(), True
     stop, count = end, 0
     while count < limit:
+        short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
+        if short and _AREA_RANK.match(text, short.end()):
+            return _area_end(text, short.end(), "", regions)
         word = _next_word(text, stop, kind)
         if word is None:
             break
@@ -277,6 +334,7 @@ _LIMITS: dict[str, int] = (
 # Their own names may hold a region's: Universitas Raja Ampat Bahari.
 _PROPER = frozenset("universitas institut politeknik yayasan pt bank rs ponpes".split())
 _LONGER_IN_BODY = frozenset("puskesmas polsek koramil pemdes muhammadiyah".split())
+_OWN_SHORT_FORM = re.compile(r" \(Dis?n?[a-z]{2,12}\)")  # `Dinas Sosial (Dinsos) Kabupaten X`
 _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
 _LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")

@@ -42,9 +42,10 @@ _SPEECH = re.compile(
 )
 
 
-def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
+def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None) -> bool:
     """Whether these words only speak of a person: someone else came, or held the office before."""
-    first = min(role.first, name.first) if role else name.first
+    parts = [part for part in (role, name) if part is not None]
+    first = min(part.first for part in parts)
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     while before and before[-1] in HONORIFICS | {"sementara", "saudara", "pejabat", "lama"}:
         if before[-2:] == ["pejabat", "lama"]:
@@ -52,11 +53,12 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName) -> boo
         before.pop()
     if before and before[-1] in _SPOKEN_OF:
         return True
-    last = max(role.after, name.after) if role else name.after
+    last = max(part.after for part in parts)
     term = [token.low for token in tokens[last : last + 4]]
     if term[:1] and term[0] in _TERM and _PAST.intersection(term[1:3]):
         return True  # `X selaku Ketua PDM periode sebelumnya`
-    behind = [token.low for token in tokens[name.after : name.after + 3] if token.text != ","]
+    end = name.after if name else last
+    behind = [token.low for token in tokens[end : end + 3] if token.text != ","]
     return behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]
 
 

@@ -169,6 +169,7 @@ def _area(text: str, prefix: str, word: str) -> str:
     chief = r"^.*?\bKepolisian \w+(?: Kota)?(?: Besar)?(?: ?\([^)]*\))?"
     area = re.sub(chief, "", text).strip()
     kinds = ["Kabupaten ", "Kota ", "Provinsi "] if prefix.startswith("Pemerintah") else []
+    kinds += ["Kecamatan "] if word == "camat" else []
     kinds += ["Desa ", "Kelurahan "] if word in ("kades", "lurah") else []
     for kind in kinds:
         area = area.removeprefix(kind)
