@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from gazette.press_text.name_fit import STREET
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_words import SHARED, UNIT_WORDS
+from gazette.press_text.roles import read_role
 from gazette.press_text.tokens import Token
 
 _OPENERS = frozenset(
     "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
-    "lalu kemudian sebab tampak terlihat juga selain".split()
+    "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu kemudian sebab tampak terlihat juga selain".split()
 )
 
 
@@ -49,6 +51,8 @@ def listed_word(
     alone = single is not None and single.words == 1 and len(single.bare) > 3
     if single and alone and [token.low for token in tokens[single.after :][:1]] == ["selaku"]:
         return single
+    if single and alone and _is_introduced(tokens, at, single):
+        return single
     if (
         before is None
         or before.after + 1 != at
@@ -68,3 +72,15 @@ def listed_word(
         )
         else None
     )
+
+
+def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
+    """`di tempat yang sama, Habibi, Bendahara ...` or `didampingi Lasianto Ketua ...`."""
+    if not is_given_name(name.bare):
+        return False
+    before = tokens[at - 1].low if at else ""
+    comma = name.after < len(tokens) and tokens[name.after].text == ","
+    office = read_role(tokens, name.after + comma, ())
+    if office is None or not tokens[office.first].is_capitalised:
+        return False
+    return before in ("didampingi", "bersama", "oleh") or (comma and before == ",")

@@ -31,7 +31,7 @@ STREET = frozenset(
     "bandara taman sd smp sma yayasan aula kampung".split()
 )
 _PLAIN_OFFICES = frozenset(
-    "sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
+    "presiden sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
     "wawali".split()
 )
 _PLAIN_PAIRS = frozenset(

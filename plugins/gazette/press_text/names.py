@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.name_degrees import is_bare_degree, is_joined_initial
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import degrees_after, parted_degree, titles_before
 from gazette.press_text.name_words import (
     ALSO_NAMES,
@@ -25,7 +26,7 @@ _OFFICES = frozenset((*COMMANDERS, *GOVERNORS, *CHAIRS, "wakasek", "kepsek")) - 
 _DEEDS = frozenset(
     "bersama bertemu beserta berkunjung berharap berpesan menghadiri hadiri kunjungi pimpin buka "
     "tutup resmikan lantik serahkan terima sambut tinjau ajak imbau minta ingatkan tegaskan "
-    "terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
+    "masuk bangga meninggal terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
 )
 _NO_INITIALS = frozenset(
     "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh".split()
@@ -118,6 +119,9 @@ def _is_rather_a_place_or_body(
         return True
     if any(place in places for place in range(at, core)):
         return True
+    capitals = core - at > 1 and all(token.text.isupper() for token in tokens[at:core])
+    if capitals and core < len(tokens) and tokens[core].text in ("Kota", "Kabupaten", "Provinsi"):
+        return True  # `Ketua SAKOCAB SPN Kota Bogor`
     of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
     if of_unit and not is_balinese(tokens, at):
         return True
@@ -128,6 +132,8 @@ def _is_spelt_out(tokens: Sequence[Token], first: int, after: int) -> bool:
     """Whether short capitals behind show a body: `Budget Watch (BW)`."""
     if after + 2 >= len(tokens) or tokens[after].text != "(" or tokens[after + 2].text != ")":
         return False
+    if any(is_given_name(token.text) for token in tokens[first:after]):
+        return False  # `Sutan Adil Hendra (SAH)`
     short = tokens[after + 1].text
     letters = "".join(token.text[0] for token in tokens[first:after])
     return len(short) > 1 and short.isupper() and short.endswith(letters) and len(letters) > 1
@@ -173,10 +179,21 @@ def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if tokens[at].text in ("I", "Ni") and is_balinese(tokens, at):
         return True
+    if token.text == "H." and _is_middle_initial(tokens, at):
+        return False
     minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
     if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
     return _is_degree_behind(token) or parted_degree(tokens, at)
+
+
+def _is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
+    """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
+    before = tokens[at - 2] if at > 1 else None
+    opens = before is None or before.text in (",", ".") or before.text.endswith(".")
+    last = tokens[at + 2] if at + 2 < len(tokens) else None
+    closed = last is None or last.text in (",", ".", ")")
+    return opens and closed and at + 1 < len(tokens) and tokens[at + 1].is_capitalised
 
 
 def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from gazette.press_text.loose_names import listed_word, loose_name
 from gazette.press_text.name_fit import ends_well, house_end, name_after
+from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_words import SHARED
@@ -209,11 +210,21 @@ class _Reader:
         if last is None or last.name is None or last.role is not None:
             return False
         between = self.tokens[last.name.after : role.first]
+        if self._follows_names(last.name, role, name):
+            return True
         if not between and last.name.titled:
             return name.first > role.after and self.tokens[role.after].text == ","
         bare = role.after - role.first == 1  # `Sekretaris Deri Rizal` is the next in a list
         beside = not (name.titled or name.ranked or role.firm or bare)
         return beside and len(between) == 1 and between[0].text == ","
+
+
+    def _follows_names(self, before: PersonName, role: Role, name: PersonName) -> bool:
+        """`Kak A, S.Pd, Sekretaris X, Kak B ...`: in a list whose names open with one word."""
+        first, second = self.tokens[before.first], self.tokens[name.first]
+        comma = [token.text for token in self.tokens[before.after : role.first]] in ([], [","])
+        apart = self.tokens[role.after].text in (",", "dan")
+        return first.low in HONORIFICS and first.low == second.low and comma and apart
 
 
 def _is_listed(tokens: Sequence[Token], name: PersonName) -> bool:

@@ -18,6 +18,7 @@ from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOL
 from gazette.press_text.tokens import Token
 
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
+_LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 _SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota kab kec".split())
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
@@ -53,6 +54,7 @@ class PhraseAreas:
     def _number_of_branch(self, token: Token) -> Outcome:
         """`Wilayah 02`, `Komisi 4`."""
         numbered = token.text[0].isdigit() and self._before() in _NUMBERED
+        numbered = numbered or (self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None)
         return self._on(1, firm=False) if numbered else None
 
     def _region(self, token: Token) -> Outcome:

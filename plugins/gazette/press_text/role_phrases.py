@@ -34,6 +34,7 @@ _ADVISED = frozenset(
     "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima".split()
 )
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
+_OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
 _HEADS_OF_UNITS = frozenset(
     "kabid kasi kasie kadis kabag kasubbag kasubag kaur kasubdit kasat kanit sekdis asisten dekan "
     "direktur kaban deputi staf ketua waka sekretaris koordinator".split()
@@ -159,6 +160,9 @@ class PhraseReader(PhraseAreas):
     def _board(self, token: Token) -> Outcome:
         """`Pengurus Pusat`, and `karang taruna` even in small letters."""
         following = self._next()
+        if token.low == "dewan" and following is not None and following.low == "perwakilan":
+            self.organisation = self.at if self.organisation is None else self.organisation
+            return self._on(4, firm=False)
         if token.is_capitalised and self.organisation is None and following is not None:
             words = 2 if token.low in _COUNCILS else 1
             board, rank = self._next(words - 1), self._next(words)
@@ -182,6 +186,8 @@ class PhraseReader(PhraseAreas):
             return None
         if token.low in SCHOOLS and self.word in _HEADS_OF_UNITS and not numbered:
             return None  # `Kabid Pembinaan SMK Dinas Pendidikan`
+        if self._before() in _OPENS_OWNER and self.organisation is not None:
+            return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
         inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
         if self.organisation is not None or (inside and token.low in _ALSO_UNITS):
             return None

@@ -86,7 +86,7 @@ def _role_text(
     printed = _printed(tokens[first:stop])
     if tokens[first].low in MISSPELT:
         printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
-    short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda))\s*\)?", printed)
+    short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda)|Dan(?:dim|ramil|rem|lanal))\s*\)?", printed)
     if short:
         return short[1]
     if re.search(r"\bKepolisian\b", printed):
