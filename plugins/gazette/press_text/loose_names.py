@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from gazette.press_text.name_fit import STREET
 from gazette.press_text.name_shapes import is_given_name
+from gazette.press_text.name_titles import RANKS_ALONE
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_words import SHARED, UNIT_WORDS
+from gazette.press_text.role_words import ORGANISATION_HEADS, SHARED, UNIT_WORDS
 from gazette.press_text.roles import read_role
 from gazette.press_text.tokens import Token
 
+_SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
 _OPENERS = frozenset(
     "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
     "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu kemudian sebab tampak terlihat juga selain".split()
@@ -18,7 +20,7 @@ _OPENERS = frozenset(
 def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
     """A name with a rank or title, or two or more words that could be one: an office may follow."""
     token = tokens[at]
-    if not token.is_word or (not token.is_capitalised and token.low not in ("dr", "drg", "drh")):
+    if not token.is_word or (not token.is_capitalised and token.low not in _SMALL_TITLES):
         return None
     if at and tokens[at - 1].low in STREET:
         return None
@@ -61,7 +63,13 @@ def listed_word(
     ):
         return None
     name = read_name(tokens, at, places)
-    if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
+    if (
+        name is None
+        or token.low in ORGANISATION_HEADS
+        or name.after != at + 1
+        or len(name.bare) < 4
+        or name.bare.isupper()
+    ):
         return None
     return (
         name

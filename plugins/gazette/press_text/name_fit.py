@@ -11,6 +11,7 @@ from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
+    ORGANISATION_HEADS,
     TAKES_AREA,
     UNIT_WORDS,
 )
@@ -167,7 +168,7 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     likely = is_given_name(name.bare) and tokens[role.after - 1].low not in _CALLED
     if (name.bare.isupper() and not likely) or len(name.bare) < 4:
         return False
-    if name.bare.casefold() in UNIT_WORDS:
+    if name.bare.casefold() in UNIT_WORDS | ORGANISATION_HEADS:
         return False
     following = tokens[name.after] if name.after < len(tokens) else None
     if comma:

@@ -75,7 +75,7 @@ _SPELT_RANKS = frozenset(
      ("sersan", "mayor"), ("sersan", "kepala"), ("sersan", "satu"), ("sersan", "dua")]
 )  # fmt: skip
 # Ranks that are no other word, also in small letters: `ujar peltu Hasan`.
-_RANKS_ALONE = frozenset(
+RANKS_ALONE = frozenset(
     "peltu pelda serka serma sertu serda kopka koptu kopda praka pratu akp akbp iptu ipda aiptu "
     "aipda bripka briptu bripda kompol letkol".split()
 )
@@ -89,7 +89,7 @@ def _rank(tokens: Sequence[Token], found: TitlesBefore) -> int:
         found.titles.append(" ".join(one.text for one in tokens[found.at : found.at + spelt]))
         found.ranked = True
         return spelt
-    small = token.low in _RANKS_ALONE and _before_name(tokens, found.at + 1)
+    small = token.low in RANKS_ALONE and _before_name(tokens, found.at + 1)
     if token.low not in RANKS or not (token.is_capitalised or small):
         return 0
     if token.low == "jenderal" and found.at and tokens[found.at - 1].low in _GENERAL:

@@ -114,6 +114,9 @@ class _Reader:
         name = None if told else name_after(self.tokens, role, self.places)
         if name:
             role, name = self._without_house(role, name)
+        if name and name.first > role.after and self._explains(role, name):
+            self.pieces.append(Piece(role=role))
+            return role.after
         if name and self._explains(role, name):
             self.pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
             return name.after
@@ -190,7 +193,13 @@ class _Reader:
         if last is None or last.role is None or last.name is not None:
             return False
         between = [token.low for token in self.tokens[last.role.after : role.first]]
-        return between in (["sekaligus"], ["merangkap"], ["yang", "juga"], ["sekaligus", "juga"])
+        return between in (
+            ["sekaligus"],
+            ["selaku"],
+            ["merangkap"],
+            ["yang", "juga"],
+            ["sekaligus", "juga"],
+        )
 
     def _is_told(self, at: int) -> bool:
         """Whether the office at *at* is said of the name before: `X selaku Kepala, Nugroho`."""
@@ -217,7 +226,6 @@ class _Reader:
         bare = role.after - role.first == 1  # `Sekretaris Deri Rizal` is the next in a list
         beside = not (name.titled or name.ranked or role.firm or bare)
         return beside and len(between) == 1 and between[0].text == ","
-
 
     def _follows_names(self, before: PersonName, role: Role, name: PersonName) -> bool:
         """`Kak A, S.Pd, Sekretaris X, Kak B ...`: in a list whose names open with one word."""

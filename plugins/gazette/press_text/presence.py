@@ -62,6 +62,8 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
         return True  # `X selaku Ketua PDM periode sebelumnya`
     end = name.after if name else last
     behind = [token.low for token in tokens[end : end + 3] if token.text != ","]
+    if behind[:1] and behind[0] in ("meninggal", "wafat", "berpulang"):
+        return True
     if behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]:
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])

@@ -35,7 +35,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "general": ((frozenset("manager manajer".split()), "manager"),),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
-    "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
+    "ketua": ((frozenset("umum harian pelaksana panitia karteker caretaker".split()), "ketua"),),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
 _AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen nasional".split())
@@ -73,7 +73,12 @@ _COINED = (
         re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus)[a-z]+"),
         "danyonif",
     ),
-    (re.compile(r"(?:wa)?ka(?:sat|nit|bag|bid|sub|pus|siops|sikes|sipem|sitrantib|ro(?:ops|log|sdm|rena))[a-z]*"), "kasat"),
+    (
+        re.compile(
+            r"(?:wa)?ka(?:sat|nit|bag|bid|sub|pus|siops|sikes|sipem|sitrantib|ro(?:ops|log|sdm|rena))[a-z]*"
+        ),
+        "kasat",
+    ),
     (re.compile(r"(?:wa)?dir(?:res|lant|samap|polair|intel|binmas)[a-z]{2,}"), "kasat"),
     (
         re.compile(

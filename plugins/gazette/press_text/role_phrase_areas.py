@@ -54,7 +54,9 @@ class PhraseAreas:
     def _number_of_branch(self, token: Token) -> Outcome:
         """`Wilayah 02`, `Komisi 4`."""
         numbered = token.text[0].isdigit() and self._before() in _NUMBERED
-        numbered = numbered or (self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None)
+        numbered = numbered or (
+            self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None
+        )
         return self._on(1, firm=False) if numbered else None
 
     def _region(self, token: Token) -> Outcome:

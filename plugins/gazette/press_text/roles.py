@@ -86,14 +86,16 @@ def _role_text(
     printed = _printed(tokens[first:stop])
     if tokens[first].low in MISSPELT:
         printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
-    short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda)|Dan(?:dim|ramil|rem|lanal))\s*\)?", printed)
+    short = re.search(
+        r"\((Ka(?:polres\w*|polsek\w*|polda)|Dan(?:dim|ramil|rem|lanal))\s*\)?", printed
+    )
     if short:
         return short[1]
     if re.search(r"\bKepolisian\b", printed):
         return word.capitalize()
     if tokens[first].low in _LEADERS:
         printed = re.sub(r" (?:Dewan )?Pengurus$", "", printed)
-    if "(" in printed:
+    if "(" in printed and tokens[first + 1].text != "(":  # but `Penjabat (Pj) Ketua`
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
     alone = stop == first + 1 + (tokens[first].low != word)
     if word in _KEEPERS and alone and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
