@@ -236,3 +236,42 @@ def test_who_acts_is_told_from_who_is_only_named(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == sorted(organisation_key(name) for name in named(text, registers))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "SAMPIT – Kodim 1015/Sampit membagikan sembako kepada warga desa, Kamis (4/6/2025). "
+                "Bantuan itu berasal dari sumbangan prajurit dan diantar ke rumah warga dengan perahu "
+                "sejak pagi hingga petang hari.\nWarga yang menerimanya berterima kasih dan berharap "
+                "kegiatan itu berlanjut pada bulan berikutnya.\nDandim 1016/Palangka Raya Kolonel Inf "
+                "Panca Wijaya menyampaikan selamat."
+            ),
+            ["kodim 1015"],
+        ),
+        (
+            (
+                "PONOROGO – Sabtu (25/1/2025) di Aula STKIP PGRI Ponorogo, PMII Ponorogo menggelar "
+                "Konfercab."
+            ),
+            ["pmii ponorogo"],
+        ),
+        (
+            (
+                "JAKARTA – Ketua Umum Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga (TP PKK) "
+                "Pusat Tria Karnavi melantik Ketua TP PKK Provinsi Banten, Senin (30/5/2022)."
+            ),
+            ["pkk banten", "pkk pusat"],
+        ),
+        (
+            "TRENGGALEK – Polres Trenggalek menerima Ketua PCNU KH Fatah Sholeh, Rabu (20/4/2022).",
+            ["pcnu trenggalek", "polres trenggalek"],
+        ),
+    ],
+)
+def test_a_body_behind_the_lead_needs_more_than_one_mention(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == sorted(organisation_key(name) for name in named(text, registers))

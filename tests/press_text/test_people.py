@@ -322,8 +322,10 @@ def test_a_name_is_neither_cut_nor_filled_with_a_place(
             [("Abdul Rauf", "Ketua"), ("Reni H. Nanda", "Sekretaris")],
         ),
         (
-            "Koordinator Divisi Hukum, Pencegahan, dan Hubungan Masyarakat Bawaslu Buton Utara, "
-            "Abdul Harisman mengatakan hal itu.",
+            (
+                "Koordinator Divisi Hukum, Pencegahan, dan Hubungan Masyarakat Bawaslu Buton Utara, "
+                "Abdul Harisman mengatakan hal itu."
+            ),
             [
                 (
                     "Abdul Harisman",
@@ -372,3 +374,34 @@ def test_an_office_reaches_its_name_over_units_lists_and_short_forms(
 )
 def test_messages_programmes_and_bodies_are_no_officials(text: str, registers: Registers) -> None:
     assert [] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wakil Ketua MUI Sleman, Ustadz Zaki Hanafi menyambut tamu.",
+            [("Zaki Hanafi", "Wakil Ketua")],
+        ),
+        (
+            "Komandan Kodim 1016 Palangka Raya Kolonel Inf Panca Wijaya hadir.",
+            [("Panca Wijaya", "Komandan Kodim")],
+        ),
+        (
+            "Kepala Lembaga Pemasyarakatan (Kalapas) Kelas II B Sekayu, Aris Sukardi, hadir.",
+            [("Aris Sukardi", "Kepala Lembaga Pemasyarakatan")],
+        ),
+        (
+            (
+                "Sekda Papua Tengah, Silvanus Amri hadir. Ketua DWP Papua Tengah Meta Silvanus "
+                "Amri mengatakan hal serupa."
+            ),
+            [("Silvanus Amri", "Sekda"), ("Meta Silvanus Amri", "Ketua")],
+        ),
+        ("Danramil 1203-05/Sei Laur menerangkan hal itu.", []),
+    ],
+)
+def test_titles_houses_and_wives_keep_their_own(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == named(text, registers)

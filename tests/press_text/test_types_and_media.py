@@ -68,6 +68,9 @@ def event_type(text: str) -> str | None:
         ("Gubernur jadwalkan kunjungi bumi perkemahan usai audiensi pramuka.", "audiensi"),
         ("Wali kota menerima audiens pengurus yang mengundang ke pelantikan.", "audiensi"),
         ("Organisasi mengukuhkan eksistensinya melalui musyawarah provinsi.", "musyawarah"),
+        ("Kalapas sambangi lapas tetangga untuk melihat dapur.", "kunjungan"),
+        ("Bawaslu menggelar seminar pemilu damai bersama warga.", "sosialisasi"),
+        ("Pengurus koordinator cabang membuka konkoorcab di hotel.", "musyawarah"),
         ("Sekretaris ditunjuk menjadi ketua karteker wilayah.", "lainnya"),
     ],
 )

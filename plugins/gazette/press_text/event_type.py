@@ -31,13 +31,14 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
     ("pelantikan", 5,
         (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|"
-        r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|posisi|diri|semangat))|"
+        r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|"
+        r"posisi|diri|semangat))|"
         r"serah terima jabatan|sertijab|pengambilan sumpah")),
     ("musyawarah", 4.5,
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah|pemilihan|ranting|anak cabang)|"
+        r"musran|kon\w*cab\b|konferensi (?:cabang|wilayah|daerah|pemilihan|ranting|anak cabang)|"
         r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
         r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
@@ -46,7 +47,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
         r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
     ("lainnya", 4.6,
-        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
+        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|berdamai|mendamaikan|damaikan|"
+         r"damai secara|"
+            r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
         r"kopi keliling|"
         r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
@@ -124,7 +127,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
         r"police go to school|polisi masuk sekolah|polisi sahabat anak|"
         r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
-        r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|wawasan kebangsaan|sambang|komsos|komunikasi sosial|h?imbauan|ceramah|"
+        r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
+        r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
         (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga)|"
@@ -191,7 +195,7 @@ _NOT_YET = re.compile(
 )
 _BESIDES = re.compile(r"\bsekaligus\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)  # the second matter
 
-_PEACE = re.compile(r"(?:per)?damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
+_PEACE = re.compile(r".*damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
 _SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
 _DONE_BEFORE = re.compile(r"\b(?:telah|sudah|pernah)\s$", re.IGNORECASE)
 _REHEARSED = re.compile(r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$", re.I)

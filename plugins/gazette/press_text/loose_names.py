@@ -13,7 +13,8 @@ from gazette.press_text.tokens import Token
 _SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
 _OPENERS = frozenset(
     "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
-    "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu kemudian sebab tampak terlihat juga selain".split()
+    "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "
+    "kemudian sebab tampak terlihat juga selain".split()
 )
 
 

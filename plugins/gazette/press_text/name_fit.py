@@ -59,7 +59,10 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
     start = _behind_areas(tokens, role, places)
     at = _skipped(tokens, start, places)
-    if at is None or at >= len(tokens) or read_role(tokens, at, ()):
+    if at is None or at >= len(tokens):
+        return None
+    other = read_role(tokens, at, ())
+    if other and not (other.head == "ustadz" and other.after == at + 1):
         return None
     comma = any(token.text in _BREAKS for token in tokens[start:at]) or start > role.after
     name = read_name(tokens, at, places)

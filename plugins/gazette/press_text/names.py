@@ -114,7 +114,7 @@ def _core_end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
 def _is_rather_a_place_or_body(
     tokens: Sequence[Token], at: int, core: int, places: frozenset[int]
 ) -> bool:
-    """Whether the words from *at* to *core*, without a title, name no person but a place or body."""
+    """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
     if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
         return True
     if any(place in places for place in range(at, core)):

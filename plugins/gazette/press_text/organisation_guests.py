@@ -13,15 +13,19 @@ _CONTEXT_AGAINST = re.compile(
 
 _IN_PLACE = re.compile(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", re.IGNORECASE)
 _IN_ROOM = re.compile(
-    r"\b(?:[Aa]ula|[Aa]uditorium|[Kk]ampus|[Gg]raha|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Kk]omplek?s|[Bb]alai|[Hh]alaman)"
+    r"\b(?:[Aa]ula|[Aa]uditorium|[Kk]ampus|[Gg]raha|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Kk]omplek?s|[Bb]alairung|[Bb]alai|[Hh]alaman)"
     r"(?: [A-Z]\w+){0,3}\s*$"
 )
 # Those whose rooms others use.
-_OFFERING = frozenset("dprd ponpes dinas sekolah bank universitas rs rsud pt pemkab pemkot".split())
+_OFFERING = frozenset(
+    "kementerian pemkab pemkot pemprov dprd ponpes dinas sekolah bank universitas rs rsud "
+    "pt".split()
+)
 # Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
 _MEMBER = re.compile(
     r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
-    r"mitra(?: strategis| kerja)?|penghuni|mess|karyawan|pekerja|buruh|pensiunan|nasabah|murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
+    r"mitra(?: strategis| kerja)?|penghuni|mess|karyawan|pekerja|buruh|pensiunan|nasabah|"
+    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
     re.IGNORECASE,
 )
 _NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
@@ -29,7 +33,8 @@ _NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
 )
 _VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r"(?:[Kk]unjungan|[Kk]unker|[Ss]ilatur\w+|[Aa]udiens\w*|[Bb]erkunjung|[Bb]ertandang|"
-    r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung| [Mm]arkas)?\s*$"
+    r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
+    r" [Mm]arkas)?\s*$"
 )
 _SERVING = re.compile(r"\b(?:bertugas|berdinas) di\s+$")
 _SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
@@ -40,7 +45,8 @@ OF_OFFICE = re.compile(
     r"(?: (?:[Uu]mum|[Hh]arian|[Jj]enderal|I{1,3}|IV))?\s+$"
 )
 INSTALLS = re.compile(
-    r"\b(?:(?:me|di)?lantik|mengukuhkan|dikukuhkan|kukuhkan|pelantikan (?:dilakukan|dipimpin|oleh))\b",
+    r"\b(?:(?:me|di)?lantik|mengukuhkan|dikukuhkan|kukuhkan|pelantikan (?:dilakukan|dipimpin|"
+    r"oleh))\b",
     re.I,
 )
 # A body's own affair: its meeting, or the swearing in of its board.

@@ -186,7 +186,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
     (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"),
     (r"organisasi amatir radio indonesia(?: \(orari\))?|orari", "orari"),
-    (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
+    (
+        (
+            r"tim penggerak (?:pemberdayaan (?:dan )?kesejahteraan keluarga(?: \(tp[ -]?pkk\))?|"
+            r"pkk)|tp[ .-]?pkk|pkk"
+        ),
+        "pkk",
+    ),
     (r"bhayangkari", "bhayangkari"),
     (r"persit(?: kartika chandra kirana| kck)?", "persit"),
     (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
@@ -236,7 +242,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"bappeda", "bappeda"),
     (
         (
-            r"(?:lembaga pemasyarakatan|lembaga permasyarakatan)(?: \(lapas\))?"
+            r"lembaga pe(?:r)?masyarakatan(?: \((?:ka)?lapas\))?(?: (?:narkotika|perempuan))?"
             r"(?: kelas i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?(?: kelas i{1,3} ?[ab]?)?"
         ),
         "lapas",

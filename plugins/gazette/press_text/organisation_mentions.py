@@ -25,13 +25,16 @@ _NUMBERED = re.compile(
 _BRANCH = re.compile(
     r" (?:\([A-Z]{2,8}\) )?(?:Wilayah|Cabang|Daerah|Perwakilan|Komisariat|Ranting) "
 )
-_CENTRE = re.compile(r" (?:Pusat|Nasional|Jaya)\b(?! [A-Z])")
+_CENTRE = re.compile(
+    r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
+    r"Kajian|Krisis|Madiun)\b))"
+)
 _EVERYWHERE = re.compile(r"(?: (?:Kabupaten|Kota|Provinsi|Desa))? (?:Seluruh|[Ss]e-) ?Indonesia\b")
 _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
     "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
-    "akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
+    "kh akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
     "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu "
     "aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
     "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri "
@@ -104,7 +107,7 @@ _ITS_DECISION = re.compile(
 def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
     """Whether *match* names one organisation, and is no everyday word or a number of them."""
     printed = match[0]
-    if _ALL_OF_AN_AREA.match(text, match.end()):
+    if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(text, 0, match.start()):
         return False
     if kind == "kelurahan" and re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]):
         return True  # `dari pemerintah Kalurahan Sumberarum`
@@ -130,6 +133,7 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
 
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
+_IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
 _IN_CAPITALS = frozenset("iwo pt ksr pa pn rapi damkar idi ibi dmi bps ppk imigrasi".split()) - {
     "imigrasi", "pa", "pn"
 }  # fmt: skip

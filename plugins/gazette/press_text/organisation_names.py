@@ -84,6 +84,7 @@ _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_LOCALS = ("rapi", "orari", "karang-taruna")
 _OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
-    "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec provinsi propinsi prov daerah cabang dan "
+    "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec "
+    "provinsi propinsi prov daerah cabang dan "
     "metro administrasi desa kelurahan republik wilayah perwakilan".split()
 )

@@ -77,7 +77,7 @@ def find_organisations(
     seen = cut_at_people(spelled_out(seen, body.plain), people)
     if home:
         seen = list(at_home(seen, home, body))
-    return _chosen(seen, _known(registers))
+    return _chosen(seen, _known(registers), _ENOUGH_AT_MEETINGS if meets else _ENOUGH_LATER)
 
 
 def _of_offices(
@@ -154,7 +154,8 @@ _SMALL_GOVERNMENTS = ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
 
 # A government acts where its head leads the event, also outside the lead.
 _LED_BY = re.compile(
-    r"\b[Dd]i(?:pimpin|serahkan) (?:langsung )?(?:oleh )?(?:Bupati|Wali ?[Kk]ota|Gubernur)\b[^.,;]*\Z"
+    r"\b[Dd]i(?:pimpin|serahkan) (?:langsung )?(?:oleh )?(?:Bupati|Wali ?[Kk]ota|"
+    r"Gubernur)\b[^.,;]*\Z"
 )
 _SUBJECT = 45  # characters: an office that begins the lead acts for its government
 
@@ -192,8 +193,17 @@ def _sentence(body: Body, place: int) -> str:
     return body.plain[sentence.start : sentence.end]
 
 
-def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFound, ...]:
-    """Those that carry enough weight: a name without its area joins the one that has it."""
+_LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
+_ENOUGH, _ENOUGH_LATER, _ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
+
+
+def _chosen(
+    seen: Sequence[Seen], known: dict[str, str], enough_later: float
+) -> tuple[OrganisationFound, ...]:
+    """Those that carry enough weight: a name without its area joins the one that has it.
+
+    *enough_later* is what a body needs that is first named behind the lead.
+    """
     groups: dict[str, list[Seen]] = {}
     for one in seen:
         if one.key:
@@ -205,7 +215,10 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
         first = min(member.start for member in members)
         specific = any(member.area for member in members) or kind not in NATIONAL
         own = sum(member.weight for member in members if not member.guest)
-        if not specific or weight < 1.5 or own < 1.0:
+        enough = enough_later if first > _LATER else _ENOUGH
+        if key == "perkumpulan":  # `Koperasi Desa`: a word for bodies, and no name
+            continue
+        if not specific or weight < enough or own < 1.0:
             continue
         ranked.append((weight, first, _as_found(key, members, known)))
     if all(entry[2].key.split(" ")[0] == "polri" for entry in ranked):

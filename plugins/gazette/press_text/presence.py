@@ -11,7 +11,8 @@ from gazette.press_text.tokens import Token
 
 # Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
 _SPOKEN_OF = frozenset(
-    "tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan kepemimpinan perintah kebijakan almarhum almarhumah "
+    "tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
+    "kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
     "gantikan mendukung memuji bernama sosok".split()
 )
@@ -37,7 +38,8 @@ _DOES = re.compile(
     r"ber(?:kata|harap|pesan|sama|cerita|ujar)|kata(?:nya)?|ujar(?:nya)?"
 )
 _READ_OUT = re.compile(  # someone else read it: `dalam sambutannya yang dibacakan Asisten I`
-    r"(?:, ?)?(?:dalam|melalui) (?:sambutan|amanat|pidato)(?:nya)?(?: tertulis(?:nya)?)? yang dibacakan"
+    r"(?:, ?)?(?:dalam|melalui) (?:sambutan|amanat|"
+    r"pidato)(?:nya)?(?: tertulis(?:nya)?)? yang dibacakan"
 )
 _SPEECH = re.compile(
     r"(?:,? ?yang)?,? ?(?:dalam|pada|saat|ketika) (?:menyampaikan |memberikan )?"

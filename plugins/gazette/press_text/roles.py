@@ -80,6 +80,8 @@ def _role_text(
     """The role without its organisation and area."""
     if tokens[first].low in ("waka", "ka"):
         return _printed(tokens[first : first + 2])
+    if tokens[first].low == "komandan" and word in COMMANDERS and tokens[first + 2].text != "(":
+        return _printed(tokens[first : first + 2])
     if tokens[first].low.endswith("nya"):
         return word.capitalize()
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
@@ -98,6 +100,9 @@ def _role_text(
     if "(" in printed and tokens[first + 1].text != "(":  # but `Penjabat (Pj) Ketua`
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
     alone = stop == first + 1 + (tokens[first].low != word)
+    prison = [token.low for token in tokens[stop : stop + 2]] == ["lembaga", "pemasyarakatan"]
+    if word in _KEEPERS and alone and prison:
+        return f"{printed} {_printed(tokens[stop : stop + 2])}"
     if word in _KEEPERS and alone and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
         kept = stop + 1
         while kept < len(tokens) and tokens[kept].low in _KEPT_BEHIND:
