@@ -94,12 +94,70 @@ def no_summary(at: Path) -> None:
     replaced(item(at, 7), r"^Rapat nomor", "Awal yang lain. Rapat nomor")
 
 
+def twice(at: Path) -> None:
+    replaced(item(at, 7), r"^title: .*", "title: Judul kedua")
+    make(at)
+    replaced(item(at, 7), r"^title: .*", "title: Judul ketiga, dengan & dan <b>")
+    write_on(item(at, 7))
+
+
+def of_neighbours(at: Path) -> None:
+    for number in (6, 7, 12):
+        replaced(item(at, number), r"^title: .*", "title: Sama semua")
+
+
 @pytest.mark.parametrize(
     "edit",
     [
         no_summary,
-        lambda at: write_on(item(at, 7), "[Wilayah](/wilayah/)"),
+        twice,
+        of_neighbours,
         lambda at: replaced(item(at, 7), r"^title: ", "title: Kabar "),
+        lambda at: replaced(item(at, 39), r"^title: .*", "title: =1+1"),
+        lambda at: replaced(item(at, 0), r"^summary: .*", "summary: Ringkasan yang lain."),
+        lambda at: replaced(item(at, 7), r"name: Media Contoh", "name: Media Lain"),
+        lambda at: replaced(
+            item(at, 7), r"^sources:", "byline: Tim Contoh\ntags: [satu, dua]\nsources:"
+        ),
+        lambda at: replaced(item(at, 7), r"^title: ", "# catatan\ntitle: "),
+    ],
+)
+def test_all_that_shows_edited_words_is_made_anew(at: Path, edit: Callable[[Path], object]) -> None:
+    edit(at)
+
+    assert MEND in make(at)
+    assert [] == unlike_cold(at)
+    assert STANDS in make(at)
+
+
+def test_after_edited_words_other_edits_are_still_right(at: Path) -> None:
+    replaced(item(at, 7), r"^title: .*", "title: Judul kedua")
+    assert MEND in make(at)
+    region(random.Random(1), at / "content")
+    assert MADE in make(at)
+    assert [] == unlike_cold(at)
+    replaced(item(at, 8), r"^title: .*", "title: Judul kedua")
+    assert MEND in make(at)
+    assert [] == unlike_cold(at)
+
+
+def test_what_does_not_show_a_title_stays(at: Path) -> None:
+    files = [path for path in (at / "output").rglob("*") if path.is_file()]
+    before = {path: path.stat().st_ino for path in files}
+    shows = {path for path in files if b"Rapat koordinasi contoh nomor 7 " in path.read_bytes()}
+    replaced(item(at, 7), r"^title: ", "title: Kabar ")
+
+    make(at)
+
+    made = {path for path in files if path.exists() and path.stat().st_ino != before[path]}
+    assert shows <= made
+    assert len(made) < len(files) / 5
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda at: write_on(item(at, 7), "[Wilayah](/wilayah/)"),
         lambda at: replaced(item(at, 7), r"^sources:$", "status: draft\nsources:"),
         lambda at: write_on(next((at / "content/organisasi").glob("*.md"))),
         lambda at: item(at, 7).rename(item(at, 7).with_name("lain.md")),
@@ -227,4 +285,4 @@ def test_what_is_kept_of_an_output_goes_with_it(at: Path) -> None:
 
     assert 1 == len([*(at / "cache/spare").iterdir()]) == len([*(at / "cache/standing").iterdir()])
     assert 1 == len([*(at / "cache/ledgers").iterdir()])
-    assert 2 == len([*(at / "cache/plates").iterdir()])
+    assert 3 == len([*(at / "cache/plates").iterdir()])

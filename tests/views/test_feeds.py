@@ -103,7 +103,7 @@ def test_a_title_cannot_inject_a_line_into_the_calendar(tmp_path: Path) -> None:
         {"berita/2025/a.md": item(title='"Rakor\\nEND:VEVENT\\nBEGIN:VALARM; a, b"')},
     )
 
-    text = calendars.calendar(found, next(front.channels(found)), {})
+    text = calendars.calendar(found, next(front.channels(found)))
 
     lines = text.split("\r\n")
     assert (1, 0) == (lines.count("END:VEVENT"), lines.count("BEGIN:VALARM"))
@@ -120,4 +120,4 @@ def test_a_cancelled_event_says_so(tmp_path: Path) -> None:
 
 
 def _calendar(found: Edition) -> Calendar:
-    return Calendar.from_ical(calendars.calendar(found, next(front.channels(found)), {}))
+    return Calendar.from_ical(calendars.calendar(found, next(front.channels(found))))

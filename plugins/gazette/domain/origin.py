@@ -49,6 +49,7 @@ class Marks:
     values: Mapping[KeyPath, tuple[int, int]]
     body_line: int = 1
     wording: str = ""  # a digest of the header as written: the same wording is the same record
+    joints: str = ""  # of a news item: a digest of its values, those in `records.WORDS` left out
 
     def at(self, *steps: Step) -> Place:
         """The place of the value at *steps*, or of the nearest mapping around it."""

@@ -90,6 +90,10 @@ class NewsItem(Record):
     aliases: tuple[OldAddress, ...] = key("Alamat lama yang dialihkan ke sini", default=())
 
 
+# What is only shown: no other record, no check over all files, no order and no count depends on it.
+WORDS = ("title", "sources", "byline", "summary", "tags")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryTerm(Record):
     """A glossary term: a short form and what it stands for."""

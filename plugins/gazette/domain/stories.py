@@ -35,6 +35,16 @@ class Story:
         """The news id."""
         return self.item.id
 
+    @property
+    def region(self) -> tuple[str, ...]:
+        """The codes of its regions."""
+        return self.item.region
+
+    @property
+    def has_event(self) -> bool:
+        """Whether the item tells of an event."""
+        return self.item.event is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attestation:

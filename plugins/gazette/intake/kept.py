@@ -15,7 +15,7 @@ from typing import Any
 
 from gazette.domain.origin import Marks, Record
 from gazette.domain.problems import Place, Problem
-from gazette.domain.records import KINDS
+from gazette.domain.records import KINDS, WORDS, NewsItem
 from gazette.domain.sheets import Link, Sheet, Value
 from gazette.intake.packing import Packing
 from gazette.intake.readers import Reading
@@ -139,22 +139,29 @@ def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:
     """A reading and all problems of its file as plain values."""
     sheet, record = reading.sheet, reading.record
     values = [(value.path, _KINDS[value.kind], value.text) for value in sheet.values]
-    written = None
+    written, joints = None, ""
     if record is not None:
-        names = _PACKING.fields[type(record)]
-        written = (
-            _NUMBERS[type(record)],
-            record.id,
-            [_packed(getattr(record, name)) for name in names if name not in _OF_THE_SHEET],
-        )
+        own = {
+            name: _packed(getattr(record, name))
+            for name in _PACKING.fields[type(record)]
+            if name not in _OF_THE_SHEET
+        }
+        written = (_NUMBERS[type(record)], record.id, list(own.values()))
+        joints = _joints(own) if isinstance(record, NewsItem) else ""
     whole: Any = (
         (sheet.kind, sheet.id, sheet.body, sheet.is_whole, values),
         [_packed(link) for link in sheet.links],
-        (sheet.marks.path, sheet.marks.values, sheet.marks.body_line, sheet.marks.wording),
+        (sheet.marks.path, sheet.marks.values, sheet.marks.body_line, sheet.marks.wording, joints),
         written,
         [_packed(problem) for problem in problems],
     )
     return marshal.dumps(whole)
+
+
+def _joints(own: Mapping[str, Any]) -> str:
+    """A digest of the packed values of a news item, its words left out."""
+    told = repr([value for name, value in own.items() if name not in WORDS])
+    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
@@ -166,8 +173,8 @@ def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
 def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
     """The sheet alone, and the problems."""
     written, links, marked, _, problems = marshal.loads(packed)
-    path, places, body_line, wording = marked
-    marks = Marks(path=path, values=places, body_line=body_line, wording=wording)
+    path, places, body_line, wording, joints = marked
+    marks = Marks(path=path, values=places, body_line=body_line, wording=wording, joints=joints)
     kind, ident, body, is_whole, values = written
     sheet = Sheet(
         kind=kind,
@@ -183,8 +190,9 @@ def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
 
 def unpack_record(packed: bytes) -> Record | None:
     """The record alone; None where the file had mistakes."""
-    written, _, (path, places, body_line, wording), told, _ = marshal.loads(packed)
-    marks = Marks(path=path, values=places, body_line=body_line, wording=wording)
+    written, _, (path, _, body_line, wording, joints), told, _ = marshal.loads(packed)
+    # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
+    marks = Marks(path=path, values={}, body_line=body_line, wording=wording, joints=joints)
     return _record(told, marks, written[2])
 
 
@@ -192,8 +200,6 @@ def _record(told: Any, marks: Marks, body: str) -> Record | None:
     if told is None:
         return None
     number, ident, parts = told
-    # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
-    marks = Marks(path=marks.path, values={}, body_line=marks.body_line, wording=marks.wording)
     record: Record = object.__new__(_TYPES[number])
     for setter, part in zip(_OWN_SETTERS[number], parts, strict=True):
         setter(record, _unpacked(part))

@@ -1,7 +1,8 @@
 """Packing: frozen dataclasses as plain values (what `marshal` takes), and back.
 
-A tuple becomes a list; a dataclass becomes a tuple of its number and its fields; a value that is
-kept elsewhere becomes what `refer` says. The numbers hold for one version of the code only.
+A tuple becomes a list, and a list comes back as a tuple; a dataclass becomes a tuple of its number
+and its fields; a value that is kept elsewhere becomes what `refer` says. The numbers hold for one
+version of the code only.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,8 +10,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, get_args, get_type_hints
 
-Refer = Callable[[Any], "Plain | None"]
-Plain = str | int
+Plain = str | int | tuple[str | int, ...]
+Refer = Callable[[Any], Plain | None]
 _TIME, _SPAN, _INSTANT, _DAY, _REFERENCE = -1, -2, -3, -4, -5
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 _NESTED = frozenset({list, tuple})
@@ -40,7 +41,7 @@ class Packing:
         kind = type(value)
         if kind in _AS_THEY_ARE:
             return value
-        if kind is tuple:
+        if kind is tuple or kind is list:
             return [self.pack(part, refer) for part in value]
         if kind is dict:
             return value  # of plain values

@@ -1,6 +1,6 @@
 """The case: what is known of an edition whose plates are kept, and what was made anew since."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from gazette.press._kept import get, put
@@ -16,14 +16,16 @@ class Case:
     printed: str  # the signature of the output that the plates and the ledger were made with
     output: str  # the signature of the output now
     again: list[str]  # the addresses that were made anew since
+    titles: dict[str, str]  # on social cards that were drawn anew since, by page
 
     @classmethod
     def load(cls, cache: Path, name: str) -> "Case | None":
         """What was kept; None where it is missing or damaged."""
         path = cache / "plates" / f"{name}.case"
         found = get(path)
-        return cls(path, *found) if found else None
+        return cls(path, *found) if found and len(found) == len(fields(cls)) - 1 else None
 
     def keep(self) -> None:
         """Write it down."""
-        put(self.path, (self.frame, self.content, self.printed, self.output, self.again))
+        told = (self.frame, self.content, self.printed, self.output, self.again, self.titles)
+        put(self.path, told)

@@ -8,7 +8,7 @@ Plates count only beside the note of what stands (`_standing`): same code, theme
 import importlib
 import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -115,6 +115,8 @@ def _story_row(story: Story) -> Any:
         *map(_PACKING.pack, (story.published, story.instant, story.on)),
         story.event_status,
         list(story.people),
+        list(story.region),
+        story.has_event,
     )
 
 
@@ -141,15 +143,34 @@ def _sheet(page: Page, make: "partial[Any]", refer: Callable[[Any], str | int]) 
 
 
 class Plates:
-    """The plates of one edition. *record* loads a content file's record by its shown path."""
+    """The plates of one edition. *record* loads a content file's record by its shown path.
 
-    def __init__(self, path: Path, frame: str, record: Callable[[str], Record]) -> None:
+    *titles* are those of social cards that were drawn anew since.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        frame: str,
+        record: Callable[[str], Record],
+        titles: Mapping[str, str] | None = None,
+    ) -> None:
         found = get(path, frame)
         if found is None:
             raise NotThere(str(path))
         self._kept: dict[str, Any] = found
-        self._record = record
+        self.record = record
         self._stories: dict[int, Story] = {}
+        self.cards: dict[str, Card] = dict(self._lazily("cards"))
+        self.replaced: list[Card] = []  # by those with other titles
+        self.retitle(titles or {})
+        self.replaced.clear()
+
+    def retitle(self, titles: Mapping[str, str]) -> None:
+        """Give social cards other titles, by page."""
+        for address, title in titles.items():
+            self.replaced.append(self.cards[address])
+            self.cards[address] = replace(self.cards[address], title=title)
 
     @property
     def told(self) -> Any:
@@ -161,15 +182,15 @@ class Plates:
         """All pages and files of the edition."""
         return frozenset(self._kept["addresses"])
 
+    def address(self, number: int) -> str:
+        """That of the page or file of that number."""
+        found: str = self._kept["addresses"][number]
+        return found
+
     @cached_property
     def pictures(self) -> Mapping[str, Picture]:
         """The pictures by file name."""
         return self._lazily("pictures")
-
-    @cached_property
-    def cards(self) -> Mapping[str, Card]:
-        """The social cards by page."""
-        return self._lazily("cards")
 
     @cached_property
     def by_path(self) -> Mapping[str, int]:
@@ -196,11 +217,13 @@ class Plates:
 
     def _story(
         self, path: str, ident: str, zone: str, published: Any, instant: Any, on: Any,
-        status: str | None, people: list[str],
+        status: str | None, people: list[str], region: list[str], has_event: bool,  # noqa: FBT001
     ) -> Story:  # fmt: skip
-        found: Story = object.__new__(_KeptStory)
+        found = object.__new__(_KeptStory)
+        object.__setattr__(found, "_region", tuple(region))
+        object.__setattr__(found, "_has_event", has_event)
         known = {
-            "item": _Promised(self._record, path, ident),
+            "item": _Promised(self.record, path, ident),
             "zone": zone,
             "published": _PACKING.unpack(published),
             "instant": _PACKING.unpack(instant),
@@ -211,6 +234,12 @@ class Plates:
         for name, value in known.items():
             Story.__dict__[name].__set__(found, value)
         return found
+
+    def story_of(self, number: int, item: NewsItem) -> Story:
+        """The same story as it would be with another *item* of the same joints."""
+        found = self.story(number)
+        known = {part.name: getattr(found, part.name) for part in fields(Story)}
+        return Story(**{**known, "item": item})
 
     def amend(self, number: int, item: NewsItem) -> None:
         """Put a new record in the place of an item's old one."""
@@ -225,8 +254,8 @@ class Plates:
 
         parts: dict[str, Any] = {name: self._lazily(name) for name in _TOLD}
         parts |= {name: Lazily(kept[name], stories_at) for name in _LISTS}
-        parts |= {name: Lazily(kept[name], self._record) for name in _RECORDS}
-        parts |= {name: tuple(map(self._record, kept[name])) for name in _ROWS}
+        parts |= {name: Lazily(kept[name], self.record) for name in _RECORDS}
+        parts |= {name: tuple(map(self.record, kept[name])) for name in _ROWS}
         return SiteGraph(
             **{name: _PACKING.unpack(kept[name]) for name in ("now", "until", "today")},
             gazetteer=load_gazetteer(set(kept["provinces"])),
@@ -240,7 +269,7 @@ class Plates:
         return Lazily(self._kept[name], lambda data: self.unpack(marshal.loads(data)))
 
     def _find(self, key: str | int) -> Any:
-        return self.story(key) if isinstance(key, int) else self._record(key)
+        return self.story(key) if isinstance(key, int) else self.record(key)
 
 
 class Lazily(Mapping[str, Any]):
@@ -291,7 +320,19 @@ class _Promised:
 class _KeptStory(Story):
     """A story whose record is loaded when it is first asked for."""
 
-    __slots__ = ()
+    __slots__ = ("_has_event", "_region")
+    _has_event: bool
+    _region: tuple[str, ...]
+
+    @property
+    def region(self) -> tuple[str, ...]:
+        """The codes of its regions."""
+        return self._region
+
+    @property
+    def has_event(self) -> bool:
+        """Whether the item tells of an event."""
+        return self._has_event
 
     @property
     def item(self) -> Any:

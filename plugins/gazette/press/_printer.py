@@ -73,6 +73,8 @@ class Print:
     work: Sequence[Page | File]
     ledger: Ledger
     impressions: list[Impression]
+    indexes: Mapping[str, Mapping[str, Any]]  # what views gathered for many pages
+    words_apart: bool  # whether words were read where nobody can note for which page
 
 
 def print_edition(
@@ -133,6 +135,7 @@ def print_edition(
     )
     if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
         templates.compile_all()
+    indexes = {name: index.inner for name, index in stamps.indexes.items()}  # once, like these
     impressions = share_out(work, presswork.run)
     ledger.prune((found.address for found in work), folder)
     watch.begin("assets")
@@ -146,7 +149,16 @@ def print_edition(
         write(folder, address, data)
     watch.begin("cards")
     _cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", _cards.version()))
-    return Print(edition=edition, plain=plain, work=work, ledger=ledger, impressions=impressions)
+    return Print(
+        edition=edition,
+        plain=plain,
+        work=work,
+        ledger=ledger,
+        impressions=impressions,
+        indexes=indexes,
+        words_apart=notes.words_apart
+        or any(index.holds_words for index in stamps.indexes.values()),
+    )
 
 
 def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:

@@ -6,23 +6,26 @@ the page that was made before. Pieces that are made once for many pages are note
 """
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
 from gazette.domain.graph import Attestation, Story
 from gazette.domain.origin import Record
+from gazette.domain.records import WORDS, NewsItem
 from gazette.domain.regions import Region
 from gazette.views.edition import Edition, Gathered, Page, beginning
-from gazette.views.feeds import Made
 
 MAPPINGS = (
     "organisations", "agreements", "programmes", "people", "commitments", "aspirations",
     "region_notes", "by_id", "by_region", "by_organisation",
 )  # fmt: skip
 SEQUENCES = ("stories", "terms", "pages")
-_CONSTANT = (Edition, Gathered, Made)  # for the whole build, or made of nothing but arguments
+WORDS_OF = "words="
+_SUMMARY: Any = NewsItem.__dict__["summary"]
+_CONSTANT = (Edition, Gathered)  # the same for the whole build
 
 
 class Unknown(Exception):
@@ -34,6 +37,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.keys: list[str] | None = None
+        self.words_apart = False  # whether an item's words were read while no page was made
 
     def begin(self) -> None:
         """From now on it is another page."""
@@ -49,49 +53,59 @@ class Notes:
         if self.keys is not None:
             self.keys.append(key)
 
+    def add_words(self, ident: str) -> None:
+        """What is being made reads a word of that item."""
+        if self.keys is None:
+            self.words_apart = True
+        else:
+            self.keys.append(f"{WORDS_OF}{ident}")
+
 
 class Noted(Mapping[str, Any]):
     """A mapping whose look-ups are noted; it may be made when it is first asked."""
 
     def __init__(self, name: str, make: Callable[[], Mapping[str, Any]], notes: Notes) -> None:
         self.name, self._make, self._notes = name, make, notes
+        self.holds_words = False
 
     @functools.cached_property
     def inner(self) -> Mapping[str, Any]:
         """The mapping itself; who is the first to ask did not read all of it."""
-        keys, self._notes.keys = self._notes.keys, None
+        keys, self._notes.keys = self._notes.keys, []
         try:
             return self._make()
         finally:
+            self.holds_words = any(key.startswith(WORDS_OF) for key in self._notes.keys)
             self._notes.keys = keys
 
+    def _read(self, key: str) -> Mapping[str, Any]:
+        """The mapping, of which *key* is read. Where it holds words, all words were read."""
+        self._notes.add(key)
+        inner = self.inner
+        if self.holds_words:
+            self._notes.add(f"{Words.name}*")
+        return inner
+
     def __getitem__(self, key: str) -> Any:
-        self._notes.add(f"{self.name}={key}")
-        return self.inner[key]
+        return self._read(f"{self.name}={key}")[key]
 
     def get(self, key: str, default: Any = None) -> Any:
-        self._notes.add(f"{self.name}={key}")
-        return self.inner.get(key, default)
+        return self._read(f"{self.name}={key}").get(key, default)
 
     def __contains__(self, key: object) -> bool:
-        self._notes.add(f"{self.name}?{key}")
-        return key in self.inner
+        return key in self._read(f"{self.name}?{key}")
 
     def __iter__(self) -> Iterator[str]:
-        self._notes.add(f"{self.name}*")
-        return iter(self.inner)
+        return iter(self._read(f"{self.name}*"))
 
     def __len__(self) -> int:
-        self._notes.add(f"{self.name}*")
-        return len(self.inner)
+        return len(self._read(f"{self.name}*"))
 
     def values(self) -> Any:
-        self._notes.add(f"{self.name}*")
-        return self.inner.values()
+        return self._read(f"{self.name}*").values()
 
     def items(self) -> Any:
-        self._notes.add(f"{self.name}*")
-        return self.inner.items()
+        return self._read(f"{self.name}*").items()
 
 
 class NotedTuple(tuple[Any, ...]):
@@ -158,6 +172,46 @@ class Kept(dict[str, Any]):
         super().__setitem__(key, value)
 
 
+class Words(Mapping[str, str]):
+    """What is only shown of each item: its words, and without a summary its body's beginning."""
+
+    name = WORDS_OF.rstrip("=")
+
+    def __init__(self, stories: Mapping[str, Story]) -> None:
+        self._stories = stories
+        self.inner = self
+
+    def __getitem__(self, key: str) -> str:
+        item = self._stories[key].item
+        begin = "" if _SUMMARY.__get__(item) else beginning(item.body)  # read without a note
+        return f"{wording(item)} {begin}"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._stories)
+
+    def __len__(self) -> int:
+        return len(self._stories)
+
+
+def note_words(stories: Iterable[Story], notes: Notes) -> None:
+    """Let the items of *stories* note when a word of theirs is read."""
+
+    def noted(name: str) -> property:
+        plain = getattr(NewsItem, name)
+
+        def word(item: NewsItem) -> Any:
+            notes.add_words(item.id)
+            return plain.__get__(item)
+
+        return property(word)
+
+    kind = type(
+        "NotedItem", (NewsItem,), {"__slots__": (), **{name: noted(name) for name in WORDS}}
+    )
+    for story in stories:
+        object.__setattr__(story.item, "__class__", kind)
+
+
 class NotedSet:
     """A set of addresses whose look-ups are noted."""
 
@@ -172,6 +226,8 @@ class NotedSet:
 def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
     """The same edition; what is read of its graph and of its indexes is noted, and stamped."""
     graph = edition.graph
+    note_words(graph.stories, notes)
+    stamps.add(Words(graph.by_id))
     sources: dict[str, Any] = {
         name: stamps.add(Noted(name, functools.partial(getattr, graph, name), notes))
         for name in MAPPINGS
@@ -188,9 +244,7 @@ def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
         graph=replace(graph, **sources),
         cards=stamps.add(Noted("cards", lambda: edition.cards, notes)),
         index=index,
-        _entries=Kept(notes),
-        _pledges=Kept(notes),
-        _agreements=Kept(notes),
+        pieces=defaultdict(functools.partial(Kept, notes)),
         _offices={},
         _timelines={},
     )
@@ -200,6 +254,15 @@ def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
 
 class Stamps:
     """What stands at a key, in sixteen bytes."""
+
+    @property
+    def indexes(self) -> Mapping[str, Noted]:
+        """What views gathered for many pages, by name."""
+        return {
+            name: source
+            for name, source in self._sources.items()
+            if isinstance(source, Noted) and name not in (*MAPPINGS, "cards")
+        }
 
     def __init__(self) -> None:
         self._sources: dict[str, Any] = {}
@@ -277,7 +340,7 @@ class Stamps:
         if isinstance(value, Region):
             return value.code.encode()
         if isinstance(value, Record):
-            return _sum(wording(value), value.body.encode("utf-8", "surrogatepass"))
+            return _sum(wording(value).encode(), value.body.encode("utf-8", "surrogatepass"))
         if isinstance(value, _CONSTANT):
             return b""
         if isinstance(value, functools.partial):
@@ -294,19 +357,20 @@ class Stamps:
         raise Unknown(type(value).__name__)
 
 
-def wording(record: Record) -> bytes:
+def wording(record: Record) -> str:
     """What stands in a record's header, and where its file is."""
     if not record.marks.wording:
         raise Unknown(record.id)
-    return f"{record.marks.wording} {record.marks.path} {record.id}".encode()
+    return f"{record.marks.wording} {record.marks.path} {record.id}"
 
 
 def face(story: Story) -> bytes:
-    """What other pages may see of an item: all but its body, and the body's beginning."""
-    item = story.item
+    """What pages see of an item without noting it: all but its words and its body."""
+    marks = story.item.marks
+    if not marks.joints:
+        raise Unknown(story.id)
     known = (story.zone, story.on, story.event_status, story.people, story.instant)
-    begin = "" if item.summary else beginning(item.body)
-    return _sum(wording(item), repr(known).encode(), begin.encode("utf-8", "surrogatepass"))
+    return _sum(f"{marks.joints} {marks.path} {story.id}".encode(), repr(known).encode())
 
 
 def _sum(*parts: bytes) -> bytes:

@@ -1,9 +1,9 @@
-"""Reprinting: after an edit of words alone only the sheets that show them are made anew.
+"""Reprinting: after an edit of bodies and words alone only what shows them is made anew.
 
-Where the header of an item is the same to the letter, nothing but its own body has changed: no
-list, no table and no other page can differ. Its pages are printed from the plates of the last
-edition into the spare generation, which takes the place of the output in one step. Wherever more
-could have changed, nothing is done, and the whole edition is drawn up again.
+What shows a body are the item's own sheets; what shows its title, its summary or its sources was
+noted when the edition was printed. All that is printed again from the plates and the recipes of
+that edition into the spare generation, which takes the place of the output in one step. Wherever
+more could have changed, nothing is done, and the whole edition is drawn up again.
 """
 
 import dataclasses
@@ -13,17 +13,16 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from gazette.domain.graph import SiteGraph
 from gazette.domain.origin import Record
-from gazette.domain.records import NewsItem
-from gazette.intake.folder import read_again
-from gazette.intake.kept import Readings, Row, unpack, unpack_record
+from gazette.intake.kept import Readings, unpack_record
+from gazette.press import _cards
 from gazette.press._case import Case
 from gazette.press._desk import reading_version
+from gazette.press._edits import Edit, NotLocal, changed_files, edits_of
 from gazette.press._generations import Step, aside, carry_out, differences, keep_spare, spare_of
 from gazette.press._glossary import Glossary
 from gazette.press._kinds import LastTouch, Staged
@@ -31,37 +30,48 @@ from gazette.press._markdown import VERSION, Setter
 from gazette.press._plates import NotThere, Plates, keep_plates
 from gazette.press._printer import Print, Settings, draw_edition
 from gazette.press._publish import lock, path_of, swap, write
+from gazette.press._recipes import Recipes, keep_recipes
 from gazette.press._render import environment, render
 from gazette.press._signature import Walk
 from gazette.press._standing import Standing
-from gazette.press._store import Store
-from gazette.views.edition import Edition, beginning
-
-MOST_EDITS = 20  # files; after more the whole edition is drawn up again
+from gazette.press._store import Store, shelf
+from gazette.views import open_data, urls
+from gazette.views.edition import Edition, File, Page
 
 
 def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touches: Any) -> None:
-    """Keep the plates and the spare generation of what was just published."""
+    """Keep plates, recipes and the spare generation of what was just published."""
     wait = aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output)))
     keep_plates(
-        _plates(standing),
+        _kept(standing, "plates"),
         frame=standing.frame,
         edition=printed.plain,
         work=printed.work,
         told=_told(printed, settings, touches),
     )
+    if printed.words_apart:
+        _kept(standing, "recipes").unlink(missing_ok=True)
+    else:
+        keep_recipes(
+            _kept(standing, "recipes"),
+            frame=standing.frame,
+            graph=printed.plain.graph,
+            work=printed.work,
+            indexes=printed.indexes,
+            impressions=printed.impressions,
+        )
     with suppress(OSError):  # a spare that is not whole is mended when it is used
         wait()
 
 
 def close_case(standing: Standing, output: str) -> None:
     """Note the content and the output that the plates belong to."""
-    path = standing.cache / "plates" / f"{standing.name}.case"
-    Case(path, standing.frame, standing.content.rows, output, output, []).keep()
+    path = _kept(standing, "case")
+    Case(path, standing.frame, standing.content.rows, output, output, [], {}).keep()
 
 
 def reprint(standing: Standing, content: Path, *, preview: bool = False) -> bool:
-    """Make the sheets anew that changed; False where it takes more than that.
+    """Make anew what shows the edits since the last build; False where it takes more than that.
 
     A *preview* is changed in place, and its search index waits for the next whole edition.
     """
@@ -69,24 +79,10 @@ def reprint(standing: Standing, content: Path, *, preview: bool = False) -> bool
     try:
         with lock(standing.output):
             return _reprint(standing, content, preview=preview)
-    except (NotThere, _NotWordsAlone, OSError):
+    except (NotThere, NotLocal, OSError):
         return False
     finally:
         gc.enable()
-
-
-class _NotWordsAlone(Exception):
-    """More than the body of a few public items may have changed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Edit:
-    """An item whose body was written anew."""
-
-    shown: str  # the path of its file
-    number: int
-    row: Row
-    item: NewsItem
 
 
 def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
@@ -97,34 +93,34 @@ def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
     if not preview and not spare.is_dir():
         return False
     readings = Readings(standing.cache / "readings.sqlite3", reading_version())
-    plates = Plates(_plates(standing), standing.frame, lambda path: _record(readings, path))
-    paths = list(_changed(case.content, standing.content))
-    edits = _edits(content, paths, plates, readings, standing)
+    plates = Plates(
+        _kept(standing, "plates"), standing.frame, partial(_record, readings), case.titles
+    )
+    paths = changed_files(case.content, standing.content)
+    edits = edits_of(content, paths, plates, readings, standing.said)
+    sheets = _Sheets(plates, _kept(standing, "recipes"), standing.frame, edits)
     if preview:
-        walk, addresses = _print_in_place(standing.output, case, plates, edits)
+        walk = _print_in_place(standing.output, case, sheets)
     else:
-        walk, addresses = _print_and_swap(standing.output, spare, case, plates, edits)
+        walk = _print_and_swap(standing.output, spare, case, sheets)
     readings.keep({edit.shown: edit.row for edit in edits}, ())
     case.content, case.output = standing.content.rows, walk.digest()
-    case.again = sorted({*case.again, *addresses})
+    case.again = sorted({*case.again, *sheets.addresses})
+    case.titles.update(sheets.titles)
     case.keep()
     standing.reprinted(case.output)
     return True
 
 
-def _print_in_place(
-    output: Path, case: Case, plates: Plates, edits: Iterable[_Edit]
-) -> tuple[Walk, list[str]]:
-    """Print the sheets of *edits* into *output*; how it stands then, and their addresses."""
+def _print_in_place(output: Path, case: Case, sheets: "_Sheets") -> Walk:
+    """Print the sheets into *output*; how it stands then."""
     walk = _as_noted(output, case)
-    addresses, _ = _print(output, plates, edits)
-    walk.again(map(_folder_of, addresses))
-    return walk, addresses
+    sheets.print(output)
+    walk.again(map(_folder_of, sheets.written))
+    return walk
 
 
-def _print_and_swap(
-    output: Path, spare: Path, case: Case, plates: Plates, edits: Iterable[_Edit]
-) -> tuple[Walk, list[str]]:
+def _print_and_swap(output: Path, spare: Path, case: Case, sheets: "_Sheets") -> Walk:
     """Print them into the spare generation, which then takes the place of *output*."""
     wait = aside(lambda: [*map(tuple, differences(str(output), str(spare)))])
     try:
@@ -132,80 +128,23 @@ def _print_and_swap(
     finally:
         steps = [Step(*step) for step in wait()]
     carry_out(steps, str(output), str(spare))
-    addresses, edition = _print(spare, plates, edits)
-    touched = _touch(spare, plates, edition)
+    sheets.print(spare)
+    touched = _touch(spare, sheets.plates, sheets.edition)
     swap(spare, output)
     if any(step.action in ("mkdir", "rmtree") for step in steps):
         walk = Walk.of(output)
-    walk.again(_folder_of(path) for path in (*addresses, *(step.path for step in steps)))
+    walk.again(_folder_of(path) for path in (*sheets.written, *(step.path for step in steps)))
     for folder in touched:
         walk.renew(folder)
-    return walk, addresses
+    return walk
 
 
 def _as_noted(output: Path, case: Case) -> Walk:
     """The output as it stands, which must be as it was noted."""
     walk = Walk.of(output)
     if walk.digest() != case.output:
-        raise _NotWordsAlone
+        raise NotLocal
     return walk
-
-
-def _changed(old: Mapping[str, Mapping[str, str]], new: Walk) -> Iterable[str]:
-    """The files that were written anew; nothing may have come, gone or changed its kind."""
-    found: list[str] = []
-    if old.keys() != new.rows.keys():
-        raise _NotWordsAlone
-    for folder, rows in new.rows.items():
-        before = old[folder]
-        if rows == before:
-            continue
-        if rows.keys() != before.keys():
-            raise _NotWordsAlone
-        found += [f"{folder}/{name}" for name, row in rows.items() if row != before[name]]
-    if not 0 < len(found) <= MOST_EDITS:
-        raise _NotWordsAlone
-    return found
-
-
-def _edits(
-    content: Path, paths: Iterable[str], plates: Plates, readings: Readings, standing: Standing
-) -> list[_Edit]:
-    """What was changed, where it is nothing but the bodies of public items."""
-    try:
-        rows = read_again(content, [content / path.lstrip("/") for path in paths], readings)
-    except ValueError as error:
-        raise _NotWordsAlone from error
-    found = []
-    for shown, row in rows.items():
-        number, old = plates.by_path.get(shown), readings.row(shown)
-        if number is None or old is None or shown in standing.said:
-            raise _NotWordsAlone
-        before, problems_before = unpack(old.packed)
-        after, problems = unpack(row.packed)
-        was, item = before.record, after.record
-        if problems or problems_before or before.sheet.id != after.sheet.id:
-            raise _NotWordsAlone
-        if not (isinstance(was, NewsItem) and isinstance(item, NewsItem)):
-            raise _NotWordsAlone
-        same_links = _links(before.sheet) == _links(after.sheet)
-        if (
-            not same_links
-            or was.marks.wording != item.marks.wording
-            or _shown_elsewhere(was) != _shown_elsewhere(item)
-        ):
-            raise _NotWordsAlone
-        found.append(_Edit(shown=shown, number=number, row=row, item=item))
-    return found
-
-
-def _links(sheet: Any) -> list[tuple[str, bool, str | None]]:
-    return [(link.target, link.is_image, link.scheme) for link in sheet.links]
-
-
-def _shown_elsewhere(item: NewsItem) -> str:
-    """What other pages show of a body."""
-    return "" if item.summary else beginning(item.body)
 
 
 def _record(readings: Readings, path: str) -> Record:
@@ -216,42 +155,134 @@ def _record(readings: Readings, path: str) -> Record:
     return record
 
 
-def _edition(plates: Plates, edits: Iterable[_Edit]) -> tuple[Edition, Settings]:
-    told = plates.told
-    settings = Settings(**{
-        **told["settings"],
-        "theme": Path(told["settings"]["theme"]),
-        "cache": Path(told["settings"]["cache"]),
-    })  # fmt: skip
-    graph: SiteGraph = plates.graph()
-    for edit in edits:
-        plates.amend(edit.number, edit.item)
-    edition = draw_edition(graph, settings, frozenset(told["enabled"]), plates.pictures)
-    return dataclasses.replace(edition, cards=plates.cards), settings
+class _Sheets:
+    """The pages and files that show what was edited, made from the plates of the last edition."""
 
+    def __init__(self, plates: Plates, recipes: Path, frame: str, edits: Iterable[Edit]) -> None:
+        self.plates, self._edits = plates, list(edits)
+        self.written: list[str] = []  # every file, by address
+        self._settings = _settings(plates)
+        graph = plates.graph()
+        for edit in self._edits:
+            plates.amend(edit.number, edit.item)
+        edition = draw_edition(
+            graph, self._settings, frozenset(plates.told["enabled"]), plates.pictures
+        )
+        cache = self._settings.cache
+        self._store = Store(cache / "markdown.sqlite3" if cache else None, VERSION)
+        self.edition = dataclasses.replace(edition, keep=self._store.made)
+        self.titles = self._retitled()
+        plates.retitle(self.titles)
+        self.edition = dataclasses.replace(self.edition, cards=plates.cards)
+        self._recipes = self._followed(recipes, frame)
+        self._pages = self._chosen()
 
-def _print(folder: Path, plates: Plates, edits: Iterable[_Edit]) -> tuple[list[str], Edition]:
-    """Make the sheets of *edits* anew below *folder*; their addresses, and the edition."""
-    edition, settings = _edition(plates, edits)
-    setter = Setter(
-        edition.addresses.base,
-        plates.addresses,
-        edition.pictures,
-        Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION),
-        Glossary(edition.graph.terms, edition.addresses.href("/istilah/")),
-    )
-    templates = environment(
-        settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
-    )
-    sheets = [sheet for edit in edits for sheet in plates.sheets(edit.number)]
-    for sheet in sheets:
-        edition.begin_page()
-        text = render(sheet.page(plates.unpack, edition), templates)
-        new = f"{sheet.address}.{os.getpid()}"  # the old file may stand in both generations
+    @property
+    def addresses(self) -> list[str]:
+        """Those of all pages and files that show what was edited."""
+        return [page.address for page in self._pages]
+
+    def _retitled(self) -> dict[str, str]:
+        """The new titles of items that have a social card."""
+        return {
+            urls.news_address(edit.item): edit.item.title
+            for edit in self._edits
+            if edit.was.title != edit.item.title
+            and urls.news_address(edit.item) in self.plates.cards
+        }
+
+    def _followed(self, path: Path, frame: str) -> Recipes | None:
+        """The recipes, where there are words that other pages may show."""
+        if not any(edit.of_words for edit in self._edits):
+            return None
+        recipes = Recipes(path, frame, self.plates)
+        self.edition = dataclasses.replace(self.edition, index=recipes.index)
+        recipes.follow(self.edition)
+        return recipes
+
+    def _chosen(self) -> list[Page | File]:
+        """What shows the body or the words of an edited item, each once."""
+        found: dict[str, Page | File] = {}
+        for edit in self._edits:
+            for sheet in self.plates.sheets(edit.number):
+                found[sheet.address] = sheet.page(self.plates.unpack, self.edition)
+        numbers = {
+            number
+            for edit in self._edits
+            if edit.of_words and self._recipes
+            for number in self._recipes.readers(edit.item.id)
+        }
+        for number in sorted(numbers):
+            address = self.plates.address(number)
+            if address not in found and self._recipes:
+                found[address] = self._recipes.made(number)
+        return list(found.values())
+
+    def print(self, folder: Path) -> None:
+        """Make them anew below *folder*, where the old ones stand."""
+        setter = Setter(
+            self.edition.addresses.base,
+            self.plates.addresses,
+            self.edition.pictures,
+            self._store,
+            Glossary(self.edition.graph.terms, self.edition.addresses.href("/istilah/")),
+        )
+        templates = environment(
+            self._settings.theme / "templates",
+            site=self.edition.site,
+            speech=self.edition.speech,
+            prose=setter,
+        )
+        for page in self._pages:
+            self.edition.begin_page()
+            if isinstance(page, Page):
+                self._replace(folder, page.address, render(page, templates))
+            else:
+                self._replace(folder, page.address, self._text(folder, page))
+        self._draw_cards(folder)
+        setter.flush()
+
+    def _replace(self, folder: Path, address: str, text: str) -> None:
+        new = f"{address}.{os.getpid()}"  # the old file may stand in both generations
         write(folder, new, text)
-        Path(path_of(folder, new)).replace(path_of(folder, sheet.address))
-    setter.flush()
-    return [sheet.address for sheet in sheets], edition
+        Path(path_of(folder, new)).replace(path_of(folder, address))
+        self.written.append(address)
+
+    def _text(self, folder: Path, file: File) -> str:
+        """A file; of a table with a row for each item only the rows of edited ones are made."""
+        table = open_data.table_of(file)
+        if table is None or not table.is_of_items:
+            return file.text
+        text = Path(path_of(folder, file.address)).read_bytes().decode()
+        for edit in self._edits:
+            old = self.plates.story_of(edit.number, edit.was)
+            new = self.plates.story_of(edit.number, edit.item)
+            try:
+                text = open_data.with_another_row(text, file, old, new)
+            except ValueError as error:
+                raise NotLocal from error
+        return text
+
+    def _draw_cards(self, folder: Path) -> None:
+        """Draw the cards with new titles, and remove those that nobody shows any more."""
+        cards = {at: self.plates.cards[at] for at in self.titles}
+        shown = {card.address for card in self.plates.cards.values()}
+        for card in self.plates.replaced:
+            if card.address not in shown:
+                Path(path_of(folder, card.address)).unlink(missing_ok=True)
+                self.written.append(card.address)
+        new = {at: card for at, card in cards.items() if not _is_there(folder, card.address)}
+        _cards.draw_all(folder, new, shelf(self._settings.cache, "kartu", _cards.version()))
+        self.written += [card.address for card in new.values()]
+
+
+def _is_there(folder: Path, address: str) -> bool:
+    return Path(path_of(folder, address)).exists()
+
+
+def _settings(plates: Plates) -> Settings:
+    told = plates.told["settings"]
+    return Settings(**{**told, "theme": Path(told["theme"]), "cache": Path(told["cache"])})
 
 
 def _touch(folder: Path, plates: Plates, edition: Edition) -> set[str]:
@@ -289,5 +320,5 @@ def _folder_of(address: str) -> str:
     return address.rpartition("/")[0]
 
 
-def _plates(standing: Standing) -> Path:
-    return standing.cache / "plates" / f"{standing.name}.plates"
+def _kept(standing: Standing, what: str) -> Path:
+    return standing.cache / "plates" / f"{standing.name}.{what}"

@@ -337,7 +337,7 @@ def matrix(edition: Edition, tracked: TrackedAgreement) -> tuple[MatrixRow, ...]
     rows: dict[str, dict[str, list[Link]]] = {}
     for use in tracked.uses:
         points = use.reference.points or ("",)
-        for code in dict.fromkeys(".".join(code.split(".")[:2]) for code in use.story.item.region):
+        for code in dict.fromkeys(".".join(code.split(".")[:2]) for code in use.story.region):
             row = rows.setdefault(code, {})
             for point in points:
                 row.setdefault(point, []).append(edition.story_link(use.story))

@@ -25,22 +25,21 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
     """The calendar of every channel: past and coming events."""
-    made: dict[str, str] = {}
     for channel in channels:
-        yield File(
-            address=f"{channel.address}agenda.ics", make=partial(calendar, edition, channel, made)
-        )
+        yield File(address=f"{channel.address}agenda.ics", make=partial(calendar, edition, channel))
 
 
-def calendar(edition: Edition, channel: Channel, made: dict[str, str]) -> str:
-    """One calendar; *made* keeps the events that an earlier calendar already wrote."""
-    told = [story for story in channel.stories if story.item.event]
+def calendar(edition: Edition, channel: Channel) -> str:
+    """One calendar; an event that an earlier calendar wrote is not written again."""
+    told = [story for story in channel.stories if story.has_event]
     told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    made = edition.pieces["event"]
     events = []
     for story in told[:CALENDAR_LENGTH]:
-        if story.id not in made:
-            made[story.id] = _event(edition, story)
-        events.append(made[story.id])
+        found = made.get(story.id)
+        if found is None:
+            found = made[story.id] = _event(edition, story)
+        events.append(found)
     return (
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kabar Terbuka//ID\r\n"
         "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"

@@ -1,9 +1,26 @@
-"""The rows of the open data: what each table says, record by record."""
+"""The rows of the open data: what each table lists, and what it says of each.
 
-from collections.abc import Iterator
+To list is cheap, and reads no words: a table is counted without being made.
+"""
+
+from collections.abc import Iterable
 from typing import Any
 
-from gazette.domain.graph import Report, Story
+from gazette.domain.agreements import AgreementPoint, AgreementReference
+from gazette.domain.commitments import Aid
+from gazette.domain.events import Event
+from gazette.domain.graph import (
+    Person,
+    Report,
+    Story,
+    TrackedAgreement,
+    TrackedAspiration,
+    TrackedCommitment,
+    TrackedProgramme,
+)
+from gazette.domain.organisations import Organisation
+from gazette.domain.people import Mention
+from gazette.domain.records import Claim, Correction
 from gazette.views import urls
 from gazette.views.edition import Edition
 
@@ -18,166 +35,213 @@ def _news_url(edition: Edition, story: Story) -> str:
     return edition.addresses.absolute(urls.story_address(story))
 
 
-def news(edition: Edition) -> Iterator[Row]:
+def news(edition: Edition) -> Iterable[Story]:
     """Berita, in the order of the graph."""
-    for story in edition.graph.stories:
-        item, event = story.item, story.item.event
-        yield {
-            "id": item.id,
-            "url": _news_url(edition, story),
-            "title": item.title,
-            "date": story.on.iso(),
-            "kind": item.kind,
-            "region": _first(item.region),
-            "organisation": _first(item.organisations),
-            "event_type": event.type if event else None,
-            "event_date": event.date.iso() if event else None,
-            "published": story.published.date.iso(),
-            "summary": item.summary,
-            "source": item.sources[0].name if item.sources else item.byline,
-        }
+    return edition.graph.stories
 
 
-def events(edition: Edition) -> Iterator[Row]:
+def news_row(edition: Edition, story: Story) -> Row:
+    """What the table says of one of them."""
+    item, event = story.item, story.item.event
+    return {
+        "id": item.id,
+        "url": _news_url(edition, story),
+        "title": item.title,
+        "date": story.on.iso(),
+        "kind": item.kind,
+        "region": _first(item.region),
+        "organisation": _first(item.organisations),
+        "event_type": event.type if event else None,
+        "event_date": event.date.iso() if event else None,
+        "published": story.published.date.iso(),
+        "summary": item.summary,
+        "source": item.sources[0].name if item.sources else item.byline,
+    }
+
+
+def events(edition: Edition) -> Iterable[tuple[Story, Event]]:
     """Kegiatan, in the order of the graph."""
-    for story in edition.graph.stories:
-        event = story.item.event
-        if event is None:
-            continue
-        yield {
-            "news": story.id,
-            "url": _news_url(edition, story),
-            "type": event.type,
-            "date": event.date.iso(),
-            "end": event.end.iso() if event.end else None,
-            "time": f"{event.time:%H:%M}" if event.time else None,
-            "venue": event.venue,
-            "status": story.event_status,
-            "program": event.program,
-            "region": _first(story.item.region),
-            "organiser": _first(story.item.organisations),
-        }
+    return ((story, story.item.event) for story in edition.graph.stories if story.item.event)
 
 
-def regions(edition: Edition) -> Iterator[Row]:
+def events_row(edition: Edition, told: tuple[Story, Event]) -> Row:
+    """What the table says of one of them."""
+    story, event = told
+    return {
+        "news": story.id,
+        "url": _news_url(edition, story),
+        "type": event.type,
+        "date": event.date.iso(),
+        "end": event.end.iso() if event.end else None,
+        "time": f"{event.time:%H:%M}" if event.time else None,
+        "venue": event.venue,
+        "status": story.event_status,
+        "program": event.program,
+        "region": _first(story.item.region),
+        "organiser": _first(story.item.organisations),
+    }
+
+
+def regions(edition: Edition) -> Iterable[str]:
     """Wilayah, in the order of the graph."""
-    for code, stories in edition.graph.by_region.items():
-        region = edition.graph.region(code)
-        yield {
-            "code": code,
-            "url": edition.addresses.absolute(urls.region_address(region)),
-            "name": region.name,
-            "level": str(region.level),
-            "parent": region.parent,
-            "news_count": len(stories),
-        }
+    return edition.graph.by_region
 
 
-def organisations(edition: Edition) -> Iterator[Row]:
+def regions_row(edition: Edition, code: str) -> Row:
+    """What the table says of one of them."""
+    region = edition.graph.region(code)
+    return {
+        "code": code,
+        "url": edition.addresses.absolute(urls.region_address(region)),
+        "name": region.name,
+        "level": str(region.level),
+        "parent": region.parent,
+        "news_count": len(edition.graph.by_region[code]),
+    }
+
+
+def organisations(edition: Edition) -> Iterable[Organisation]:
     """Organisasi, in the order of the graph."""
-    for record in edition.graph.organisations.values():
-        yield {
-            "id": record.id,
-            "url": edition.addresses.absolute(urls.organisation_address(record.id)),
-            "name": record.name,
-            "short_name": record.short_name,
-            "kind": record.kind,
-            "level": record.level,
-            "region": record.region,
-            "parent": record.parent,
-            "founded": record.founded.iso() if record.founded else None,
-        }
+    return edition.graph.organisations.values()
 
 
-def officials(edition: Edition) -> Iterator[Row]:
+def organisations_row(edition: Edition, record: Organisation) -> Row:
+    """What the table says of one of them."""
+    return {
+        "id": record.id,
+        "url": edition.addresses.absolute(urls.organisation_address(record.id)),
+        "name": record.name,
+        "short_name": record.short_name,
+        "kind": record.kind,
+        "level": record.level,
+        "region": record.region,
+        "parent": record.parent,
+        "founded": record.founded.iso() if record.founded else None,
+    }
+
+
+def officials(edition: Edition) -> Iterable[Person]:
     """Pejabat, in the order of the graph."""
-    for person in edition.graph.people.values():
-        yield {
-            "id": person.id,
-            "url": edition.addresses.absolute(urls.official_address(person.id)),
-            "name": person.name,
-            "titles": list(person.titles),
-            "also_known_as": list(person.record.also_known_as) if person.record else [],
-        }
+    return edition.graph.people.values()
 
 
-def attestations(edition: Edition) -> Iterator[Row]:
+def officials_row(edition: Edition, person: Person) -> Row:
+    """What the table says of one of them."""
+    return {
+        "id": person.id,
+        "url": edition.addresses.absolute(urls.official_address(person.id)),
+        "name": person.name,
+        "titles": list(person.titles),
+        "also_known_as": list(person.record.also_known_as) if person.record else [],
+    }
+
+
+def attestations(edition: Edition) -> Iterable[tuple[Story, str, Mention]]:
     """Penyebutan pejabat, in the order of the graph."""
-    for story in edition.graph.stories:
-        for person, mention in zip(story.people, story.item.officials, strict=True):
-            yield {
-                "official": person,
-                "organisation": mention.organisation,
-                "role": mention.role,
-                "date": story.on.iso(),
-                "news": story.id,
-                "url": _news_url(edition, story),
-                "evidence": mention.evidence,
-            }
+    return (
+        (story, person, mention)
+        for story in edition.graph.stories
+        for person, mention in zip(story.people, story.item.officials, strict=True)
+    )
 
 
-def mou(edition: Edition) -> Iterator[Row]:
+def attestations_row(edition: Edition, told: tuple[Story, str, Mention]) -> Row:
+    """What the table says of one of them."""
+    story, person, mention = told
+    return {
+        "official": person,
+        "organisation": mention.organisation,
+        "role": mention.role,
+        "date": story.on.iso(),
+        "news": story.id,
+        "url": _news_url(edition, story),
+        "evidence": mention.evidence,
+    }
+
+
+def mou(edition: Edition) -> Iterable[TrackedAgreement]:
     """Naskah kesepakatan, in the order of the graph."""
-    for tracked in edition.graph.agreements.values():
-        record = tracked.record
-        signed, span = record.signed, record.in_force
-        yield {
-            "id": record.id,
-            "url": edition.addresses.absolute(urls.agreement_address(record.id)),
-            "title": record.title,
-            "kind": record.kind,
-            "status": tracked.status,
-            "signed_date": signed.date.iso() if signed and signed.date else None,
-            "signed_place": signed.place if signed else None,
-            "from": span.begins.iso() if span and span.begins else None,
-            "until": span.until.iso() if span and span.until else None,
-            "evidence_level": record.evidence_level,
-            "numbers": [number.number for number in record.numbers],
-            "parties": [party.organisation for party in record.parties],
-        }
+    return edition.graph.agreements.values()
 
 
-def mou_points(edition: Edition) -> Iterator[Row]:
+def mou_row(edition: Edition, tracked: TrackedAgreement) -> Row:
+    """What the table says of one of them."""
+    record = tracked.record
+    signed, span = record.signed, record.in_force
+    return {
+        "id": record.id,
+        "url": edition.addresses.absolute(urls.agreement_address(record.id)),
+        "title": record.title,
+        "kind": record.kind,
+        "status": tracked.status,
+        "signed_date": signed.date.iso() if signed and signed.date else None,
+        "signed_place": signed.place if signed else None,
+        "from": span.begins.iso() if span and span.begins else None,
+        "until": span.until.iso() if span and span.until else None,
+        "evidence_level": record.evidence_level,
+        "numbers": [number.number for number in record.numbers],
+        "parties": [party.organisation for party in record.parties],
+    }
+
+
+def mou_points(edition: Edition) -> Iterable[tuple[str, AgreementPoint]]:
     """Poin naskah, in the order of the graph."""
-    for tracked in edition.graph.agreements.values():
-        for point in tracked.record.points:
-            yield {"mou": tracked.record.id, "no": point.no, "text": point.text}
+    return (
+        (tracked.record.id, point)
+        for tracked in edition.graph.agreements.values()
+        for point in tracked.record.points
+    )
 
 
-def mou_references(edition: Edition) -> Iterator[Row]:
+def mou_points_row(edition: Edition, told: tuple[str, AgreementPoint]) -> Row:
+    """What the table says of one of them."""
+    del edition
+    agreement, point = told
+    return {"mou": agreement, "no": point.no, "text": point.text}
+
+
+def mou_references(edition: Edition) -> Iterable[tuple[Story, AgreementReference]]:
     """Rujukan berita ke naskah, in the order of the graph."""
-    for story in edition.graph.stories:
-        for reference in story.item.mou:
-            yield {
-                "mou": reference.id,
-                "news": story.id,
-                "url": _news_url(edition, story),
-                "relation": reference.relation,
-                "points": list(reference.points),
-                "region": _first(story.item.region),
-                "date": story.on.iso(),
-            }
+    return ((story, found) for story in edition.graph.stories for found in story.item.mou)
 
 
-def commitments(edition: Edition) -> Iterator[Row]:
+def mou_references_row(edition: Edition, told: tuple[Story, AgreementReference]) -> Row:
+    """What the table says of one of them."""
+    story, reference = told
+    return {
+        "mou": reference.id,
+        "news": story.id,
+        "url": _news_url(edition, story),
+        "relation": reference.relation,
+        "points": list(reference.points),
+        "region": _first(story.item.region),
+        "date": story.on.iso(),
+    }
+
+
+def commitments(edition: Edition) -> Iterable[TrackedCommitment]:
     """Komitmen, in the order of the graph."""
-    for tracked in edition.graph.commitments.values():
-        promise, state = tracked.commitment, tracked.state
-        yield {
-            "id": tracked.id,
-            "news": tracked.story.id,
-            "url": f"{_news_url(edition, tracked.story)}#{promise.id}",
-            "text": promise.text,
-            "owner": promise.owner,
-            "strength": promise.strength,
-            "due": promise.due.iso() if promise.due else None,
-            "status": state.status,
-            "status_date": state.since.iso() if state.since else None,
-            "days_overdue": state.days_overdue,
-        }
+    return edition.graph.commitments.values()
 
 
-def follow_ups(edition: Edition) -> Iterator[Row]:
+def commitments_row(edition: Edition, tracked: TrackedCommitment) -> Row:
+    """What the table says of one of them."""
+    promise, state = tracked.commitment, tracked.state
+    return {
+        "id": tracked.id,
+        "news": tracked.story.id,
+        "url": f"{_news_url(edition, tracked.story)}#{promise.id}",
+        "text": promise.text,
+        "owner": promise.owner,
+        "strength": promise.strength,
+        "due": promise.due.iso() if promise.due else None,
+        "status": state.status,
+        "status_date": state.since.iso() if state.since else None,
+        "days_overdue": state.days_overdue,
+    }
+
+
+def follow_ups(edition: Edition) -> Iterable[Report]:
     """Kabar lanjutan, in the order of the graph."""
     reports: list[Report] = [
         report
@@ -185,92 +249,114 @@ def follow_ups(edition: Edition) -> Iterator[Row]:
         for tracked in pledges.values()
         for report in tracked.reports
     ]
-    for report in sorted(
-        reports, key=lambda found: (found.of, found.story.instant, found.story.id)
-    ):
-        yield {
-            "of": report.of,
-            "news": report.story.id,
-            "url": _news_url(edition, report.story),
-            "date": report.story.on.iso(),
-            "status": report.follow_up.status,
-            "note": report.follow_up.note,
-        }
+    return sorted(reports, key=lambda found: (found.of, found.story.instant, found.story.id))
 
 
-def aspirations(edition: Edition) -> Iterator[Row]:
+def follow_ups_row(edition: Edition, report: Report) -> Row:
+    """What the table says of one of them."""
+    return {
+        "of": report.of,
+        "news": report.story.id,
+        "url": _news_url(edition, report.story),
+        "date": report.story.on.iso(),
+        "status": report.follow_up.status,
+        "note": report.follow_up.note,
+    }
+
+
+def aspirations(edition: Edition) -> Iterable[TrackedAspiration]:
     """Aspirasi, in the order of the graph."""
-    for tracked in edition.graph.aspirations.values():
-        raised = tracked.aspiration
-        yield {
-            "id": tracked.id,
-            "news": tracked.story.id,
-            "url": f"{_news_url(edition, tracked.story)}#{raised.id}",
-            "text": raised.text,
-            "topic": raised.topic,
-            "region": raised.region,
-            "to": raised.to,
-            "answer": raised.answer,
-            "status": tracked.status,
-        }
+    return edition.graph.aspirations.values()
 
 
-def aid(edition: Edition) -> Iterator[Row]:
+def aspirations_row(edition: Edition, tracked: TrackedAspiration) -> Row:
+    """What the table says of one of them."""
+    raised = tracked.aspiration
+    return {
+        "id": tracked.id,
+        "news": tracked.story.id,
+        "url": f"{_news_url(edition, tracked.story)}#{raised.id}",
+        "text": raised.text,
+        "topic": raised.topic,
+        "region": raised.region,
+        "to": raised.to,
+        "answer": raised.answer,
+        "status": tracked.status,
+    }
+
+
+def aid(edition: Edition) -> Iterable[tuple[Story, Aid]]:
     """Bantuan, in the order of the graph."""
-    for story in edition.graph.stories:
-        for aid in story.item.aid:
-            yield {
-                "news": story.id,
-                "url": _news_url(edition, story),
-                "date": story.on.iso(),
-                "goods": aid.goods,
-                "quantity": aid.quantity,
-                "unit": aid.unit,
-                "value": aid.value,
-                "from": aid.giver,
-                "to": aid.to,
-            }
+    return ((story, found) for story in edition.graph.stories for found in story.item.aid)
 
 
-def claims(edition: Edition) -> Iterator[Row]:
+def aid_row(edition: Edition, told: tuple[Story, Aid]) -> Row:
+    """What the table says of one of them."""
+    story, aid = told
+    return {
+        "news": story.id,
+        "url": _news_url(edition, story),
+        "date": story.on.iso(),
+        "goods": aid.goods,
+        "quantity": aid.quantity,
+        "unit": aid.unit,
+        "value": aid.value,
+        "from": aid.giver,
+        "to": aid.to,
+    }
+
+
+def claims(edition: Edition) -> Iterable[tuple[Story, Claim]]:
     """Angka yang dinyatakan organisasi, in the order of the graph."""
-    for story in edition.graph.stories:
-        for claim in story.item.claims:
-            yield {
-                "news": story.id,
-                "url": _news_url(edition, story),
-                "subject": claim.subject,
-                "property": claim.property,
-                "value": claim.value,
-                "as_of": claim.as_of.iso() if claim.as_of else None,
-            }
+    return ((story, found) for story in edition.graph.stories for found in story.item.claims)
 
 
-def corrections(edition: Edition) -> Iterator[Row]:
+def claims_row(edition: Edition, told: tuple[Story, Claim]) -> Row:
+    """What the table says of one of them."""
+    story, claim = told
+    return {
+        "news": story.id,
+        "url": _news_url(edition, story),
+        "subject": claim.subject,
+        "property": claim.property,
+        "value": claim.value,
+        "as_of": claim.as_of.iso() if claim.as_of else None,
+    }
+
+
+def corrections(edition: Edition) -> Iterable[tuple[Story, Correction]]:
     """Ralat dan koreksi, in the order of the graph."""
-    for story in edition.graph.stories:
-        for correction in story.item.corrections:
-            yield {
-                "news": story.id,
-                "url": _news_url(edition, story),
-                "date": correction.date.iso(),
-                "kind": correction.kind,
-                "text": correction.text,
-            }
+    return ((story, found) for story in edition.graph.stories for found in story.item.corrections)
 
 
-def programmes(edition: Edition) -> Iterator[Row]:
+def corrections_row(edition: Edition, told: tuple[Story, Correction]) -> Row:
+    """What the table says of one of them."""
+    story, correction = told
+    return {
+        "news": story.id,
+        "url": _news_url(edition, story),
+        "date": correction.date.iso(),
+        "kind": correction.kind,
+        "text": correction.text,
+    }
+
+
+def programmes(edition: Edition) -> Iterable[TrackedProgramme]:
     """Program rutin, in the order of the graph."""
-    for tracked in edition.graph.programmes.values():
-        record, found = tracked.record, tracked.ledger
-        yield {
-            "id": record.id,
-            "url": edition.addresses.absolute(urls.programme_address(record.id)),
-            "name": record.name,
-            "organiser": record.organiser,
-            "rhythm": record.rhythm,
-            "region": _first(record.region),
-            "expected": [on.isoformat() for on in found.expected],
-            "held": [on.iso() for on in found.held],
-            "missing": [on.isoformat() for on in found.missing],
-        }
+    return edition.graph.programmes.values()
+
+
+def programmes_row(edition: Edition, tracked: TrackedProgramme) -> Row:
+    """What the table says of one of them."""
+    record, found = tracked.record, tracked.ledger
+    return {
+        "id": record.id,
+        "url": edition.addresses.absolute(urls.programme_address(record.id)),
+        "name": record.name,
+        "organiser": record.organiser,
+        "rhythm": record.rhythm,
+        "region": _first(record.region),
+        "expected": [on.isoformat() for on in found.expected],
+        "held": [on.iso() for on in found.held],
+        "missing": [on.isoformat() for on in found.missing],
+    }

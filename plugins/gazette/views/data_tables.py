@@ -1,7 +1,8 @@
 """The tables of the open data: their columns, keys and relations, as Table Schema tells them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from gazette.views import data_rows
 from gazette.views.data_rows import Row
@@ -25,8 +26,14 @@ class Table:
     name: str
     title: str
     columns: tuple[Column, ...]
-    rows: Callable[[Edition], Iterator[Row]]
+    facts: Callable[[Edition], Iterable[Any]]  # what it lists
+    row: Callable[[Edition, Any], Row]  # what it says of each, in the order of its columns
     key: tuple[str, ...] = ()
+    is_of_items: bool = False  # whether each row is one news item
+
+    def rows(self, edition: Edition) -> Iterator[Row]:
+        """All of it, row by row."""
+        return (self.row(edition, fact) for fact in self.facts(edition))
 
 
 # The columns that several tables share.
@@ -49,7 +56,9 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="news",
         title="Berita",
-        rows=data_rows.news,
+        facts=data_rows.news,
+        row=data_rows.news_row,
+        is_of_items=True,
         key=("id",),
         columns=(
             _text("id", "Id berita"),
@@ -69,7 +78,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="events",
         title="Kegiatan",
-        rows=data_rows.events,
+        facts=data_rows.events,
+        row=data_rows.events_row,
         key=("news",),
         columns=(
             _NEWS_ID,
@@ -88,7 +98,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="regions",
         title="Wilayah",
-        rows=data_rows.regions,
+        facts=data_rows.regions,
+        row=data_rows.regions_row,
         key=("code",),
         columns=(
             _text("code", "Kode Kemendagri"),
@@ -106,7 +117,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="organisations",
         title="Organisasi",
-        rows=data_rows.organisations,
+        facts=data_rows.organisations,
+        row=data_rows.organisations_row,
         key=("id",),
         columns=(
             _text("id", "Id organisasi"),
@@ -123,7 +135,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="officials",
         title="Pejabat",
-        rows=data_rows.officials,
+        facts=data_rows.officials,
+        row=data_rows.officials_row,
         key=("id",),
         columns=(
             _text("id", "Id pejabat"),
@@ -136,7 +149,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="attestations",
         title="Penyebutan pejabat",
-        rows=data_rows.attestations,
+        facts=data_rows.attestations,
+        row=data_rows.attestations_row,
         columns=(
             Column(name="official", help="Id pejabat", of="officials"),
             _organisation("organisation", "Id organisasi"),
@@ -150,7 +164,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="mou",
         title="Naskah kesepakatan",
-        rows=data_rows.mou,
+        facts=data_rows.mou,
+        row=data_rows.mou_row,
         key=("id",),
         columns=(
             _text("id", "Id naskah"),
@@ -170,7 +185,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="mou_points",
         title="Poin naskah",
-        rows=data_rows.mou_points,
+        facts=data_rows.mou_points,
+        row=data_rows.mou_points_row,
         key=("mou", "no"),
         columns=(
             Column(name="mou", help="Id naskah", of="mou"),
@@ -181,7 +197,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="mou_references",
         title="Rujukan berita ke naskah",
-        rows=data_rows.mou_references,
+        facts=data_rows.mou_references,
+        row=data_rows.mou_references_row,
         columns=(
             Column(name="mou", help="Id naskah", of="mou"),
             _NEWS_ID,
@@ -195,7 +212,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="commitments",
         title="Komitmen",
-        rows=data_rows.commitments,
+        facts=data_rows.commitments,
+        row=data_rows.commitments_row,
         key=("id",),
         columns=(
             _text("id", "<id-berita>#<id-lokal>"),
@@ -215,7 +233,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="follow_ups",
         title="Kabar lanjutan",
-        rows=data_rows.follow_ups,
+        facts=data_rows.follow_ups,
+        row=data_rows.follow_ups_row,
         columns=(
             _text("of", "Id komitmen atau aspirasi"),
             _NEWS_ID,
@@ -228,7 +247,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="aspirations",
         title="Aspirasi",
-        rows=data_rows.aspirations,
+        facts=data_rows.aspirations,
+        row=data_rows.aspirations_row,
         key=("id",),
         columns=(
             _text("id", "<id-berita>#<id-lokal>"),
@@ -245,7 +265,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="aid",
         title="Bantuan",
-        rows=data_rows.aid,
+        facts=data_rows.aid,
+        row=data_rows.aid_row,
         columns=(
             _NEWS_ID,
             _URL,
@@ -261,7 +282,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="claims",
         title="Angka yang dinyatakan organisasi",
-        rows=data_rows.claims,
+        facts=data_rows.claims,
+        row=data_rows.claims_row,
         columns=(
             _NEWS_ID,
             _URL,
@@ -274,7 +296,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="corrections",
         title="Ralat dan koreksi",
-        rows=data_rows.corrections,
+        facts=data_rows.corrections,
+        row=data_rows.corrections_row,
         columns=(
             _NEWS_ID,
             _URL,
@@ -286,7 +309,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="programmes",
         title="Program rutin",
-        rows=data_rows.programmes,
+        facts=data_rows.programmes,
+        row=data_rows.programmes_row,
         key=("id",),
         columns=(
             _text("id", "Id program"),

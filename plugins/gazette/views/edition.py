@@ -1,6 +1,7 @@
 """The edition: one graph in one language under one address, and the pieces that pages share."""
 
 import dataclasses
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -129,9 +130,9 @@ class Edition:
     pictures: Mapping[str, Picture] = field(default_factory=dict)  # by file name; alt left open
     cards: Mapping[str, Card] = field(default_factory=dict)  # by page address
     edit_url: str = ""  # e.g. https://github.com/org/repo/edit/main/{path}
-    _entries: dict[str, StoryEntry] = field(default_factory=dict, repr=False, compare=False)
-    _pledges: dict[str, PledgeEntry] = field(default_factory=dict, repr=False, compare=False)
-    _agreements: dict[str, AgreementEntry] = field(default_factory=dict, repr=False, compare=False)
+    pieces: Mapping[str, dict[str, Any]] = field(  # what is made once for many pages: kind, id
+        default_factory=lambda: defaultdict(dict), repr=False, compare=False
+    )
     index: Callable[[str, Callable[[], Any]], Any] = field(default=made_at_once, repr=False)
     keep: Callable[[str, str, Callable[[], str]], str] = field(default=made_each_time, repr=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
@@ -217,9 +218,10 @@ class Edition:
 
     def entry(self, story: Story) -> StoryEntry:
         """A news item as lists show it; made once per edition."""
-        found = self._entries.get(story.id)
+        made = self.pieces["entry"]
+        found: StoryEntry | None = made.get(story.id)
         if found is None:
-            found = self._entries[story.id] = self._make_entry(story)
+            found = made[story.id] = self._make_entry(story)
         return found
 
     def _make_entry(self, story: Story) -> StoryEntry:
@@ -252,6 +254,17 @@ class Edition:
         """Page *number* of the stories by the date of what they tell, the latest first."""
         ordered = self._in_order(stories, address)
         shown = ordered[(number - 1) * length : number * length]
+        return self.timeline_part(shown, len(ordered), address, number, length)
+
+    def timeline_part(
+        self,
+        shown: Sequence[Story],
+        total: int,
+        address: str,
+        number: int,
+        length: int = TIMELINE_LENGTH,
+    ) -> Timeline:
+        """Page *number* of a timeline of *total* stories: those that it shows, in order."""
         months = tuple(
             MonthGroup(
                 id=PartialDate(month.year, month.month).iso(),
@@ -262,8 +275,8 @@ class Edition:
         )
         return Timeline(
             months=months,
-            total=self.count_news(len(ordered)),
-            pager=self.pager(address, number, pages_of(len(ordered), length)),
+            total=self.count_news(total),
+            pager=self.pager(address, number, pages_of(total, length)),
         )
 
     def _in_order(self, stories: Iterable[Story], address: str) -> list[Story]:
@@ -289,9 +302,10 @@ class Edition:
 
     def commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
         """A commitment with its state and its news; made once per edition."""
-        found = self._pledges.get(tracked.id)
+        made = self.pieces["pledge"]
+        found: PledgeEntry | None = made.get(tracked.id)
         if found is None:
-            found = self._pledges[tracked.id] = self._make_commitment(tracked)
+            found = made[tracked.id] = self._make_commitment(tracked)
         return found
 
     def _make_commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
@@ -318,9 +332,10 @@ class Edition:
 
     def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
         """An aspiration with its status and its news; made once per edition."""
-        found = self._pledges.get(tracked.id)
+        made = self.pieces["pledge"]
+        found: PledgeEntry | None = made.get(tracked.id)
         if found is None:
-            found = self._pledges[tracked.id] = self._make_aspiration(tracked)
+            found = made[tracked.id] = self._make_aspiration(tracked)
         return found
 
     def _make_aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
@@ -379,21 +394,31 @@ class Edition:
 
     def offices_of(self, organisation: str) -> tuple[OfficeEntry, ...]:
         """The latest word on each office and holder; those who lead first, then the latest."""
-        found: tuple[OfficeEntry, ...] = self.all_offices().get(organisation, ())
+        made = self.pieces["offices"]
+        found: tuple[OfficeEntry, ...] | None = made.get(organisation)
+        if found is None:
+            held = self.all_offices().get(organisation, ())
+            found = made[organisation] = tuple(self._since(*office) for office in held)
         return found
 
-    def all_offices(self) -> Mapping[str, tuple[OfficeEntry, ...]]:
-        """The offices by organisation; made once, when they are first asked for."""
+    def _since(self, latest: Attestation, first: PartialDate) -> OfficeEntry:
+        entry = self.office(latest)
+        if first == latest.story.on:
+            return entry
+        return dataclasses.replace(entry, since=self.speech.date(first))
+
+    def all_offices(self) -> Mapping[str, tuple[tuple[Attestation, PartialDate], ...]]:
+        """The offices by organisation: the latest word on each, and the day of the first."""
         if not self._offices:
             self._offices["all"] = self.index("offices", self._all_offices)
-        found: Mapping[str, tuple[OfficeEntry, ...]] = self._offices["all"]
+        found: Mapping[str, tuple[tuple[Attestation, PartialDate], ...]] = self._offices["all"]
         return found
 
     def begin_page(self) -> None:
         """Nothing that only the last page read is kept for the next."""
         self._timelines.clear()
 
-    def _all_offices(self) -> dict[str, tuple[OfficeEntry, ...]]:
+    def _all_offices(self) -> dict[str, tuple[tuple[Attestation, PartialDate], ...]]:
         held: dict[tuple[str, str, str], list[Attestation]] = {}
         for person in self.graph.people.values():
             for attestation in person.attestations:
@@ -401,23 +426,21 @@ class Edition:
                 if mention.organisation:
                     office = (mention.organisation, person.id, (mention.role or "").casefold())
                     held.setdefault(office, []).append(attestation)
-        found: dict[str, list[OfficeEntry]] = {}
+        found: dict[str, list[tuple[Attestation, PartialDate]]] = {}
         in_order = sorted(
             held.items(), key=lambda row: (row[1][0].story.on.sort_key, row[0][1]), reverse=True
         )
         in_order.sort(key=lambda row: not leads(row[1][0].mention.role))
         for (organisation, _, _), attestations in in_order:
-            first, entry = attestations[-1].story.on, self.office(attestations[0])
-            if first != attestations[0].story.on:
-                entry = dataclasses.replace(entry, since=self.speech.date(first))
-            found.setdefault(organisation, []).append(entry)
-        return {organisation: tuple(entries) for organisation, entries in found.items()}
+            found.setdefault(organisation, []).append((attestations[0], attestations[-1].story.on))
+        return {organisation: tuple(offices) for organisation, offices in found.items()}
 
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
         """An agreement as lists show it; made once per edition."""
-        found = self._agreements.get(tracked.record.id)
+        made = self.pieces["agreement"]
+        found: AgreementEntry | None = made.get(tracked.record.id)
         if found is None:
-            found = self._agreements[tracked.record.id] = self._make_agreement(tracked)
+            found = made[tracked.record.id] = self._make_agreement(tracked)
         return found
 
     def _make_agreement(self, tracked: TrackedAgreement) -> AgreementEntry:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
@@ -27,21 +27,12 @@ class Channel:
     stories: tuple[Story, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """Entries by the id of their item: written once, joined into every feed that shows them."""
-
-    atom: dict[str, str] = field(default_factory=dict)
-    json: dict[str, str] = field(default_factory=dict)
-
-
 def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
-    """Both feeds of every channel."""
-    made = Made()
+    """Both feeds of every channel; an entry is written once, and joined into all that show it."""
     for channel in channels:
         at = channel.address
-        yield File(address=f"{at}feed.xml", make=partial(atom, edition, channel, made))
-        yield File(address=f"{at}feed.json", make=partial(json_feed, edition, channel, made))
+        yield File(address=f"{at}feed.xml", make=partial(atom, edition, channel))
+        yield File(address=f"{at}feed.json", make=partial(json_feed, edition, channel))
 
 
 def updated(story: Story) -> datetime:
@@ -53,15 +44,16 @@ def updated(story: Story) -> datetime:
     return max([story.instant, *corrected])
 
 
-def atom(edition: Edition, channel: Channel, made: Made | None = None) -> str:
+def atom(edition: Edition, channel: Channel) -> str:
     """The latest items as Atom; a vague date counts from its first day here, and only here."""
-    made = Made() if made is None else made
     stories = channel.stories[:FEED_LENGTH]
+    made = edition.pieces["atom"]
     entries = []
     for story in stories:
-        if story.id not in made.atom:
-            made.atom[story.id] = _atom_entry(edition, story)
-        entries.append(made.atom[story.id])
+        found = made.get(story.id)
+        if found is None:
+            found = made[story.id] = _atom_entry(edition, story)
+        entries.append(found)
     page = _xml(edition.addresses.absolute(channel.address))
     latest = max(map(updated, stories)) if stories else _beginning(edition.graph)
     return (
@@ -102,14 +94,15 @@ def _xml(text: str) -> str:
     return text
 
 
-def json_feed(edition: Edition, channel: Channel, made: Made | None = None) -> str:
+def json_feed(edition: Edition, channel: Channel) -> str:
     """The same items as JSON Feed 1.1."""
-    made = Made() if made is None else made
+    made = edition.pieces["json"]
     items = []
     for story in channel.stories[:FEED_LENGTH]:
-        if story.id not in made.json:
-            made.json[story.id] = json.dumps(_json_item(edition, story), ensure_ascii=False)
-        items.append(made.json[story.id])
+        found = made.get(story.id)
+        if found is None:
+            found = made[story.id] = json.dumps(_json_item(edition, story), ensure_ascii=False)
+        items.append(found)
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(edition, channel),

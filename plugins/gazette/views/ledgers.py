@@ -1,11 +1,14 @@
 """Ledgers: commitments, aspirations, aid, corrections and the agenda across the whole site."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
+from itertools import islice
 from typing import Any, TypeVar
 
-from gazette.domain.graph import Story
+from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.views import urls
 from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page, pages_of
@@ -14,6 +17,7 @@ from gazette.views.news import (
     CorrectionEntry,
     aid_entries,
     correction_entries,
+    in_order,
 )
 from gazette.views.parts import Link, Meta, Pager, PledgeEntry, StoryEntry
 from gazette.views.programmes import ProgrammeEntry, entry
@@ -76,13 +80,16 @@ class AgendaView:
     past: tuple[StoryEntry, ...]
 
 
+Statuses = tuple[tuple[str, int], ...]  # each status with the number of pledges in it
+
+
 def commitment_pages(edition: Edition) -> Iterator[Page]:
     """Commitments: those that fall due or have no news first."""
     tracked = sorted(
         edition.graph.commitments.values(),
         key=lambda found: (_COMMITMENT_ORDER.index(found.state.status), _latest_first(found.story)),
     )
-    counts = _counts(edition, _COMMITMENT_ORDER, [found.state.status for found in tracked])
+    statuses = _counted(_COMMITMENT_ORDER, [found.state.status for found in tracked])
     today = edition.graph.today
     due = [
         found
@@ -92,19 +99,42 @@ def commitment_pages(edition: Edition) -> Iterator[Page]:
         and found.state.status not in ("selesai", "batal")
     ]
     due.sort(key=lambda found: found.commitment.due.last if found.commitment.due else today)
-    yield from _pledge_pages(
-        edition,
-        [edition.commitment(found) for found in tracked],
-        address="/komitmen/",
-        title=edition.say("Komitmen"),
-        introduction=edition.say(
-            "Janji, rencana, dan keputusan yang diberitakan, dengan kabar terakhirnya. "
-            "Tenggat yang lewat tanpa kabar disebut tanpa kabar, bukan gagal."
-        ),
-        section="commitments",
-        counts=counts,
-        noun="komitmen",
-        due=[edition.commitment(found) for found in due[:LEDGER_LENGTH]],
+    for number, shown in _paged(tracked):
+        make = partial(
+            commitments_view,
+            edition,
+            number=number,
+            total=len(tracked),
+            statuses=statuses,
+            shown=shown,
+            due=tuple(due[:LEDGER_LENGTH]) if number == 1 else (),
+        )
+        yield _page("/komitmen/", number, "pledge_ledger.html", make)
+
+
+def commitments_view(
+    edition: Edition,
+    *,
+    number: int,
+    total: int,
+    statuses: Statuses,
+    shown: Sequence[TrackedCommitment],
+    due: Sequence[TrackedCommitment],
+) -> PledgeLedgerView:
+    """Page *number* of all commitments; on the first also those that fall *due* next."""
+    introduction = edition.say(
+        "Janji, rencana, dan keputusan yang diberitakan, dengan kabar terakhirnya. "
+        "Tenggat yang lewat tanpa kabar disebut tanpa kabar, bukan gagal."
+    )
+    address, title = "/komitmen/", edition.say("Komitmen")
+    return PledgeLedgerView(
+        meta=_meta(edition, title, address, introduction, "commitments", number),
+        introduction=introduction,
+        total=edition.speech.count(total, "komitmen", "komitmen"),
+        counts=_counts(edition, statuses),
+        due=tuple(map(edition.commitment, due)),
+        entries=tuple(map(edition.commitment, shown)),
+        pager=_pager(edition, address, number, total),
     )
 
 
@@ -114,86 +144,89 @@ def aspiration_pages(edition: Edition) -> Iterator[Page]:
         edition.graph.aspirations.values(),
         key=lambda found: (_ASPIRATION_ORDER.index(found.status), _latest_first(found.story)),
     )
-    counts = _counts(edition, _ASPIRATION_ORDER, [found.status for found in tracked])
-    yield from _pledge_pages(
-        edition,
-        [edition.aspiration(found) for found in tracked],
-        address="/aspirasi/",
-        title=edition.say("Aspirasi warga"),
-        introduction=edition.say(
-            "Apa yang disampaikan warga, kepada siapa, dan apa jawabannya. Nama warga tidak dimuat."
-        ),
-        section="aspirations",
-        counts=counts,
-        noun="aspirasi",
-        due=[],
+    statuses = _counted(_ASPIRATION_ORDER, [found.status for found in tracked])
+    for number, shown in _paged(tracked):
+        make = partial(
+            aspirations_view,
+            edition,
+            number=number,
+            total=len(tracked),
+            statuses=statuses,
+            shown=shown,
+        )
+        yield _page("/aspirasi/", number, "pledge_ledger.html", make)
+
+
+def aspirations_view(
+    edition: Edition,
+    *,
+    number: int,
+    total: int,
+    statuses: Statuses,
+    shown: Sequence[TrackedAspiration],
+) -> PledgeLedgerView:
+    """Page *number* of all aspirations."""
+    introduction = edition.say(
+        "Apa yang disampaikan warga, kepada siapa, dan apa jawabannya. Nama warga tidak dimuat."
     )
-
-
-def _made(view: Any) -> Any:
-    """A ledger's views share one ordering, so they are made together."""
-    return view
+    address, title = "/aspirasi/", edition.say("Aspirasi warga")
+    return PledgeLedgerView(
+        meta=_meta(edition, title, address, introduction, "aspirations", number),
+        introduction=introduction,
+        total=edition.speech.count(total, "aspirasi", "aspirasi"),
+        counts=_counts(edition, statuses),
+        due=(),
+        entries=tuple(map(edition.aspiration, shown)),
+        pager=_pager(edition, address, number, total),
+    )
 
 
 def _latest_first(story: Story) -> tuple[int, str]:
     return (-int(story.instant.timestamp()), story.id)
 
 
-def _counts(edition: Edition, order: Sequence[str], statuses: Sequence[str]) -> tuple[Bar, ...]:
-    badges = [(edition.badge(status), statuses.count(status)) for status in order]
+def _counted(order: Sequence[str], statuses: Sequence[str]) -> Statuses:
+    counted = Counter(statuses)
+    return tuple((status, counted[status]) for status in order if counted[status])
+
+
+def _counts(edition: Edition, statuses: Statuses) -> tuple[Bar, ...]:
+    badges = [(edition.badge(status), count) for status, count in statuses]
     return bars(
         [
             (Link(text=badge.text), count, edition.speech.number(count), badge)
             for badge, count in badges
-            if count
         ]
     )
 
 
-def _pledge_pages(
-    edition: Edition,
-    entries: Sequence[PledgeEntry],
-    *,
-    address: str,
-    title: str,
-    introduction: str,
-    section: str,
-    counts: tuple[Bar, ...],
-    noun: str,
-    due: Sequence[PledgeEntry],
-) -> Iterator[Page]:
-    for number, pager, shown in _paged(edition, entries, address):
-        view = PledgeLedgerView(
-            meta=_meta(edition, title, urls.numbered(address, number), introduction, section),
-            introduction=introduction,
-            total=edition.speech.count(len(entries), noun, noun),
-            counts=counts,
-            due=tuple(due) if number == 1 else (),
-            entries=tuple(shown),
-            pager=pager,
-        )
-        yield Page(
-            address=view.meta.address, template="pledge_ledger.html", make=partial(_made, view)
-        )
+def _paged(entries: Sequence[T]) -> Iterator[tuple[int, tuple[T, ...]]]:
+    """The number of each page, and what stands on it."""
+    for number in range(1, pages_of(len(entries), LEDGER_LENGTH) + 1):
+        yield number, tuple(entries[(number - 1) * LEDGER_LENGTH : number * LEDGER_LENGTH])
 
 
-def _paged(
-    edition: Edition, entries: Sequence[T], address: str
-) -> Iterator[tuple[int, Pager | None, Sequence[T]]]:
-    total = pages_of(len(entries), LEDGER_LENGTH)
-    for number in range(1, total + 1):
-        shown = entries[(number - 1) * LEDGER_LENGTH : number * LEDGER_LENGTH]
-        yield number, edition.pager(address, number, total), shown
+def _page(address: str, number: int, template: str, make: "partial[Any]") -> Page:
+    return Page(address=urls.numbered(address, number), template=template, make=make)
 
 
-def _meta(edition: Edition, title: str, address: str, description: str, section: str) -> Meta:
+def _pager(edition: Edition, address: str, number: int, total: int) -> Pager | None:
+    return edition.pager(address, number, pages_of(total, LEDGER_LENGTH))
+
+
+def _meta(
+    edition: Edition, title: str, address: str, description: str, section: str, number: int
+) -> Meta:
     return edition.meta(
         title=title,
-        address=address,
+        address=urls.numbered(address, number),
         description=description,
         crumbs=edition.crumbs(),
         section=section,
     )
+
+
+Told = tuple[tuple[Story, int], ...]  # items, and which of their several facts is meant
 
 
 def aid_pages(edition: Edition) -> Iterator[Page]:
@@ -203,41 +236,51 @@ def aid_pages(edition: Edition) -> Iterator[Page]:
         key=lambda story: (story.on.sort_key, story.id),
         reverse=True,
     )
-    entries = [found for story in stories for found in aid_entries(edition, story)]
+    told = [(story, at) for story in stories for at in range(len(story.item.aid))]
+    for number, shown in _paged(told):
+        make = partial(aid_view, edition, number=number, total=len(told), shown=shown)
+        yield _page("/bantuan/", number, "aid_ledger.html", make)
+
+
+def aid_view(edition: Edition, *, number: int, total: int, shown: Told) -> AidLedgerView:
+    """Page *number* of everything that was handed over."""
     title = edition.say("Bantuan")
     description = edition.say("Bantuan yang diserahkan: apa, berapa, dari siapa, kepada siapa.")
-    for number, pager, shown in _paged(edition, entries, "/bantuan/"):
-        address = urls.numbered("/bantuan/", number)
-        view = AidLedgerView(
-            meta=_meta(edition, title, address, description, "aid"),
-            total=edition.speech.count(len(entries), "penyerahan", "penyerahan"),
-            entries=tuple(shown),
-            pager=pager,
-        )
-        yield Page(address=address, template="aid_ledger.html", make=partial(_made, view))
+    return AidLedgerView(
+        meta=_meta(edition, title, "/bantuan/", description, "aid", number),
+        total=edition.speech.count(total, "penyerahan", "penyerahan"),
+        entries=tuple(aid_entries(edition, story)[at] for story, at in shown),
+        pager=_pager(edition, "/bantuan/", number, total),
+    )
 
 
 def correction_pages(edition: Edition) -> Iterator[Page]:
     """What was corrected, and when."""
     dated = [
-        (correction.date, story)
+        (correction.date, story, at)
         for story in edition.graph.stories
-        for correction in story.item.corrections
+        for at, correction in enumerate(in_order(story.item.corrections))
     ]
-    dated.sort(key=lambda pair: (pair[0].sort_key, pair[1].id), reverse=True)
-    by_story = {story.id: list(correction_entries(edition, story)) for _, story in dated}
-    entries = [by_story[story.id].pop(0) for _, story in dated]
+    dated.sort(key=lambda found: found[2])
+    dated.sort(key=lambda found: (found[0].sort_key, found[1].id), reverse=True)
+    told = [(story, at) for _, story, at in dated]
+    for number, shown in _paged(told):
+        make = partial(corrections_view, edition, number=number, total=len(told), shown=shown)
+        yield _page("/ralat/", number, "correction_ledger.html", make)
+
+
+def corrections_view(
+    edition: Edition, *, number: int, total: int, shown: Told
+) -> CorrectionLedgerView:
+    """Page *number* of all corrections."""
     title = edition.say("Ralat dan koreksi")
     description = edition.say("Semua perbaikan atas berita yang sudah terbit, dengan tanggalnya.")
-    for number, pager, shown in _paged(edition, entries, "/ralat/"):
-        address = urls.numbered("/ralat/", number)
-        view = CorrectionLedgerView(
-            meta=_meta(edition, title, address, description, "corrections"),
-            total=edition.speech.count(len(entries), "koreksi", "koreksi"),
-            entries=tuple(shown),
-            pager=pager,
-        )
-        yield Page(address=address, template="correction_ledger.html", make=partial(_made, view))
+    return CorrectionLedgerView(
+        meta=_meta(edition, title, "/ralat/", description, "corrections", number),
+        total=edition.speech.count(total, "koreksi", "koreksi"),
+        entries=tuple(correction_entries(edition, story)[at] for story, at in shown),
+        pager=_pager(edition, "/ralat/", number, total),
+    )
 
 
 def agenda_pages(edition: Edition) -> Iterator[Page]:
@@ -248,12 +291,9 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
 def agenda_view(edition: Edition) -> AgendaView:
     """Coming events, expected editions, and the latest past events."""
     coming = coming_stories(edition)
-    past = [
-        story
-        for story in edition.graph.stories
-        if story.item.event and story.item.event.last_day.last < edition.graph.today
-    ]
-    past.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    told = [story for story in edition.graph.stories if story.has_event]
+    told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
+    past = (story for story in told if _last_day(story) < edition.graph.today)
     return AgendaView(
         meta=edition.meta(
             title=edition.say("Agenda"),
@@ -265,7 +305,7 @@ def agenda_view(edition: Edition) -> AgendaView:
         ),
         coming=tuple(edition.entry(story) for story in coming[:MOST_COMING]),
         programmes=expected_programmes(edition),
-        past=tuple(edition.entry(story) for story in past[:20]),
+        past=tuple(edition.entry(story) for story in islice(past, 20)),
     )
 
 
@@ -275,11 +315,17 @@ def coming_stories(edition: Edition) -> list[Story]:
     found = [
         story
         for story in edition.graph.stories
-        if story.item.event
-        and story.item.event.last_day.last >= today
+        if story.has_event
         and story.event_status not in ("batal", "selesai")
+        and _last_day(story) >= today
     ]
     return sorted(found, key=lambda story: (story.on.first, story.id))
+
+
+def _last_day(story: Story) -> date:
+    """The day on which its event ends; without an event that of the news."""
+    event = story.item.event
+    return event.last_day.last if event else story.on.last
 
 
 def expected_programmes(edition: Edition) -> tuple[ProgrammeEntry, ...]:

@@ -1,11 +1,12 @@
 """News: the list of all items, and a page for each."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Attestation, Story
+from gazette.domain.records import Correction
 from gazette.views import jsonld, search, urls
 from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import (
@@ -191,7 +192,7 @@ def _neighbours(edition: Edition) -> dict[str, tuple[Story | None, Story | None]
     latest: dict[str, Story] = {}
     found: dict[str, list[Story | None]] = {}
     for story in edition.graph.stories:
-        place = story.item.region[0] if story.item.region else ""
+        place = story.region[0] if story.region else ""
         newer = latest.get(place)
         found[story.id] = [newer, None]
         if newer:
@@ -384,9 +385,6 @@ def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
 
 def correction_entries(edition: Edition, story: Story) -> tuple[CorrectionEntry, ...]:
     """The corrections of an item, the latest first."""
-    ordered = sorted(
-        story.item.corrections, key=lambda correction: correction.date.sort_key, reverse=True
-    )
     return tuple(
         CorrectionEntry(
             date=edition.speech.date(correction.date),
@@ -394,5 +392,10 @@ def correction_entries(edition: Edition, story: Story) -> tuple[CorrectionEntry,
             text=correction.text,
             link=edition.story_link(story),
         )
-        for correction in ordered
+        for correction in in_order(story.item.corrections)
     )
+
+
+def in_order(corrections: Iterable[Correction]) -> list[Correction]:
+    """The latest first."""
+    return sorted(corrections, key=lambda correction: correction.date.sort_key, reverse=True)

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -18,6 +18,7 @@ LICENCE = {
     "path": "https://creativecommons.org/licenses/by/4.0/",
     "title": "Creative Commons Attribution 4.0",
 }
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -63,7 +64,7 @@ def data_view(edition: Edition) -> DataView:
             TableEntry(
                 name=table.name,
                 title=edition.say(table.title),
-                rows=edition.speech.count(sum(1 for _ in table.rows(edition)), "baris", "baris"),
+                rows=edition.speech.count(sum(1 for _ in table.facts(edition)), "baris", "baris"),
                 csv=Link(text="CSV", url=f"{base}/data/{table.name}.csv"),
                 json=Link(text="JSON", url=f"{base}/data/{table.name}.json"),
                 columns=table.columns,
@@ -78,26 +79,55 @@ def data_view(edition: Edition) -> DataView:
 def files(edition: Edition) -> Iterator[File]:
     """Every table as CSV and JSON, and the data package."""
     for table in TABLES:
-        yield File(address=f"/data/{table.name}.csv", make=partial(_csv_file, edition, table))
-        yield File(address=f"/data/{table.name}.json", make=partial(_json_file, edition, table))
+        for form in ("csv", "json"):
+            make = partial(table_file, edition, table, form)
+            yield File(address=f"/data/{table.name}.{form}", make=make)
     yield File(address="/data/datapackage.json", make=partial(_package, edition))
 
 
-def _csv_file(edition: Edition, table: Table) -> str:
-    return to_csv(table, list(table.rows(edition)))
+def table_file(edition: Edition, table: Table, form: str) -> str:
+    """A table as `csv` or `json`."""
+    return (to_csv if form == "csv" else to_json)(table, table.rows(edition))
 
 
-def _json_file(edition: Edition, table: Table) -> str:
-    return to_json(table, list(table.rows(edition)))
+def table_of(file: File) -> Table | None:
+    """The table that *file* holds; None where it holds something else."""
+    if not isinstance(file.make, partial) or file.make.func is not table_file:
+        return None
+    found: Table = file.make.args[1]
+    return found
 
 
-def to_csv(table: Table, rows: list[Row]) -> str:
+def with_another_row(text: str, file: File, old: object, new: object) -> str:
+    """The *text* of a table's *file* in which the row of one fact is that of another.
+
+    Raises ValueError where the old one does not stand there just once.
+    """
+    if not isinstance(file.make, partial):
+        raise ValueError(file.address)
+    edition, table, form = file.make.args
+    begin, end = ("\r\n", "\r\n") if form == "csv" else ("\n", "")
+    row_of = csv_row if form == "csv" else json_row
+    was, now = (f"{begin}{row_of(table, table.row(edition, fact))}{end}" for fact in (old, new))
+    if text.count(was) != 1:
+        raise ValueError(was)
+    return text.replace(was, now)
+
+
+def to_csv(table: Table, rows: Iterable[Row]) -> str:
     """RFC 4180 with a header row; lists joined with ` | `, no cell that a spreadsheet would run."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
     for row in rows:
         writer.writerow([_cell(row[column.name]) for column in table.columns])
+    return out.getvalue()
+
+
+def csv_row(table: Table, row: Row) -> str:
+    """One row, without the end of its line."""
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="").writerow(_cell(row[column.name]) for column in table.columns)
     return out.getvalue()
 
 
@@ -112,13 +142,15 @@ def _cell(value: Any) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def to_json(table: Table, rows: list[Row]) -> str:
+def to_json(table: Table, rows: Iterable[Row]) -> str:
     """A list of objects with the same fields; absent is null, lists stay lists."""
-    objects = [{column.name: row[column.name] for column in table.columns} for row in rows]
-    if not objects:
-        return "[]\n"
-    lines = ",\n".join(json.dumps(found, ensure_ascii=False) for found in objects)
-    return f"[\n{lines}\n]\n"
+    lines = ",\n".join(json_row(table, row) for row in rows)
+    return f"[\n{lines}\n]\n" if lines else "[]\n"
+
+
+def json_row(table: Table, row: Row) -> str:
+    """One object, in one line."""
+    return _JSON.encode({column.name: row[column.name] for column in table.columns})
 
 
 def _package(edition: Edition) -> str:

@@ -1,11 +1,17 @@
 """Organisations: the register as a tree, and a page for each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
-from gazette.domain.graph import Attestation
+from gazette.domain.graph import (
+    Attestation,
+    SiteGraph,
+    Story,
+    TrackedAspiration,
+    TrackedCommitment,
+)
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.views import jsonld, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -24,6 +30,9 @@ from gazette.views.parts import (
 )
 from gazette.views.regions import MOST_PLEDGES
 from gazette.views.speech import DateText
+
+T = TypeVar("T")
+Held = tuple[str, str, list[Attestation]]  # a person's id, a role, and who attests it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,59 +113,89 @@ def channels(edition: Edition) -> Iterator[Channel]:
 
 
 class _Tree(Gathered):
-    """What hangs on each organisation, gathered once for all pages."""
+    """What hangs on each organisation, gathered once for all pages, when it is first asked for."""
 
     def __init__(self, edition: Edition) -> None:
-        def gathered(name: str, found: dict[Any, Any]) -> Any:
-            return edition.index(f"tree-{name}", lambda: found)
+        def gathered(make: Callable[[SiteGraph], Any]) -> Any:
+            name = f"tree-{make.__name__.lstrip('_')}"
+            return edition.index(name, partial(make, edition.graph))
 
-        graph = edition.graph
-        children: dict[str, list[Organisation]] = {}
-        for record in sorted(graph.organisations.values(), key=lambda found: found.name):
-            children.setdefault(record.parent or "", []).append(record)
-        self.children: Mapping[str, list[Organisation]] = gathered("children", children)
-        agreements: dict[str, list[str]] = {}
-        for tracked in graph.agreements.values():
-            for party in tracked.record.parties:
-                agreements.setdefault(party.organisation, []).append(tracked.record.id)
-        self.agreements: Mapping[str, list[str]] = gathered("agreements", agreements)
-        programmes: dict[str, list[str]] = {}
-        for programme in graph.programmes.values():
-            programmes.setdefault(programme.record.organiser, []).append(programme.record.id)
-        self.programmes: Mapping[str, list[str]] = gathered("programmes", programmes)
-        promised: dict[str, list[PledgeEntry]] = {}
-        for promise in graph.commitments.values():
-            owner = promise.commitment.owner
-            if owner and owner in graph.organisations:
-                found_here = promised.setdefault(owner, [])
-                if len(found_here) < MOST_PLEDGES:
-                    found_here.append(edition.commitment(promise))
-        self.promised: Mapping[str, list[PledgeEntry]] = gathered("promised", promised)
-        asked: dict[str, list[PledgeEntry]] = {}
-        for raised in graph.aspirations.values():
-            to = raised.aspiration.to
-            if to and to in graph.organisations:
-                asked_here = asked.setdefault(to, [])
-                if len(asked_here) < MOST_PLEDGES:
-                    asked_here.append(edition.aspiration(raised))
-        self.asked: Mapping[str, list[PledgeEntry]] = gathered("asked", asked)
-        self.claims: Mapping[str, list[ClaimEntry]] = gathered("claims", _claims(edition))
-        held: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
-        for person in graph.people.values():
-            for attestation in person.attestations:
-                mention = attestation.mention
-                if mention.organisation:
-                    offices = held.setdefault(mention.organisation, {})
-                    offices.setdefault((person.id, mention.role or ""), []).append(attestation)
-        self.held: Mapping[str, dict[tuple[str, str], list[Attestation]]] = gathered("held", held)
+        self.children: Mapping[str, list[Organisation]] = gathered(_children)
+        self.agreements: Mapping[str, list[str]] = gathered(_agreements)
+        self.programmes: Mapping[str, list[str]] = gathered(_programmes)
+        self.promised: Mapping[str, list[TrackedCommitment]] = gathered(_promised)
+        self.asked: Mapping[str, list[TrackedAspiration]] = gathered(_asked)
+        self.claims: Mapping[str, list[Story]] = gathered(_claims)
+        self.held: Mapping[str, list[Held]] = gathered(_held)
 
 
-def _claims(edition: Edition) -> dict[str, list[ClaimEntry]]:
-    found: dict[str, list[ClaimEntry]] = {}
-    for story in edition.graph.stories:
-        for claim, entry in zip(story.item.claims, claim_entries(edition, story), strict=True):
-            found.setdefault(claim.subject, []).append(entry)
+def _children(graph: SiteGraph) -> dict[str, list[Organisation]]:
+    found: dict[str, list[Organisation]] = {}
+    for record in sorted(graph.organisations.values(), key=lambda found: found.name):
+        found.setdefault(record.parent or "", []).append(record)
     return found
+
+
+def _agreements(graph: SiteGraph) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tracked in graph.agreements.values():
+        for party in tracked.record.parties:
+            found.setdefault(party.organisation, []).append(tracked.record.id)
+    return found
+
+
+def _programmes(graph: SiteGraph) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tracked in graph.programmes.values():
+        found.setdefault(tracked.record.organiser, []).append(tracked.record.id)
+    return found
+
+
+def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
+    found: dict[str, list[TrackedCommitment]] = {}
+    for promise in graph.commitments.values():
+        owner = promise.commitment.owner
+        if owner and owner in graph.organisations:
+            _up_to(MOST_PLEDGES, found.setdefault(owner, []), promise)
+    return found
+
+
+def _asked(graph: SiteGraph) -> dict[str, list[TrackedAspiration]]:
+    found: dict[str, list[TrackedAspiration]] = {}
+    for raised in graph.aspirations.values():
+        to = raised.aspiration.to
+        if to and to in graph.organisations:
+            _up_to(MOST_PLEDGES, found.setdefault(to, []), raised)
+    return found
+
+
+def _claims(graph: SiteGraph) -> dict[str, list[Story]]:
+    """The items in which each organisation states a figure about itself."""
+    found: dict[str, list[Story]] = {}
+    for story in graph.stories:
+        for subject in dict.fromkeys(claim.subject for claim in story.item.claims):
+            found.setdefault(subject, []).append(story)
+    return found
+
+
+def _held(graph: SiteGraph) -> dict[str, list[Held]]:
+    """For each organisation its offices: person, role, attestations."""
+    found: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
+    for person in graph.people.values():
+        for attestation in person.attestations:
+            mention = attestation.mention
+            if mention.organisation:
+                offices = found.setdefault(mention.organisation, {})
+                offices.setdefault((person.id, mention.role or ""), []).append(attestation)
+    return {
+        organisation: [(person, role, told) for (person, role), told in offices.items()]
+        for organisation, offices in found.items()
+    }
+
+
+def _up_to(most: int, found: list[T], value: T) -> None:
+    if len(found) < most:
+        found.append(value)
 
 
 def index_view(edition: Edition, tree: _Tree) -> OrganisationIndexView:
@@ -224,12 +263,17 @@ def organisation_view(
             edition,
             (
                 (edition.person_link(person), role or edition.say("jabatan tidak disebut"), told)
-                for (person, role), told in tree.held.get(record.id, {}).items()
+                for person, role, told in tree.held.get(record.id, ())
             ),
         )
         if number == 1
         else None,
-        claims=tuple(tree.claims.get(record.id, ())),
+        claims=tuple(
+            entry
+            for story in tree.claims.get(record.id, ())
+            for claim, entry in zip(story.item.claims, claim_entries(edition, story), strict=True)
+            if claim.subject == record.id
+        ),
         agreements=tuple(
             edition.agreement(edition.graph.agreements[found])
             for found in dict.fromkeys(tree.agreements.get(record.id, ()))
@@ -237,8 +281,8 @@ def organisation_view(
         programmes=tuple(
             edition.programme_link(found) for found in tree.programmes.get(record.id, ())
         ),
-        commitments=tuple(tree.promised.get(record.id, ())),
-        aspirations=tuple(tree.asked.get(record.id, ())),
+        commitments=tuple(map(edition.commitment, tree.promised.get(record.id, ()))),
+        aspirations=tuple(map(edition.aspiration, tree.asked.get(record.id, ()))),
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )

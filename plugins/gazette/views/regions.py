@@ -1,13 +1,13 @@
 """Regions: the tree of all regions that content reached, and a page for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.domain.regions import Level, Region, lies_in
 from gazette.views import jsonld, search, urls
-from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.parts import (
@@ -95,7 +95,7 @@ class RegionView:
 def pages(edition: Edition) -> Iterator[Page]:
     """The tree, and the pages of every region that content reached, and of its parents."""
     yield Page(address="/wilayah/", template="region_index.html", make=partial(index_view, edition))
-    homes, programmes = _homes(edition), _programmes(edition)
+    homes, programmes, papers = _homes(edition), _programmes(edition), _Papers(edition)
     for code in edition.graph.by_region:
         region = edition.graph.region(code)
         total = pages_of(len(edition.graph.by_region[code]), TIMELINE_LENGTH)
@@ -110,6 +110,7 @@ def pages(edition: Edition) -> Iterator[Page]:
                     number=number,
                     homes=homes.get(code, ()),
                     programmes=programmes.get(code, ()),
+                    papers=papers,
                 ),
             )
 
@@ -139,6 +140,22 @@ def _programmes(edition: Edition) -> dict[str, tuple[str, ...]]:
             for depth in range(1, len(parts) + 1):
                 found.setdefault(".".join(parts[:depth]), {})[programme.record.id] = None
     return {code: tuple(running) for code, running in found.items()}
+
+
+class _Papers(Gathered):
+    """The agreements that the items of each region and of all below it refer to, by id."""
+
+    def __init__(self, edition: Edition) -> None:
+        def gathered() -> dict[str, tuple[str, ...]]:
+            found: dict[str, set[str]] = {}
+            for tracked in edition.graph.agreements.values():
+                for code in {code for use in tracked.uses for code in use.story.region}:
+                    parts = code.split(".")
+                    for depth in range(1, len(parts) + 1):
+                        found.setdefault(".".join(parts[:depth]), set()).add(tracked.record.id)
+            return {code: tuple(sorted(papers)) for code, papers in found.items()}
+
+        self.of_region: Mapping[str, tuple[str, ...]] = edition.index("papers", gathered)
 
 
 def index_view(edition: Edition) -> RegionIndexView:
@@ -191,10 +208,12 @@ def region_view(
     number: int = 1,
     homes: tuple[str, ...] = (),
     programmes: tuple[str, ...] = (),
+    papers: "_Papers | None" = None,
 ) -> RegionView:
     """Page *number* of one region.
 
-    *homes* are the organisations at home right in it, *programmes* those that run in it or below.
+    *homes* are the organisations at home right in it, *programmes* those that run in it or below,
+    *papers* the agreements that items of each region refer to.
     """
     graph = edition.graph
     stories = graph.by_region[region.code]
@@ -238,7 +257,10 @@ def region_view(
         ),
         commitments=_commitments(edition, stories),
         aspirations=_aspirations(edition, stories, region),
-        agreements=_agreements(edition, stories),
+        agreements=tuple(
+            edition.agreement(graph.agreements[found])
+            for found in (papers or _Papers(edition)).of_region.get(region.code, ())
+        ),
         programmes=tuple(edition.programme_link(programme) for programme in programmes),
         leaflet=edition.leaflet_link(address),
         timeline=timeline,
@@ -324,10 +346,3 @@ def _aspirations(
         if tracked.aspiration.region is None or lies_in(tracked.aspiration.region, region.code)
     ]
     return tuple(edition.aspiration(tracked) for tracked in found[:MOST_PLEDGES])
-
-
-def _agreements(edition: Edition, stories: tuple[Story, ...]) -> tuple[AgreementEntry, ...]:
-    found = {reference.id for story in stories for reference in story.item.mou}
-    return tuple(
-        edition.agreement(edition.graph.agreements[found_id]) for found_id in sorted(found)
-    )

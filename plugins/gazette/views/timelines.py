@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from gazette.domain import timeline
 from gazette.domain.graph import Story
 from gazette.views import urls
 from gazette.views.charts import Bar
@@ -50,11 +51,21 @@ def pages(edition: Edition) -> Iterator[Page]:
     for position, year in enumerate(ordered):
         newer = ordered[position - 1] if position else None
         older = ordered[position + 1] if position + 1 < len(ordered) else None
-        for number in range(1, pages_of(len(years[year]), TIMELINE_LENGTH) + 1):
+        stories = timeline.newest_first(years[year], lambda story: story.on)
+        for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
             yield Page(
                 address=urls.numbered(urls.year_address(year), number),
                 template="timeline_year.html",
-                make=partial(_year_view, edition, year, years[year], number, newer, older),
+                make=partial(
+                    _year_view,
+                    edition,
+                    year,
+                    number=number,
+                    shown=tuple(stories[(number - 1) * TIMELINE_LENGTH : number * TIMELINE_LENGTH]),
+                    total=len(stories),
+                    newer=newer,
+                    older=older,
+                ),
             )
 
 
@@ -110,8 +121,10 @@ def _month_count(edition: Edition, year: int, month: int | None, count: int, bus
 def _year_view(
     edition: Edition,
     year: int,
-    stories: list[Story],
+    *,
     number: int,
+    shown: tuple[Story, ...],
+    total: int,
     newer: int | None,
     older: int | None,
 ) -> YearView:
@@ -125,7 +138,7 @@ def _year_view(
             section="timelines",
         ),
         year=year,
-        timeline=edition.timeline(stories, address, number),
+        timeline=edition.timeline_part(shown, total, address, number),
         newer=edition.link(str(newer), urls.year_address(newer)) if newer else None,
         older=edition.link(str(older), urls.year_address(older)) if older else None,
     )
