@@ -98,6 +98,7 @@ REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan 
         (f"Sleman- Warganusaonline, {REPORT}", "Warganusaonline"),
         (f"Jakarta – Warga Terkini.com. {REPORT}", "Warga Terkini.com"),
         (f"LEBAK, Rabu (23 Agustus 2017) suarawarga-news.com – {REPORT}", "suarawarga-news.com"),
+        (f"Bandung, kab-bandung.kabar.go.id {REPORT}", "kab-bandung.kabar.go.id"),
         (f"Nusaraya – Sleman – {REPORT}", "Nusaraya"),
         (f"Samosir-Mediawarga: {REPORT}", "Mediawarga"),
         (f"BERITA BEKASI – {REPORT}\nKepada Kabarfakta.com ia berharap.", "Kabarfakta.com"),

@@ -69,6 +69,7 @@ _PAPER_LAST = (
     re.compile(  # `LEBAK, Rabu (23 Agustus 2017) suarakita-news.com - `
         rf"{_PLACE_FIRST}(?i:{_DATE.pattern})\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s*(?:-|:|\|)+\s*"
     ),
+    re.compile(rf"{_PLACE_FIRST},\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
 )
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
 
