@@ -275,3 +275,10 @@ def test_a_body_behind_the_lead_needs_more_than_one_mention(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == sorted(organisation_key(name) for name in named(text, registers))
+
+
+@pytest.mark.parametrize("office", ["Sekretaris Daerah (Sekda)", "Sekda", "Plt Sekda"])
+def test_a_secretary_of_a_city_acts_for_its_government(office: str, registers: Registers) -> None:
+    text = f"TERNATE – {office} Kota Ternate, Rizal Marsa memimpin apel pagi, Rabu (21/1/2026)."
+
+    assert ["Pemerintah Kota Ternate"] == named(text, registers)

@@ -152,11 +152,17 @@ def _organisation(
     if prefix:
         area = _area(_printed(tokens[first : phrase.at]).removeprefix(role), prefix, word)
         return f"{prefix} {area}" if area else None
+    if prefix == "" and word in GOVERNORS:  # `Sekda Kota Ternate` acts for its government
+        ruled = _RULED_AREA.search(_printed(tokens[first : phrase.at]))
+        return f"Pemerintah {ruled[0]}" if ruled else None
     low = [token.low for token in tokens[first : phrase.at]]
     for unit in ("dinas", "badan", "kantor", "kementerian"):
         if unit in low:
             return _printed(tokens[first + low.index(unit) : phrase.at])
     return None
+
+
+_RULED_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi) [A-Z].*")
 
 
 def _without_stop(name: str) -> str:
