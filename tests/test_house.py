@@ -27,7 +27,7 @@ LIBRARIES = {
     "domain": {"dateutil"},
     "intake": {"dateutil", "yaml", "pydantic", "pydantic_core"},
     "press_text": {"dateutil", "bs4"},
-    "views": {"dateutil", "babel", "icalendar", "feedgenerator", "segno"},
+    "views": {"dateutil", "babel", "icalendar", "feedgenerator", "zxingcpp"},
     "press": None,
 }
 # Inside domain a file imports only files that stand before it.

@@ -65,7 +65,7 @@ _OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
 VERSION = version_of(
     *(PACKAGE / f"press/{name}.py" for name in ("_markdown", "_inline", "_typography")),
     *(PACKAGE / name for name in ("domain/text.py", "views/leaflets.py")),
-    told=[version(name) for name in ("markdown", "nh3", "segno")],
+    told=[version(name) for name in ("markdown", "nh3", "zxing-cpp")],
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import islice, pairwise
 from pathlib import Path
 
-import segno
+import zxingcpp
 from pelican.contents import Content
 from pelican.generators import Generator
 
@@ -148,8 +148,9 @@ class RegistersGenerator(Generator):
                 self.context,
                 entry=entry,
                 articles=entry.articles[:MOST_NEWS_OF_LEAFLET],
-                # One mask, not the best of eight: as the site that this one is compared with.
-                code=segno.make(address, error="m", micro=False, mask=3).svg_inline(scale=2),
+                code=zxingcpp.create_barcode(
+                    address, zxingcpp.BarcodeFormat.QRCode, ec_level="M"
+                ).to_svg(),
                 url=f"{entry.url}edisi.html",
             )
 
