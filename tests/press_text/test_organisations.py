@@ -282,3 +282,24 @@ def test_a_secretary_of_a_city_acts_for_its_government(office: str, registers: R
     text = f"TERNATE – {office} Kota Ternate, Rizal Marsa memimpin apel pagi, Rabu (21/1/2026)."
 
     assert ["Pemerintah Kota Ternate"] == named(text, registers)
+
+
+def test_a_body_behind_the_lead_counts_where_no_other_is_named(registers: Registers) -> None:
+    text = (
+        "Para anggota berkumpul dalam musyawarah daerah di sebuah hotel, Sabtu (6/9/2025). Mereka "
+        "memilih ketua baru, menyusun rencana kerja dan menyetujui laporan pengurus lama dalam sidang "
+        "yang berlangsung sampai malam, lalu makan bersama.\n"
+        "Hujan turun sepanjang hari, tetapi tidak ada yang pulang lebih awal dari ruang sidang itu.\n"
+        "RAPI Kabupaten Sleman bersyukur. Kini RAPI Kabupaten Sleman berbenah."
+    )
+
+    assert ["RAPI Kabupaten Sleman"] == named(text, registers)
+
+
+def test_the_scouts_of_an_area_are_named_once(registers: Registers) -> None:
+    text = (
+        "SLEMAN – Kwarcab Sleman menggelar latihan, Sabtu (6/9/2025).\n"
+        "Ketua Pramuka Kwarcab Sleman, Bani Sudarma, hadir."
+    )
+
+    assert ["Pramuka Kwarcab Sleman"] == named(text, registers)

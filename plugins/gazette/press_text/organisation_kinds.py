@@ -43,14 +43,17 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"karang taruna", "karang-taruna"),
     (
         (
-            r"(?:gerakan pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
-            r"(?:gerakan pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
+            r"(?:(?:gerakan )?pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
+            r"(?:(?:gerakan )?pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
         ),
         "kwarcab",
     ),
     (r"kwartir ranting|kwaran", "kwaran"),
     (
-        r"(?:gerakan pramuka )?(?:kwarda|kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?",
+        (
+            r"(?:(?:gerakan )?pramuka )?(?:kwarda|"
+            r"kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?"
+        ),
         "kwarda",
     ),
     (r"gerakan pramuka|pramuka", "pramuka"),

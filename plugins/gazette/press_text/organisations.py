@@ -202,7 +202,7 @@ def _chosen(
 ) -> tuple[OrganisationFound, ...]:
     """Those that carry enough weight: a name without its area joins the one that has it.
 
-    *enough_later* is what a body needs that is first named behind the lead.
+    *enough_later* is what a body needs that is first named behind the lead, if any is before.
     """
     groups: dict[str, list[Seen]] = {}
     for one in seen:
@@ -221,6 +221,8 @@ def _chosen(
         if not specific or weight < enough or own < 1.0:
             continue
         ranked.append((weight, first, _as_found(key, members, known)))
+    if not ranked and enough_later > _ENOUGH:
+        return _chosen(seen, known, _ENOUGH)
     if all(entry[2].key.split(" ")[0] == "polri" for entry in ranked):
         ranked.extend(_national(groups, known))
     ranked.sort(key=lambda entry: entry[1])
