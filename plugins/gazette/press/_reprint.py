@@ -41,7 +41,12 @@ from gazette.views.edition import Edition, File, Page
 
 def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touches: Any) -> None:
     """Keep plates, recipes and the spare generation of what was just published."""
-    wait = aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output)))
+    recipes = _kept(standing, "recipes")
+    recipes.unlink(missing_ok=True)
+    begun = [
+        aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output))),
+        aside(lambda: None if printed.words_apart else _keep_recipes(recipes, standing, printed)),
+    ]
     keep_plates(
         _kept(standing, "plates"),
         frame=standing.frame,
@@ -49,19 +54,20 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
         work=printed.work,
         told=_told(printed, settings, touches),
     )
-    if printed.words_apart:
-        _kept(standing, "recipes").unlink(missing_ok=True)
-    else:
-        keep_recipes(
-            _kept(standing, "recipes"),
-            frame=standing.frame,
-            graph=printed.plain.graph,
-            work=printed.work,
-            indexes=printed.indexes,
-            impressions=printed.impressions,
-        )
-    with suppress(OSError):  # a spare that is not whole is mended when it is used
-        wait()
+    for wait in begun:
+        with suppress(OSError):  # a spare that is not whole is mended; without recipes none is used
+            wait()
+
+
+def _keep_recipes(path: Path, standing: Standing, printed: Print) -> None:
+    keep_recipes(
+        path,
+        frame=standing.frame,
+        graph=printed.plain.graph,
+        work=printed.work,
+        indexes=printed.indexes,
+        impressions=printed.impressions,
+    )
 
 
 def close_case(standing: Standing, output: str) -> None:

@@ -178,7 +178,7 @@ def qr_code(text: str) -> Code:
     """*text* as a QR code that bears a fold and a smudge (error correction M)."""
     made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     drawn = made.to_image(scale=1, add_quiet_zones=False)
-    modules = bytes(drawn)  # type: ignore[arg-type] # a byte for each; it is a buffer
+    modules = bytes(drawn)  # type: ignore[call-overload] # a buffer, a byte for each
     size = math.isqrt(len(modules))
     runs = []
     for y in range(size):
