@@ -133,3 +133,173 @@ def test_the_rank_and_the_whole_area_are_kept(organisation: str, registers: Regi
 )
 def test_guests_and_rooms_are_not_listed(text: str, registers: Registers) -> None:
     assert ["IDI Cabang Sintang"] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "GARUT – Dewan Pimpinan Daerah Lembaga Dakwah Islam Indonesia (LDII) Kabupaten "
+                "Garut melakukan silaturahim ke Kantor MUI Kabupaten Garut, Kamis (13/11/2025).\n"
+                "LDII Kabupaten Garut siap bersinergi."
+            ),
+            ["ldii garut", "mui garut"],
+        ),
+        (
+            (
+                "SIDOARJO – Senkom Mitra Polri Jawa Timur menggelar rapat, Kamis (13/11/2025). "
+                "Kegiatan ini diikuti seluruh Polres se-Provinsi Jawa Timur."
+            ),
+            ["senkom jawa timur"],
+        ),
+        (
+            (
+                "Dewan Perwakilan Rakyat Daerah (DPRD) Kota Pasuruan (Jawa Timur), Kabupaten Badung "
+                "(Bali) dan Kabupaten Bangka Barat melakukan kunjungan kerja ke DPRD DKI Jakarta, "
+                "Jumat (15/9/2023)."
+            ),
+            ["dprd badung", "dprd bangka barat", "dprd jakarta", "dprd pasuruan kota"],
+        ),
+        (
+            "Kodam I Bukit Barisan membagikan sembako kepada warga Kota Binjai, Rabu (4/6/2025).",
+            ["kodam i bukit barisan"],
+        ),
+        (
+            (
+                "SAMOSIR – Badan Narkotika Kabupaten (BNK) Samosir melakukan sosialisasi, Rabu "
+                "(2/9/2020). Kegiatan berlangsung di aula yang berdekatan dengan Kantor KPU Samosir."
+            ),
+            ["bnn samosir"],
+        ),
+        (
+            (
+                "BATAM – PBNU menerbitkan surat keputusan penunjukan karteker PCNU Kabupaten Natuna, "
+                "Selasa (24/1/2023)."
+            ),
+            ["pbnu", "pcnu natuna"],
+        ),
+        (
+            (
+                "PURWOREJO – TP PKK Kecamatan Bener membina PKK di Desa Binaan, Rabu (25/1/2023).\n"
+                "PKK di Kecamatan Bener bersyukur."
+            ),
+            ["pkk bener"],
+        ),
+        (
+            (
+                "PALI – Dinas Sosial (Dinsos) Kabupaten Penukal Abab Lematang Ilir (PALI) "
+                "menyalurkan bantuan kepada penghuni mess PT Sinar Makmur, Rabu (13/2/2019)."
+            ),
+            ["dinas sosial penukal abab lematang ilir"],
+        ),
+        (
+            (
+                "BONDOWOSO – Kwarcab Bondowoso menggelar audiensi, Senin (24/6/2024).\n"
+                "Gerakan Pramuka Bondowoso ingin berkembang. Ketua Kwarcab Bidang Organisasi dan "
+                "Hukum, Arif Wibowo, hadir."
+            ),
+            ["kwarcab bondowoso"],
+        ),
+        (
+            (
+                "MALANG – Kapolsek Poncokusumo AKP Tirta Laksana menyambangi warga, Selasa "
+                "(10/5/2022). Kegiatan ini sesuai arahan Kapolres Malang AKBP Bima Laksana."
+            ),
+            ["polsek poncokusumo"],
+        ),
+        (
+            (
+                "KEBUMEN – KONI Kebumen menggelar musyawarah lokal, Kamis (20/10/2016).\n"
+                "Musyawarah dibuka Ketua KONI Jawa Tengah Suryanto Widagdo."
+            ),
+            ["koni kebumen"],
+        ),
+        (
+            (
+                "KUPANG – Wali Kota Kupang menerima audiens Pemuda Katolik Komisariat Daerah NTT, "
+                "Jumat (20/12/2024). Pemuda Katolik Komda NTT adalah mitra Kepolisian Republik "
+                "Indonesia."
+            ),
+            ["pemkot kupang", "pemuda-katolik nusa tenggara timur"],
+        ),
+        (
+            (
+                "Ketua Umum Senkom Mitra Polri Sutrisno Wijaya bertemu Kapolri di Jakarta. Kepolisian "
+                "Republik Indonesia (Polri) dan Senkom Mitra Polri berkolaborasi, Senin (9/9/2024)."
+            ),
+            ["polri", "senkom"],
+        ),
+    ],
+)
+def test_who_acts_is_told_from_who_is_only_named(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == sorted(organisation_key(name) for name in named(text, registers))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "SAMPIT – Kodim 1015/Sampit membagikan sembako kepada warga desa, Kamis (4/6/2025). "
+                "Bantuan itu berasal dari sumbangan prajurit dan diantar ke rumah warga dengan perahu "
+                "sejak pagi hingga petang hari.\nWarga yang menerimanya berterima kasih dan berharap "
+                "kegiatan itu berlanjut pada bulan berikutnya.\nDandim 1016/Palangka Raya Kolonel Inf "
+                "Panca Wijaya menyampaikan selamat."
+            ),
+            ["kodim 1015"],
+        ),
+        (
+            (
+                "PONOROGO – Sabtu (25/1/2025) di Aula STKIP PGRI Ponorogo, PMII Ponorogo menggelar "
+                "Konfercab."
+            ),
+            ["pmii ponorogo"],
+        ),
+        (
+            (
+                "JAKARTA – Ketua Umum Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga (TP PKK) "
+                "Pusat Tria Karnavi melantik Ketua TP PKK Provinsi Banten, Senin (30/5/2022)."
+            ),
+            ["pkk banten", "pkk pusat"],
+        ),
+        (
+            "TRENGGALEK – Polres Trenggalek menerima Ketua PCNU KH Fatah Sholeh, Rabu (20/4/2022).",
+            ["pcnu trenggalek", "polres trenggalek"],
+        ),
+    ],
+)
+def test_a_body_behind_the_lead_needs_more_than_one_mention(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == sorted(organisation_key(name) for name in named(text, registers))
+
+
+@pytest.mark.parametrize("office", ["Sekretaris Daerah (Sekda)", "Sekda", "Plt Sekda"])
+def test_a_secretary_of_a_city_acts_for_its_government(office: str, registers: Registers) -> None:
+    text = f"TERNATE – {office} Kota Ternate, Rizal Marsa memimpin apel pagi, Rabu (21/1/2026)."
+
+    assert ["Pemerintah Kota Ternate"] == named(text, registers)
+
+
+def test_a_body_behind_the_lead_counts_where_no_other_is_named(registers: Registers) -> None:
+    text = (
+        "Para anggota berkumpul dalam musyawarah daerah di sebuah hotel, Sabtu (6/9/2025). Mereka "
+        "memilih ketua baru, menyusun rencana kerja dan menyetujui laporan pengurus lama dalam sidang "
+        "yang berlangsung sampai malam, lalu makan bersama.\n"
+        "Hujan turun sepanjang hari, tetapi tidak ada yang pulang lebih awal dari ruang sidang itu.\n"
+        "RAPI Kabupaten Sleman bersyukur. Kini RAPI Kabupaten Sleman berbenah."
+    )
+
+    assert ["RAPI Kabupaten Sleman"] == named(text, registers)
+
+
+def test_the_scouts_of_an_area_are_named_once(registers: Registers) -> None:
+    text = (
+        "SLEMAN – Kwarcab Sleman menggelar latihan, Sabtu (6/9/2025).\n"
+        "Ketua Pramuka Kwarcab Sleman, Bani Sudarma, hadir."
+    )
+
+    assert ["Pramuka Kwarcab Sleman"] == named(text, registers)

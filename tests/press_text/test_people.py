@@ -253,3 +253,155 @@ def test_a_name_is_neither_cut_nor_filled_with_a_place(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert named(text, registers) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Asisten III Setda Pemkab Muratara Dimas Pasaribu menyampaikan permohonan maaf.",
+            [("Dimas Pasaribu", "Asisten III")],
+        ),
+        (
+            "Panitia menemui Ketua Dewan Pembina, Sutan Bagus Hendra (SBH), Kamis (17/11/2022).",
+            [("Sutan Bagus Hendra", "Ketua Dewan Pembina")],
+        ),
+        (
+            "Permintaan disampaikan Ketua Pramuka Kwarda Sumsel Reza Pahlawi kepada Pj Gubernur.",
+            [("Reza Pahlawi", "Ketua")],
+        ),
+        (
+            "Hadir Ketua Tanfidziah MWC Gajahmungkur KH Imam Syafi'i.",
+            [("Imam Syafi'i", "Ketua Tanfidziah")],
+        ),
+        (
+            "Kapolda Jatim Inspektur Jenderal Polisi Unggul Wijaya membuka acara.",
+            [("Unggul Wijaya", "Kapolda")],
+        ),
+        (
+            "Komandan Kodim (Dandim) 1607/Sumbawa Letnan Kolonel Inf Samsu Hadi membuka acara.",
+            [("Samsu Hadi", "Dandim")],
+        ),
+        (
+            "Hadir Kabid Ormas Kesbangpol Provinsi Jambi, Atma Wijaya. Ka KPLP Taufan Hidayat hadir.",
+            [("Atma Wijaya", "Kabid Ormas"), ("Taufan Hidayat", "Ka KPLP")],
+        ),
+        (
+            "Anggota Komisi B DPRD DKI Jakarta, Syarifudin mengatakan kunjungan itu baik.",
+            [("Syarifudin", "Anggota Komisi B")],
+        ),
+        (
+            "Dikatakan Meti Rahayu, Plt Kepala Dinsos PALI bahwa bantuan itu dibagikan.",
+            [("Meti Rahayu", "Plt Kepala Dinsos")],
+        ),
+        (
+            "Di tempat yang sama, Firdaus, Bendahara PMI Kabupaten Bekasi mengatakan hal serupa.",
+            [("Firdaus", "Bendahara")],
+        ),
+        (
+            "Kepala Kanwil hadir didampingi Lasiyanto Ketua Tim Kemitraan Umat.",
+            [("Lasiyanto", "Ketua Tim Kemitraan Umat")],
+        ),
+        (
+            (
+                "Rombongan dipimpin Kak Adi Purnama, S.H. Sekretaris Kwarda Jawa Timur, Kak Budi "
+                "Kurniawan, S.E., Bendahara Kwarda Jawa Timur, Kak Cahyo Hadi, S.Psi Kabag TU."
+            ),
+            [
+                ("Adi Purnama", "Sekretaris"),
+                ("Budi Kurniawan", "Bendahara"),
+                ("Cahyo Hadi", "Kabag TU"),
+            ],
+        ),
+        (
+            "Ketua panitia Temu Karya, Bondan Suhendi mengatakan peserta ada tujuh.",
+            [("Bondan Suhendi", "Ketua panitia Temu Karya")],
+        ),
+        (
+            "Pengurus terdiri dari Ketua, Dr. Abdul Rauf, Sekretaris, Dr. Reni H. Nanda, dan staf.",
+            [("Abdul Rauf", "Ketua"), ("Reni H. Nanda", "Sekretaris")],
+        ),
+        (
+            (
+                "Koordinator Divisi Hukum, Pencegahan, dan Hubungan Masyarakat Bawaslu Buton Utara, "
+                "Abdul Harisman mengatakan hal itu."
+            ),
+            [
+                (
+                    "Abdul Harisman",
+                    "Koordinator Divisi Hukum, Pencegahan, dan Hubungan Masyarakat",
+                )
+            ],
+        ),
+        (
+            "Ketua Dewan Perwakilan Rakyat Daerah (DPRD) Provinsi Jambi Edi Purnama membuka rapat.",
+            [("Edi Purnama", "Ketua")],
+        ),
+        (
+            "Ketua Karteker PCNU Lingga, H. Yazid Ramlan mengatakan hal itu.",
+            [("Yazid Ramlan", "Ketua Karteker")],
+        ),
+        ('"Kami membantu," ujar peltu Hasan Babinsa Desa Sidorejo.', [("Hasan", "Babinsa")]),
+        (
+            "Danramil 03/MD Kapten Kav. JTB. Sembiring memimpin kegiatan.",
+            [("JTB. Sembiring", "Danramil")],
+        ),
+        (
+            "Wakil Bupati Lebak selaku ketua BNK Lebak, H. Adi Sumarna membuka acara.",
+            [("Adi Sumarna", "Wakil Bupati")],
+        ),
+        ("Presiden Wijaya mengucapkan selamat kepada para bupati.", [("Wijaya", "Presiden")]),
+    ],
+)
+def test_an_office_reaches_its_name_over_units_lists_and_short_forms(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Binmas menyampaikan sambutan tertulis Kapolda Jawa Timur, Unggul Cahyono.",
+        "Pj Bupati Barito Utara, Indra Guntara, dalam sambutan yang dibacakan Asisten, berharap.",
+        "Program Jumat Curhat yang dicanangkan Kapolri Jenderal Polisi Drs. Lilik Prabawa berjalan.",
+        "Program Babinsa Masuk Dapur berjalan di desa.",
+        "Bupati Asahan Taufan Gamawan Meninggal Dunia.",
+        "Ketua SAKOCAB SPN Kota Bogor menyampaikan program.",
+        "Hadir camat, Panwascam, Kepala Desa se-kecamatan.",
+        "Berganti pula Kapolres Lebak, Karoops, dan Dirpamobvit.",
+    ],
+)
+def test_messages_programmes_and_bodies_are_no_officials(text: str, registers: Registers) -> None:
+    assert [] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wakil Ketua MUI Sleman, Ustadz Zaki Hanafi menyambut tamu.",
+            [("Zaki Hanafi", "Wakil Ketua")],
+        ),
+        (
+            "Komandan Kodim 1016 Palangka Raya Kolonel Inf Panca Wijaya hadir.",
+            [("Panca Wijaya", "Komandan Kodim")],
+        ),
+        (
+            "Kepala Lembaga Pemasyarakatan (Kalapas) Kelas II B Sekayu, Aris Sukardi, hadir.",
+            [("Aris Sukardi", "Kepala Lembaga Pemasyarakatan")],
+        ),
+        (
+            (
+                "Sekda Papua Tengah, Silvanus Amri hadir. Ketua DWP Papua Tengah Meta Silvanus "
+                "Amri mengatakan hal serupa."
+            ),
+            [("Silvanus Amri", "Sekda"), ("Meta Silvanus Amri", "Ketua")],
+        ),
+        ("Danramil 1203-05/Sei Laur menerangkan hal itu.", []),
+    ],
+)
+def test_titles_houses_and_wives_keep_their_own(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == named(text, registers)

@@ -1,7 +1,7 @@
 """Datelines: the place, and often the medium, before a report's first sentence."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazette.press_text.letters import plain
 
@@ -55,6 +55,22 @@ _PAPER_IN_BRACKETS = re.compile(
     rf"(?:{_DATE.pattern})\s*(?:[.-]\s*(?=[A-Z]|$)|$)",
     re.IGNORECASE,
 )
+# A place, then a paper that a comma, brackets or a full stop close before the report.
+_PLACE_FIRST = r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}|(?:[A-Z] ){3,}[A-Z])"
+_PAPER_LAST = (
+    re.compile(  # `Grobogan- Kabaronline, Rapat ...`
+        rf"{_PLACE_FIRST}\s*-\s*(?P<paper>[A-Z][a-z]+(?:online|news|pos|post|press|media|kabar|com)),"
+        r"\s+(?=[A-Z])"
+    ),
+    re.compile(rf"{_PLACE_FIRST}\s*-\s*\((?P<paper>[A-Z][\w.]{{2,20}})\),?\s+(?=[A-Z])"),
+    re.compile(  # `Jakarta - Warga Terkini.com. Para ...`
+        rf"{_PLACE_FIRST}\s*-\s*(?P<paper>(?:[A-Z]\w+ )?(?i:{_DOMAIN.pattern}))\.\s+(?=[A-Z])"
+    ),
+    re.compile(  # `LEBAK, Rabu (23 Agustus 2017) suarakita-news.com - `
+        rf"{_PLACE_FIRST}(?i:{_DATE.pattern})\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s*(?:-|:|\|)+\s*"
+    ),
+    re.compile(rf"{_PLACE_FIRST},\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
+)
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
 
 
@@ -93,6 +109,10 @@ def read_dateline(line: str) -> Dateline | None:
             break
         part, end = piece
         parts.append(part)
+    if not parts or not _names_a_medium(parts):
+        closed = next(filter(None, (form.match(text) for form in _PAPER_LAST)), None)
+        if closed and _is_dateline_part(_unspaced(closed["place"])):
+            return _closed_by_paper(line, text, closed)
     if not parts:
         return _glued_or_whole(line, text)
     dated = _DATED_PLACE.match(text, end)
@@ -101,6 +121,11 @@ def read_dateline(line: str) -> Dateline | None:
         end = dated.end()
     short = re.match(r"\([A-Z][\w/]{1,9}\)\s*(?=[A-Z])", text[end:])
     return _made(line, text, parts, end + (short.end() if short else 0))
+
+
+def _names_a_medium(parts: list[str]) -> bool:
+    """Whether one of *parts* holds the address of a site."""
+    return any(_DOMAIN.search(part) for part in parts)
 
 
 def _next_piece(text: str, start: int) -> tuple[str, int] | None:
@@ -181,6 +206,18 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     if dated and dated[1][0].isupper() and _is_dateline_part(dated[1]):
         return _made(line, text, [dated[1] + ", " + dated[2]], dated.end())
     return None
+
+
+def _closed_by_paper(line: str, text: str, found: re.Match[str]) -> Dateline | None:
+    """The dateline that *found* shows, with its paper as the medium, and a date between them."""
+    place = _unspaced(found["place"]) + text[found.end("place") : found.start("paper")]
+    made = _made(line, text, [place], found.end())
+    return replace(made, medium=found["paper"]) if made else None
+
+
+def _unspaced(place: str) -> str:
+    """`P A T I` as `PATI`."""
+    return place.replace(" ", "") if re.fullmatch(r"(?:[A-Z] )+[A-Z]", place) else place
 
 
 def _made(line: str, text: str, parts: list[str], end: int) -> Dateline | None:

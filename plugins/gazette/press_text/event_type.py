@@ -30,20 +30,26 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
     ("pelantikan", 5,
-        (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|(?:me|di)kukuhkan|kukuhkan|"
-        r"serah terima jabatan|sertijab|mengukuhkan|pengambilan sumpah")),
+        (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|"
+        r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|"
+        r"posisi|diri|semangat))|"
+        r"serah terima jabatan|sertijab|pengambilan sumpah")),
     ("musyawarah", 4.5,
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|konfercab|konferensi (?:cabang|wilayah|daerah)|muktamar|temu kara?ya|"
+        r"musran|kon\w*cab\b|konferensi (?:cabang|wilayah|daerah|pemilihan|ranting|anak cabang)|"
+        r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
+        r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
         r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
         r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
     ("lainnya", 4.6,
-        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|(?:ber|men)?damai(?:kan)?\b|islah|"
+        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|berdamai|mendamaikan|damaikan|"
+         r"damai secara|"
+            r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
         r"kopi keliling|"
         r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
@@ -58,10 +64,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:\w+\s){0,2}?"
         r"(?:surat keputusan|sk)\b|"
         r"penunjukan (?:k[ae]r[ae]?te?ker|caretaker|plt|penjabat|pelaksana tugas)|"
+        r"pelepasan|(?:mem)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,3}?"
+        r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
-    ("audiensi", 4.5, r"(?:ber)?audi?ensi|beraudensi|audensi"),
+    ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("rakor", 4.2,
-        (r"(?<!ruang )rapat(?! paripurna| dengar pendapat)|rakor\w*|rakernas|rakerda|"
+        (r"(?<!ruang )rapat(?! paripurna| dengar pendapat| anggota|"
+        r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
         r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|"
@@ -74,6 +83,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
         r"pendidikan dan pelatihan|melatih|dilatih|latih")),
+    ("pelatihan", 3.2, r"dibekali|(?:mem)?bekali"),
     ("penyerahan-bantuan", 4.2,
         (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
         r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
@@ -83,6 +93,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
         r"ambulans?|alat bantu|perlengkapan)|"
+        r"(?:me[nm])?(?:dapat|terima|antar|gantar|himpun|ghimpun|galang|ggalang)(?:kan)? bantuan|"
+        r"bantuan\s(?:\w+\s){0,3}?(?:bagi|kepada|untuk)\s(?:\w+\s){0,2}?(?:korban|warga|keluarga|"
+        r"masyarakat|penyintas)|jum'?at berbagi|"
         r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
@@ -114,7 +127,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
         r"police go to school|polisi masuk sekolah|polisi sahabat anak|"
         r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
-        r"webinar|kampanye|wawasan kebangsaan|sambang|komsos|komunikasi sosial|h?imbauan|ceramah|"
+        r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
+        r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
         (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga)|"
@@ -132,7 +146,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
         r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
         r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
-        r"jenguk|monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
+        r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
+        r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
 )  # fmt: skip
 _PATTERNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
@@ -158,7 +173,8 @@ _SUBJECT = re.compile(  # what an agreement is about: `nota kesepahaman pengaman
 )
 _HOLDS_ANY = re.compile(
     r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
-    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu)\b",
+    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu|"
+    r"ditunjuk|penunjukan)\b",
     re.IGNORECASE,
 )
 _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
@@ -172,16 +188,23 @@ _ONLY_BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:akan|bakal|rencana|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|menyiapkan|belum|"
-    r"hingga|sampai|menuju)\s+(?:\S+\s+){0,2}?$|\bundangan\b",
+    r"\b(?:akan|bakal|rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
+    r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:\S+\s+){0,2}?$|"
+    r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
     re.IGNORECASE,
 )
 _BESIDES = re.compile(r"\bsekaligus\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)  # the second matter
 
-_PEACE = re.compile(r"(?:per)?damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
+_PEACE = re.compile(r".*damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
 _SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
 _DONE_BEFORE = re.compile(r"\b(?:telah|sudah|pernah)\s$", re.IGNORECASE)
 _REHEARSED = re.compile(r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$", re.I)
+_VICTIMS_HELPED = re.compile(  # `membantu korban banjir`, `keluarga korban kebakaran`
+    r"\b(?:(?:mem|di)?bantu(?:an)?|donasi|sumbangan|peduli|bagi|kepada|untuk|keluarga|warga|rumah)"
+    r"\s+(?:\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_WHO_GO = re.compile(r"\b(?:kontingen|peserta)\s+(?:\S+\s+)?$", re.IGNORECASE)
 _TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
 _DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", re.IGNORECASE)
@@ -235,6 +258,10 @@ def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
     if kind == "sosialisasi" and _DONE_BEFORE.search(before):
         share *= 0.3
     if kind == "tanggap-bencana" and _REHEARSED.search(before):
+        share *= 0.3
+    if kind == "tanggap-bencana" and _VICTIMS_HELPED.search(before):
+        share *= 0.3
+    if kind == "pelatihan" and _WHO_GO.search(before):
         share *= 0.3
     if _BESIDES.search(before) or (kind == "rakor" and _BY_MEANS.search(before)):
         share *= 0.4

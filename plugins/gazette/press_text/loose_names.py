@@ -3,20 +3,25 @@
 from collections.abc import Sequence
 
 from gazette.press_text.name_fit import STREET
+from gazette.press_text.name_shapes import is_given_name
+from gazette.press_text.name_titles import RANKS_ALONE
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_words import SHARED, UNIT_WORDS
+from gazette.press_text.role_words import ORGANISATION_HEADS, SHARED, UNIT_WORDS
+from gazette.press_text.roles import read_role
 from gazette.press_text.tokens import Token
 
+_SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
 _OPENERS = frozenset(
     "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
-    "lalu kemudian sebab tampak terlihat juga selain".split()
+    "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "
+    "kemudian sebab tampak terlihat juga selain".split()
 )
 
 
 def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
     """A name with a rank or title, or two or more words that could be one: an office may follow."""
     token = tokens[at]
-    if not token.is_word or (not token.is_capitalised and token.low not in ("dr", "drg", "drh")):
+    if not token.is_word or (not token.is_capitalised and token.low not in _SMALL_TITLES):
         return None
     if at and tokens[at - 1].low in STREET:
         return None
@@ -49,6 +54,8 @@ def listed_word(
     alone = single is not None and single.words == 1 and len(single.bare) > 3
     if single and alone and [token.low for token in tokens[single.after :][:1]] == ["selaku"]:
         return single
+    if single and alone and _is_introduced(tokens, at, single):
+        return single
     if (
         before is None
         or before.after + 1 != at
@@ -57,7 +64,13 @@ def listed_word(
     ):
         return None
     name = read_name(tokens, at, places)
-    if name is None or name.after != at + 1 or len(name.bare) < 4 or name.bare.isupper():
+    if (
+        name is None
+        or token.low in ORGANISATION_HEADS
+        or name.after != at + 1
+        or len(name.bare) < 4
+        or name.bare.isupper()
+    ):
         return None
     return (
         name
@@ -68,3 +81,15 @@ def listed_word(
         )
         else None
     )
+
+
+def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
+    """`di tempat yang sama, Habibi, Bendahara ...` or `didampingi Lasianto Ketua ...`."""
+    if not is_given_name(name.bare):
+        return False
+    before = tokens[at - 1].low if at else ""
+    comma = name.after < len(tokens) and tokens[name.after].text == ","
+    office = read_role(tokens, name.after + comma, ())
+    if office is None or not tokens[office.first].is_capitalised:
+        return False
+    return before in ("didampingi", "bersama", "oleh") or (comma and before == ",")

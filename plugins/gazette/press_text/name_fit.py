@@ -11,6 +11,7 @@ from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
+    ORGANISATION_HEADS,
     TAKES_AREA,
     UNIT_WORDS,
 )
@@ -31,7 +32,7 @@ STREET = frozenset(
     "bandara taman sd smp sma yayasan aula kampung".split()
 )
 _PLAIN_OFFICES = frozenset(
-    "sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
+    "presiden sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
     "wawali".split()
 )
 _PLAIN_PAIRS = frozenset(
@@ -58,7 +59,10 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
     start = _behind_areas(tokens, role, places)
     at = _skipped(tokens, start, places)
-    if at is None or at >= len(tokens) or read_role(tokens, at, ()):
+    if at is None or at >= len(tokens):
+        return None
+    other = read_role(tokens, at, ())
+    if other and not (other.head == "ustadz" and other.after == at + 1):
         return None
     comma = any(token.text in _BREAKS for token in tokens[start:at]) or start > role.after
     name = read_name(tokens, at, places)
@@ -167,7 +171,7 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     likely = is_given_name(name.bare) and tokens[role.after - 1].low not in _CALLED
     if (name.bare.isupper() and not likely) or len(name.bare) < 4:
         return False
-    if name.bare.casefold() in UNIT_WORDS:
+    if name.bare.casefold() in UNIT_WORDS | ORGANISATION_HEADS:
         return False
     following = tokens[name.after] if name.after < len(tokens) else None
     if comma:

@@ -53,10 +53,44 @@ def titles_before(tokens: Sequence[Token], position: int) -> TitlesBefore:
     return found
 
 
+def spelt_rank(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens a rank in full takes: `Inspektur Jenderal Polisi`, `Letnan Kolonel`."""
+    pair = tuple(token.low for token in tokens[at : at + 2])
+    if pair not in _SPELT_RANKS or not tokens[at].is_capitalised:
+        return 0
+    end = at + 2
+    if end < len(tokens) and tokens[end].low == "besar":
+        end += 1
+    police = end < len(tokens) and tokens[end].low in ("polisi", "pol")
+    if pair[0] in ("inspektur", "komisaris", "ajun") and not police:
+        return 0
+    return end - at + police
+
+
+_SPELT_RANKS = frozenset(
+    [("inspektur", "jenderal"), ("komisaris", "jenderal"), ("komisaris", "besar"),
+     ("ajun", "komisaris"), ("inspektur", "satu"), ("inspektur", "dua"), ("ajun", "inspektur"),
+     ("brigadir", "jenderal"), ("mayor", "jenderal"), ("letnan", "jenderal"),
+     ("letnan", "kolonel"), ("letnan", "satu"), ("letnan", "dua"), ("pembantu", "letnan"),
+     ("sersan", "mayor"), ("sersan", "kepala"), ("sersan", "satu"), ("sersan", "dua")]
+)  # fmt: skip
+# Ranks that are no other word, also in small letters: `ujar peltu Hasan`.
+RANKS_ALONE = frozenset(
+    "peltu pelda serka serma sertu serda kopka koptu kopda praka pratu akp akbp iptu ipda aiptu "
+    "aipda bripka briptu bripda kompol letkol".split()
+)
+
+
 def _rank(tokens: Sequence[Token], found: TitlesBefore) -> int:
     """`AKBP`, `Letkol`: how many tokens it takes."""
     token = tokens[found.at]
-    if token.low not in RANKS or not token.is_capitalised:
+    spelt = spelt_rank(tokens, found.at)
+    if spelt:
+        found.titles.append(" ".join(one.text for one in tokens[found.at : found.at + spelt]))
+        found.ranked = True
+        return spelt
+    small = token.low in RANKS_ALONE and _before_name(tokens, found.at + 1)
+    if token.low not in RANKS or not (token.is_capitalised or small):
         return 0
     if token.low == "jenderal" and found.at and tokens[found.at - 1].low in _GENERAL:
         return 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.name_degrees import is_bare_degree, is_joined_initial
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import degrees_after, parted_degree, titles_before
 from gazette.press_text.name_words import (
     ALSO_NAMES,
@@ -25,7 +26,7 @@ _OFFICES = frozenset((*COMMANDERS, *GOVERNORS, *CHAIRS, "wakasek", "kepsek")) - 
 _DEEDS = frozenset(
     "bersama bertemu beserta berkunjung berharap berpesan menghadiri hadiri kunjungi pimpin buka "
     "tutup resmikan lantik serahkan terima sambut tinjau ajak imbau minta ingatkan tegaskan "
-    "terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
+    "masuk bangga meninggal terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
 )
 _NO_INITIALS = frozenset(
     "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh".split()
@@ -79,49 +80,60 @@ def read_name(
     *places* are the positions of tokens that name a region: no untitled name begins with one.
     """
     before = titles_before(tokens, position)
-    at, ranked, titled = before.at, before.ranked, before.titled
-    core = at
-    while (
-        core < len(tokens)
-        and core - at < _LONGEST
-        and _belongs(tokens, core, at, titled=titled or ranked)
-    ):
-        core += 1
-    while core > at and tokens[core - 1].low in PARTICLES:
-        core -= 1
+    at, known = before.at, before.titled or before.ranked
+    core = _core_end(tokens, at, titled=known)
     if core == at or tokens[at].low in ("bin", "binti", "bte", "van", "der", "de"):
         return None
-    if not (titled or ranked) and core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
+    if not known and _is_rather_a_place_or_body(tokens, at, core, places):
         return None
-    if not (titled or ranked) and (
-        any(place in places for place in range(at, core))
-        or (
-            tokens[at].low in UNIT_WORDS - ALSO_NAMES
-            and not is_balinese(tokens, at)
-            and tokens[at].text != "I"
-        )
-    ):
-        return None
-    if not (titled or ranked) and _is_spelt_out(tokens, at, core):
-        return None
-    after, degrees = degrees_after(tokens, core)
     bare = " ".join(token.text for token in tokens[at:core])
     if len(bare.rstrip(".")) < 3 or all(len(token.low) == 1 for token in tokens[at:core]):
         return None
+    after, degrees = degrees_after(tokens, core)
     last = tokens[after - 1]
     end = last.end
     if after == core and last.text.endswith(".") and len(last.low) > 1:
         bare, end = bare.rstrip("."), end - 1
     return PersonName(
         first=position, after=after, start=tokens[position].start, end=end, bare=bare,
-        titles=(*before.titles, *degrees), ranked=ranked, titled=titled or bool(degrees),
+        titles=(*before.titles, *degrees), ranked=before.ranked,
+        titled=before.titled or bool(degrees),
     )  # fmt: skip
+
+
+def _core_end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
+    """Where the bare name that begins at *at* ends; *at* itself where none does."""
+    core = at
+    while core < len(tokens) and core - at < _LONGEST and _belongs(tokens, core, at, titled=titled):
+        core += 1
+    while core > at and tokens[core - 1].low in PARTICLES:
+        core -= 1
+    return core
+
+
+def _is_rather_a_place_or_body(
+    tokens: Sequence[Token], at: int, core: int, places: frozenset[int]
+) -> bool:
+    """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
+    if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
+        return True
+    if any(place in places for place in range(at, core)):
+        return True
+    capitals = core - at > 1 and all(token.text.isupper() for token in tokens[at:core])
+    if capitals and core < len(tokens) and tokens[core].text in ("Kota", "Kabupaten", "Provinsi"):
+        return True  # `Ketua SAKOCAB SPN Kota Bogor`
+    of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
+    if of_unit and not is_balinese(tokens, at):
+        return True
+    return _is_spelt_out(tokens, at, core)
 
 
 def _is_spelt_out(tokens: Sequence[Token], first: int, after: int) -> bool:
     """Whether short capitals behind show a body: `Budget Watch (BW)`."""
     if after + 2 >= len(tokens) or tokens[after].text != "(" or tokens[after + 2].text != ")":
         return False
+    if any(is_given_name(token.text) for token in tokens[first:after]):
+        return False  # `Sutan Adil Hendra (SAH)`
     short = tokens[after + 1].text
     letters = "".join(token.text[0] for token in tokens[first:after])
     return len(short) > 1 and short.isupper() and short.endswith(letters) and len(letters) > 1
@@ -167,10 +179,21 @@ def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if tokens[at].text in ("I", "Ni") and is_balinese(tokens, at):
         return True
+    if token.text == "H." and _is_middle_initial(tokens, at):
+        return False
     minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
     if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
     return _is_degree_behind(token) or parted_degree(tokens, at)
+
+
+def _is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
+    """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
+    before = tokens[at - 2] if at > 1 else None
+    opens = before is None or before.text in (",", ".") or before.text.endswith(".")
+    last = tokens[at + 2] if at + 2 < len(tokens) else None
+    closed = last is None or last.text in (",", ".", ")")
+    return opens and closed and at + 1 < len(tokens) and tokens[at + 1].is_capitalised
 
 
 def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:

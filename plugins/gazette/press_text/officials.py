@@ -1,5 +1,6 @@
 """Officials: a person with the role that a text gives, and all forms of one name in one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -48,6 +49,9 @@ def _is_spouse(person: Official, official: Official) -> bool:
     """Whether one bears the other's name behind her own: `Arifin` and `Sulastri Arifin`."""
     short, long = sorted((person, official), key=lambda one: len(name_key(one.bare)))
     one, other = name_key(short.bare), name_key(long.bare)
+    wives = re.search(r"PKK|DWP|Dharma|Bhayangkari|Persit|Dekranasda", long.organisation or "")
+    if wives and len(one) < len(other) and other[-len(one) :] == one:
+        return short.role != long.role  # `Silwanus Amri` and `Meta Silwanus Amri`
     if len(one) != 1 or len(other) < 2 or one[0] != other[-1]:
         return False
     return bool(short.role and long.role) and short.role != long.role and not short.away

@@ -13,31 +13,56 @@ _CONTEXT_AGAINST = re.compile(
 
 _IN_PLACE = re.compile(r"\b(?:di|ke|aula|halaman|lapangan|ruang rapat|gedung)\s*$", re.IGNORECASE)
 _IN_ROOM = re.compile(
-    r"\b(?:[Aa]ula|[Aa]uditorium|[Kk]ampus|[Gg]raha|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Bb]alai|[Hh]alaman)"
+    r"\b(?:[Aa]ula|[Aa]uditorium|[Kk]ampus|[Gg]raha|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Kk]omplek?s|[Bb]alairung|[Bb]alai|[Hh]alaman)"
     r"(?: [A-Z]\w+){0,3}\s*$"
 )
 # Those whose rooms others use.
-_OFFERING = frozenset("dinas sekolah bank universitas rs rsud pt pemkab pemkot".split())
+_OFFERING = frozenset(
+    "kementerian pemkab pemkot pemprov dprd ponpes dinas sekolah bank universitas rs rsud "
+    "pt".split()
+)
 # Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
 _MEMBER = re.compile(
     r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
-    r"pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
+    r"mitra(?: strategis| kerja)?|penghuni|mess|karyawan|pekerja|buruh|pensiunan|nasabah|"
+    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
     re.IGNORECASE,
 )
+_NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
+    r"\b(?:berdekatan dengan|dekat|depan|samping|sebelah|belakang|seberang)(?: [Kk]antor)?\s+$"
+)
+_VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
+    r"(?:[Kk]unjungan|[Kk]unker|[Ss]ilatur\w+|[Aa]udiens\w*|[Bb]erkunjung|[Bb]ertandang|"
+    r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
+    r" [Mm]arkas)?\s*$"
+)
+_SERVING = re.compile(r"\b(?:bertugas|berdinas) di\s+$")
 _SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
 FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
+# An office before a body: it tells who the person is, not who took part.
+OF_OFFICE = re.compile(
+    r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Kk]etum|[Ss]ekjen)"
+    r"(?: (?:[Uu]mum|[Hh]arian|[Jj]enderal|I{1,3}|IV))?\s+$"
+)
+INSTALLS = re.compile(
+    r"\b(?:(?:me|di)?lantik|mengukuhkan|dikukuhkan|kukuhkan|pelantikan (?:dilakukan|dipimpin|"
+    r"oleh))\b",
+    re.I,
+)
 # A body's own affair: its meeting, or the swearing in of its board.
 OWN_AFFAIR = re.compile(
     r"\b(?:[Mm]usyawarah (?:[Dd]aerah|[Cc]abang|[Ww]ilayah|[Rr]anting|[Kk]ota|[Kk]abupaten)|"
-    r"[Mm]us(?:da|yda|cab|wil|kot|kab|ran|prov|orkab)\b|[Kk]onfer(?:cab|wil|da)|"
-    r"[Kk]onferensi [Cc]abang|"
+    r"[Mm]us(?:da|yda|cab|wil|kot|kab|ran|prov|orkab\w*|lok|ykot|ywil|ycab)\b|"
+    r"[Kk]onfer(?:cab|wil|da|kab)|[Tt]emu [Kk]ara?ya|[Rr]apat [Aa]nggota|[Mm]usyawarah (?:[Ll]okal|"
+    r"[Oo]lahraga|[Pp]rovinsi)|[Pp]emilihan (?:[Kk]etua|[Pp]engurus)|"
+    r"[Kk]onferensi (?:[Cc]abang|[Dd]aerah|[Ww]ilayah|[Pp]emilihan)|"
     r"[Rr]aker(?:da|cab|wil)|[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
     r"[Mm]engukuhkan)"
 )
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
     r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
-    r"[Dd]idampingi|[Uu]ndangan|[Tt]amu|[Mm]engundang|[Pp]erwakilan)\b"
+    r"[Dd]idampingi|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
 )
 _ACTS = re.compile(
     r"\b(?:menggelar|melaksanakan|mengadakan|menyelenggarakan|menandatangani|menyerahkan|"
@@ -56,6 +81,10 @@ _DOES = re.compile(r"\b(?:me[mnl]\w+|resmi|teken|serahkan|lantik|buka)\b")
 
 def share_of_place(before: str, kind: str) -> float:
     """How much a mention counts, by the words *before* it."""
+    if _NEARBY.search(before):
+        return 0.2
+    if _VISITED.search(before) or _SERVING.search(before):
+        return 1.0
     share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
     if _IN_PLACE.search(before) or (kind in _OFFERING and _IN_ROOM.search(before)):
         return share * 0.35

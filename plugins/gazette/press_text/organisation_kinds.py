@@ -18,8 +18,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
-    (r"(?:komando distrik militer|kodim)(?: tipe [ab])?", "kodim"),
-    (r"komando rayon militer|koramil", "koramil"),
+    (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
+    (r"komando rayon militer(?: \(koramil\))?|koramil", "koramil"),
     (r"korem", "korem"),
     (r"(?:batal[iy]on infant[e]?ri|yonif)(?: raider| mekanis)?", "yonif"),
     (r"kodam", "kodam"),
@@ -43,19 +43,22 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"karang taruna", "karang-taruna"),
     (
         (
-            r"(?:gerakan pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
-            r"(?:gerakan pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
+            r"(?:(?:gerakan )?pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
+            r"(?:(?:gerakan )?pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
         ),
         "kwarcab",
     ),
     (r"kwartir ranting|kwaran", "kwaran"),
     (
-        r"(?:gerakan pramuka )?(?:kwarda|kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?",
+        (
+            r"(?:(?:gerakan )?pramuka )?(?:kwarda|"
+            r"kwartir daerah)(?: \(kwarda\))?(?: (?:gerakan )?pramuka)?"
+        ),
         "kwarda",
     ),
     (r"gerakan pramuka|pramuka", "pramuka"),
     (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
-    (r"(?:dp[pdwc] |pc )?ldii", "ldii"),
+    (r"lembaga dakwah islam indonesia(?: \((?:dp[pdwc] )?ldii\))?|(?:dp[pdwc] |pc )?ldii", "ldii"),
     (
         (
             r"(?:pc|pengurus cabang(?: \(pc\))?) ?(?:nu|nah?d[hl]?atul ulama)"
@@ -100,7 +103,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"badan narkotika nasional(?: (?:kabupaten|kota|provinsi))?(?: \(bnn[kp]?\))?|"
-            r"bnn[kp]?"
+            r"bnn[kp]?|badan narkotika (?:kabupaten|kota)(?: \(bnk\))?|bnk"
         ),
         "bnn",
     ),
@@ -122,7 +125,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kejaksaan tinggi|kejati", "kejati"),
     (
         (
-            r"(?:kantor )?(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
+            r"(?:(?:kantor|kanwil|kantor wilayah) )?"
+            r"(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
             r"kankemenag"
         ),
         "kemenag",
@@ -140,8 +144,28 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"apdesi", "apdesi"),
     (r"papdesi", "papdesi"),
     (r"ppdi", "ppdi"),
-    (r"pwri", "pwri"),
-    (r"lvri", "lvri"),
+    (r"persatuan wredatama republik indonesia(?: \(pwri\))?|pwri", "pwri"),
+    (r"legiun veteran republik indonesia(?: \(lvri\))?|lvri", "lvri"),
+    (r"pemuda katolik(?: komisariat (?:daerah|cabang))?(?: komda| komcab)?", "pemuda-katolik"),
+    (r"pokdar kamtibmas(?: bhayangkara)?", "pokdar"),
+    (r"gamki", "gamki"),
+    (r"ikatan cendekiawan muslim (?:se-)?indonesia(?: \(icmi\))?|icmi", "icmi"),
+    (r"ikatan pelajar nahdlatul ulama(?: \(ipnu\))?|ipnu", "ipnu"),
+    (r"ippnu", "ippnu"),
+    (r"wanita hindu dharma indonesia(?: \(whdi\))?|whdi", "whdi"),
+    (r"wanita katolik republik indonesia(?: \(wkri\))?|wkri", "wkri"),
+    (r"al[- ](?:jam'?iyatul )?washliyah", "washliyah"),
+    (r"hidayatullah", "hidayatullah"),
+    (r"perhimpunan advokat indonesia(?: \(peradi\))?|peradi", "peradi"),
+    (r"himpunan nelayan seluruh indonesia(?: \(hnsi\))?|hnsi", "hnsi"),
+    (r"nasyiatul aisyiyah|nasyiah", "nasyiah"),
+    (r"perbakin", "perbakin"),
+    (r"organda", "organda"),
+    (r"gapensi", "gapensi"),
+    (r"himpaudi", "himpaudi"),
+    (r"ikatan wartawan online(?: \(iwo\))?|iwo", "iwo"),
+    (r"jaringan media siber indonesia(?: \(jmsi\))?|jmsi", "jmsi"),
+    (r"asosiasi media siber indonesia(?: \(amsi\))?|amsi", "amsi"),
     (r"pepabri", "pepabri"),
     (r"fkppi", "fkppi"),
     (r"iphi", "iphi"),
@@ -158,14 +182,20 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"panwaslu(?:cam)?|panwascam", "panwaslu"),
     (r"radio republik indonesia(?: \(rri\))?|rri", "rri"),
     (r"inspektorat", "inspektorat"),
-    (r"kementerian", "kementerian"),
+    (r"kement[e]?rian", "kementerian"),
     (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
     (r"pengadilan agama(?: \(pa\))?(?: kelas i{1,3}[ab]?)?", "pa"),
     (r"pemuda pancasila", "pemuda-pancasila"),
     (r"tagana|taruna siaga bencana(?: \(tagana\))?", "tagana"),
     (r"radio antar penduduk indonesia(?: \(rapi\))?|rapi", "rapi"),
     (r"organisasi amatir radio indonesia(?: \(orari\))?|orari", "orari"),
-    (r"tim penggerak pkk|tp[ .-]?pkk|pkk", "pkk"),
+    (
+        (
+            r"tim penggerak (?:pemberdayaan (?:dan )?kesejahteraan keluarga(?: \(tp[ -]?pkk\))?|"
+            r"pkk)|tp[ .-]?pkk|pkk"
+        ),
+        "pkk",
+    ),
     (r"bhayangkari", "bhayangkari"),
     (r"persit(?: kartika chandra kirana| kck)?", "persit"),
     (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
@@ -215,7 +245,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"bappeda", "bappeda"),
     (
         (
-            r"(?:lembaga pemasyarakatan|lembaga permasyarakatan)(?: \(lapas\))?"
+            r"lembaga pe(?:r)?masyarakatan(?: \((?:ka)?lapas\))?(?: (?:narkotika|perempuan))?"
             r"(?: kelas i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?(?: kelas i{1,3} ?[ab]?)?"
         ),
         "lapas",
@@ -271,6 +301,8 @@ NATIONAL = frozenset(
     pgri ppni idi ibi dmi phdi apdesi papdesi ppdi pwri lvri pepabri fkppi iphi bkmt bkprmi gmki
     pmkri hkti ktna imigrasi bapas bps ppk panwaslu rri inspektorat kementerian pcnu pwnu mwcnu
     fatayat muslimat lazismu polri pbnu pemuda-pancasila hipmi smsi aji iwapi apindo hmi pmii gmni
+    pemuda-katolik pokdar gamki icmi ipnu ippnu whdi wkri washliyah hidayatullah peradi hnsi
+    nasyiah perbakin organda gapensi himpaudi iwo jmsi amsi
     imm psht ipsi lma gmim dharma-wanita pemuda-muhammadiyah desa-adat kejagung
     """.split()
 )

@@ -30,7 +30,10 @@ def at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
 
 def _is_row(body: Body, name: str) -> bool:
     """Whether a bare name stands in a row of them: `TNI/Polri, KPU, Bawaslu, Satpol PP`."""
-    return re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain) is not None
+    if re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain):
+        return True
+    ahead = re.search(rf"\b{re.escape(name)}, ", body.plain)
+    return ahead is not None and KIND.match(body.plain, ahead.end()) is not None
 
 
 def cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:

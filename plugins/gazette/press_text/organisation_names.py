@@ -16,6 +16,12 @@ _RANK = rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: 
 _RANK_FIRST = re.compile(_RANK + r"\s+", re.IGNORECASE)
 _RANK_LAST = re.compile(r"(?<![\w-])" + _RANK + r"\s+\Z", re.IGNORECASE)
 
+# `Ikatan Dokter Indonesia Cabang (IDI) Sintang`: a long form that a known short one explains.
+_SHORT_INSIDE = re.compile(
+    r"(?:Lembaga|Ikatan|Persatuan|Perhimpunan|Himpunan|Forum|Asosiasi|Serikat|Persaudaraan|"
+    r"Gabungan|Aliansi|Perkumpulan)[\w ]+\((?P<short>[A-Z]{2,9})\)\s*(?P<area>.*)"
+)
+
 _LONG = {
     short: long.removeprefix("kota ")
     for short, long in (*PROVINCES.items(), *REGENCIES.items())
@@ -41,6 +47,9 @@ def organisation_key(name: str) -> str:
     `DPD KNPI Minahasa Utara` is `knpi minahasa utara`, `DPP KNPI` is `knpi pusat`.
     """
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
+    inside = _SHORT_INSIDE.fullmatch(folded)
+    if inside and (short := KIND.fullmatch(inside["short"])) and kind_of(short) != "sekolah":
+        folded = f"{inside['short']} {inside['area']}".strip()
     match = KIND.match(folded)
     rank = None if match else _RANK_FIRST.match(folded)
     if rank and (body := KIND.match(folded, rank.end())):
@@ -75,6 +84,7 @@ _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_LOCALS = ("rapi", "orari", "karang-taruna")
 _OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
-    "kabupaten kab se kota mitra polri kecamatan kec provinsi propinsi prov daerah cabang dan "
+    "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec "
+    "provinsi propinsi prov daerah cabang dan "
     "metro administrasi desa kelurahan republik wilayah perwakilan".split()
 )

@@ -9,7 +9,9 @@ from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.organisation_guests import (
     FORMERLY,
+    INSTALLS,
     MEETING,
+    OF_OFFICE,
     OWN_AFFAIR,
     is_guest,
     is_listed_guest,
@@ -67,15 +69,15 @@ def find_organisations(
     *home* is the regency or city of the event: `KPU setempat` is that of *home*.
     """
     meets = bool(MEETING.search(f"{clean.headline or ''}\n{body.plain[:600]}"))
-    seen = list(_all_seen(clean, body, index))
     own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
+    seen = list(_all_seen(clean, body, index, own=own))
     named = any(one.area and one.weight >= 1.5 for one in seen)
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = cut_at_people(spelled_out(seen, body.plain), people)
     if home:
         seen = list(at_home(seen, home, body))
-    return _chosen(seen, _known(registers))
+    return _chosen(seen, _known(registers), _ENOUGH_AT_MEETINGS if meets else _ENOUGH_LATER)
 
 
 def _of_offices(
@@ -114,7 +116,7 @@ def _of_officials(
             continue
         if number and organisation.startswith(_SMALL_GOVERNMENTS):
             continue
-        organisation = _first_body(organisation)
+        organisation = _first_body(_UNIT_OF_BODY.split(organisation)[0])
         key = organisation_key(organisation)
         implied = official.role_words and organisation not in official.role_words
         aside = named and bool(implied) and _is_government(organisation)
@@ -140,6 +142,8 @@ def _first_body(organisation: str) -> str:
     return organisation[: later[0]].strip() if military and later else organisation
 
 
+# `Kwarda Bidang Organisasi dan Hukum`: the body ends where its unit begins.
+_UNIT_OF_BODY = re.compile(r"\s(?:Bidang|Seksi|Divisi|Bagian|Komisi)\b(?! Kejaksaan)")
 # `DAD Katingan`, `FPRB Kabupaten Bantul`: a body that the rules know by its office alone.
 _SHORT_BODY = re.compile(
     r"(?!RI\b|RT\b|RW\b|SD|SM|MT|HUT|ASN|OPD|SKPD|TNI|DPO|DP[PWDC]\b|P[PWDCR]\b|PT\b|CV\b|TK\b)"
@@ -150,7 +154,8 @@ _SMALL_GOVERNMENTS = ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")
 
 # A government acts where its head leads the event, also outside the lead.
 _LED_BY = re.compile(
-    r"\b[Dd]ipimpin (?:langsung )?(?:oleh )?(?:Bupati|Wali ?[Kk]ota|Gubernur)\b[^.,;]*\Z"
+    r"\b[Dd]i(?:pimpin|serahkan) (?:langsung )?(?:oleh )?(?:Bupati|Wali ?[Kk]ota|"
+    r"Gubernur)\b[^.,;]*\Z"
 )
 _SUBJECT = 45  # characters: an office that begins the lead acts for its government
 
@@ -160,7 +165,8 @@ def _is_government(organisation: str) -> bool:
     return organisation.startswith(("Pemerintah", "Kecamatan", "Kelurahan"))
 
 
-def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen]:
+def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) -> Iterable[Seen]:
+    """Every mention with its weight; in an *own* affair one behind an office counts little."""
     if clean.headline:
         for found in mentions_in(plain(clean.headline), index):
             yield replace(found, weight=2.0 if not found.area else 3.0, start=found.start)
@@ -168,18 +174,36 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex) -> Iterable[Seen
     for position, paragraph in enumerate(body.plain.split("\n")):
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
         for found in mentions_in(paragraph, index):
+            at = found.start + offset - 1000
             before = paragraph[max(0, found.start - 40) : found.start]
             weight = base * share_of_place(before, found.kind)
-            if FORMERLY.match(body.plain, body.sentence_at(found.start + offset - 1000).start):
+            if own and OF_OFFICE.search(before) and not INSTALLS.search(_sentence(body, at)):
                 weight *= 0.3
-            guest = found.guest or is_guest(body, found.start + offset - 1000)
+            if FORMERLY.match(_sentence(body, at)):
+                weight *= 0.3
+            guest = found.guest or is_guest(body, at)
             weight *= found.weight * (0.3 if guest else 1.0)
             yield replace(found, weight=weight, start=found.start + offset, guest=guest)
         offset += len(paragraph) + 1
 
 
-def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFound, ...]:
-    """Those that carry enough weight: a name without its area joins the one that has it."""
+def _sentence(body: Body, place: int) -> str:
+    """The words of the sentence that holds *place*."""
+    sentence = body.sentence_at(place)
+    return body.plain[sentence.start : sentence.end]
+
+
+_LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
+_ENOUGH, _ENOUGH_LATER, _ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
+
+
+def _chosen(
+    seen: Sequence[Seen], known: dict[str, str], enough_later: float
+) -> tuple[OrganisationFound, ...]:
+    """Those that carry enough weight: a name without its area joins the one that has it.
+
+    *enough_later* is what a body needs that is first named behind the lead, if any is before.
+    """
     groups: dict[str, list[Seen]] = {}
     for one in seen:
         if one.key:
@@ -191,11 +215,16 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
         first = min(member.start for member in members)
         specific = any(member.area for member in members) or kind not in NATIONAL
         own = sum(member.weight for member in members if not member.guest)
-        if not specific or weight < 1.5 or own < 1.0:
+        enough = enough_later if first > _LATER else _ENOUGH
+        if key == "perkumpulan":  # `Koperasi Desa`: a word for bodies, and no name
+            continue
+        if not specific or weight < enough or own < 1.0:
             continue
         ranked.append((weight, first, _as_found(key, members, known)))
-    if not ranked:
-        ranked = _national(groups, known)
+    if not ranked and enough_later > _ENOUGH:
+        return _chosen(seen, known, _ENOUGH)
+    if all(entry[2].key.split(" ")[0] == "polri" for entry in ranked):
+        ranked.extend(_national(groups, known))
     ranked.sort(key=lambda entry: entry[1])
     chosen = [entry[2] for entry in ranked]
     lead = [entry for entry in ranked if entry[0] >= 5]
@@ -208,9 +237,16 @@ def _chosen(seen: Sequence[Seen], known: dict[str, str]) -> tuple[OrganisationFo
 
 def _as_found(key: str, members: Sequence[Seen], known: Mapping[str, str]) -> OrganisationFound:
     """One organisation by its fullest name."""
+    kind = key.split(" ")[0]
     best = max(
         members,
-        key=lambda one: (one.area, len(one.key.split(" ")), len(one.name) < 70, len(one.name)),
+        key=lambda one: (
+            one.area,
+            one.kind == kind,
+            len(one.key.split(" ")),
+            len(one.name) < 70,
+            len(one.name),
+        ),
     )
     ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
     return OrganisationFound(name=shown_name(best.name), id=ident, words=best.name, key=key)
@@ -255,6 +291,10 @@ _NATIONAL_BODIES = frozenset(
 def _canonical(key: str, seen: Sequence[Seen]) -> str:
     """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is."""
     parts = key.split(" ")
+    if parts[0] == "pramuka" and len(parts) > 1:  # the movement of an area is its kwartir
+        keys = {one.key for one in seen}
+        of_area = (f"{kind} {' '.join(parts[1:])}" for kind in ("kwarcab", "kwarda", "kwaran"))
+        return next((other for other in of_area if other in keys), key)
     fuller = {
         one.key
         for one in seen

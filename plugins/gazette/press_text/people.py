@@ -89,7 +89,7 @@ def _offices(tokens: Sequence[Token], pieces: Sequence[Piece]) -> Iterable[tuple
         role = piece.role
         if role is None or role.organisation is None or role.head not in _PUBLIC_OFFICES:
             continue
-        if not is_building(tokens, role.first):
+        if not is_building(tokens, role.first) and not is_away(tokens, role, piece.name):
             yield role.organisation, role.start
 
 

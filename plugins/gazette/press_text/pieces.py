@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from gazette.press_text.loose_names import listed_word, loose_name
 from gazette.press_text.name_fit import ends_well, house_end, name_after
+from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_words import SHARED
@@ -113,6 +114,9 @@ class _Reader:
         name = None if told else name_after(self.tokens, role, self.places)
         if name:
             role, name = self._without_house(role, name)
+        if name and name.first > role.after and self._explains(role, name):
+            self.pieces.append(Piece(role=role))
+            return role.after
         if name and self._explains(role, name):
             self.pieces.append(Piece(role=replace(role, after=name.after, end=name.end)))
             return name.after
@@ -189,7 +193,13 @@ class _Reader:
         if last is None or last.role is None or last.name is not None:
             return False
         between = [token.low for token in self.tokens[last.role.after : role.first]]
-        return between in (["sekaligus"], ["merangkap"], ["yang", "juga"], ["sekaligus", "juga"])
+        return between in (
+            ["sekaligus"],
+            ["selaku"],
+            ["merangkap"],
+            ["yang", "juga"],
+            ["sekaligus", "juga"],
+        )
 
     def _is_told(self, at: int) -> bool:
         """Whether the office at *at* is said of the name before: `X selaku Kepala, Nugroho`."""
@@ -209,11 +219,20 @@ class _Reader:
         if last is None or last.name is None or last.role is not None:
             return False
         between = self.tokens[last.name.after : role.first]
+        if self._follows_names(last.name, role, name):
+            return True
         if not between and last.name.titled:
             return name.first > role.after and self.tokens[role.after].text == ","
         bare = role.after - role.first == 1  # `Sekretaris Deri Rizal` is the next in a list
         beside = not (name.titled or name.ranked or role.firm or bare)
         return beside and len(between) == 1 and between[0].text == ","
+
+    def _follows_names(self, before: PersonName, role: Role, name: PersonName) -> bool:
+        """`Kak A, S.Pd, Sekretaris X, Kak B ...`: in a list whose names open with one word."""
+        first, second = self.tokens[before.first], self.tokens[name.first]
+        comma = [token.text for token in self.tokens[before.after : role.first]] in ([], [","])
+        apart = self.tokens[role.after].text in (",", "dan")
+        return first.low in HONORIFICS and first.low == second.low and comma and apart
 
 
 def _is_listed(tokens: Sequence[Token], name: PersonName) -> bool:

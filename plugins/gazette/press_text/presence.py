@@ -11,7 +11,8 @@ from gazette.press_text.tokens import Token
 
 # Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
 _SPOKEN_OF = frozenset(
-    "instruksi arahan pesan pemerintahan kepemimpinan perintah kebijakan almarhum almarhumah "
+    "tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
+    "kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
     "gantikan mendukung memuji bernama sosok".split()
 )
@@ -36,15 +37,20 @@ _DOES = re.compile(
     r"(?:me|di|ter)[a-z]{4,}|hadir|turut|selaku|sebagai|juga|yang|mewakili|dalam|saat|ketika|"
     r"ber(?:kata|harap|pesan|sama|cerita|ujar)|kata(?:nya)?|ujar(?:nya)?"
 )
+_READ_OUT = re.compile(  # someone else read it: `dalam sambutannya yang dibacakan Asisten I`
+    r"(?:, ?)?(?:dalam|melalui) (?:sambutan|amanat|"
+    r"pidato)(?:nya)?(?: tertulis(?:nya)?)? yang dibacakan"
+)
 _SPEECH = re.compile(
     r"(?:,? ?yang)?,? ?(?:dalam|pada|saat|ketika) (?:menyampaikan |memberikan )?"
     r"(?:kata )?(?:sambutan|arahan|laporan|pidato|amanat|paparan)(?:nya)?"
 )
 
 
-def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
+def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None) -> bool:
     """Whether these words only speak of a person: someone else came, or held the office before."""
-    first = min(role.first, name.first) if role else name.first
+    parts = [part for part in (role, name) if part is not None]
+    first = min(part.first for part in parts)
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     while before and before[-1] in HONORIFICS | {"sementara", "saudara", "pejabat", "lama"}:
         if before[-2:] == ["pejabat", "lama"]:
@@ -52,12 +58,18 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName) -> boo
         before.pop()
     if before and before[-1] in _SPOKEN_OF:
         return True
-    last = max(role.after, name.after) if role else name.after
+    last = max(part.after for part in parts)
     term = [token.low for token in tokens[last : last + 4]]
     if term[:1] and term[0] in _TERM and _PAST.intersection(term[1:3]):
         return True  # `X selaku Ketua PDM periode sebelumnya`
-    behind = [token.low for token in tokens[name.after : name.after + 3] if token.text != ","]
-    return behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]
+    end = name.after if name else last
+    behind = [token.low for token in tokens[end : end + 3] if token.text != ","]
+    if behind[:1] and behind[0] in ("meninggal", "wafat", "berpulang"):
+        return True
+    if behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]:
+        return True
+    told = " ".join(token.low for token in tokens[end : end + 8])
+    return _READ_OUT.match(told) is not None
 
 
 def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
@@ -113,13 +125,24 @@ def _is_beside_office(pieces: Sequence[Piece], number: int) -> bool:
 
 def _acts(tokens: Sequence[Token], name: PersonName) -> bool:
     """Whether the words around a name tell of something done: a speech, a coming, a choice."""
-    behind = [token.low for token in tokens[name.after : name.after + 2] if token.is_word]
+    after = _behind_apposition(tokens, name.after)
+    behind = [token.low for token in tokens[after : after + 2] if token.is_word]
     if behind and (_DOES.fullmatch(behind[0]) or _DOES.fullmatch(behind[-1])):
         return True
     before = [token.low for token in tokens[max(0, name.first - 3) : name.first] if token.is_word]
     if _NAMED_FOR.intersection(before):
         return False
     return bool(_BESIDE.intersection(before)) or any(_DOES.fullmatch(word) for word in before)
+
+
+def _behind_apposition(tokens: Sequence[Token], at: int) -> int:
+    """Where `, tokoh ulama Kota X,` behind a name ends; *at* itself where none opens."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].is_capitalised:
+        return at
+    for end in range(at + 2, min(at + 9, len(tokens))):
+        if tokens[end].text == ",":
+            return end + 1
+    return at
 
 
 def _is_formal(name: PersonName) -> bool:

@@ -158,6 +158,7 @@ _NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh 
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
+    committee = word == "ketua" and [one.low for one in tokens[max(0, at - 2) : at]] == _COMMITTEE
     if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
         return None
     end = at
@@ -167,13 +168,13 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         if _opens_name(tokens[end]):
             return None
         end += 1
-    if end - at < (3 if word == "ketua" else 2):
+    if end - at < (1 if committee else 3 if word == "ketua" else 2):
         return None
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
     known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
     following = tokens[end + 1]
-    if not known or not following.is_capitalised:
+    if not (known or committee) or not following.is_capitalised:
         return None
     if following.low in UNIT_WORDS and not is_balinese(tokens, end + 1):
         return None
@@ -181,6 +182,9 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         return None
     two_words = end + 2 < len(tokens) and tokens[end + 2].is_capitalised
     return end if two_words or following.low in BEFORE_NAMES else None
+
+
+_COMMITTEE = ["ketua", "panitia"]  # `Ketua Panitia Temu Karya, Bani Sudarma`
 
 
 def _opens_name(token: Token) -> bool:

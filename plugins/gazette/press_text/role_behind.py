@@ -49,7 +49,8 @@ def role_behind(
         return after.role
     role = after.role
     told = _opens_sentence(tokens, name, role) or _closes(tokens, role) or _set_off(tokens, role)
-    return after.role if told and name.words >= 2 else None
+    led = name.first > 0 and tokens[name.first - 1].low in ("didampingi", "bersama")
+    return after.role if led or (told and name.words >= 2) else None
 
 
 def respective(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> Role | None:

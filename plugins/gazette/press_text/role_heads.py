@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from gazette.press_text.name_titles import spelt_rank
 from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS
 from gazette.press_text.tokens import Token
 
@@ -34,7 +35,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "general": ((frozenset("manager manajer".split()), "manager"),),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
-    "ketua": ((frozenset("umum harian pelaksana panitia".split()), "ketua"),),
+    "ketua": ((frozenset("umum harian pelaksana panitia karteker caretaker".split()), "ketua"),),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
 _AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen nasional".split())
@@ -53,6 +54,8 @@ _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
     "ngurah luh kade ratu ayu bagus pande ngakan gd ngh pt kmg nym".split()
 )
+_SMALL_HOUSES = frozenset("kplp kpr spkt upt uptd lapas rutan bapas rupbasan".split())
+_COMMANDED = {"kodim": "dandim", "koramil": "danramil", "korem": "danrem", "lanal": "danlanal"}
 _RANK_OF_CHIEF = frozenset("kota besar republik indonesia".split())
 _CHIEFS = {
     "resor": "kapolres",
@@ -70,7 +73,12 @@ _COINED = (
         re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus)[a-z]+"),
         "danyonif",
     ),
-    (re.compile(r"(?:wa)?ka(?:sat|nit|bag|bid|sub|pus|siops)[a-z]{3,}"), "kasat"),
+    (
+        re.compile(
+            r"(?:wa)?ka(?:sat|nit|bag|bid|sub|pus|siops|sikes|sipem|sitrantib|ro(?:ops|log|sdm|rena))[a-z]*"
+        ),
+        "kasat",
+    ),
     (re.compile(r"(?:wa)?dir(?:res|lant|samap|polair|intel|binmas)[a-z]{2,}"), "kasat"),
     (
         re.compile(
@@ -110,6 +118,11 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return at + 2, "waka" + following.low
     if word in ("waka", "ka") and following.low in _SCOUTS:
         return at + 2, "ketua"
+    if word in ("waka", "ka") and following.low in _SMALL_HOUSES:
+        return at + 2, "kasat"
+    commander = _COMMANDED.get(following.low) if word == "komandan" else None
+    if commander:
+        return _behind_brackets(tokens, at + 2), commander
     if not _is_head(tokens, at):
         return None
     if word not in COMMANDERS and word not in GOVERNORS and word not in CHAIRS:
@@ -138,7 +151,7 @@ def _after_acting(tokens: Sequence[Token], position: int) -> int:
     """Where words such as `Plt.`, `Wakil` or `mantan` before an office end."""
     at = position
     while at < len(tokens) and tokens[at].low in ACTING and at - position < 3:
-        step = at + 1
+        step = _behind_brackets(tokens, at + 1)
         if step + 1 < len(tokens) and tokens[step].text == ".":
             step += 1
         if step >= len(tokens) or not _is_head(tokens, step):
@@ -167,10 +180,18 @@ def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     return at, word
 
 
+def _behind_brackets(tokens: Sequence[Token], at: int) -> int:
+    """Where a short form in brackets at *at* ends: `Komandan Kodim (Dandim)`."""
+    closed = at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")"
+    return at + 3 if closed else at
+
+
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.low in MISSPELT:
         return token.is_capitalised
+    if spelt_rank(tokens, at):
+        return False
     if token.low == "imam":
         return at + 1 < len(tokens) and tokens[at + 1].low in _LED_PRAYERS
     if token.low == "juru":

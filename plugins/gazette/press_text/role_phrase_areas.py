@@ -17,7 +17,13 @@ from gazette.press_text.role_areas import (
 from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOLS, TAKES_AREA
 from gazette.press_text.tokens import Token
 
+# Words that begin the names of places: `Koramil 1203-05/Sei Laur`.
+_LANDSCAPE = frozenset(
+    "sei sungai tanjung muara kuala lubuk air teluk batu pulau bukit gunung tanah padang pasar "
+    "simpang ujung labuhan pangkalan bandar kota rantau koto".split()
+)
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
+_LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 _SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota kab kec".split())
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
@@ -53,6 +59,9 @@ class PhraseAreas:
     def _number_of_branch(self, token: Token) -> Outcome:
         """`Wilayah 02`, `Komisi 4`."""
         numbered = token.text[0].isdigit() and self._before() in _NUMBERED
+        numbered = numbered or (
+            self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None
+        )
         return self._on(1, firm=False) if numbered else None
 
     def _region(self, token: Token) -> Outcome:
@@ -120,6 +129,8 @@ class PhraseAreas:
             self.area_due = False
         elif "/" in token.text:
             self.area_due = False
+            opened = token.text.rpartition("/")[2].casefold() in _LANDSCAPE
+            self.at += 1 if opened and here is not None and here.is_capitalised else 0
         else:
             self.area_due = (
                 here is not None

@@ -34,6 +34,8 @@ _ADVISED = frozenset(
     "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima".split()
 )
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
+_COMMISSIONS = frozenset("kejaksaan pemilihan informasi yudisial penyiaran".split())
+_OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
 _HEADS_OF_UNITS = frozenset(
     "kabid kasi kasie kadis kabag kasubbag kasubag kaur kasubdit kasat kanit sekdis asisten dekan "
     "direktur kaban deputi staf ketua waka sekretaris koordinator".split()
@@ -159,6 +161,20 @@ class PhraseReader(PhraseAreas):
     def _board(self, token: Token) -> Outcome:
         """`Pengurus Pusat`, and `karang taruna` even in small letters."""
         following = self._next()
+        behind = following.low if following is not None else ""
+        if token.low == "komisi" and behind in _COMMISSIONS and self.organisation is None:
+            self.organisation = self.at
+            return self._on(2, firm=False)
+        if (
+            token.low == "sekretariat"
+            and behind in ORGANISATION_HEADS
+            and self.organisation is None
+        ):
+            self.organisation = self.at
+            return self._on(2, firm=True)
+        if token.low == "dewan" and following is not None and following.low == "perwakilan":
+            self.organisation = self.at if self.organisation is None else self.organisation
+            return self._on(4, firm=False)
         if token.is_capitalised and self.organisation is None and following is not None:
             words = 2 if token.low in _COUNCILS else 1
             board, rank = self._next(words - 1), self._next(words)
@@ -182,6 +198,8 @@ class PhraseReader(PhraseAreas):
             return None
         if token.low in SCHOOLS and self.word in _HEADS_OF_UNITS and not numbered:
             return None  # `Kabid Pembinaan SMK Dinas Pendidikan`
+        if self._before() in _OPENS_OWNER and self.organisation is not None:
+            return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
         inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
         if self.organisation is not None or (inside and token.low in _ALSO_UNITS):
             return None
@@ -218,13 +236,21 @@ class PhraseReader(PhraseAreas):
 
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
-        if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= 6:
+        longest = 8 if self._stands_before_area() else 6
+        if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
             return None
         if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
             return None
         if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
             self.organisation = self.at
         return self._on(1, firm=False)
+
+    def _stands_before_area(self) -> bool:
+        """`SAKOCAB SPN Kota Bogor`: whether capitals and a region's rank follow."""
+        following = self._next()
+        if following is not None and following.text.isupper() and len(following.low) <= 4:
+            following = self._next(2)
+        return following is not None and following.text in ("Kota", "Kabupaten", "Provinsi")
 
     def _is_shouted(self, token: Token) -> bool:
         following = self._next()
@@ -257,11 +283,23 @@ class PhraseReader(PhraseAreas):
         end = far_comma(self.tokens, self.at, self.word) if token.is_capitalised else None
         return self._on(end - self.at, firm=True) if end else None
 
+    def _ends_list(self) -> bool:
+        """`Divisi Hukum, Pencegahan, dan Hubungan Masyarakat`: whether the last unit follows."""
+        last = self._next(2)
+        window = [one.low for one in self.tokens[self.start : self.at]]
+        listed = "," in window and "divisi" in window
+        return listed and last is not None and last.is_capitalised and last.low in UNIT_WORDS
+
     def _joined(self, token: Token) -> Outcome:
         """`dan`, or a comma, inside the name of a unit: Dinas Pemuda, Olahraga, dan Pariwisata."""
         following = self._next()
         in_unit = following is not None and is_in_unit(self.tokens, self.at + 1)
-        if following is None or (following.low not in UNIT_WORDS and not in_unit):
+        if following is None:
+            return None
+        if token.text == "," and following.low == "dan" and self._ends_list():
+            return self._on(1, firm=False)
+        in_unit = in_unit or _ACTIVITY.fullmatch(following.low) is not None
+        if following.low not in UNIT_WORDS and not in_unit:
             return None
         behind = self._next(2)
         if not following.is_capitalised and not _opens_owner(behind):
@@ -269,11 +307,13 @@ class PhraseReader(PhraseAreas):
         if token.low in ("dan", "&"):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}
             inside = window & _UNITS or self.word in _HEADS_OF_UNITS
-            return self._on(2, firm=False) if inside and self._before() in UNIT_WORDS else None
+            last = self.tokens[self.at - 2].low if self._before() == "," else self._before()
+            known = last in UNIT_WORDS or _ACTIVITY.fullmatch(last)
+            return self._on(2, firm=False) if inside and known else None
         if token.text == ",":
-            window = {one.low for one in self.tokens[max(0, self.at - 4) : self.at]}
-            ahead = [one.low for one in self.tokens[self.at + 1 : self.at + 5]]
-            listed = window & {"dinas", "badan", "bidang", "pusat"} and "dan" in ahead
+            window = {one.low for one in self.tokens[self.start : self.at]}
+            ahead = [one.low for one in self.tokens[self.at + 1 : self.at + 7]]
+            listed = window & {"dinas", "badan", "bidang", "pusat", "divisi"} and "dan" in ahead
             return self._on(1, firm=False) if listed else None
         return None
 

@@ -127,6 +127,7 @@ UNIT_WORDS = frozenset(
     islam pondok pesantren tinggi akademi politeknik fakultas kejaksaan pengadilan agama
     kementerian kemenag pertanahan imigrasi pemasyarakatan lapas narkotika polres polresta
     polrestabes polsek polda metro kodim koramil korem kodam satpol pamong praja polisi pp
+    ormas advokasi tanfidziah tanfidziyah syuriah syuriyah datun pidsus pidum intelijen
     konsumen teknis penunjang perangkat lapangan kamtibmas kebencanaan bela kedaruratan
     rehabilitasi rekonstruksi kesiapsiagaan pencegahan darah uud utd donor sekretariat diklat
     pelatihan putri kesiswaan kurikulum sarana prasarana tata pelaksanaan kegiatan acara

@@ -80,22 +80,29 @@ def _role_text(
     """The role without its organisation and area."""
     if tokens[first].low in ("waka", "ka"):
         return _printed(tokens[first : first + 2])
+    if tokens[first].low == "komandan" and word in COMMANDERS and tokens[first + 2].text != "(":
+        return _printed(tokens[first : first + 2])
     if tokens[first].low.endswith("nya"):
         return word.capitalize()
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
     printed = _printed(tokens[first:stop])
     if tokens[first].low in MISSPELT:
         printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
-    short = re.search(r"\((Ka(?:polres\w*|polsek\w*|polda))\s*\)?", printed)
+    short = re.search(
+        r"\((Ka(?:polres\w*|polsek\w*|polda)|Dan(?:dim|ramil|rem|lanal))\s*\)?", printed
+    )
     if short:
         return short[1]
     if re.search(r"\bKepolisian\b", printed):
         return word.capitalize()
     if tokens[first].low in _LEADERS:
         printed = re.sub(r" (?:Dewan )?Pengurus$", "", printed)
-    if "(" in printed:
+    if "(" in printed and tokens[first + 1].text != "(":  # but `Penjabat (Pj) Ketua`
         return re.sub(r"\s*\([^)]*\)?", "", printed).strip()
     alone = stop == first + 1 + (tokens[first].low != word)
+    prison = [token.low for token in tokens[stop : stop + 2]] == ["lembaga", "pemasyarakatan"]
+    if word in _KEEPERS and alone and prison:
+        return f"{printed} {_printed(tokens[stop : stop + 2])}"
     if word in _KEEPERS and alone and stop < len(tokens) and tokens[stop].low in _KEPT_UNITS:
         kept = stop + 1
         while kept < len(tokens) and tokens[kept].low in _KEPT_BEHIND:
@@ -145,11 +152,17 @@ def _organisation(
     if prefix:
         area = _area(_printed(tokens[first : phrase.at]).removeprefix(role), prefix, word)
         return f"{prefix} {area}" if area else None
+    if prefix == "" and word in GOVERNORS:  # `Sekda Kota Ternate` acts for its government
+        ruled = _RULED_AREA.search(_printed(tokens[first : phrase.at]))
+        return f"Pemerintah {ruled[0]}" if ruled else None
     low = [token.low for token in tokens[first : phrase.at]]
     for unit in ("dinas", "badan", "kantor", "kementerian"):
         if unit in low:
             return _printed(tokens[first + low.index(unit) : phrase.at])
     return None
+
+
+_RULED_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi) [A-Z].*")
 
 
 def _without_stop(name: str) -> str:
@@ -169,6 +182,7 @@ def _area(text: str, prefix: str, word: str) -> str:
     chief = r"^.*?\bKepolisian \w+(?: Kota)?(?: Besar)?(?: ?\([^)]*\))?"
     area = re.sub(chief, "", text).strip()
     kinds = ["Kabupaten ", "Kota ", "Provinsi "] if prefix.startswith("Pemerintah") else []
+    kinds += ["Kecamatan "] if word == "camat" else []
     kinds += ["Desa ", "Kelurahan "] if word in ("kades", "lurah") else []
     for kind in kinds:
         area = area.removeprefix(kind)

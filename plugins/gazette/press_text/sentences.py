@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
     r"abd|mt|sm|iptu|ipda|akp|"
     r"kompol|akbp|cpm|arh|czi|arm|kav|cba|chb|cke|cku|caj|mar|cpl|cpn|letda|lettu|kol|"
     r"may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|"
+    r"(?:kapten|mayor|inf|kav|arm|arh|czi|akp|iptu|ipda|serka|serma)\.? (?-i:[A-Z]{2,3})|"
+    r"pkc|pac|pc|pw|gp|"
     r"yth|ps|ny|mgr|bu|sdri|fx|dt|dg|gst|moch|mohd|muhd|ach|fr|sr|br)\.$",
     re.IGNORECASE,
 )

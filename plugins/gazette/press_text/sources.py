@@ -29,6 +29,9 @@ _SPOKEN_TO = re.compile(
     r"(?: (?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+){0,2})"
     r"(?=[,.)/]|\s(?:di|pada|saat|ketika|usai|melalui|lewat|lapangan|dan|\()|$)"
 )
+_SITE_SPOKEN_TO = re.compile(
+    r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b"
+)
 _PAPER = re.compile(
     r"^(?:Harian|Radar|Tribun|Koran|Tabloid|Warta|Suara|Kabar|Berita|Portal|Sinar|Serambi|Rakyat|"
     r"Kompas|Tempo|Antara|Waspada|Posmetro|Metro|Pikiran Rakyat|Kedaulatan Rakyat|Bali Post|Fajar|"
@@ -40,6 +43,7 @@ _OFFICE_DESK = re.compile(
     r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE
 )
 _RUBRICS = frozenset(("news", "berita", "headline"))
+_DESKS = frozenset(("humas", "red", "redaksi", "rilis", "ist"))  # in brackets: who sent it
 _PLACE_AND_PAPER = (
     re.compile(  # a line of its own: `AMLAPURA, KabarKita`, `Kota Bima - SUARA RAKYAT`
         r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})\s*(?:,|-|\|)\s*"
@@ -90,6 +94,9 @@ def _medium(
     if page and page.medium:
         return page.medium, page.medium
     paper = _of_dateline(dateline, clean, index) if dateline else None
+    spoken = _SITE_SPOKEN_TO.search(plain(clean.body))
+    if spoken and not (paper and fold_name(paper) in spoken["site"].casefold()):
+        return spoken["site"], spoken["site"]
     if dateline and paper:
         return paper, dateline.text
     if address:
@@ -102,7 +109,9 @@ def _medium(
 def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | None:
     """The part of a dateline that is a paper: in brackets, of the trade, beside a place."""
     parts = [part for part in dateline.places if part.casefold() not in _RUBRICS]
+    parts = [_behind_its_place(part, index) for part in parts]
     papers = [part for part in parts if not _is_place(part, index) or part.casefold() == "metro"]
+    papers = [part for part in papers if part.casefold() not in _DESKS]
     for part in papers:
         if re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text):
             return part
@@ -118,6 +127,11 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
                 return part
     if papers[:1] == parts[:1] and parts[1].isupper() and _like_a_title(parts[0], clean):
         return parts[0]  # `Suarakita, SIDOARJO - `
+    ahead = index.provinces_of(parts[1])  # `Suarakita - Sidoarjo - `
+    if papers[:1] == parts[:1] and ahead and _like_a_title(parts[0], clean) and not (
+        index.has_village(parts[0], ahead)
+    ):  # fmt: skip
+        return parts[0]
     provinces = index.provinces_of(parts[0])
     for part in papers:
         if provinces and part == parts[-1] and _like_a_title(part, clean) and not (
@@ -125,6 +139,12 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
         ):  # fmt: skip
             return part
     return None
+
+
+def _behind_its_place(part: str, index: RegionIndex) -> str:
+    """`Samosir-Mediawarga`: the paper without the place that a dash joins to it."""
+    place, _, paper = part.partition("-")
+    return paper if paper and _is_place(place, index) and not _is_place(paper, index) else part
 
 
 def _before_a_place(part: str, clean: CleanText, index: RegionIndex) -> bool:
@@ -183,12 +203,6 @@ def _of_lines_around(clean: CleanText, index: RegionIndex) -> tuple[str | None, 
             beside["place"].isupper() or _is_place(beside["place"], index)
         ):  # fmt: skip
             return beside["paper"], line
-    own = re.search(
-        r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b",
-        plain(clean.body),
-    )
-    if own:
-        return own["site"], own["site"]
     for text in (plain(clean.body), *(plain(line) for line in (*clean.notes, *clean.captions))):
         for found in _SPOKEN_TO.finditer(text):
             who = found["who"].rstrip(" .,")

@@ -27,14 +27,16 @@ _LISTED = re.compile(r"[A-Z][a-z]{3,}")
 _BEFORE_VILLAGES = re.compile(
     r"\b(?:[Ll]urah|[Kk]ades|(?:[Kk]epala )?[Dd]esa|[Kk]elurahan|Dukuh|Keuchik|Camat|"
     r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|"
-    r"Pemdes|BPD|[A-Z]{3,8}|[Kk]ampung|[Dd]usun|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah|"
-    r"Aisyiyah|Lazismu|Koramil|Puskesmas|Bupati|Wabup|Gubernur)\)?\s+$"
+    r"Pemdes|BPD|[A-Z]{2,8}|Kadus(?: [IVX]{1,3})?|[Kk]ampung|[Dd]usun|Ansor|Banser|Fatayat|"
+    r"Muslimat|Muhammadiyah|"
+    r"Aisyiyah|Lazismu|(?:Lapas|Rutan)(?: Kelas I{1,3} ?[AB]?)?|Koramil|Puskesmas|Bupati|"
+    r"Wabup|Gubernur)\)?\s+$"
 )
 # `Kepala Desa Hadi Mulyo Karyanto,`: where does it end?
 _OF_HEAD = re.compile(r"\b(?:[Kk]epala|Pemerintahan|dan)\s+\Z")
 _OFFICES = (CHAIRS | ACTING | HEADS_OF_UNITS) - {"pimpinan"}
 _BRANCH = re.compile(
-    r"\b(?P<of>[A-Z]{3,8}|Muhammadiyah|Aisyiyah|Lazismu)\)?\s+"
+    r"\b(?P<of>[A-Z]{3,8}|Lapas|Rutan|Muhammadiyah|Aisyiyah|Lazismu)\)?\s+"
     r"(?P<area>[A-Z][a-z]{3,}(?: [A-Z][a-z]{2,})?)"
     r"(?=\s+(?:[a-z]|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)|[,.;)])"
 )

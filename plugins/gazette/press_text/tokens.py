@@ -48,7 +48,7 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
             word = word[glued.end(1) + 1 :]
         if (
             word.endswith(".")
-            and word[:-1].isalpha()
+            and word[:-1].replace("'", "").isalpha()
             and len(word) > 5
             and word.casefold() not in _DOTTED
         ):

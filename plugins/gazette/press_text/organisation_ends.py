@@ -1,0 +1,231 @@
+"""Organisation ends: where a body's name ends, with the number, area or words that follow."""
+
+import re
+from collections.abc import Mapping
+
+from gazette.press_text.organisation_kinds import NATIONAL
+from gazette.press_text.region_names import NameFound
+
+AREA_RANK = re.compile(
+    r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
+    r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
+    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?|dki)\s+",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"[IVXL]+ (?:Iskandar Muda|Bukit Barisan|Sriwijaya|Siliwangi|Diponegoro|"
+    r"Brawijaya|Mulawarman|Udayana|Tanjungpura|Merdeka|Hasanuddin|Pattimura|Cenderawasih|Kasuari)|"
+    r"[IVXL]+/[A-Z][a-z]+"
+    r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
+    r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
+)
+_BRANCH = re.compile(
+    r" (?:\([A-Z]{2,8}\) )?(?:Wilayah|Cabang|Daerah|Perwakilan|Komisariat|Ranting) "
+)
+_CENTRE = re.compile(
+    r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
+    r"Kajian|Krisis|Madiun)\b))"
+)
+_EVERYWHERE = re.compile(r"(?: (?:Kabupaten|Kota|Provinsi|Desa))? (?:Seluruh|[Ss]e-) ?Indonesia\b")
+_NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
+_NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
+_STOP_WORDS = frozenset(
+    "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
+    "kh akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
+    "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu "
+    "aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
+    "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri "
+    "berikan sosialisasi lantik ajak siap amankan sambut gandeng bahas perkuat jalin "
+    "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan "
+    "imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan "
+    "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
+    "gandeng jl jln jalan".split()
+)
+
+
+_JOINED = frozenset(["dinas", "institut", "universitas", "kementerian", "perkumpulan"])
+
+
+def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
+    """Where the name with its area ends, and whether it has one."""
+    alone = _end_without_region(text, end, kind)
+    if alone:
+        return alone, True
+    rank = AREA_RANK.match(text, end)
+    if rank and _NO_AREA.match(text, rank.end()):
+        return end, False
+    start = rank.end() if rank else end
+    while start < len(text) and text[start] == " ":
+        start += 1
+    region = regions.get(start)
+    branch = _BRANCH.match(text, end)
+    if branch and branch.end() in regions:
+        return _joined_areas(text, regions[branch.end()].end, regions), True
+    centre = _CENTRE.match(text, end) if kind in NATIONAL and not rank else None
+    if centre:
+        return centre.end(), True
+    if region is not None and (rank or kind not in PROPER):
+        stop = region.end
+        stop = _joined_areas(text, stop, regions)
+        if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
+            stop += 5
+        return stop, True
+    if rank and start < len(text) and text[start].isupper():
+        verb = _NAME_WORD.match(text, start - 1)
+        if verb and _is_deed(verb[1]):
+            return end, False
+        word = _UNKNOWN_AREA.match(text, start)
+        return (word.end() if word else end), True
+    return _proper_end(text, end, kind, regions)
+
+
+_UNKNOWN_AREA = re.compile(
+    r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
+    r"Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|"
+    r"di|pada|dan|melaksanakan|menggelar)\b)))?"
+)
+
+
+def _end_without_region(text: str, end: int, kind: str) -> int | None:
+    """Where a number (`Kodim 0827/Sumenep`) or `Seluruh Indonesia` behind a name ends."""
+    if kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
+        numbered = _NUMBERED.match(text, end)
+        if numbered:
+            return numbered.end()
+    everywhere = _EVERYWHERE.match(text, end)
+    return everywhere.end() if everywhere else None
+
+
+def _joined_areas(text: str, stop: int, regions: Mapping[int, NameFound]) -> int:
+    """Where the second of two joined areas ends: `PWI Majene-Mamuju`."""
+    joined = text[stop : stop + 1] == "-" and stop + 1 in regions
+    return regions[stop + 1].end if joined else stop
+
+
+def _proper_end(
+    text: str, end: int, kind: str, regions: Mapping[int, NameFound]
+) -> tuple[int, bool]:
+    """Capitalised words that go on with the name: Dinas Sosial Kabupaten Y."""
+    limit = _LIMITS.get(kind, 0)
+    if text.isupper() or not limit:
+        return end, False
+    if kind in ("rs", "rsud", "puskesmas"):
+        named = _NAMED_AFTER.match(text, end)
+        if named:
+            return named.end(), True
+    if kind in _LONGER_IN_BODY and not _is_headline(text):
+        run = _RUN.match(text, end)
+        if run and not _STOPS.search(run[0]) and run.start(1) not in regions:
+            return run.end(), True
+    return _by_words(text, end, kind, regions, limit)
+
+
+def _by_words(
+    text: str, end: int, kind: str, regions: Mapping[int, NameFound], limit: int
+) -> tuple[int, bool]:
+    """Where a name ends that goes on word by word, up to *limit* words or an area."""
+    stop, count = end, 0
+    while count < limit:
+        short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
+        if short and AREA_RANK.match(text, short.end()):
+            return area_end(text, short.end(), "", regions)
+        word = _next_word(text, stop, kind)
+        if word is None:
+            break
+        region = regions.get(word.start(1))
+        if region:
+            behind = _next_word(text, region.end, kind) if kind in PROPER else None
+            if behind is None:
+                return region.end, True
+            word = behind
+        low = word[1].casefold()
+        if low in ("desa", "kelurahan") and kind == "karang-taruna":
+            break
+        if low in ("kabupaten", "kota", "provinsi", "kecamatan"):
+            return area_end(text, stop, "", regions)
+        stop = word.end()
+        count += 1
+        if word[1].endswith("."):
+            break
+    if kind == "perkumpulan" and count:
+        return _of_association(text, stop, count, regions)
+    extra = _DIRECTION.match(text, stop) if count and limit == 1 else None
+    stop += len(extra[0]) if extra else 0
+    return stop, count > 0 and kind != "dinas"
+
+
+def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
+    """The next word of a name that goes on at *stop*, over `dan` where its kind has such names."""
+    word = _NAME_WORD.match(text, stop)
+    joined = _JOINT.match(text, stop) if kind in _JOINED else None
+    joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
+    if joined:
+        word = _NAME_WORD.match(text, joined.end() - 1)
+    if word is None or (word[1].isdigit() and kind == "karang-taruna"):
+        return None
+    heads = kind == "perkumpulan" and word[1] == "Kepala"  # Musyawarah Kerja Kepala Sekolah
+    return None if _is_deed(word[1]) and not heads else word
+
+
+def _is_deed(word: str) -> bool:
+    """Whether *word* is a verb or another word that no name goes on with."""
+    low = word.casefold().rstrip(".")
+    return low in _STOP_WORDS or (_DEED.fullmatch(low) is not None and not _NOUN.fullmatch(low))
+
+
+def _of_association(
+    text: str, stop: int, count: int, regions: Mapping[int, NameFound]
+) -> tuple[int, bool]:
+    """An association's name with the area behind its short form in brackets."""
+    short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
+    if short is None:
+        return stop, count > 1
+    behind = stop + short.end()
+    rank = AREA_RANK.match(text, behind)
+    region = regions.get(rank.end() if rank else behind)
+    return (region.end, True) if region else (stop, count > 1)
+
+
+def _is_headline(text: str) -> bool:
+    """Whether most words begin with a capital: there a run of capitals proves nothing."""
+    words = re.findall(r"[A-Za-z]+", text)
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) > 0.7 * len(words)
+
+
+# How many words a name of each kind may have behind the word for the kind.
+_LIMITS: dict[str, int] = (
+    dict.fromkeys(
+        "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs bumdes poktan "
+        "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
+        7,
+    )
+    | dict.fromkeys("rsud karang-taruna sekolah lapas rutan".split(), 3)
+    | {"desa-adat": 4, "kelurahan": 2}
+    | dict.fromkeys(
+        "polsek polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu aisyiyah".split(),
+        1,
+    )
+)
+# Their own names may hold a region's: Universitas Raja Ampat Bahari.
+PROPER = frozenset("universitas institut politeknik yayasan pt bank rs ponpes".split())
+_LONGER_IN_BODY = frozenset("puskesmas polsek koramil pemdes muhammadiyah".split())
+_OWN_SHORT_FORM = re.compile(r" \(Dis?n?[a-z]{2,12}\)")  # `Dinas Sosial (Dinsos) Kabupaten X`
+_JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
+_OF_LISTS = frozenset(["dinas", "kementerian"])
+_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")
+_RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
+_STOPS = re.compile(
+    r"\b(?:Desa|Kabupaten|Kota|Kecamatan|Kelurahan|Provinsi|Polres|Polda|Kodim|Iptu|Akp|Serka|"
+    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|[A-Z][a-z]+kan|Me[a-z]+)\b"
+)
+_NAMED_AFTER = re.compile(
+    r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+)
+_DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
+# Verbs of headlines, and the nouns that only look like them.
+_DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
+_NOUN = re.compile(
+    r"(?:pe|per|ke)[a-z]+an|bertasbih|teratai|medika|merdeka|media|melayu|merauke|merapi|mekar|berkah|berdikari|bersatu"
+)
