@@ -6,7 +6,8 @@ from pathlib import Path
 from gazette.domain import dates, programmes, sheets
 from gazette.domain.addresses import RESERVED_PAGES
 from gazette.intake import body, folder, header, leaves, readers, text_file
-from gazette.press import _press_texts, _preview_form
+from gazette.press.editing import press_texts
+from gazette.press.preview import form
 
 LIMITS = (Path(__file__).resolve().parent.parent / "docs/limits.md").read_text(encoding="utf-8")
 
@@ -57,8 +58,8 @@ def test_reserved_names() -> None:
 
 
 def test_figures_of_press_texts() -> None:
-    assert f"{_preview_form.MAX_TEXT:,} characters; its form: 4 MiB" in LIMITS
-    assert (4, 5) == (_preview_form.MAX_FORM >> 20, _press_texts.MAX_BYTES >> 20)
+    assert f"{form.MAX_TEXT:,} characters; its form: 4 MiB" in LIMITS
+    assert (4, 5) == (form.MAX_FORM >> 20, press_texts.MAX_BYTES >> 20)
 
 
 def test_what_one_run_reports() -> None:

@@ -14,7 +14,7 @@ from gazette.domain.problems import has_errors
 from gazette.press import _report, admin
 from gazette.press._clock import now
 from gazette.press._desk import judge_content
-from gazette.press._preview_server import PreviewServer
+from gazette.press.preview.server import PreviewServer
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "content"

@@ -11,8 +11,8 @@ import yaml
 from gazette.domain.records import KINDS
 from gazette.intake.schema import Key, keys_of
 from gazette.press import admin
-from gazette.press._cms_config import backend_of, config_of, config_text, hosts_of
-from gazette.press._lookup import Choice
+from gazette.press.editing.cms_config import backend_of, config_of, config_text, hosts_of
+from gazette.press.editing.lookup import Choice
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (admin.VENDORED / "sveltia-cms.js").read_text("utf-8")

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from builds import build
-from gazette.press import _cards
-from gazette.press._store import shelf
+from gazette.press.kept.store import shelf
+from gazette.press.printing import cards
 from gazette.views.cards import deck
 from gazette.views.news import news_view
 from gazette.views.parts import Card
@@ -27,21 +27,21 @@ def chunks(png: bytes) -> set[str]:
 
 
 def test_a_card_is_a_small_picture_of_the_usual_size() -> None:
-    data = _cards.png(SHORT)
+    data = cards.png(SHORT)
     image = Image.open(io.BytesIO(data))
 
     assert ("PNG", (1200, 630)) == (image.format, image.size)
     assert len(data) < 40_000
     assert {"IHDR", "PLTE", "IDAT", "IEND"} == chunks(data)
-    assert data == _cards.png(SHORT)
+    assert data == cards.png(SHORT)
 
 
 def test_a_long_title_stays_inside_the_card() -> None:
     for title in ("kata " * 80, "sangatpanjangtanpaspasi" * 10):
-        size, lines = _cards._fitted(title)
+        size, lines = cards._fitted(title)
 
         assert len(lines) <= 4
-        assert all(_cards._font(size, 700).getlength(line) <= 1040 for line in lines)
+        assert all(cards._font(size, 700).getlength(line) <= 1040 for line in lines)
 
 
 def test_the_newest_items_have_cards_and_the_others_share_one(tmp_path: Path) -> None:
@@ -53,13 +53,13 @@ def test_the_newest_items_have_cards_and_the_others_share_one(tmp_path: Path) ->
         },
     )
 
-    cards = deck(found, 1)
+    dealt = deck(found, 1)
 
-    assert {"/", "/berita/2025/baru/", "/wilayah/35-jawa-timur/"} <= set(cards)
-    assert "/berita/2025/lama/" not in cards
+    assert {"/", "/berita/2025/baru/", "/wilayah/35-jawa-timur/"} <= set(dealt)
+    assert "/berita/2025/lama/" not in dealt
     assert ("Baru", "Kota Madiun \u00b7 4 Juni 2025") == (
-        cards["/berita/2025/baru/"].title,
-        cards["/berita/2025/baru/"].above,
+        dealt["/berita/2025/baru/"].title,
+        dealt["/berita/2025/baru/"].above,
     )
     assert {} == deck(found, 0)
     assert "" == news_view(found, found.graph.stories[0]).meta.image
@@ -79,12 +79,12 @@ def test_every_card_that_a_page_names_stands_there_and_no_other(chapter_site: Pa
 
 def test_kept_cards_are_used_and_broken_ones_are_drawn_again(tmp_path: Path) -> None:
     kept = tmp_path / "kartu"
-    cards = {"/": SHORT}
-    _cards.draw_all(tmp_path / "a", cards, kept)
+    dealt = {"/": SHORT}
+    cards.draw_all(tmp_path / "a", dealt, kept)
     name = SHORT.address.rsplit("/", 1)[1]
     (kept / name).write_bytes(b"\x89PNG cut")
 
-    _cards.draw_all(tmp_path / "b", cards, kept)
+    cards.draw_all(tmp_path / "b", dealt, kept)
 
     first, second = ((tmp_path / site / "kartu" / name).read_bytes() for site in "ab")
     assert first == second == (kept / name).read_bytes()
@@ -102,13 +102,13 @@ def test_cards_can_be_switched_off(tmp_path: Path) -> None:
 def test_cards_of_another_drawer_are_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    old = shelf(tmp_path, "kartu", _cards.version())
+    old = shelf(tmp_path, "kartu", cards.version())
     assert old
-    _cards.draw_all(tmp_path / "a", {"/": SHORT}, old)
-    assert old == shelf(tmp_path, "kartu", _cards.version())
+    cards.draw_all(tmp_path / "a", {"/": SHORT}, old)
+    assert old == shelf(tmp_path, "kartu", cards.version())
     assert [*old.iterdir()]
 
     monkeypatch.setattr("PIL.__version__", "0.1")
 
-    assert old != shelf(tmp_path, "kartu", _cards.version())
+    assert old != shelf(tmp_path, "kartu", cards.version())
     assert not old.exists()

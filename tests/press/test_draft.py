@@ -12,7 +12,7 @@ from gazette.domain.problems import has_errors
 from gazette.intake.folder import read_content
 from gazette.press import commands
 from gazette.press._desk import judge_content
-from gazette.press._press_texts import registers_of
+from gazette.press.editing.press_texts import registers_of
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.letters import decode

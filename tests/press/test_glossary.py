@@ -6,8 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from gazette.domain.records import GlossaryTerm
-from gazette.press._glossary import Glossary
-from gazette.press._markdown import Setter
+from gazette.press.printing.glossary import Glossary
+from gazette.press.printing.markdown import Setter
 from gazette.views.parts import Prose
 from newsroom import graph, item
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from gazette.press._images import Unfit, derivatives, probe
+from gazette.press.printing.images import Unfit, derivatives, probe
 
 
 def photo(path: Path, size: tuple[int, int] = (1600, 900), **options: object) -> Path:

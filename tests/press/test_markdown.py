@@ -8,8 +8,8 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown.treeprocessors import InlineProcessor
 
-from gazette.press._markdown import Setter
-from gazette.press._store import Store
+from gazette.press.kept.store import Store
+from gazette.press.printing.markdown import Setter
 from gazette.views.parts import Picture, Prose
 
 PICTURE = Picture(

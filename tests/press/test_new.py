@@ -13,7 +13,7 @@ import pytest
 from gazette.domain.records import KIND_BY_FOLDER, KINDS
 from gazette.intake.schema import keys_of
 from gazette.press import commands
-from gazette.press._new_questions import ASKED
+from gazette.press.editing.new_questions import ASKED
 
 ROOT = Path(__file__).resolve().parents[2]
 NEWS = {

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from builds import build
-from gazette.press import _icons
+from gazette.press.printing import icons
 from newsroom import item, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,10 +19,10 @@ def test_the_icons_have_the_colours_of_the_mark() -> None:
     mark = (ROOT / "theme/static/icons/ikon.svg").read_text()
 
     assert set(re.findall(r"#[0-9a-f]{6}", mark)) == {
-        _icons.KUNYIT,
-        _icons.NILA,
-        _icons.PAPER,
-        _icons.SOGAN,
+        icons.KUNYIT,
+        icons.NILA,
+        icons.PAPER,
+        icons.SOGAN,
     }
 
 

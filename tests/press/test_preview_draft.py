@@ -14,9 +14,9 @@ from urllib.parse import urlencode
 import pytest
 
 from gazette.press import commands
-from gazette.press._preview_draft import draft
-from gazette.press._preview_form import FORM_TYPE, MAX_FORM, MAX_TEXT, DraftForm
-from gazette.press._preview_server import DRAFT_ADDRESS, PreviewServer
+from gazette.press.preview.draft import draft
+from gazette.press.preview.form import FORM_TYPE, MAX_FORM, MAX_TEXT, DraftForm
+from gazette.press.preview.server import DRAFT_ADDRESS, PreviewServer
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = (

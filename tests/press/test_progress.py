@@ -19,16 +19,18 @@ from newsroom import item, write
 
 ERASED = "\r\x1b[K"
 COUNTING = """
-import sys, time
-from gazette.press import _progress, _share
+import os, sys, time
+first = os.getpid()
+from gazette.press import _progress
+from gazette.press.printing import share
 _progress.PATIENCE, _progress.PACE, lang = 0.02, 0.02, sys.argv[1]
 def slowly(run):
     time.sleep(0.05)
-    if sys.argv[2] == "breaks" and run[0] == 64:
+    if sys.argv[2] == "breaks" and os.getpid() != first:
         raise OSError(28, "penuh")
     return [sum(run)]
 with _progress.shown(lang, "pages"):
-    found = _share.share_out(range(1000), slowly)
+    found = share.share_out(range(1000), slowly)
 assert sum(found) == sum(range(1000))
 """
 BUILDING = """
@@ -108,7 +110,7 @@ def test_a_process_that_fails_is_heard_in_a_line_of_its_own() -> None:
     said = on_terminal(COUNTING, "id", "breaks", expected=1)
 
     assert "kabar: [Errno 28] penuh" in left(said)
-    assert any(line.startswith("gazette.press._share.WorkerFailed") for line in left(said))
+    assert any(line.startswith("gazette.press.printing.share.WorkerFailed") for line in left(said))
 
 
 def build_words(tmp_path: Path, patience: str, lang: str = "id") -> list[str]:
@@ -188,9 +190,9 @@ def test_check_counts_what_it_reads(tmp_path: Path) -> None:
 
 PREVIEWING = """
 import os, sys
-from gazette.press import _preview_process
-words = ["_preview_build", *sys.argv[1:3], "id"]
-done = _preview_process.run(*words, terminal=sys.stderr.fileno())
+from gazette.press.preview import process
+words = ["build", *sys.argv[1:3], "id"]
+done = process.run(*words, terminal=sys.stderr.fileno())
 assert (done.returncode, done.stderr) == (0, ""), done.stderr
 """
 

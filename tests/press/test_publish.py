@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press._publish import MARKER, PublishingRefused, keep_apart, staging, write
+from gazette.press.printing.publish import MARKER, PublishingRefused, keep_apart, staging, write
 
 
 def names(folder: Path) -> set[str]:

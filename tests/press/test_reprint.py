@@ -246,7 +246,7 @@ def preview(at: Path) -> int:
     """Build a preview as `serve` does; how many files it wrote."""
     folder = at / "preview"
     before = {path: path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
-    words = ["-m", "gazette.press._preview_build", str(at / "content"), str(folder), "id"]
+    words = ["-m", "gazette.press.preview.build", str(at / "content"), str(folder), "id"]
     done = subprocess.run(
         [sys.executable, *words],
         cwd=ROOT,

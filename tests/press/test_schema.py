@@ -11,8 +11,8 @@ import yaml
 from gazette.domain.records import KINDS
 from gazette.intake.schema import Key, keys_of, model_of
 from gazette.press import _report
-from gazette.press._generated import generated_files, write_generated
-from gazette.press._json_schema import schema_of
+from gazette.press.editing.generated import generated_files, write_generated
+from gazette.press.editing.json_schema import schema_of
 from newsroom import item, judge
 
 jsonschema = pytest.importorskip("jsonschema")

@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from builds import build
-from gazette.press import _pagefind
+from gazette.press.printing import pagefind
 from gazette.views import search
 from gazette.views.news import news_view
 from newsroom import edition, item, write
@@ -79,8 +79,8 @@ def test_the_index_can_be_switched_off(tmp_path: Path) -> None:
 def test_a_failed_index_fails_the_build(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
 
-    with pytest.raises(_pagefind.IndexFailed, match="indeks pencarian"):
-        _pagefind.index(tmp_path / "site")
+    with pytest.raises(pagefind.IndexFailed, match="indeks pencarian"):
+        pagefind.index(tmp_path / "site")
 
 
 def test_an_item_is_filed_under_place_kind_organisation_year_and_agreement(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press._preview_server import PreviewServer, State, with_script
+from gazette.press.preview.server import PreviewServer, State, with_script
 
 ROOT = Path(__file__).resolve().parents[2]
 START = (
@@ -138,7 +138,7 @@ def test_the_state_is_what_the_last_build_said(server: PreviewServer) -> None:
     }
     for name in ("preview.js", "preview.css"):
         assert get(server, f"/__kabar/{name}").status == 200
-    assert get(server, "/__kabar/../_preview.py").status == 404
+    assert get(server, "/__kabar/../serve.py").status == 404
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from gazette.press import _share
+from gazette.press.printing import share
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +21,7 @@ def test_every_piece_is_done_once() -> None:
         time.sleep(0.01)  # so that all processes are there before the work is done
         return [(number, os.getpid()) for number in run]
 
-    found = _share.share_out(work, slowly)
+    found = share.share_out(work, slowly)
 
     assert sorted(number for number, _ in found) == [*work]
     assert 3 == len({process for _, process in found})
@@ -35,7 +35,7 @@ def test_who_is_done_takes_what_is_left() -> None:
             time.sleep(0.3)
         return [os.getpid()] * len(run)
 
-    found = _share.share_out(range(64 * 40), slow_here)
+    found = share.share_out(range(64 * 40), slow_here)
 
     assert found.count(parent) < len(found) / 4
 
@@ -43,8 +43,8 @@ def test_who_is_done_takes_what_is_left() -> None:
 def test_more_pieces_than_a_pipe_can_number_are_taken_in_longer_runs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(_share, "RUN", 1)
-    lengths = _share.share_out(range(40_001), lambda run: [len(run)])
+    monkeypatch.setattr(share, "RUN", 1)
+    lengths = share.share_out(range(40_001), lambda run: [len(run)])
 
     assert 40_001 == sum(lengths)
     assert 3 == max(lengths)
@@ -59,6 +59,6 @@ def test_a_process_that_fails_is_told(capfd: pytest.CaptureFixture[str]) -> None
         time.sleep(0.05)
         return [*run]
 
-    with pytest.raises(_share.WorkerFailed):
-        _share.share_out(range(1000), failing)
+    with pytest.raises(share.WorkerFailed):
+        share.share_out(range(1000), failing)
     assert "disk penuh" in capfd.readouterr().err

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press._signature import Walk, signature
+from gazette.press.kept.signature import Walk, signature
 
 
 @pytest.fixture

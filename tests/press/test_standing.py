@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press._standing import Outcome, Standing, signature
+from gazette.press.kept.standing import Outcome, Standing, signature
 
 NOW = datetime(2026, 11, 21, 3, tzinfo=UTC)
 

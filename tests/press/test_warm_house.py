@@ -118,16 +118,16 @@ EDITS: Mapping[str, Edit] = {
         'return folded.replace("contoh", "uji")',
     ),
     "how prose is set": lambda site: site.replace(
-        "plugins/gazette/press/_typography.py", '"\\u2013"', '"\\u2212"'
+        "plugins/gazette/press/printing/typography.py", '"\\u2013"', '"\\u2212"'
     ),
     "how QR codes are drawn": lambda site: site.replace(
-        "plugins/gazette/views/leaflets.py", "mask=3", "mask=2"
+        "plugins/gazette/views/leaflets.py", 'ec_level="M"', 'ec_level="Q"'
     ),
     "how cards are drawn": lambda site: site.replace(
-        "plugins/gazette/press/_cards.py", "= 80, 1040", "= 60, 1040"
+        "plugins/gazette/press/printing/cards.py", "= 80, 1040", "= 60, 1040"
     ),
     "how pictures are made": lambda site: site.replace(
-        "plugins/gazette/press/_images.py", "method=4", "method=0"
+        "plugins/gazette/press/printing/images.py", "method=4", "method=0"
     ),
 }
 

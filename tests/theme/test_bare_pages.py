@@ -12,8 +12,8 @@ from bs4 import BeautifulSoup
 
 import gazette.press
 from gazette.press._kinds import PageType
-from gazette.press._markdown import Setter
-from gazette.press._render import environment, render
+from gazette.press.printing.markdown import Setter
+from gazette.press.printing.render import environment, render
 from gazette.views.edition import Edition, Page
 from gazette.views.urls import Addresses
 from newsroom import SITEURL, edition, item

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press._assets import STYLE_ORDER, bundle
+from gazette.press.printing.assets import STYLE_ORDER, bundle
 
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "theme/static"

@@ -13,7 +13,7 @@ from jinja2 import Environment
 
 from builds import ROOT, build
 from gazette.domain.dates import PartialDate
-from gazette.press._locale import LanguageUnknown, speech
+from gazette.press.printing.locale import LanguageUnknown, speech
 from gazette.views import agreements, data_tables, programmes, regions, search, urls
 from gazette.views.words import LABELS
 
@@ -54,7 +54,7 @@ def texts(node: ast.expr, table: dict[str, list[str]]) -> list[str]:
 def calls() -> Iterator[tuple[str, list[ast.expr]]]:
     paths = [
         *(ROOT / "plugins/gazette/views").glob("*.py"),
-        ROOT / "plugins/gazette/press/_printer.py",
+        ROOT / "plugins/gazette/press/printing/printer.py",
     ]
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from gazette.press._markdown import Setter
-from gazette.press._render import environment, render
+from gazette.press.printing.markdown import Setter
+from gazette.press.printing.render import environment, render
 from gazette.views import patterns
 from gazette.views.edition import Edition
 from newsroom import edition, item

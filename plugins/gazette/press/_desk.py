@@ -23,9 +23,9 @@ from gazette.intake.folder import (
 from gazette.intake.kept import Readings
 from gazette.press import _progress
 from gazette.press._basis import PACKAGE, basis_of
-from gazette.press._generations import aside
-from gazette.press._images import Photo, judge
-from gazette.press._share import share_out
+from gazette.press.kept.generations import aside
+from gazette.press.printing.images import Photo, judge
+from gazette.press.printing.share import share_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

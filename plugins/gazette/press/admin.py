@@ -14,10 +14,10 @@ from gazette.domain.records import KINDS
 from gazette.domain.regions import Gazetteer
 from gazette.intake.gazetteer import load_gazetteer
 from gazette.intake.schema import Key, keys_of
-from gazette.press._cms_config import backend_of, config_of, config_text, hosts_of
 from gazette.press._kinds import LastTouch, Staged, last_touches
-from gazette.press._lookup import Choice, region_label
-from gazette.press._publish import write
+from gazette.press.editing.cms_config import backend_of, config_of, config_text, hosts_of
+from gazette.press.editing.lookup import Choice, region_label
+from gazette.press.printing.publish import write
 
 VERSION = "0.221.1"
 VENDORED = Path(__file__).resolve().parent.parent / "data" / "sveltia-cms"

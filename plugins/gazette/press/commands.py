@@ -9,7 +9,7 @@ from gazette.press import _clock, _progress
 
 if TYPE_CHECKING:
     from gazette.press._desk import Stopwatch
-    from gazette.press._standing import Standing
+    from gazette.press.kept.standing import Standing
 
 PROJECT = Path(__file__).resolve().parents[3]
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
@@ -61,7 +61,7 @@ def _build(
     *,
     timings: bool,
 ) -> int:
-    from gazette.press._standing import Outcome, Standing
+    from gazette.press.kept.standing import Outcome, Standing
 
     begun = time.perf_counter()
     try:
@@ -109,14 +109,14 @@ def _with_little(standing: "Standing", content: Path) -> str:
         return "stands"
     if not standing.is_of_today:
         return ""
-    from gazette.press._reprint import reprint
+    from gazette.press.kept.reprint import reprint
 
     _progress.stage("reprint")
     return "mended" if reprint(standing, content) else ""
 
 
 def _tell_costs(watch: "Stopwatch", cache: Path) -> None:
-    from gazette.press._tidy import sizes
+    from gazette.press.kept.tidy import sizes
 
     for stage, seconds in watch.stages.items():
         _progress.tell(f"{stage:10} {seconds:8.3f} s\n")
@@ -146,42 +146,42 @@ def _ready(how: str, output: Path, seconds: float, lang: str) -> str:
 
 def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
     """Build, serve on this machine, rebuild and reload as files change."""
-    from gazette.press import _preview
+    from gazette.press.preview import serve
 
-    return _preview.serve(content=content, output=output, port=port, lang=lang)
+    return serve.serve(content=content, output=output, port=port, lang=lang)
 
 
 def new(*, content: Path, kind: str, options: Mapping[str, str | Sequence[str]], lang: str) -> int:
     """Write a new record from *options*; without any, ask for it step by step."""
-    from gazette.press import _new_record
+    from gazette.press.editing import new_record
 
-    return _new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
+    return new_record.new(content=content, kind=kind, options=options, lang=lang, now=_clock.now())
 
 
 def new_from_text(
     *, file: str, content: Path, id: str, date: str | None, url: str | None, lang: str
 ) -> int:
     """Write the draft of a press text into the content, and say what it leaves open."""
-    from gazette.press import _new_draft, _press_texts
+    from gazette.press.editing import new_draft, press_texts
 
     try:
-        today = _press_texts.today_of(_clock.now(date))
+        today = press_texts.today_of(_clock.now(date))
         now = _clock.now()
     except _clock.WrongDate as error:
         return failed(error)
-    return _new_draft.new_from_text(
+    return new_draft.new_from_text(
         content=content, file=file, url=url, id=id, today=today, now=now, lang=lang
     )
 
 
 def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
     """Print the draft of a press text; standard output holds nothing else."""
-    from gazette.press import _press_texts
+    from gazette.press.editing import press_texts
 
     try:
-        today = _press_texts.today_of(_clock.now(date))
-        text = _press_texts.draft_text(file, content=content, format=format, url=url, today=today)
-    except (OSError, _clock.WrongDate, _press_texts.NotReadable) as error:
+        today = press_texts.today_of(_clock.now(date))
+        text = press_texts.draft_text(file, content=content, format=format, url=url, today=today)
+    except (OSError, _clock.WrongDate, press_texts.NotReadable) as error:
         return failed(error)
     print(text, end="")
     return DONE
@@ -189,12 +189,12 @@ def draft(*, file: str, content: Path, format: str, date: str | None, url: str |
 
 def score(*, folder: Path, content: Path, date: str | None) -> int:
     """Print how well the rules for press texts do on labelled texts."""
-    from gazette.press import _press_texts
+    from gazette.press.editing import press_texts
 
     try:
-        today = _press_texts.today_of(_clock.now(date))
-        text = _press_texts.score_folder(folder, content=content, today=today)
-    except (OSError, ValueError, _press_texts.NotReadable) as error:
+        today = press_texts.today_of(_clock.now(date))
+        text = press_texts.score_folder(folder, content=content, today=today)
+    except (OSError, ValueError, press_texts.NotReadable) as error:
         return failed(error)
     print(text)
     return DONE
@@ -202,7 +202,7 @@ def score(*, folder: Path, content: Path, date: str | None) -> int:
 
 def schema() -> int:
     """Write the files that are generated from the models."""
-    from gazette.press._generated import write_generated
+    from gazette.press.editing.generated import write_generated
 
     for name in write_generated(PROJECT):
         print(name)
@@ -224,9 +224,9 @@ def run_pelican(
 
     from gazette.press import _report
     from gazette.press._desk import judge_content
-    from gazette.press._publish import PublishingRefused
-    from gazette.press._share import WorkerFailed
     from gazette.press.desk import ContentProblems
+    from gazette.press.printing.publish import PublishingRefused
+    from gazette.press.printing.share import WorkerFailed
 
     console.quiet = True
     _progress.stage("start")

@@ -10,14 +10,15 @@ from pelican import signals
 
 from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
-from gazette.press import _clock, _report, _reprint
+from gazette.press import _clock, _report
 from gazette.press._desk import Judged, Stopwatch, judge_for_print
-from gazette.press._generations import spare_of
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
-from gazette.press._printer import Print, Settings, print_edition
-from gazette.press._publish import keep_apart, staging
-from gazette.press._signature import signature
-from gazette.press._standing import Outcome
+from gazette.press.kept import reprint
+from gazette.press.kept.generations import spare_of
+from gazette.press.kept.signature import signature
+from gazette.press.kept.standing import Outcome
+from gazette.press.printing.printer import Print, Settings, print_edition
+from gazette.press.printing.publish import keep_apart, staging
 
 
 class ContentProblems(SystemExit):
@@ -82,11 +83,11 @@ class SitePrinter:
         standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
         if standing:
             touches = [found for _, found in last_touches.send(self)]
-            _reprint.keep(standing, printed, self.settings, touches)
+            reprint.keep(standing, printed, self.settings, touches)
         output = signature(self.output)
         printed.ledger.keep(printed.impressions, output)
         if outcome and standing:
-            _reprint.close_case(standing, output)
+            reprint.close_case(standing, output)
             outcome.output, outcome.until = output, graph.until
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from gazette.press import _pagefind
 from gazette.press._kinds import (
     FileType,
     LastTouch,
@@ -13,6 +12,7 @@ from gazette.press._kinds import (
     last_touches,
     page_types,
 )
+from gazette.press.printing import pagefind
 from gazette.views import search
 from gazette.views.edition import File
 
@@ -25,7 +25,7 @@ def files(printed: Printed) -> Iterator[File]:
 def index(staged: Staged) -> None:
     """Index the staged site, unless the setting KABAR_SEARCH says no."""
     if staged.settings.get("KABAR_SEARCH", True):
-        _pagefind.index(staged.folder)
+        pagefind.index(staged.folder)
 
 
 def page_type(sender: object) -> PageType:
@@ -43,7 +43,7 @@ def file_type(sender: object) -> FileType:
 def last_touch(sender: object) -> LastTouch:
     """Offer the index."""
     del sender
-    return LastTouch(name="search", apply=index, folder=_pagefind.ADDRESS, reads_pages=True)
+    return LastTouch(name="search", apply=index, folder=pagefind.ADDRESS, reads_pages=True)
 
 
 def register() -> None:

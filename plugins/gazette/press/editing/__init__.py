@@ -1,0 +1,1 @@
+"""Editors' tools: new records, drafts, forms, schemas, guides and the web editor's settings."""

@@ -1,0 +1,166 @@
+"""`new --from`: a press text becomes a draft item in the content, its open questions beside it."""
+
+import sys
+from collections.abc import Mapping
+from datetime import date as Day
+from datetime import datetime
+from pathlib import Path
+
+from gazette.domain.problems import has_errors
+from gazette.domain.sheets import Register
+from gazette.intake.folder import read_content, shown_path
+from gazette.intake.leaves import is_id
+from gazette.press import _report
+from gazette.press.editing.conversation import Conversation, Unanswered
+from gazette.press.editing.front_matter import content_file
+from gazette.press.editing.new_files import Taken, placed
+from gazette.press.editing.new_questions import Interview, id_for
+from gazette.press.editing.press_texts import NotReadable, name_of, read_text, registers_of
+from gazette.press_text.answers import ANSWERABLE, answered
+from gazette.press_text.as_markdown import date_of, heading_of, to_markdown
+from gazette.press_text.draft import Draft, draft_from_text
+
+DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
+# Where a draft's field has another name in the file.
+_KEYS: Mapping[str, str] = {
+    "published": "date",
+    "source.name": "sources.name",
+    "source.url": "sources.url",
+}
+_SAY = {
+    "ask": ("{number} hal belum jelas. Jawab sekarang?", "{number} things are open. Answer now?"),
+    "enter": ("(Enter: biarkan terbuka)", "(Enter: leave it open)"),
+    "exists": (
+        "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
+        "{path} exists and is not overwritten; give another name with --id",
+    ),
+    "id": ("--id {id}: a-z, 0-9, -", "--id {id}: a-z, 0-9, -"),
+    "refused": (
+        "draf belum lolos pemeriksaan; tidak ada berkas yang ditulis",
+        "the draft does not pass the check; nothing was written",
+    ),
+    "stopped": ("dibatalkan; tidak ada berkas yang ditulis", "stopped; nothing was written"),
+    "written": (
+        "draf ditulis dan lolos pemeriksaan; tulis ulang isinya",
+        "the draft is written and passes the check; rewrite its body",
+    ),
+    "open": (
+        "{number} hal belum jelas, di berkasnya sebagai # TANYA:",
+        "{number} things are open, in the file as # TANYA:",
+    ),
+    "clear": ("tidak ada pertanyaan terbuka", "no question is open"),
+}
+
+
+class _Refused(Exception):
+    """The draft cannot be kept; the problems were told."""
+
+
+def new_from_text(
+    *,
+    content: Path,
+    file: str,
+    url: str | None,
+    id: str,
+    today: Day,
+    now: datetime,
+    lang: str,
+) -> int:
+    """Write the draft of a press text into the content; its path goes to standard output."""
+    talk = Conversation(lang=lang)
+    try:
+        text = read_text(file, url)
+        register = read_content(content).register
+        draft = draft_from_text(
+            text,
+            registers=registers_of(register),
+            today=today,
+            url=url,
+            file_name=name_of(file),
+        )
+        interview = Interview(conversation=talk, register=register, today=today)
+        if file != "-" and sys.stdin.isatty():
+            draft = _asked(draft, interview)
+        path = content / place_of(date_of(draft).year, id or id_of(draft), register)
+        made = {
+            content / record.folder / f"{record.id}.md": content_file(record.tree, record.body)
+            for record in interview.made
+        }
+        _write(content, {**made, path: to_markdown(draft)}, now, lang)
+    except _Refused:
+        print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
+        return CONTENT_PROBLEMS
+    except Taken as taken:
+        print(f"kabar: {_say('exists', lang, path=taken.path)}", file=sys.stderr)
+        return FAILED
+    except WrongId as wrong:
+        print(f"kabar: {_say('id', lang, id=wrong)}", file=sys.stderr)
+        return FAILED
+    except (NotReadable, OSError) as error:
+        print(f"kabar: {error}", file=sys.stderr)
+        return FAILED
+    except (Unanswered, KeyboardInterrupt):
+        print(f"\nkabar: {_say('stopped', lang)}", file=sys.stderr)
+        return FAILED
+    _tell(draft, lang)
+    for written in (*made, path):
+        print(shown_path(written))
+    return DONE
+
+
+class WrongId(Exception):
+    """The text is no id."""
+
+
+def id_of(draft: Draft) -> str:
+    """The id that the draft's heading gives it."""
+    return id_for({"title": heading_of(draft)}) or f"draf-{draft.drafted}"
+
+
+def place_of(year: int, news_id: str, register: Register) -> Path:
+    """Where an item belongs below the content folder.
+
+    An id that another item has, of whatever year, is `Taken`.
+    """
+    if not is_id(news_id):
+        raise WrongId(news_id)
+    known = register.by_id.get(("berita", news_id))
+    if known:
+        raise Taken(Path(known.marks.path))
+    return Path("berita") / f"{year:04d}" / f"{news_id}.md"
+
+
+def _asked(draft: Draft, interview: Interview) -> Draft:
+    """The draft after the questions that one value answers; what is left empty stays open."""
+    talk = interview.conversation
+    asked = [one for one in draft.questions if one.field in ANSWERABLE]
+    if not asked or not talk.yes(_say("ask", talk.lang, number=len(asked)), default=True):
+        return draft
+    talk.say(_say("enter", talk.lang))
+    for question in asked:
+        talk.say(f"? {question.question}")
+        answer = interview.answer(_KEYS.get(question.field, question.field))
+        draft = answered(draft, question.field, answer) if answer else draft
+    return draft
+
+
+def _write(content: Path, files: Mapping[Path, str], now: datetime, lang: str) -> None:
+    with placed(content, files, now) as problems:
+        for problem in problems:
+            if problem.severity != "hint":
+                print(_report.line(problem, lang), file=sys.stderr)
+        if has_errors(problems):
+            raise _Refused
+
+
+def _tell(draft: Draft, lang: str) -> None:
+    print(f"kabar: {_say('written', lang)}.", file=sys.stderr)
+    what = "open" if draft.questions else "clear"
+    print(f"kabar: {_say(what, lang, number=len(draft.questions))}", file=sys.stderr)
+    for question in draft.questions:
+        print(f"  {question.field}: {question.question}", file=sys.stderr)
+
+
+def _say(what: str, lang: str, **values: object) -> str:
+    indonesian, english = _SAY[what]
+    return (english if lang == "en" else indonesian).format(**values)

@@ -1,0 +1,163 @@
+"""Two generations of the output: the one that stands, and a spare that is linked to the same files.
+
+The spare lies in the cache, never in public. To publish a small change it is made equal to what
+stands, the few new files are put into it, and the two change places in one step (decision 10).
+"""
+
+import contextlib
+import marshal
+import os
+import shutil
+import traceback
+from collections.abc import Callable, Iterator, Set
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from gazette.press.kept.standing import name_of
+
+
+class Step(NamedTuple):
+    """One difference: what to do with a path, seen from the folder that is made equal."""
+
+    action: str  # unlink, rmtree, mkdir, link
+    path: str
+
+
+def mirror(source: str, target: str) -> None:
+    """Make *target* hold the very files (by inode) of *source*, and nothing else.
+
+    Raises OSError, e.g. where the two lie on different file systems.
+    """
+    carry_out(differences(source, target), source, target)
+
+
+def differences(source: str, target: str, below: str = "") -> Iterator[Step]:
+    """The steps that make *target* equal to *source*; no file is opened or looked at."""
+    wanted, there = _listing(f"{source}{below}"), _listing(f"{target}{below}")
+    for name, found in there.items():
+        if wanted.get(name) != found:
+            yield Step("unlink" if found else "rmtree", f"{below}/{name}")
+    for name, inode in wanted.items():
+        path = f"{below}/{name}"
+        if there.get(name) != inode:
+            yield Step("link" if inode else "mkdir", path)
+        if not inode:
+            yield from differences(source, target, path)
+
+
+def carry_out(steps: Iterator[Step] | list[Step], source: str, target: str) -> None:
+    """Do what `differences` found."""
+    for action, path in steps:
+        if action == "link":
+            os.link(f"{source}{path}", f"{target}{path}", follow_symlinks=False)
+        elif action == "mkdir":
+            make_folder(f"{target}{path}")
+        elif action == "unlink":
+            os.unlink(f"{target}{path}")  # noqa: PTH108 - paths are text here, for their number
+        else:
+            shutil.rmtree(f"{target}{path}")
+
+
+def make_folder(folder: str) -> None:
+    """Make one folder with mode 0755, whatever the umask."""
+    os.mkdir(folder)  # noqa: PTH102
+    os.chmod(folder, 0o755)  # noqa: PTH101
+
+
+def keep_spare(output: Path, spare: Path) -> None:
+    """Make *spare* equal to the *output* that was just published; without room there is none."""
+    try:
+        if not spare.is_dir():
+            spare.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(str(spare))
+        mirror(str(output), str(spare))
+    except OSError:
+        shutil.rmtree(spare, ignore_errors=True)
+
+
+def aside(work: Callable[[], Any]) -> Callable[[], Any]:
+    """Begin *work* in a process of its own; what is returned waits for its plain result.
+
+    Raises OSError there where the work failed.
+    """
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            os.close(reader)
+            with os.fdopen(writer, "wb") as pipe:
+                marshal.dump(work(), pipe)
+            code = 0
+        except BaseException:
+            traceback.print_exc()
+            raise
+        finally:
+            os._exit(code)
+    os.close(writer)
+
+    def wait() -> Any:
+        with os.fdopen(reader, "rb") as pipe:
+            data = pipe.read()
+        _, status = os.waitpid(child, 0)
+        if status:
+            raise OSError(f"process {child} ended with {status}")
+        return marshal.loads(data)  # what our own process wrote just now
+
+    return wait
+
+
+def spare_of(cache: Path, output: Path) -> Path:
+    """Where the spare generation of *output* lies."""
+    return cache / "spare" / name_of(output)
+
+
+def adopt(spare: Path, output: Path, folder: Path, wanted: Set[str]) -> bool:
+    """Put the *spare* in the place of *folder*, with the *wanted* files of *output* by path.
+
+    Its folders stay: making and removing them is what costs most. Returns whether that was
+    possible; if not, *folder* is as it was.
+    """
+    if not spare.is_dir():
+        return False
+    try:
+        if wanted:
+            mirror(str(output), str(spare))
+        for path in _files(str(spare)):
+            if path not in wanted:
+                os.unlink(f"{spare}{path}")  # noqa: PTH108 - its folder may be filled again
+        folder.rmdir()
+        spare.rename(folder)
+    except OSError:
+        folder.mkdir(exist_ok=True)
+        return False
+    return True
+
+
+def remove_empty(folder: str) -> None:
+    """Remove all folders below *folder* that hold no file."""
+    for name, inode in _listing(folder).items():
+        if not inode:
+            remove_empty(f"{folder}/{name}")
+            with contextlib.suppress(OSError):
+                os.rmdir(f"{folder}/{name}")  # noqa: PTH106
+
+
+def _files(folder: str, below: str = "") -> Iterator[str]:
+    for name, inode in _listing(f"{folder}{below}").items():
+        if inode:
+            yield f"{below}/{name}"
+        else:
+            yield from _files(folder, f"{below}/{name}")
+
+
+def _listing(folder: str) -> dict[str, int]:
+    """The inode of each file in a folder; 0 for a folder. What is not there holds nothing."""
+    try:
+        with os.scandir(folder) as children:
+            return {
+                child.name: 0 if child.is_dir(follow_symlinks=False) else child.inode()
+                for child in children
+            }
+    except (FileNotFoundError, NotADirectoryError):
+        return {}

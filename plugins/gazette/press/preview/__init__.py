@@ -1,0 +1,1 @@
+"""The preview: a server on this machine that builds again as files change."""

@@ -1,0 +1,1 @@
+"""Printing: an edition becomes pages, files and pictures in a folder."""

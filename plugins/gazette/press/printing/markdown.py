@@ -1,0 +1,201 @@
+"""Markdown to safe HTML: no raw HTML, known schemes only, site addresses under the sub-path."""
+
+import re
+from collections.abc import Mapping
+from html import escape, unescape
+from importlib.metadata import version
+from posixpath import normpath
+from urllib.parse import unquote, urljoin
+from xml.etree.ElementTree import Element
+
+import markdown
+import nh3
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+from gazette.domain.text import slugify
+from gazette.press._basis import PACKAGE, version_of
+from gazette.press.kept.store import Store
+from gazette.press.printing.glossary import Glossary
+from gazette.press.printing.inline import Inline
+from gazette.press.printing.typography import typeset
+from gazette.views.parts import Picture, Prose
+
+_EXTENSIONS = [
+    "markdown.extensions.tables",
+    "markdown.extensions.fenced_code",
+    "markdown.extensions.footnotes",
+    "markdown.extensions.def_list",
+    "markdown.extensions.abbr",
+    "markdown.extensions.sane_lists",
+    "markdown.extensions.admonition",
+    "markdown.extensions.toc",
+]
+_TAGS = {
+    "a", "abbr", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h2", "h3", "h4", "h5",
+    "h6", "hr", "img", "li", "ol", "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th",
+    "thead", "tr", "ul",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "a": {"href", "title", "class", "id"},
+    "abbr": {"title"},
+    "img": {"src", "srcset", "sizes", "alt", "title", "loading", "decoding", "width", "height"},
+    "div": {"class", "id"},
+    "p": {"class"},
+    "sup": {"id"},
+    "li": {"id"},
+    "ol": {"start"},
+    "h2": {"id"},
+    "h3": {"id"},
+    "h4": {"id"},
+    "h5": {"id"},
+    "h6": {"id"},
+    "code": {"class"},
+}
+_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//")
+_OTHERS = r'(?:[^<>"]|"[^"]*")*?'  # attributes: a value may hold an angle bracket
+_ANCHOR = re.compile(
+    rf'<a(?P<before>{_OTHERS}) href="(?P<href>[^"]*)"(?P<after>{_OTHERS})>(?P<text>.*?)</a>',
+    re.DOTALL,
+)
+_PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
+_OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
+# What a kept conversion, or a kept QR code, depends on.
+VERSION = version_of(
+    *(PACKAGE / f"press/printing/{name}.py" for name in ("markdown", "inline", "typography")),
+    *(PACKAGE / name for name in ("domain/text.py", "views/leaflets.py")),
+    told=[version(name) for name in ("markdown", "nh3", "zxing-cpp")],
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class Setter:
+    """Sets prose for one site: one parser, used for text after text.
+
+    *addresses* are the pages that are built; a link to any other page of the site becomes text,
+    for it leads to something that is not public. *pictures* are the images by file name. *store*
+    keeps what was converted; links and pictures are hung in afterwards, so that it does not
+    depend on the rest of the site. *glossary* explains terms where they are first used.
+    """
+
+    def __init__(
+        self,
+        base: str,
+        addresses: frozenset[str],
+        pictures: Mapping[str, Picture],
+        store: Store | None = None,
+        glossary: Glossary | None = None,
+    ) -> None:
+        self._base = base
+        self._addresses = addresses
+        self._pictures = pictures
+        self._glossary = glossary
+        self._store = store or Store(None, VERSION)
+        self._markdown = markdown.Markdown(
+            extensions=[*_EXTENSIONS, _House()],
+            extension_configs={
+                "markdown.extensions.toc": {"slugify": _heading_id, "permalink": False},
+                "markdown.extensions.footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {}"},
+            },
+            output_format="html",
+        )
+
+    def __call__(self, prose: Prose) -> Markup:
+        """Return *prose* as HTML that needs no further escaping."""
+        html = self._store.made("markdown", prose.text, lambda: self._convert(prose.text))
+        if "<a " in html:
+            whole = html
+            html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
+        if prose.part:
+            html = _OWN_ANCHOR.sub(rf"\g<0>{prose.part}-", html)
+        if "<img " in html:
+            html = _PICTURE.sub(self._picture, html)
+        if self._glossary and prose.base != "/istilah/":
+            html = self._glossary.explain(html)
+        return Markup(html)
+
+    def flush(self) -> None:
+        """Keep what was converted."""
+        self._store.flush()
+
+    def _convert(self, text: str) -> str:
+        self._markdown.reset()
+        return nh3.clean(
+            typeset(self._markdown.convert(text)),
+            tags=_TAGS,
+            attributes=_ATTRIBUTES,
+            url_schemes={"http", "https", "mailto", "tel"},
+            link_rel="noopener",
+        )
+
+    def _link(self, found: re.Match[str], here: str, whole: str) -> str:
+        href = unescape(found["href"])
+        if _SCHEME.match(href):
+            return found[0]
+        address, fragment = site_address(href, here)
+        if href.startswith("#") or address == here:
+            fragment = _own_heading(fragment, whole)
+        if href.startswith("#"):
+            where = escape(fragment)
+        elif address in self._addresses:
+            where = escape(f"{self._base}{address}{fragment}")
+        else:
+            return found["text"]
+        return f'<a{found["before"]} href="{where}"{found["after"]}>{found["text"]}</a>'
+
+    def _picture(self, found: re.Match[str]) -> str:
+        picture = self._pictures.get(unquote(unescape(found["src"])).lstrip("/"))
+        if picture is None:
+            return ""
+        return (
+            f'<img{found["before"]} src="{escape(picture.src)}" srcset="{escape(picture.srcset)}"'
+            f' sizes="(max-width: 48rem) 100vw, 44rem" width="{picture.width}"'
+            f' height="{picture.height}" loading="lazy" decoding="async"{found["after"]}>'
+        )
+
+
+def _heading_id(value: str, separator: str) -> str:
+    del separator
+    return f"isi-{slugify(value) or 'judul'}"
+
+
+def _own_heading(fragment: str, html: str) -> str:
+    """The fragment of a heading of the text itself, which its author writes without our prefix."""
+    if not fragment.startswith("#"):
+        return fragment
+    named = f"isi-{slugify(unquote(fragment[1:]))}"
+    return f"#{named}" if f'id="{named}"' in html else fragment
+
+
+class _House(Extension):
+    """Takes raw HTML out of the parser, and puts headings below the page's title."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.treeprocessors.register(Inline(md), "inline", 20)  # in the place of the library's
+        md.treeprocessors.register(_Headings(md), "kabar_headings", 30)
+
+
+class _Headings(Treeprocessor):
+    """The highest heading of a body is `h2`: the page's own title is the only `h1`."""
+
+    def run(self, root: Element) -> None:
+        headings = [element for element in root.iter() if element.tag in _HEADINGS]
+        if not headings:
+            return
+        shift = 2 - min(int(element.tag[1]) for element in headings)
+        for element in headings:
+            element.tag = f"h{min(6, int(element.tag[1]) + shift)}"
+
+
+def site_address(href: str, here: str) -> tuple[str, str]:
+    """Return the site address that *href* on the page *here* leads to, and what follows it."""
+    whole, hash_sign, fragment = urljoin(here, href).partition("#")
+    path, question, query = whole.partition("?")
+    path = path or here
+    folded = normpath(path)
+    if path.endswith("/") and folded != "/":
+        folded += "/"
+    return folded, f"{question}{query}{hash_sign}{fragment}"

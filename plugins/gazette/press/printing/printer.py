@@ -1,0 +1,255 @@
+"""The printer: an edition becomes files in a staging folder."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gazette.domain.graph import SiteGraph
+from gazette.press._basis import PACKAGE, basis_of
+from gazette.press._desk import Stopwatch
+from gazette.press._kinds import FileType, PageType, Printed
+from gazette.press.kept.generations import spare_of
+from gazette.press.kept.ledger import Ledger
+from gazette.press.kept.reads import NotedSet, Notes, Stamps, noted_edition
+from gazette.press.kept.store import Store, shelf
+from gazette.press.printing import cards, images, locale
+from gazette.press.printing.assets import Bundle, bundle
+from gazette.press.printing.assets import worker as worker_of
+from gazette.press.printing.glossary import Glossary
+from gazette.press.printing.images import Photo, derivatives, pictures
+from gazette.press.printing.markdown import VERSION, Setter
+from gazette.press.printing.presswork import Impression, Presswork
+from gazette.press.printing.publish import write
+from gazette.press.printing.render import environment
+from gazette.press.printing.share import FEWEST, share_out
+from gazette.views import urls
+from gazette.views.cards import deck
+from gazette.views.edition import Edition, File, Page, SiteView
+from gazette.views.parts import Link, MenuLink, Picture
+from gazette.views.speech import Speech
+
+_IN_MENU = ("news", "regions", "agreements", "commitments", "agenda")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a site is: the settings that reach its pages."""
+
+    name: str
+    tagline: str
+    siteurl: str
+    lang: str
+    theme: Path
+    code_url: str = ""  # the source repository
+    edit_url: str = ""  # where a file is edited, with {path}
+    cache: Path | None = None
+    most_cards: int = 0  # social cards of each kind of record
+    has_index: bool = True  # whether the search page finds an index
+
+    @classmethod
+    def of(cls, settings: Mapping[str, Any]) -> "Settings":
+        """Read them from Pelican's settings."""
+        cache = settings.get("KABAR_CACHE") or ""
+        return cls(
+            name=settings["SITENAME"],
+            tagline=settings["SITESUBTITLE"],
+            siteurl=str(settings["SITEURL"] or "").rstrip("/"),
+            lang=settings["DEFAULT_LANG"],
+            theme=Path(settings["THEME"]),
+            code_url=settings.get("KABAR_CODE_URL", ""),
+            edit_url=settings.get("KABAR_EDIT_URL", ""),
+            cache=Path(cache) if cache else None,
+            most_cards=int(settings.get("KABAR_CARDS", 0)),
+            has_index=bool(settings.get("KABAR_SEARCH", True)),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Print:
+    """A whole site as it was printed: its edition, and what is known of each page and file."""
+
+    edition: Edition  # its reads are noted
+    plain: Edition  # the same; they are not
+    work: Sequence[Page | File]
+    ledger: Ledger
+    impressions: list[Impression]
+    indexes: Mapping[str, Mapping[str, Any]]  # what views gathered for many pages
+    words_apart: bool  # whether words were read where nobody can note for which page
+
+
+def print_edition(
+    folder: Path,
+    *,
+    graph: SiteGraph,
+    photos: Mapping[str, Photo],
+    settings: Settings,
+    page_types: Iterable[PageType],
+    file_types: Iterable[FileType],
+    watch: Stopwatch,
+    output: Path,
+) -> Print:
+    """Write the whole site below *folder*.
+
+    What would be the same as in *output*, the site that stands now, is linked from there.
+    """
+    watch.begin("views")
+    types = sorted(page_types, key=lambda found: found.name)
+    assets = bundle(settings.theme / "static")
+    enabled = frozenset(found.name for found in types)
+    shown = pictures(photos, urls.Addresses(siteurl=settings.siteurl, enabled=enabled).base)
+    plain = draw_edition(graph, settings, enabled, shown, assets)
+    plain = dataclasses.replace(plain, cards=deck(plain, settings.most_cards))
+    store = Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION)
+    plain = dataclasses.replace(plain, keep=store.made)
+    notes, stamps = Notes(), Stamps()
+    edition = noted_edition(plain, notes, stamps)
+    pages = [page for found in types for page in found.pages(edition)]
+    watch.begin("ledger")
+    channels = [channel for found in types if found.channels for channel in found.channels(edition)]
+    printed = Printed(edition=edition, channels=channels, pages=pages)
+    files = [file for found in file_types for file in found.files(printed)]
+    work: list[Page | File] = [*pages, *files]
+    work.sort(key=lambda found: found.address)
+    setter = Setter(
+        edition.addresses.base,
+        stamps.add(NotedSet("page", frozenset(found.address for found in work), notes)),
+        edition.pictures,
+        store,
+        Glossary(graph.terms, edition.addresses.href("/istilah/")),
+    )
+    templates = environment(
+        settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
+    )
+    ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
+    if settings.cache:
+        ledger.adopt(spare_of(settings.cache, output), folder)
+    watch.begin("pages")
+    presswork = Presswork(
+        folder=folder,
+        edition=edition,
+        templates=templates,
+        setter=setter,
+        notes=notes,
+        stamps=stamps,
+        ledger=ledger,
+    )
+    if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
+        templates.compile_all()
+    indexes = {name: index.inner for name, index in stamps.indexes.items()}  # once, like these
+    impressions = share_out(work, presswork.run)
+    ledger.prune((found.address for found in work), folder)
+    watch.begin("assets")
+    for asset in assets.files:
+        write(folder, asset.address, asset.data)
+    if edition.site.worker:
+        worker = worker_of(settings.theme / "static", assets, edition.addresses.base)
+        write(folder, worker.address, worker.data)
+    kept = shelf(settings.cache, "gambar", images.version())
+    for address, data in derivatives(photos.values(), kept):
+        write(folder, address, data)
+    watch.begin("cards")
+    cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", cards.version()))
+    return Print(
+        edition=edition,
+        plain=plain,
+        work=work,
+        ledger=ledger,
+        impressions=impressions,
+        indexes=indexes,
+        words_apart=notes.words_apart
+        or any(index.holds_words for index in stamps.indexes.values()),
+    )
+
+
+def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
+    """All that every page depends on and none notes."""
+    graph = edition.graph
+    told = (
+        settings,
+        edition.site,
+        edition.speech.lang,
+        sorted(edition.speech.catalogue.items()),
+        sorted(edition.pictures.items()),
+        [found.name for found in types],
+        graph.today,
+        graph.terms,
+        sorted(graph.gazetteer.village_provinces),
+    )
+    return basis_of(PACKAGE, settings.theme, told=told)
+
+
+def draw_edition(
+    graph: SiteGraph,
+    settings: Settings,
+    enabled: frozenset[str],
+    shown: Mapping[str, Picture],
+    assets: Bundle | None = None,
+) -> Edition:
+    """The edition of *graph* with the page types that are *enabled*; it has no cards yet."""
+    speech = locale.speech(settings.theme / "locale", settings.lang)
+    addresses = urls.Addresses(siteurl=settings.siteurl, enabled=enabled)
+    assets = assets or bundle(settings.theme / "static")
+    return Edition(
+        graph=graph,
+        speech=speech,
+        addresses=addresses,
+        site=_site(graph, settings, speech, addresses, assets),
+        pictures=shown,
+        edit_url=settings.edit_url,
+    )
+
+
+def _site(
+    graph: SiteGraph,
+    settings: Settings,
+    speech: Speech,
+    addresses: urls.Addresses,
+    assets: Bundle,
+) -> SiteView:
+    def link(title: str, address: str) -> Link:
+        return Link(text=speech.say(title), url=addresses.href(address))
+
+    sections = [(name, link(title, address)) for name, address, title in urls.SECTIONS]
+    plain = (
+        [
+            Link(
+                text=page.title,
+                url=addresses.href(urls.page_address(page.id)),
+                lang="" if settings.lang == locale.WRITTEN else locale.WRITTEN,
+            )
+            for page in graph.pages
+        ]
+        if "plain_pages" in addresses.enabled
+        else []
+    )
+    today = speech.day(graph.today)
+    return SiteView(
+        name=settings.name,
+        tagline=settings.tagline,
+        lang=settings.lang,
+        foreign="" if settings.lang == locale.WRITTEN else locale.WRITTEN,
+        base=addresses.base,
+        menu=tuple(
+            MenuLink(text=found.text, url=found.url, section=name)
+            for name, found in sections
+            if name in _IN_MENU and found.url
+        ),
+        more=tuple(
+            found for name, found in sections if name not in (*_IN_MENU, "search") and found.url
+        )
+        + tuple(plain),
+        search=addresses.href("/cari/"),
+        finder=f"{addresses.base}{assets.finder}" if settings.has_index else "",
+        leaflet_styles=assets.leaflet_styles,
+        worker=addresses.href(urls.WORKER) if "offline" in addresses.enabled else "",
+        today=today.text,
+        today_iso=today.iso,
+        styles=f"{addresses.base}{assets.styles}",
+        script=f"{addresses.base}{assets.script}",
+        licence=Link(text="CC BY 4.0", url="https://creativecommons.org/licenses/by/4.0/deed.id"),
+        code=Link(text=speech.say("Kode sumber"), url=settings.code_url)
+        if settings.code_url
+        else None,
+    )
