@@ -282,7 +282,10 @@ def test(context: Context, args: str = "") -> None:
     """Jalankan semua uji / the whole test suite (`test -- -k name` for a part)."""
     _with_development_tools()
     after_dashes = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
-    command = [sys.executable, "-m", "pytest", *shlex.split(args), *after_dashes]
+    chosen = [*shlex.split(args), *after_dashes]
+    if not chosen:  # all of it: on every core, the tests of one file together
+        chosen = ["--numprocesses", "auto", "--dist", "loadfile"]
+    command = [sys.executable, "-m", "pytest", *chosen]
     _finish(1 if subprocess.run(command, cwd=ROOT).returncode else 0)
 
 

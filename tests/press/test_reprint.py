@@ -251,6 +251,7 @@ def preview(at: Path) -> int:
         [sys.executable, *words],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")},
+        input="",
         capture_output=True,
         text=True,
         timeout=120,
