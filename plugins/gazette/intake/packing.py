@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, get_args, get_type_hints
 
 Plain = str | int | tuple[str | int, ...]
-Refer = Callable[[Any], Plain | None]
+Refer = Callable[[Any], Plain]
 _TIME, _SPAN, _INSTANT, _DAY, _REFERENCE = -1, -2, -3, -4, -5
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 _NESTED = frozenset({list, tuple})
@@ -54,7 +54,7 @@ class Packing:
         if kind is date:
             return (_DAY, value.toordinal())
         if refer is not None and isinstance(value, self._referred):
-            return (_REFERENCE, refer(value))
+            return reference(refer(value))
         names = self.fields[kind]
         return (self.numbers[kind], *[self.pack(getattr(value, name), refer) for name in names])
 
@@ -74,6 +74,11 @@ class Packing:
                 part = self.unpack(part, find)
             setter(found, part)
         return found
+
+
+def reference(key: Plain) -> Any:
+    """A value that is kept elsewhere under *key*, packed."""
+    return (_REFERENCE, key)
 
 
 def _special(value: Any, find: Callable[[Any], Any] | None) -> Any:

@@ -8,8 +8,11 @@ once for many pages is kept as it was, for it holds no words.
 import importlib
 import marshal
 from array import array
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +29,7 @@ from gazette.domain.graph import (
 )
 from gazette.domain.origin import Record
 from gazette.domain.regions import Region
-from gazette.intake.packing import Packing, Plain
+from gazette.intake.packing import Packing, Plain, reference
 from gazette.press.kept.plain_values import get, put
 from gazette.press.kept.plates import Lazily, NotThere, Plates
 from gazette.press.kept.reads import WORDS_OF
@@ -35,17 +38,15 @@ from gazette.views.data_tables import TABLES, Table
 from gazette.views.edition import Edition, File, Gathered, Page
 from gazette.views.feeds import Channel
 
-_TRACKED: dict[type[Any], str] = {
-    TrackedCommitment: "commitments",
-    TrackedAspiration: "aspirations",
-    TrackedAgreement: "agreements",
-    TrackedProgramme: "programmes",
-    Person: "people",
-}
+_AFTER_WORDS = f"{WORDS_OF[:-1]}{chr(ord(WORDS_OF[-1]) + 1)}"
+_IN_THE_GRAPH = ("people", "commitments", "aspirations", "agreements", "programmes")
 _PACKING = Packing(
     (PartialDate,),
-    referred=(Story, Record, Edition, Attestation, Region, Channel, Table, Gathered, *_TRACKED),
-)
+    referred=(
+        Story, Record, Edition, Attestation, Region, Channel, Table, Gathered, Person,
+        TrackedCommitment, TrackedAspiration, TrackedAgreement, TrackedProgramme,
+    ),
+)  # fmt: skip
 _TABLES = {table.name: table for table in TABLES}
 
 
@@ -62,15 +63,15 @@ def keep_recipes(
     numbers = {story.id: number for number, story in enumerate(graph.stories)}
     keys = _Keys(graph, numbers)
     at = {page.address: number for number, page in enumerate(work)}
-    readers: dict[str, array[int]] = {}
-    for address, _, reads in impressions:
-        for key in reads:
-            if key.startswith(WORDS_OF):
-                readers.setdefault(key[len(WORDS_OF) :], array("I")).append(at[address])
+    readers: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    for address, _, reads in impressions:  # their keys are sorted
+        number, begin = at[address], bisect_left(reads, WORDS_OF)
+        for key in islice(reads, begin, bisect_left(reads, _AFTER_WORDS, begin)):
+            readers[key].append(number)
     kept = {
-        "recipes": [_recipe(page, keys.of) for page in work],
+        "recipes": [_recipe(page, keys) for page in work],
         "channels": keys.channels,
-        "readers": {ident: found.tobytes() for ident, found in readers.items()},
+        "readers": {key: found.tobytes() for key, found in readers.items()},
         "indexes": {
             name: {key: marshal.dumps(_PACKING.pack(row, keys.of)) for key, row in found.items()}
             for name, found in indexes.items()
@@ -90,41 +91,51 @@ class _Keys:
             for person in graph.people.values()
             for position, attestation in enumerate(person.attestations)
         }
+        self._ways: dict[type[Any], Callable[[Any], Plain]] = {
+            Edition: lambda _: ("the_edition",),
+            Story: lambda story: numbers[story.id],
+            Attestation: lambda found: ("attestation", *self._attested[id(found)]),
+            Region: lambda region: ("region", region.code),
+            Table: lambda table: ("table", table.name),
+            Channel: self._channel,
+            Person: lambda person: ("people", person.id),
+            TrackedCommitment: lambda found: ("commitments", found.id),
+            TrackedAspiration: lambda found: ("aspirations", found.id),
+            TrackedAgreement: lambda found: ("agreements", found.record.id),
+            TrackedProgramme: lambda found: ("programmes", found.record.id),
+        }
 
     def of(self, value: Any) -> Plain:
-        """The key of *value*. Raises KeyError where it has none."""
-        if isinstance(value, Story):
-            return self._numbers[value.id]
+        """The key of *value*, one of the referred kinds."""
+        way = self._ways.get(type(value))
+        if way is not None:
+            return way(value)
         if isinstance(value, Record):
             return value.marks.path
-        if isinstance(value, Edition):
-            return ("the_edition",)
-        if isinstance(value, Attestation):
-            return ("attestation", *self._attested[id(value)])
-        if isinstance(value, Region):
-            return ("region", value.code)
-        if isinstance(value, Table):
-            return ("table", value.name)
-        if isinstance(value, Gathered):
-            return ("gathering", f"{type(value).__module__}:{type(value).__qualname__}")
-        if isinstance(value, Channel):
-            if value.address not in self.channels:
-                stories = [self._numbers[story.id] for story in value.stories]
-                self.channels[value.address] = (value.title, stories)
-            return ("channel", value.address)
-        if isinstance(value, TrackedAgreement | TrackedProgramme):
-            return (_TRACKED[type(value)], value.record.id)
-        return (_TRACKED[type(value)], value.id)
+        return ("gathering", f"{type(value).__module__}:{type(value).__qualname__}")
+
+    def packed(self, value: Any) -> Any:
+        """*value* as plain values. Raises KeyError where it cannot be told in them."""
+        way = self._ways.get(
+            type(value)
+        )  # most of what pages are given: it need not be taken apart
+        return reference(way(value)) if way else _PACKING.pack(value, self.of)
+
+    def _channel(self, channel: Channel) -> Plain:
+        if channel.address not in self.channels:
+            stories = [self._numbers[story.id] for story in channel.stories]
+            self.channels[channel.address] = (channel.title, stories)
+        return ("channel", channel.address)
 
 
-def _recipe(page: Page | File, refer: Callable[[Any], Plain]) -> bytes:
+def _recipe(page: Page | File, keys: _Keys) -> bytes:
     """How *page* was made, packed; nothing where that cannot be told in plain values."""
     make = page.make
     if not isinstance(make, partial):
         return b""
     try:
-        given = _PACKING.pack(make.args, refer)
-        named = [(name, _PACKING.pack(value, refer)) for name, value in make.keywords.items()]
+        given = [keys.packed(value) for value in make.args]
+        named = [(name, keys.packed(value)) for name, value in make.keywords.items()]
     except KeyError:
         return b""
     template = page.template if isinstance(page, Page) else None
@@ -150,7 +161,7 @@ class Recipes:
 
     def readers(self, ident: str) -> Sequence[int]:
         """The numbers of the pages and files that show words of that item."""
-        return array("I", self._kept["readers"].get(ident, b""))
+        return array("I", self._kept["readers"].get(f"{WORDS_OF}{ident}", b""))
 
     def follow(self, edition: Edition) -> None:
         """From now on pages and files of *edition* are made."""
@@ -186,7 +197,7 @@ class _Finder:
         if isinstance(key, str):
             return self._plates.record(key)
         kind, *more = key
-        if kind in _TRACKED.values():
+        if kind in _IN_THE_GRAPH:
             return getattr(self._edition.graph, str(kind))[more[0]]
         return getattr(self, f"_{kind}")(*more)
 

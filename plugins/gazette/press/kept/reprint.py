@@ -13,42 +13,37 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from gazette.domain.origin import Record
-from gazette.intake.kept import Readings, unpack_record
-from gazette.press._desk import reading_version
 from gazette.press._kinds import LastTouch, Staged
 from gazette.press.kept.case import Case
 from gazette.press.kept.edits import Edit, NotLocal, changed_files, edits_of
 from gazette.press.kept.generations import Step, aside, carry_out, differences, keep_spare, spare_of
-from gazette.press.kept.plates import NotThere, Plates, keep_plates
-from gazette.press.kept.recipes import Recipes, keep_recipes
+from gazette.press.kept.plates import NotThere, keep_plates
+from gazette.press.kept.ready import Ready, kept_at
+from gazette.press.kept.recipes import keep_recipes
 from gazette.press.kept.signature import Walk
 from gazette.press.kept.standing import Standing
-from gazette.press.kept.store import Store, shelf
+from gazette.press.kept.store import shelf
 from gazette.press.printing import cards
-from gazette.press.printing.glossary import Glossary
-from gazette.press.printing.markdown import VERSION, Setter
-from gazette.press.printing.printer import Print, Settings, draw_edition
+from gazette.press.printing.printer import Print, Settings
 from gazette.press.printing.publish import lock, path_of, swap, write
-from gazette.press.printing.render import environment, render
+from gazette.press.printing.render import render
 from gazette.views import open_data, urls
-from gazette.views.edition import Edition, File, Page
+from gazette.views.edition import File, Page
 
 
 def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touches: Any) -> None:
     """Keep plates, recipes and the spare generation of what was just published."""
-    recipes = _kept(standing, "recipes")
+    recipes = kept_at(standing, "recipes")
     recipes.unlink(missing_ok=True)
     begun = [
         aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output))),
         aside(lambda: None if printed.words_apart else _keep_recipes(recipes, standing, printed)),
     ]
     keep_plates(
-        _kept(standing, "plates"),
+        kept_at(standing, "plates"),
         frame=standing.frame,
         edition=printed.plain,
         work=printed.work,
@@ -72,43 +67,42 @@ def _keep_recipes(path: Path, standing: Standing, printed: Print) -> None:
 
 def close_case(standing: Standing, output: str) -> None:
     """Note the content and the output that the plates belong to."""
-    path = _kept(standing, "case")
+    path = kept_at(standing, "case")
     Case(path, standing.frame, standing.content.rows, output, output, [], {}).keep()
 
 
-def reprint(standing: Standing, content: Path, *, preview: bool = False) -> bool:
+def reprint(
+    standing: Standing, content: Path, *, preview: bool = False, ready: Ready | None = None
+) -> bool:
     """Make anew what shows the edits since the last build; False where it takes more than that.
 
-    A *preview* is changed in place, and its search index waits for the next whole edition.
+    A *preview* is changed in place, and its search index waits for the next whole edition. What was
+    made *ready* ahead counts if it is of the same frame.
     """
     gc.disable()
     try:
         with lock(standing.output):
-            return _reprint(standing, content, preview=preview)
+            if ready is None or not ready.is_of(standing):
+                ready = Ready(standing)
+            return _reprint(standing, content, ready, preview=preview)
     except (NotThere, NotLocal, OSError):
         return False
     finally:
         gc.enable()
 
 
-def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
-    case = Case.load(standing.cache, standing.name)
+def _reprint(standing: Standing, content: Path, ready: Ready, *, preview: bool) -> bool:
     spare = spare_of(standing.cache, standing.output)
-    if case is None or (case.frame, case.output) != (standing.frame, standing.signed):
-        return False
     if not preview and not spare.is_dir():
         return False
-    readings = Readings(standing.cache / "readings.sqlite3", reading_version())
-    plates = Plates(
-        _kept(standing, "plates"), standing.frame, partial(_record, readings), case.titles
-    )
+    case, readings = ready.case, ready.readings
     paths = changed_files(case.content, standing.content)
-    edits = edits_of(content, paths, plates, readings, standing.said)
-    sheets = _Sheets(plates, _kept(standing, "recipes"), standing.frame, edits)
+    edits = edits_of(content, paths, ready.plates, readings, standing.said)
+    sheets = _Sheets(ready, edits)
     if preview:
-        walk = _print_in_place(standing.output, case, sheets)
+        walk = _print_in_place(standing.output, sheets)
     else:
-        walk = _print_and_swap(standing.output, spare, case, sheets)
+        walk = _print_and_swap(standing.output, spare, sheets)
     readings.keep({edit.shown: edit.row for edit in edits}, ())
     case.content, case.output = standing.content.rows, walk.digest()
     case.again = sorted({*case.again, *sheets.addresses})
@@ -118,24 +112,24 @@ def _reprint(standing: Standing, content: Path, *, preview: bool) -> bool:
     return True
 
 
-def _print_in_place(output: Path, case: Case, sheets: "_Sheets") -> Walk:
+def _print_in_place(output: Path, sheets: "_Sheets") -> Walk:
     """Print the sheets into *output*; how it stands then."""
-    walk = _as_noted(output, case)
+    walk = sheets.ready.walk
     sheets.print(output)
     walk.again(map(_folder_of, sheets.written))
     return walk
 
 
-def _print_and_swap(output: Path, spare: Path, case: Case, sheets: "_Sheets") -> Walk:
+def _print_and_swap(output: Path, spare: Path, sheets: "_Sheets") -> Walk:
     """Print them into the spare generation, which then takes the place of *output*."""
     wait = aside(lambda: [*map(tuple, differences(str(output), str(spare)))])
     try:
-        walk = _as_noted(output, case)
+        walk = sheets.ready.walk
     finally:
         steps = [Step(*step) for step in wait()]
     carry_out(steps, str(output), str(spare))
     sheets.print(spare)
-    touched = _touch(spare, sheets.plates, sheets.edition)
+    touched = _touch(spare, sheets.ready)
     swap(spare, output)
     if any(step.action in ("mkdir", "rmtree") for step in steps):
         walk = Walk.of(output)
@@ -145,42 +139,16 @@ def _print_and_swap(output: Path, spare: Path, case: Case, sheets: "_Sheets") ->
     return walk
 
 
-def _as_noted(output: Path, case: Case) -> Walk:
-    """The output as it stands, which must be as it was noted."""
-    walk = Walk.of(output)
-    if walk.digest() != case.output:
-        raise NotLocal
-    return walk
-
-
-def _record(readings: Readings, path: str) -> Record:
-    row = readings.row(path)
-    record = unpack_record(row.packed) if row else None
-    if record is None:
-        raise NotThere(path)
-    return record
-
-
 class _Sheets:
     """The pages and files that show what was edited, made from the plates of the last edition."""
 
-    def __init__(self, plates: Plates, recipes: Path, frame: str, edits: Iterable[Edit]) -> None:
-        self.plates, self._edits = plates, list(edits)
+    def __init__(self, ready: Ready, edits: Iterable[Edit]) -> None:
+        self.ready, self._edits = ready, list(edits)
         self.written: list[str] = []  # every file, by address
-        self._settings = _settings(plates)
-        graph = plates.graph()
         for edit in self._edits:
-            plates.amend(edit.number, edit.item)
-        edition = draw_edition(
-            graph, self._settings, frozenset(plates.told["enabled"]), plates.pictures
-        )
-        cache = self._settings.cache
-        self._store = Store(cache / "markdown.sqlite3" if cache else None, VERSION)
-        self.edition = dataclasses.replace(edition, keep=self._store.made)
+            ready.plates.amend(edit.number, edit.item)
         self.titles = self._retitled()
-        plates.retitle(self.titles)
-        self.edition = dataclasses.replace(self.edition, cards=plates.cards)
-        self._recipes = self._followed(recipes, frame)
+        ready.plates.retitle(self.titles)
         self._pages = self._chosen()
 
     @property
@@ -194,59 +162,37 @@ class _Sheets:
             urls.news_address(edit.item): edit.item.title
             for edit in self._edits
             if edit.was.title != edit.item.title
-            and urls.news_address(edit.item) in self.plates.cards
+            and urls.news_address(edit.item) in self.ready.plates.cards
         }
-
-    def _followed(self, path: Path, frame: str) -> Recipes | None:
-        """The recipes, where there are words that other pages may show."""
-        if not any(edit.of_words for edit in self._edits):
-            return None
-        recipes = Recipes(path, frame, self.plates)
-        self.edition = dataclasses.replace(self.edition, index=recipes.index)
-        recipes.follow(self.edition)
-        return recipes
 
     def _chosen(self) -> list[Page | File]:
         """What shows the body or the words of an edited item, each once."""
+        plates, edition = self.ready.plates, self.ready.edition
         found: dict[str, Page | File] = {}
         for edit in self._edits:
-            for sheet in self.plates.sheets(edit.number):
-                found[sheet.address] = sheet.page(self.plates.unpack, self.edition)
+            for sheet in plates.sheets(edit.number):
+                found[sheet.address] = sheet.page(plates.unpack, edition)
         numbers = {
             number
             for edit in self._edits
-            if edit.of_words and self._recipes
-            for number in self._recipes.readers(edit.item.id)
+            if edit.of_words
+            for number in self.ready.recipes.readers(edit.item.id)
         }
         for number in sorted(numbers):
-            address = self.plates.address(number)
-            if address not in found and self._recipes:
-                found[address] = self._recipes.made(number)
+            if plates.address(number) not in found:
+                found[plates.address(number)] = self.ready.recipes.made(number)
         return list(found.values())
 
     def print(self, folder: Path) -> None:
         """Make them anew below *folder*, where the old ones stand."""
-        setter = Setter(
-            self.edition.addresses.base,
-            self.plates.addresses,
-            self.edition.pictures,
-            self._store,
-            Glossary(self.edition.graph.terms, self.edition.addresses.href("/istilah/")),
-        )
-        templates = environment(
-            self._settings.theme / "templates",
-            site=self.edition.site,
-            speech=self.edition.speech,
-            prose=setter,
-        )
         for page in self._pages:
-            self.edition.begin_page()
+            self.ready.edition.begin_page()
             if isinstance(page, Page):
-                self._replace(folder, page.address, render(page, templates))
+                self._replace(folder, page.address, render(page, self.ready.templates))
             else:
                 self._replace(folder, page.address, self._text(folder, page))
         self._draw_cards(folder)
-        setter.flush()
+        self.ready.setter.flush()
 
     def _replace(self, folder: Path, address: str, text: str) -> None:
         new = f"{address}.{os.getpid()}"  # the old file may stand in both generations
@@ -261,8 +207,8 @@ class _Sheets:
             return file.text
         text = Path(path_of(folder, file.address)).read_bytes().decode()
         for edit in self._edits:
-            old = self.plates.story_of(edit.number, edit.was)
-            new = self.plates.story_of(edit.number, edit.item)
+            old = self.ready.plates.story_of(edit.number, edit.was)
+            new = self.ready.plates.story_of(edit.number, edit.item)
             try:
                 text = open_data.with_another_row(text, file, old, new)
             except ValueError as error:
@@ -271,14 +217,15 @@ class _Sheets:
 
     def _draw_cards(self, folder: Path) -> None:
         """Draw the cards with new titles, and remove those that nobody shows any more."""
-        shown = {card.address for card in self.plates.cards.values()}
-        for card in self.plates.replaced:
+        plates, cache = self.ready.plates, self.ready.settings.cache
+        shown = {card.address for card in plates.cards.values()}
+        for card in plates.replaced:
             if card.address not in shown:
                 Path(path_of(folder, card.address)).unlink(missing_ok=True)
                 self.written.append(card.address)
-        titled = ((at, self.plates.cards[at]) for at in self.titles)
+        titled = ((at, plates.cards[at]) for at in self.titles)
         new = {at: card for at, card in titled if not _is_there(folder, card.address)}
-        cards.draw_all(folder, new, shelf(self._settings.cache, "kartu", cards.version()))
+        cards.draw_all(folder, new, shelf(cache, "kartu", cards.version()))
         self.written += [card.address for card in new.values()]
 
 
@@ -286,17 +233,13 @@ def _is_there(folder: Path, address: str) -> bool:
     return Path(path_of(folder, address)).exists()
 
 
-def _settings(plates: Plates) -> Settings:
-    told = plates.told["settings"]
-    return Settings(**{**told, "theme": Path(told["theme"]), "cache": Path(told["cache"])})
-
-
-def _touch(folder: Path, plates: Plates, edition: Edition) -> set[str]:
+def _touch(folder: Path, ready: Ready) -> set[str]:
     """The last touches that read the pages; the folders that they filled anew."""
-    touches = [_named(name) for name in plates.told["touches"]]
+    told = ready.plates.told
+    touches = [_named(name) for name in told["touches"]]
     for touch in touches:
         shutil.rmtree(folder / touch.folder, ignore_errors=True)
-        touch.apply(Staged(folder=folder, edition=edition, settings=plates.told["plain"]))
+        touch.apply(Staged(folder=folder, edition=ready.edition, settings=told["plain"]))
     return {f"/{touch.folder}" for touch in touches}
 
 
@@ -324,7 +267,3 @@ def _told(printed: Print, settings: Mapping[str, Any], touches: Iterable[LastTou
 
 def _folder_of(address: str) -> str:
     return address.rpartition("/")[0]
-
-
-def _kept(standing: Standing, what: str) -> Path:
-    return standing.cache / "plates" / f"{standing.name}.{what}"

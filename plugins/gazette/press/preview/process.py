@@ -8,25 +8,78 @@ from pathlib import Path
 from gazette.press import commands
 
 
-def run(
-    module: str, *words: str, said: str = "", terminal: int | None = None
-) -> "subprocess.CompletedProcess[str]":
-    """Run *module* of this room, and wait for it; *said* is its standard input.
+class Waiting:
+    """A process of *module* of this room. It may load ahead; it goes when its standard input ends.
 
     It may write to the descriptor *terminal*, and is told a number for it as its last word.
     """
-    shared = [] if terminal is None else [os.dup(terminal)]  # its own standard error is kept
-    try:
-        return subprocess.run(
-            [sys.executable, "-m", f"gazette.press.preview.{module}", *words, *map(str, shared)],
-            cwd=Path.cwd(),
-            env={**os.environ, "PYTHONPATH": str(commands.PROJECT / "plugins"), "PYTHONUTF8": "1"},
-            input=said,
-            capture_output=True,
-            encoding="utf-8",
-            pass_fds=shared,
-            start_new_session=True,  # Ctrl-C is ours to answer
-        )
-    finally:
-        for descriptor in shared:
-            os.close(descriptor)
+
+    def __init__(self, module: str, *words: str, terminal: int | None = None) -> None:
+        shared = [] if terminal is None else [os.dup(terminal)]  # its own standard error is kept
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", f"gazette.press.preview.{module}", *words,
+                 *map(str, shared)],
+                cwd=Path.cwd(),
+                env={
+                    **os.environ,
+                    "PYTHONPATH": str(commands.PROJECT / "plugins"),
+                    "PYTHONUTF8": "1",
+                },
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                encoding="utf-8",
+                pass_fds=shared,
+                start_new_session=True,  # Ctrl-C is ours to answer
+            )  # fmt: skip
+        finally:
+            for descriptor in shared:
+                os.close(descriptor)
+
+    def go(self, said: str = "") -> "subprocess.CompletedProcess[str]":
+        """Let it go, with *said* as its standard input, and wait for it."""
+        with self._process as process:
+            try:
+                out, errors = process.communicate(said)
+            except BaseException:
+                process.kill()
+                raise
+        return subprocess.CompletedProcess(process.args, process.returncode, out, errors)
+
+    def stop(self) -> None:
+        """End it; it did not go."""
+        with self._process as process:
+            process.kill()
+
+
+def run(
+    module: str, *words: str, said: str = "", terminal: int | None = None
+) -> "subprocess.CompletedProcess[str]":
+    """Run *module* of this room, and wait for it; *said* is its standard input."""
+    return Waiting(module, *words, terminal=terminal).go(said)
+
+
+class InWaiting:
+    """Processes of *module*, one after the other: the next begins when the last has ended."""
+
+    def __init__(self, module: str, *words: str, terminal: int | None = None) -> None:
+        self._module, self._words, self._terminal = module, words, terminal
+        self._next: Waiting | None = None
+
+    def run(self) -> "subprocess.CompletedProcess[str]":
+        """Let the next one go and wait for it; one that failed while it waited is tried again."""
+        waiting, self._next = self._next, None
+        done = waiting.go() if waiting else None
+        if done is None or done.returncode:
+            done = self._begin().go()
+        self._next = self._begin()
+        return done
+
+    def stop(self) -> None:
+        """End the one that waits."""
+        if self._next:
+            self._next.stop()
+
+    def _begin(self) -> Waiting:
+        return Waiting(self._module, *self._words, terminal=self._terminal)

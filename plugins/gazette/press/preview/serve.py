@@ -67,15 +67,19 @@ def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
 
 def _keep_building(server: PreviewServer, content: Path) -> None:
     """Build at the start and after every change; the watch begins first, so that none is lost."""
-    is_ready = False
-    for changes in watch(*_watched(content), rust_timeout=200, yield_on_timeout=True):
-        if changes or not is_ready:
-            _rebuild(server, content)
-        if not is_ready:
-            lang, address = server.state.lang, server.address
-            _say("ready", lang, address=address)
-            _say("draft", lang, address=address.rstrip("/") + DRAFT_ADDRESS)
-            is_ready = True
+    is_ready, lang = False, server.state.lang
+    folders = (str(content.absolute()), str(server.folder.absolute()))
+    builds = process.InWaiting("build", *folders, lang, terminal=_progress.terminal())
+    try:
+        for changes in watch(*_watched(content), rust_timeout=200, yield_on_timeout=True):
+            if changes or not is_ready:
+                _rebuild(server, builds)
+            if not is_ready:
+                _say("ready", lang, address=server.address)
+                _say("draft", lang, address=server.address.rstrip("/") + DRAFT_ADDRESS)
+                is_ready = True
+    finally:
+        builds.stop()
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
@@ -90,14 +94,12 @@ def _watched(content: Path) -> list[Path]:
     return [path for path in wanted if path.exists()]
 
 
-def _rebuild(server: PreviewServer, content: Path) -> None:
+def _rebuild(server: PreviewServer, builds: process.InWaiting) -> None:
     """Build once; the pages change only when it went well, what is wrong is known either way."""
     started = time.monotonic()
     old = server.state
     _say("building", old.lang)
-    folders = (str(content.absolute()), str(server.folder.absolute()))
-    terminal = _progress.terminal()
-    done = process.run("build", *folders, old.lang, terminal=terminal)
+    done = builds.run()
     print(done.stderr, end="", file=sys.stderr, flush=True)
     result = _result(done.stdout)
     problems = tuple(result["problems"])
