@@ -100,6 +100,18 @@ def test_a_sentence_is_no_dateline(line: str) -> None:
     assert read_dateline(line) is None
 
 
+def test_a_short_line_with_a_dateline_goes_on() -> None:
+    cleaned = clean(
+        "Relawan Ternate Bersihkan Pantai\n\n![]() |\nRelawan dan warga di tepi pantai Ternate. |\n"
+        "TERNATE, WGN – Relawan\nKecamatan atau regu siaga dan para warga\n"
+        "desa membersihkan pantai bersama siswa sekolah dari\ndua kelurahan, Minggu pagi."
+    )
+
+    assert cleaned.dateline is not None
+    assert ("TERNATE", "WGN") == cleaned.dateline.places
+    assert cleaned.body.startswith("Relawan Kecamatan atau regu siaga dan para warga desa")
+
+
 def test_lines_broken_to_a_width_are_joined() -> None:
     text = (
         "polres menggelar kegiatan bersama warga di lapangan\nyang luas dan ramai sejak pagi hari sampai\n"

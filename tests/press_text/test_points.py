@@ -267,3 +267,50 @@ def test_a_quotation_and_the_words_before_a_list_are_no_headline() -> None:
 )
 def test_ordinals_of_other_things_are_no_outcomes(text: str) -> None:
     assert [] == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # lines, the others closed
+            (
+                "Rapat menyepakati hal berikut:\n1. portal ditutup malam hari.\n"
+                "2. tamu wajib lapor.\n3. warga ikut ro"
+            ),
+            ["portal ditutup malam hari", "tamu wajib lapor"],
+        ),
+        (  # one whole point is left
+            "Rapat menyimpulkan rekomendasi yakni:\n1. pasar dibersihkan;\n2. lampu jalan dig",
+            ["pasar dibersihkan"],
+        ),
+        (  # ordinals
+            (
+                "Kesepakatan rapat yakni:\nPertama, portal ditutup malam hari.\n"
+                "Kedua, tamu wajib lapor.\nKetiga, bilamana wa"
+            ),
+            ["portal ditutup malam hari", "tamu wajib lapor"],
+        ),
+        (  # none is closed: the list ends so
+            "Rapat menyepakati hal berikut:\n1. portal ditutup\n2. tamu wajib lapor",
+            ["portal ditutup", "tamu wajib lapor"],
+        ),
+    ],
+)
+def test_a_point_in_which_the_text_breaks_off_does_not_count(
+    text: str, expected: list[str]
+) -> None:
+    assert expected == points(text)
+
+
+def test_paragraphs_of_an_article_are_no_points() -> None:
+    assert [] == points(
+        "Pengurus ini ditetapkan karena yang lama melanggar Pasal 5 ayat (1) dan (2), Pasal 6 "
+        "huruf b. Pasal 8 ayat (1) dan Pasal 9 huruf c. aturan rumah tangga"
+    )
+
+
+def test_the_aspects_of_a_cooperation_are_its_scope() -> None:
+    assert ["riset bersama", "magang mahasiswa", "pelatihan dosen"] == points(
+        "Aspek kerja sama kedua kampus itu yakni riset bersama, magang mahasiswa, "
+        "dan pelatihan dosen."
+    )

@@ -21,6 +21,44 @@ def event(text: str) -> EventDate:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (  # a day with dashes begins the lead
+            (
+                "Jumat, 4-5-2018 di balai kota, Pemkab Sigi dan Pemkot Palu "
+                "menandatangani nota kesepahaman."
+            ),
+            date(2018, 5, 4),
+        ),
+        (  # it lasted from morning to evening
+            "Dengar pendapat digelar sejak Kamis pagi (4/5/2023) hingga sore di gedung dewan.",
+            date(2023, 5, 4),
+        ),
+        (  # but what has gone on since a day was not held on it
+            "Posko digelar sejak Kamis (4/5/2023) di gedung dewan.",
+            None,
+        ),
+        (  # a name that begins like `semula`
+            (
+                "Lapas Binjai menandatangani perjanjian dengan Puskesmas Semula Indah, "
+                "Rabu, 5 Maret 2025."
+            ),
+            date(2025, 3, 5),
+        ),
+        (  # the day of a brawl, and that of the mediation that ended it
+            (
+                "Polisi mendamaikan dua kelompok pemuda yang terlibat bentrok pada Kamis, "
+                "14 Maret 2024 sekitar pukul 21.00 WIT di Desa Sukamaju.\n"
+                "Kasi Humas Ipda Rudi Hartono mengatakan, melalui mediasi pada Sabtu, "
+                "16 Maret 2024, kedua kelompok berdamai."
+            ),
+            date(2024, 3, 16),
+        ),
+        (
+            (
+                "Polisi mendamaikan dua kelompok pemuda yang terlibat tawuran pada Kamis, "
+                "14 Maret 2024 di Desa Sukamaju."
+            ),
+            None,
+        ),
         (  # a line of a form
             (
                 "LAPORAN KEGIATAN MEDIASI WARGA\nHari/Tanggal : Rabu, 6 Agustus 2025\n"

@@ -72,12 +72,28 @@ def event_type(text: str) -> str | None:
         ("Bawaslu menggelar seminar pemilu damai bersama warga.", "sosialisasi"),
         ("Pengurus koordinator cabang membuka konkoorcab di hotel.", "musyawarah"),
         ("Sekretaris ditunjuk menjadi ketua karteker wilayah.", "lainnya"),
+        ("Camat memimpin musyawarah penyelesaian konflik lahan di kantor kecamatan.", "lainnya"),
+        ("FKUB menggelar dialog dengan warga desa, ketua menemui jemaat di gereja.", "lainnya"),
+        ("Kominfo menggelar dialog interaktif di radio.", "sosialisasi"),
+        (
+            (
+                "Panitia Pengarah Kongres Perawat, yang menggelar rapat, menyepakati tata cara "
+                "bagi peserta kongres.\nPeserta kongres diundang oleh panitia kongres."
+            ),
+            "rakor",
+        ),
+        ("Perawat menggelar kongres di Jakarta.", "musyawarah"),
     ],
 )
 def test_the_type_is_what_was_held_not_what_it_was_about(text: str, expected: str) -> None:
     assert expected == event_type(text)
 
 
+TITLE = "Donor Darah PMI Kudus Diikuti Ratusan Relawan"
+CAPTION = (
+    "Suasana donor darah yang digelar PMI Kudus bersama para relawan kecamatan di aula kampus, "
+    "Sabtu (21/1)."
+)
 REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan dari kecamatan."
 
 
@@ -102,7 +118,20 @@ REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan 
         (f"Nusaraya – Sleman – {REPORT}", "Nusaraya"),
         (f"Samosir-Mediawarga: {REPORT}", "Mediawarga"),
         (f"BERITA BEKASI – {REPORT}\nKepada Kabarfakta.com ia berharap.", "Kabarfakta.com"),
+        (
+            f"{TITLE}\n\nRESMI: {CAPTION} (NIA SARI/MEJA WARGA)\n\nKUDUS, Meja Warga – {REPORT}",
+            "Meja Warga",
+        ),
+        (f"{TITLE}\n\n{CAPTION} (nia/warganews)\n\nWARGAnews -- {REPORT}", "WARGAnews"),
+        (f"INSIDE WARGA– {REPORT}", "INSIDE WARGA"),
+        (f"SALAM WARGA (ATAMBUA) - {REPORT}", "SALAM WARGA"),
+        (f"Palu (SALAM WARGA) - {REPORT}", "SALAM WARGA"),
+        (
+            f"Donor Darah PMI di Balai Kota\nRadio Suara Warga\nSenin, 16 September 2019\n{REPORT}",
+            "Radio Suara Warga",
+        ),
         (f"Semarang (Humas)- {REPORT}", None),
+        (f"LABUAN BAJO – {REPORT}", None),
         (f"SORONG, PBD – {REPORT}", None),
         (f"Klungkung, Bali – {REPORT}", None),
         (f"Kotawaringin Barat, Pangkalan Bun – {REPORT}", None),

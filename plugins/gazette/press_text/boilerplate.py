@@ -75,7 +75,7 @@ _TWO_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”')]* [A-Z]")
 _CAPTION = re.compile(
     r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|"
     r"\((?:foto|dok|ist)\b"
-    r"|\b(?:istimewa|foto bersama|berfoto bersama)\b|\((?:kiri|kanan|tengah)\)|^\|",
+    r"|\b(?:istimewa|foto bersama|berfoto bersama)\b|\((?:kiri|kanan|tengah)\)|^\||\s\|$",
     re.IGNORECASE,
 )
 

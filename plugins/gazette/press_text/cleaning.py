@@ -110,9 +110,18 @@ def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
 def _opens(line: str) -> bool:
     """Whether *line* begins as a report does: with a medium, or with a place and a paper."""
     dateline = read_dateline(line)
+    if dateline and dateline.text.endswith(":") and _PICTURED_BY.search(line):
+        return False  # `MERIAH: Suasana donor darah ... (ALI/SUARA KITA)`
     return dateline is not None and (
-        dateline.medium is not None or len(dateline.places) > 1 or dateline.text.isupper()
+        dateline.medium is not None
+        or len(dateline.places) > 1
+        or dateline.text.isupper()
+        or _ONE_WORD_PAPER.fullmatch(dateline.text) is not None
     )
+
+
+_PICTURED_BY = re.compile(r"\([\w .]+/[\w .-]+\)\s*$")
+_ONE_WORD_PAPER = re.compile(r"[A-Z]\w{2,}(?:news|NEWS|post|POST)\s*[-–—|]+")
 
 
 def _is_aside(line: str, report: str) -> bool:
@@ -123,7 +132,7 @@ def _is_aside(line: str, report: str) -> bool:
     told = sum(1 for word in words if word in known)
     return (
         is_caption(line)
-        or re.search(r"\([\w .]+/[\w .-]+\)\s*$", line) is not None
+        or _PICTURED_BY.search(line) is not None
         or told * 10 >= len(words) * 8
         or (medium is not None and medium.medium is not None)
     )
@@ -152,13 +161,20 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         apart = not joined or not joined[-1] or LIST_ITEM.match(line) or is_date_line(joined[-1])
+        apart = apart or joined[-1].endswith(" |")  # a picture's cell of a table
         if line and not apart and (
-            line[0].islower() or (not STOP.search(plain(joined[-1])) and len(joined[-1]) > 45)
+            line[0].islower() or (not STOP.search(plain(joined[-1])) and _goes_on(joined[-1]))
         ):  # fmt: skip
             joined[-1] = f"{joined[-1]} {line}"
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a broken *line* is long, or has a dateline with the first words of a report."""
+    dateline = read_dateline(line) if len(line) <= 45 and _opens(line) else None
+    return len(line) > 45 or (dateline is not None and not dateline.whole_line)
 
 
 def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]) -> list[str]:

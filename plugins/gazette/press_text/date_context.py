@@ -23,9 +23,11 @@ from gazette.press_text.date_signs import (
     SAID_WORDS,
     SOON,
     SOON_AFTER,
+    THAT_DAY_LONG,
     THIS_DAY,
     TO_THE_PRESS,
     TODAY_HELD,
+    UNTIL_EVENING,
 )
 from gazette.press_text.date_words import DateMention, find_dates
 from gazette.press_text.sentences import Body, Sentence
@@ -134,6 +136,8 @@ def _of_the_past(around: _Around) -> int:
     ):
         spans_days = mention.end_day and mention.weekday is not None
         against += 0 if spans_days and FROM.search(before) else 7
+    if THAT_DAY_LONG.search(before) and UNTIL_EVENING.match(after):
+        against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
     if MISFORTUNE.search(before[-125:]):
         against += 8
     if EARLIER.search(before) or PUT_OFF.match(after):

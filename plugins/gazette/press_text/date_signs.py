@@ -16,7 +16,7 @@ HELD = (
     r"bersama|turun|meluncurkan|bergotong|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
     r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|"
     r"menyambut|memberikan|"
-    r"membantu|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
+    r"membantu|mediasi|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
     r"memperingati)\b"
 )
 HELD_WORDS = re.compile(HELD, re.IGNORECASE)
@@ -55,7 +55,7 @@ PAST_WORDS = re.compile(
     r"\b(?:sejak|berdiri|didirikan|dibentuk|terbentuk(?:nya)?|lahir|sebelumnya|silam|"
     r"tahun lalu|bulan lalu|"
     r"pekan lalu|beberapa waktu lalu|terhitung|tertanggal|undang-undang|"
-    r"peraturan|perpres|permendagri|terakhir|pernah|semula|awalnya|diundangkan|"
+    r"peraturan|perpres|permendagri|terakhir|pernah|semula(?-i:(?! [A-Z]))|awalnya|diundangkan|"
     r"masa bakti|masa jabatan|"
     r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|"
     r"pendaftaran|usia|mulai bertugas|"
@@ -79,7 +79,7 @@ DONE_BEFORE = re.compile(
 )
 EARLIER = re.compile(
     r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu)\b"
-    r"|\b(?:semula|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
+    r"|\b(?:semula(?-i:(?! [A-Z]))|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
     re.IGNORECASE,
 )
 PUT_OFF = re.compile(
@@ -122,7 +122,15 @@ MISFORTUNE = re.compile(
     r"\byang\s+(?:terjadi|melanda|menimpa|menerjang|menghanguskan|merendam)\b"
     r"(?:[^.;]{0,40}|[^.;,]{0,110})$"
     r"|\b(?:terjadi|akibat)(?:nya)?\s+(?:insiden|kecelakaan|kebakaran|bentrok\w*|keributan)\b[^.;,]{0,40}$"
+    r"|\b(?:bentrok(?:an)?|tawuran|perkelahian|pengeroyokan|penganiayaan|keributan)"
+    r"(?: (?:itu|tersebut))?(?: pecah| terjadi)?,? (?:pada )?(?:hari )?$"
     r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+THAT_DAY_LONG = re.compile(r"\b(?:sejak|dari|mulai)\W*$", re.IGNORECASE)
+UNTIL_EVENING = re.compile(
+    r"\W{0,3}(?:pagi |siang )?(?:hingga|sampai|s/d)\s(?:menjelang )?"
+    r"(?:siang|sore|petang|malam)\b",
     re.IGNORECASE,
 )
 OF_A_FEAST = re.compile(

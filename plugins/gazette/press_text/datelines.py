@@ -71,6 +71,7 @@ _PAPER_LAST = (
     ),
     re.compile(rf"{_PLACE_FIRST},\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
 )
+_WITHIN_FIGURES = re.compile(r"\d-\d")  # `Jumat, 4-5-2018 di balai kota`
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
 
 
@@ -143,6 +144,8 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
             part = window[: found.start()] + ", " + inner[0].rstrip(" -|:,)")
             return (part, start + found.end() + inner.end()) if _is_dateline_part(part) else None
         if found[0] == "-" and window[found.end() : found.end() + 1].islower():
+            continue
+        if found[0] == "-" and _WITHIN_FIGURES.match(window, found.start() - 1):
             continue
         if (
             found[0] == "-"

@@ -53,6 +53,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
         r"kopi keliling|"
         r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
+        r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif)\b|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
         (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
@@ -205,6 +206,10 @@ _VICTIMS_HELPED = re.compile(  # `membantu korban banjir`, `keluarga korban keba
     re.IGNORECASE,
 )
 _WHO_GO = re.compile(r"\b(?:kontingen|peserta)\s+(?:\S+\s+)?$", re.IGNORECASE)
+_ITS_COMMITTEE = re.compile(  # `Panitia Kongres ... menggelar rapat`
+    r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",
+    re.IGNORECASE,
+)
 _TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
 _DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", re.IGNORECASE)
@@ -257,6 +262,8 @@ def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
         share *= 0.3
     if kind == "sosialisasi" and _DONE_BEFORE.search(before):
         share *= 0.3
+    if kind == "musyawarah" and _ITS_COMMITTEE.search(before):
+        share *= 0.2
     if kind == "tanggap-bencana" and _REHEARSED.search(before):
         share *= 0.3
     if kind == "tanggap-bencana" and _VICTIMS_HELPED.search(before):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gazette.press_text.ordinals import CARDINALS, figure_lists, ordinal_lists
 from gazette.press_text.sentences import Body
@@ -18,7 +19,10 @@ _ORDINAL = re.compile(
     r"kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
     re.IGNORECASE,
 )
-_INLINE_NUMBERS = re.compile(r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)")
+_INLINE_NUMBERS = re.compile(
+    r"(?<!ayat )(?<!ayat \(\d\) dan )(?<!huruf )"  # `Pasal 2 ayat (1) dan (2)`
+    r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)"
+)
 _WE_STATE = re.compile(  # the opening words of a declaration
     r"Kami\b[^.]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad)[^.]{0,40}:\s*"
 )
@@ -57,7 +61,23 @@ def find_lists(body: Body) -> tuple[TextList, ...]:
         one for one in (*_line_lists(body), *_bare_lists(body), *_inline_lists(body))
         if not any(first <= place <= last for _, place in one.items for first, last in taken)
     ]  # fmt: skip
-    return tuple(sorted((*chains, *others), key=lambda one: one.items[0][1]))
+    found = (_unbroken(one, body) for one in (*chains, *others))
+    return tuple(sorted(found, key=lambda one: one.items[0][1]))
+
+
+def _unbroken(listed: TextList, body: Body) -> TextList:
+    """The list without a last point in which the text breaks off: only the others are closed."""
+    *before, (last, start) = listed.items
+    text = body.plain.rstrip()
+    closed = all(_closes(text, place + len(point)) for point, place in before)
+    if closed and start + len(last) >= len(text) and text[-1].isalnum():
+        return replace(listed, items=tuple(before))
+    return listed
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether the point that ends at *end*, or right before it, ends with a mark."""
+    return text[end - 1] in '.;,!?"' or text[end : end + 1] in (".", ";", ",", "!", "?", '"')
 
 
 def _line_lists(body: Body) -> Iterator[TextList]:

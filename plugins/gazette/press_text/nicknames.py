@@ -140,6 +140,8 @@ REGENCIES = {
     "sbt": "seram bagian timur",
     "malteng": "maluku tengah",
     "malra": "maluku tenggara",
+    "pegaf": "pegunungan arfak",
+    "pegubin": "pegunungan bintang",
     "halbar": "halmahera barat",
     "halteng": "halmahera tengah",
     "haltim": "halmahera timur",

@@ -26,6 +26,7 @@ _VALUE = re.compile(
     r"(?:[ .]{1,2}|\s?-\s)(?=\d+\s?/))?"
     r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\))*"
     r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\)|"
+    r"(?<=/\d\d),(?=\d\d/)|"  # a comma typed for a full stop: `PROV/04,02/X`
     rf"{_BODY_WITHIN})+){{0,9}}"
     r"(?:,?[ .]+(?:Tahun|Thn\.?)\s+\d{4}|(?<=Tahun)\s\d{4})?)",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
     r"kesepakatan bersama|kesepahaman|"
     r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|keptusan|kepusan|perjanjian|"
-    r"perdamaian|disepakati|"
+    r"perdamaian|disepakati|(?<=berita acara )kesepakatan|"
     r"naskah kerja\s?sama|kerja\s?sama|\bnota\b(?! dinas)|\bnk\b|\bkepwal\b|\bkepbup\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ _LAW = re.compile(
     r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|"
     r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
     r"\bqanun\b|\bpasal\b|\bpermensos\b|maklumat|\bkeppres\b|\bkepmen\w*|keputusan presiden|"
-    r"keputusan menteri|fatwa",
+    r"keputusan menteri(?! hukum dan)|fatwa",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
@@ -68,7 +69,8 @@ _OTHER_NUMBER = re.compile(
     r"(?<=\s)[A-Za-z0-9.()_-]*\d[A-Za-z0-9.()_-]*(?:/[A-Za-z0-9.()_-]+){2,8}"
 )
 _DECISION_YEAR = re.compile(  # also of two decisions: `11 dan 12 Tahun 2024`
-    r"(?:\d+(?:, \d+)*,? dan )?[A-Za-z]{0,4}\.?\d[\d./A-Za-z-]*,?\s+(?:Tahun|Thn\.?)\s+\d{4}",
+    r"(?:\d+(?:, \d+)*,? dan )?[A-Za-z]{0,4}[.-]?\d[\d./A-Za-z-]*(?:,?\s+|\.)"
+    r"(?:Tahun|Thn\.?)\s+\d{4}",
     re.IGNORECASE,
 )
 

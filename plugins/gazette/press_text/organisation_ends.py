@@ -9,7 +9,7 @@ from gazette.press_text.region_names import NameFound
 AREA_RANK = re.compile(
     r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
     r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
-    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|desa|kelurahan|kel\.?|dki)\s+",
+    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -139,7 +139,7 @@ def _by_words(
             if behind is None:
                 return region.end, True
             word = behind
-        low = word[1].casefold()
+        low = word[1].casefold().rstrip(".")
         if low in ("desa", "kelurahan") and kind == "karang-taruna":
             break
         if low in ("kabupaten", "kota", "provinsi", "kecamatan"):
@@ -191,6 +191,8 @@ def _is_headline(text: str) -> bool:
     """Whether most words begin with a capital: there a run of capitals proves nothing."""
     words = re.findall(r"[A-Za-z]+", text)
     capitals = [word for word in words if word[0].isupper()]
+    if text.rstrip().endswith("."):
+        return False  # a lead full of names
     return len(capitals) > 0.7 * len(words)
 
 
@@ -204,14 +206,16 @@ _LIMITS: dict[str, int] = (
     | dict.fromkeys("rsud karang-taruna sekolah lapas rutan".split(), 3)
     | {"desa-adat": 4, "kelurahan": 2}
     | dict.fromkeys(
-        "polsek polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu aisyiyah".split(),
+        "polsek polsubsektor polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu "
+        "aisyiyah".split(),
         1,
     )
 )
 # Their own names may hold a region's: Universitas Raja Ampat Bahari.
 PROPER = frozenset("universitas institut politeknik yayasan pt bank rs ponpes".split())
-_LONGER_IN_BODY = frozenset("puskesmas polsek koramil pemdes muhammadiyah".split())
-_OWN_SHORT_FORM = re.compile(r" \(Dis?n?[a-z]{2,12}\)")  # `Dinas Sosial (Dinsos) Kabupaten X`
+_LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhammadiyah".split())
+# `Dinas Sosial (Dinsos) Kabupaten X`, `Dinas Perhubungan (DISHUB) Kota Y`
+_OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
 _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
 _LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")

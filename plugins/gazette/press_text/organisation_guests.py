@@ -70,6 +70,19 @@ _ACTS = re.compile(
     r"diserahkan|diprakarsai|diinisiasi|yang dilakukan|mengatakan|menyampaikan)\b"
 )
 
+# `ditandatangani oleh Pemkab A, Polres B, serta Pemprov C`: up to whoever only looked on.
+_SIGNED_BY = re.compile(r"\b(?:di ?tanda ?tangani|diteken) (?:langsung )?oleh\b", re.IGNORECASE)
+_NO_MORE_SIGNERS = re.compile(r"\b(?:disaksikan|dihadiri|di hadapan|di|pada|yang|untuk)\b|;")
+_TOGETHER_WITH = re.compile(
+    r"\b(?:digelar|diadakan|dilaksanakan|diselenggarakan|diprakarsai|diinisiasi|digagas)\b[^.;]{0,80}"
+    r"\b(?:be)?kerja ?sama (?:dengan )?$",
+    re.IGNORECASE,
+)
+ROOM_OF = re.compile(  # `di ruang kerja Sekretaris Daerah`: the room is lent
+    r"\b(?:(?:di)?ruang(?:an)?(?: kerja| rapat)?|kediaman|rumah (?:dinas|jabatan)|pendopo|"
+    r"halaman|kantor)\s$",
+    re.IGNORECASE,
+)
 
 # Behind a list: `..., tampak hadir menyaksikan`.
 _CAME = re.compile(r"\b(?:(?:tampak|turut|ikut|juga) hadir|hadir (?:menyaksikan|dalam|pada))\b")
@@ -91,6 +104,16 @@ def share_of_place(before: str, kind: str) -> float:
     if _MEMBER.search(before) or (kind == "dprd" and _SEAT.search(before)):
         return share * 0.3
     return share
+
+
+def signs_or_shares(body: Body, place: int) -> bool:
+    """Whether the body at *place* is one of those that signed, or with whom the event was held."""
+    sentence = body.sentence_at(place)
+    before = body.plain[sentence.start : place]
+    signed = list(_SIGNED_BY.finditer(before))
+    if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
+        return True
+    return _TOGETHER_WITH.search(before) is not None
 
 
 def only_attends(body: Body, place: int) -> bool:

@@ -15,6 +15,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian resor kota besar|polrestabes|poltabes", "polrestabes"),
     (r"kepolisian resor kota|polresta", "polresta"),
     (r"kepolisian resor(?: \(polres\))?(?: metro)?|polres(?: metro)?", "polres"),
+    (r"(?:kepolisian |pol)sub ?sektor", "polsubsektor"),
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
@@ -29,7 +30,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"(?:pemerintah(?: daerah)?|pemda) kota(?: \(pemko?t?\))?|pemkot|pemko", "pemkot"),
     (r"pemerintah(?: daerah)? provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
     (r"pemerintah desa|pemdes", "pemdes"),
-    (r"pemerintah kecamatan", "kecamatan"),
+    (r"pemerintah (?:kecamatan|distrik|kapanewon|kemantren)", "kecamatan"),
     (r"pemerintah (?:kelurahan|kalurahan|gampong|nagari|pekon)", "kelurahan"),
     (r"desa (?:adat|pakraman)", "desa-adat"),
     (
@@ -41,6 +42,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
     (r"karang taruna", "karang-taruna"),
+    (r"dewan adat dayak(?: \(dad\))?|dad", "dad"),
     (
         (
             r"(?:(?:gerakan )?pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
@@ -291,7 +293,8 @@ KIND = re.compile(
 # Known everywhere: naming one of them without an area says no more than "the police".
 NATIONAL = frozenset(
     """
-    senkom pmi pramuka karang-taruna polres polsek polda kodim koramil korem kodam dprd mui kpu
+    senkom pmi pramuka karang-taruna polres polsek polsubsektor polda kodim koramil korem kodam
+    dprd mui kpu
     bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas universitas
     sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes perkumpulan
     bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser ansor pmr
@@ -303,7 +306,7 @@ NATIONAL = frozenset(
     fatayat muslimat lazismu polri pbnu pemuda-pancasila hipmi smsi aji iwapi apindo hmi pmii gmni
     pemuda-katolik pokdar gamki icmi ipnu ippnu whdi wkri washliyah hidayatullah peradi hnsi
     nasyiah perbakin organda gapensi himpaudi iwo jmsi amsi
-    imm psht ipsi lma gmim dharma-wanita pemuda-muhammadiyah desa-adat kejagung
+    imm psht ipsi dad lma gmim dharma-wanita pemuda-muhammadiyah desa-adat kejagung
     """.split()
 )
 

@@ -72,11 +72,11 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
         return False
     if kind == "kelurahan" and re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]):
         return True  # `dari pemerintah Kalurahan Sumberarum`
-    if not printed[0].isupper() and kind not in ("karang-taruna", "pkk"):
+    if not printed[0].isupper() and kind not in (*_IN_SMALL_LETTERS, "pkk"):
         return False
     if not printed[0].isupper() and not (
         AREA_RANK.match(text, match.end())
-        or (kind == "karang-taruna" and match.end() + 1 in regions)
+        or (kind in _IN_SMALL_LETTERS and match.end() + 1 in regions)
     ):
         return False
     if kind in _IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
@@ -95,15 +95,14 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
-_IN_CAPITALS = frozenset("iwo pt ksr pa pn rapi damkar idi ibi dmi bps ppk imigrasi".split()) - {
-    "imigrasi", "pa", "pn"
-}  # fmt: skip
+_IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot")  # where their area stands behind
+_IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk".split())
 
 
 def _is_room(text: str, at: int) -> bool:
     """Whether the words before *at* make it a place: `Kantor KPU`, `Mako Polres`."""
     before = text[max(0, at - 9) : at]
-    rooms = r"(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$"
+    rooms = r"\b(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$"
     return re.search(rooms, before, re.I) is not None
 
 

@@ -41,6 +41,9 @@ def cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
     kept: list[Seen] = []
     for one in seen:
         name = one.name
+        if one.kind in ("rs", "rsud", "puskesmas") and _OF_A_DOCTOR.search(name):
+            kept.append(one)  # it bears a person's name
+            continue
         for official in people.officials:
             if " " in official.bare and name.endswith(f" {official.bare}"):
                 name = name.removesuffix(official.bare).strip(" ,.")
@@ -49,6 +52,7 @@ def cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:
     return kept
 
 
+_OF_A_DOCTOR = re.compile(r"\b(?:dr|drg|Dr|Prof|KH|R)\.? [A-Z]")
 _OWN_SHORT = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) \(([A-Z][a-z]{3,})\)")
 
 

@@ -65,6 +65,8 @@ def organisation_key(name: str) -> str:
         words = ["jakarta" if word == "jaya" else word for word in words]
     if kind in _OF_LOCALS:
         words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
+    if kind == "kodam":
+        words = [word for word in words if not _ROMAN.fullmatch(word)] or words
     kept = [word for word in words if word not in _RANK_WORDS]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]
@@ -80,11 +82,13 @@ def _key_words(text: str) -> list[str]:
 
 
 _NUMBERED = ("kodim", "koramil", "korem")
+_ROMAN = re.compile(r"[ivx]+")  # `Kodam XVIII/Kasuari` is Kodam Kasuari
 _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_LOCALS = ("rapi", "orari", "karang-taruna")
 _OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
     "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec "
+    "distrik kapanewon kemantren "
     "provinsi propinsi prov daerah cabang dan "
     "metro administrasi desa kelurahan republik wilayah perwakilan".split()
 )

@@ -13,10 +13,12 @@ from gazette.press_text.organisation_guests import (
     MEETING,
     OF_OFFICE,
     OWN_AFFAIR,
+    ROOM_OF,
     is_guest,
     is_listed_guest,
     only_attends,
     share_of_place,
+    signs_or_shares,
 )
 from gazette.press_text.organisation_kinds import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_mentions import Seen, mentions_in
@@ -86,6 +88,8 @@ def _of_offices(
     """What the offices in the lead imply."""
     for organisation, start in people.offices:
         key = organisation_key(organisation)
+        if ROOM_OF.search(body.plain[max(0, start - 40) : start]):
+            continue
         aside = named and _is_government(organisation) and start > _SUBJECT
         if aside and all(one.key != key for one in seen):
             continue
@@ -179,6 +183,8 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
             weight = base * share_of_place(before, found.kind)
             if own and OF_OFFICE.search(before) and not INSTALLS.search(_sentence(body, at)):
                 weight *= 0.3
+            if position > 0 and signs_or_shares(body, at):
+                weight = max(weight, 2.7)
             if FORMERLY.match(_sentence(body, at)):
                 weight *= 0.3
             guest = found.guest or is_guest(body, at)

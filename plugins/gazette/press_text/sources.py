@@ -18,7 +18,8 @@ _MEDIA_WORD = re.compile(
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
     r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal|kilas|cyber|siber|"
     r"ekspres|express|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
-    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan)",
+    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|politik|peristiwa|"
+    r"\b(?:inside|teras|salam|pena|opini|publik|jendela|cerita)\b)",
     re.IGNORECASE,
 )
 # The paper that was told or sent something: `kepada Radar Palu`, `yang diterima Harian Jogja`.
@@ -50,6 +51,7 @@ _PLACE_AND_PAPER = (
         r"(?P<paper>[A-Z][\w]+(?: [A-Z][\w]+){0,2})\W?"
     )
 )
+_PAPER_ALONE = re.compile(r"(?:Radio|Harian|Koran|Tabloid|Majalah)(?: [A-Z][a-z]+){1,3}")
 _LANDSCAPE = re.compile(  # names of towns that no register of regions knows begin so
     r"\b(?:Pangkalan|Tanjung|Muara|Kuala|Bandar|Sungai|Pulau|Teluk|Kota|Lubuk|Simpang|Pasar|Batu|"
     r"Gunung|Bukit|Air|Ujung|Labuhan|Pantai|Desa|Kampung|Distrik|Kecamatan|Kabupaten|Provinsi|"
@@ -113,8 +115,10 @@ def _of_dateline(dateline: Dateline, clean: CleanText, index: RegionIndex) -> st
     papers = [part for part in parts if not _is_place(part, index) or part.casefold() == "metro"]
     papers = [part for part in papers if part.casefold() not in _DESKS]
     for part in papers:
-        if re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text):
-            return part
+        outside = [other for other in papers if other != part and _MEDIA_WORD.search(other)]
+        bracketed = re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text)
+        if bracketed and (not outside or _of_the_trade(part)):
+            return part  # but `SUARA KITA (KOTABUNGA) - ` has its town in brackets
     if len(papers) == len(parts) == 1 and _before_a_place(papers[0], clean, index):
         return papers[0]
     if len(parts) < 2:
@@ -198,6 +202,8 @@ def _of_lines_around(clean: CleanText, index: RegionIndex) -> tuple[str | None, 
         if site:
             return site, line
     for line in clean.notes:
+        if _PAPER_ALONE.fullmatch(plain(line)):
+            return line.strip(), line
         beside = _PLACE_AND_PAPER.fullmatch(plain(line))
         if beside and _of_the_trade(beside["paper"]) and not _is_place(beside["paper"], index) and (
             beside["place"].isupper() or _is_place(beside["place"], index)
