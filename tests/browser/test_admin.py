@@ -8,8 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
-from conftest import require_tool
 from gazette.domain.problems import has_errors
 from gazette.press import _report, admin
 from gazette.press._clock import now
@@ -108,34 +108,29 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreviewServer]:
 
 
 @pytest.fixture
-def desk(site: PreviewServer) -> Iterator[Desk]:
+def desk(site: PreviewServer, browser: Browser) -> Iterator[Desk]:
     """An editor in Jakarta with the real content before them; no request leaves this machine."""
-    chromium = require_tool("chromium")
-    from playwright.sync_api import sync_playwright
-
     asked: list[str] = []
     said: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        context = browser.new_context(
-            viewport={"width": 1280, "height": 9000}, timezone_id="Asia/Jakarta"
-        )
-        page = context.new_page()
-        page.set_default_timeout(20_000)
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on(
-            "console",
-            lambda line: said.append(line.text) if "Content Security" in line.text else None,
-        )
-        page.goto(f"{site.address}kosong.html")
-        files = {
-            f"content/{path.relative_to(CONTENT).as_posix()}": path.read_text("utf-8")
-            for path in CONTENT.rglob("*.md")
-        }
-        page.evaluate(PUT, files)
-        yield Desk(page, site.address)
-        browser.close()
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 9000}, timezone_id="Asia/Jakarta"
+    )
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on(
+        "console",
+        lambda line: said.append(line.text) if "Content Security" in line.text else None,
+    )
+    page.goto(f"{site.address}kosong.html")
+    files = {
+        f"content/{path.relative_to(CONTENT).as_posix()}": path.read_text("utf-8")
+        for path in CONTENT.rglob("*.md")
+    }
+    page.evaluate(PUT, files)
+    yield Desk(page, site.address)
+    context.close()
     allowed = (site.address, "data:", "blob:")
     assert [url for url in asked if not url.startswith(allowed)] == []
     assert said == []

@@ -30,7 +30,7 @@ class House:
             shutil.copytree(ROOT / name, self.project / name, ignore=ignored)
         for path in ROOT.glob("*.py"):
             shutil.copy(path, self.project)
-        write_corpus(self.content, 40)
+        write_corpus(self.content, 24, words=60)
 
     def begin(self, output: str = "output") -> "subprocess.Popen[str]":
         """A build that has loaded what it can, and waits."""

@@ -6,11 +6,10 @@ Plates count only beside the note of what stands (`standing.py`): same code, the
 day.
 """
 
-import importlib
 import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -45,27 +44,6 @@ _PACKING = Packing(
 
 class NotThere(Exception):
     """The plates are missing, damaged or not of this edition."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """How one page was made: enough to make it again."""
-
-    address: str
-    template: str
-    maker: str  # module:function
-    given: Any  # packed
-
-    def page(self, unpack: Callable[[Any], Any], edition: Edition) -> Page:
-        """The page itself."""
-        module, _, name = self.maker.partition(":")
-        arguments, named = unpack(self.given[0]), self.given[1]
-        make = partial(
-            getattr(importlib.import_module(module), name),
-            *(edition if found is None else found for found in arguments),
-            **{key: unpack(value) for key, value in named},
-        )
-        return Page(address=self.address, template=self.template, make=make)
 
 
 def keep_plates(
@@ -103,7 +81,6 @@ def keep_plates(
         "pictures": {name: packed(found) for name, found in edition.pictures.items()},
         "cards": {name: packed(found) for name, found in edition.cards.items()},
         "addresses": [found.address for found in work],
-        "sheets": dict(_own_sheets(work, numbers, refer)),
     }
     put(path, kept, frame)
 
@@ -119,28 +96,6 @@ def _story_row(story: Story) -> Any:
         list(story.region),
         story.has_event,
     )
-
-
-def _own_sheets(
-    work: Iterable[Page | File], numbers: Mapping[str, int], refer: Callable[[Any], str | int]
-) -> Iterator[tuple[int, Any]]:
-    """The pages that show the body of an item: those that take it by position."""
-    found: dict[int, list[Any]] = {}
-    for page in work:
-        if isinstance(page, Page) and isinstance(page.make, partial):
-            for story in page.make.args:
-                if isinstance(story, Story):
-                    found.setdefault(numbers[story.id], []).append(_sheet(page, page.make, refer))
-    yield from found.items()
-
-
-def _sheet(page: Page, make: "partial[Any]", refer: Callable[[Any], str | int]) -> Any:
-    arguments = tuple(None if isinstance(value, Edition) else value for value in make.args)
-    given = (
-        _PACKING.pack(arguments, refer),
-        [(key, _PACKING.pack(value, refer)) for key, value in make.keywords.items()],
-    )
-    return page.address, page.template, f"{make.func.__module__}:{make.func.__qualname__}", given
 
 
 class Plates:
@@ -197,13 +152,6 @@ class Plates:
     def by_path(self) -> Mapping[str, int]:
         """The numbers of public items by the shown path of their files."""
         return {row[0]: number for number, row in enumerate(self._kept["stories"])}
-
-    def sheets(self, number: int) -> list[Sheet]:
-        """The pages that show the body of an item."""
-        return [
-            Sheet(address=address, template=template, maker=maker, given=given)
-            for address, template, maker, given in self._kept["sheets"].get(number, ())
-        ]
 
     def unpack(self, value: Any) -> Any:
         """A packed value of the edition."""

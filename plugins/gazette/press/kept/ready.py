@@ -2,7 +2,6 @@
 
 import dataclasses
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -55,8 +54,7 @@ class Ready:
         """Load and compile now what `print` would need later."""
         self.walk.digest()
         self.templates.compile_all()
-        with suppress(NotThere):
-            self.recipes.readers("")
+        self.recipes.own(0)
 
     @cached_property
     def walk(self) -> Walk:
@@ -80,14 +78,11 @@ class Ready:
         )
 
     def _index(self, name: str, make: Callable[[], Any]) -> Any:
-        try:
-            return self.recipes.index(name, make)
-        except NotThere:
-            return make()
+        return self.recipes.index(name, make)
 
     @cached_property
     def recipes(self) -> Recipes:
-        """How its pages were made. Raises NotThere where nobody wrote that down."""
+        """How its pages were made."""
         recipes = Recipes(self._recipes, self.frame, self.plates)
         recipes.follow(self.edition)
         return recipes

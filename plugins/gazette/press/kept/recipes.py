@@ -1,4 +1,4 @@
-"""Recipes: how every page and file of an edition was made, and which of them show an item's words.
+"""Recipes: how every page and file of an edition was made, and which of them show which item.
 
 They lie beside the plates and count only with them. With both, all that shows an edited title can
 be made again, and nothing else: a recipe names its maker and what it was given; what was gathered
@@ -57,27 +57,42 @@ def keep_recipes(
     graph: SiteGraph,
     work: Sequence[Page | File],
     indexes: Mapping[str, Mapping[str, Any]],
-    impressions: Iterable[Impression],
+    impressions: Iterable[Impression] | None,
 ) -> None:
-    """Write how all of *work* was made, what was gathered, and who read which words."""
+    """Write how all of *work* was made, what was gathered, and who read which words.
+
+    Without *impressions* nobody knows who read them: there or in an index words were read apart.
+    """
     numbers = {story.id: number for number, story in enumerate(graph.stories)}
     keys = _Keys(graph, numbers)
     at = {page.address: number for number, page in enumerate(work)}
     readers: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for address, _, reads in impressions:  # their keys are sorted
+    for address, _, reads in impressions or ():  # their keys are sorted
         number, begin = at[address], bisect_left(reads, WORDS_OF)
         for key in islice(reads, begin, bisect_left(reads, _AFTER_WORDS, begin)):
             readers[key].append(number)
-    kept = {
+    kept: dict[str, Any] = {
         "recipes": [_recipe(page, keys) for page in work],
         "channels": keys.channels,
-        "readers": {key: found.tobytes() for key, found in readers.items()},
-        "indexes": {
+        "own": _own(work, numbers),
+    }
+    if impressions is not None:
+        kept["readers"] = {key: found.tobytes() for key, found in readers.items()}
+        kept["indexes"] = {
             name: {key: marshal.dumps(_PACKING.pack(row, keys.of)) for key, row in found.items()}
             for name, found in indexes.items()
-        },
-    }
+        }
     put(path, kept, frame)
+
+
+def _own(work: Sequence[Page | File], numbers: Mapping[str, int]) -> dict[int, list[int]]:
+    """The pages that show the body of an item: those that take it by position."""
+    found: dict[int, list[int]] = {}
+    for number, page in enumerate(work):
+        for value in page.make.args if isinstance(page.make, partial) else ():
+            if isinstance(value, Story):
+                found.setdefault(numbers[value.id], []).append(number)
+    return found
 
 
 class _Keys:
@@ -155,12 +170,22 @@ class Recipes:
 
     def index(self, name: str, make: Callable[[], Any]) -> Any:
         """What was gathered under *name* when the edition was printed."""
-        if name not in self._kept["indexes"]:
+        if name not in self._kept.get("indexes", ()):
             return make()
         return Lazily(self._kept["indexes"][name], self._unpacked)
 
+    def own(self, number: int) -> Sequence[int]:
+        """The numbers of the pages that show the body of the item of that number."""
+        found: list[int] = self._kept["own"].get(number, [])
+        return found
+
     def readers(self, ident: str) -> Sequence[int]:
-        """The numbers of the pages and files that show words of that item."""
+        """The numbers of the pages and files that show words of that item.
+
+        Raises NotThere where nobody can tell.
+        """
+        if "readers" not in self._kept:
+            raise NotThere(ident)
         return array("I", self._kept["readers"].get(f"{WORDS_OF}{ident}", b""))
 
     def follow(self, edition: Edition) -> None:

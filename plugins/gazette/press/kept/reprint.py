@@ -40,7 +40,7 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
     recipes.unlink(missing_ok=True)
     begun = [
         aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output))),
-        aside(lambda: None if printed.words_apart else _keep_recipes(recipes, standing, printed)),
+        aside(lambda: _keep_recipes(recipes, standing, printed)),
     ]
     keep_plates(
         kept_at(standing, "plates"),
@@ -61,7 +61,7 @@ def _keep_recipes(path: Path, standing: Standing, printed: Print) -> None:
         graph=printed.plain.graph,
         work=printed.work,
         indexes=printed.indexes,
-        impressions=printed.impressions,
+        impressions=None if printed.words_apart else printed.impressions,
     )
 
 
@@ -167,21 +167,12 @@ class _Sheets:
 
     def _chosen(self) -> list[Page | File]:
         """What shows the body or the words of an edited item, each once."""
-        plates, edition = self.ready.plates, self.ready.edition
-        found: dict[str, Page | File] = {}
+        recipes, numbers = self.ready.recipes, set[int]()
         for edit in self._edits:
-            for sheet in plates.sheets(edit.number):
-                found[sheet.address] = sheet.page(plates.unpack, edition)
-        numbers = {
-            number
-            for edit in self._edits
-            if edit.of_words
-            for number in self.ready.recipes.readers(edit.item.id)
-        }
-        for number in sorted(numbers):
-            if plates.address(number) not in found:
-                found[plates.address(number)] = self.ready.recipes.made(number)
-        return list(found.values())
+            numbers.update(recipes.own(edit.number))
+            if edit.of_words:
+                numbers.update(recipes.readers(edit.item.id))
+        return [recipes.made(number) for number in sorted(numbers)]
 
     def print(self, folder: Path) -> None:
         """Make them anew below *folder*, where the old ones stand."""
