@@ -38,6 +38,7 @@ class Notes:
     def __init__(self) -> None:
         self.keys: list[str] | None = None
         self.words_apart = False  # whether an item's words were read while no page was made
+        self._known: dict[str, str] = {}
 
     def begin(self) -> None:
         """From now on it is another page."""
@@ -46,7 +47,12 @@ class Notes:
     def end(self) -> list[str]:
         """What the page read, each key once."""
         found, self.keys = self.keys or [], None
-        return sorted(set(found))
+        return self.once(found)
+
+    def once(self, keys: Iterable[str]) -> list[str]:
+        """Each of *keys* once, in order; the same key is the same string, for they are many."""
+        known = self._known
+        return sorted({known.setdefault(key, key) for key in keys})
 
     def add(self, key: str) -> None:
         """The page that is being made read *key*."""
@@ -166,7 +172,7 @@ class Kept(dict[str, Any]):
 
     def __setitem__(self, key: str, value: Any) -> None:
         noted, begun = self._notes.keys or [], self._begun.pop(key)
-        self._read[key] = sorted(set(noted[max(begun, 0) :]))
+        self._read[key] = self._notes.once(noted[max(begun, 0) :])
         if begun < 0:
             self._notes.keys = None
         super().__setitem__(key, value)
