@@ -3,8 +3,8 @@
 To list is cheap, and reads no words: a table is counted without being made.
 """
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from gazette.domain.agreements import AgreementPoint, AgreementReference
 from gazette.domain.commitments import Aid
@@ -20,11 +20,12 @@ from gazette.domain.graph import (
 )
 from gazette.domain.organisations import Organisation
 from gazette.domain.people import Mention
-from gazette.domain.records import Claim, Correction
+from gazette.domain.records import Claim, Correction, NewsItem
 from gazette.views import urls
 from gazette.views.edition import Edition
 
 Row = dict[str, Any]
+T = TypeVar("T")
 
 
 def _first(values: tuple[Any, ...]) -> Any:
@@ -35,13 +36,20 @@ def _news_url(edition: Edition, story: Story) -> str:
     return edition.addresses.absolute(urls.story_address(story))
 
 
+def _with_their(
+    edition: Edition, facts: Callable[[NewsItem], Iterable[T]]
+) -> Iterable[tuple[Story, T]]:
+    """Each fact of a kind, with the item that states it."""
+    return ((story, found) for story in edition.graph.stories for found in facts(story.item))
+
+
 def news(edition: Edition) -> Iterable[Story]:
     """Berita, in the order of the graph."""
     return edition.graph.stories
 
 
 def news_row(edition: Edition, story: Story) -> Row:
-    """What the table says of one of them."""
+    """The row of a news item."""
     item, event = story.item, story.item.event
     return {
         "id": item.id,
@@ -65,7 +73,7 @@ def events(edition: Edition) -> Iterable[tuple[Story, Event]]:
 
 
 def events_row(edition: Edition, told: tuple[Story, Event]) -> Row:
-    """What the table says of one of them."""
+    """The row of an event."""
     story, event = told
     return {
         "news": story.id,
@@ -88,7 +96,7 @@ def regions(edition: Edition) -> Iterable[str]:
 
 
 def regions_row(edition: Edition, code: str) -> Row:
-    """What the table says of one of them."""
+    """The row of a region."""
     region = edition.graph.region(code)
     return {
         "code": code,
@@ -106,7 +114,7 @@ def organisations(edition: Edition) -> Iterable[Organisation]:
 
 
 def organisations_row(edition: Edition, record: Organisation) -> Row:
-    """What the table says of one of them."""
+    """The row of an organisation."""
     return {
         "id": record.id,
         "url": edition.addresses.absolute(urls.organisation_address(record.id)),
@@ -126,7 +134,7 @@ def officials(edition: Edition) -> Iterable[Person]:
 
 
 def officials_row(edition: Edition, person: Person) -> Row:
-    """What the table says of one of them."""
+    """The row of an official."""
     return {
         "id": person.id,
         "url": edition.addresses.absolute(urls.official_address(person.id)),
@@ -146,7 +154,7 @@ def attestations(edition: Edition) -> Iterable[tuple[Story, str, Mention]]:
 
 
 def attestations_row(edition: Edition, told: tuple[Story, str, Mention]) -> Row:
-    """What the table says of one of them."""
+    """The row of one naming of an official."""
     story, person, mention = told
     return {
         "official": person,
@@ -165,7 +173,7 @@ def mou(edition: Edition) -> Iterable[TrackedAgreement]:
 
 
 def mou_row(edition: Edition, tracked: TrackedAgreement) -> Row:
-    """What the table says of one of them."""
+    """The row of an agreement."""
     record = tracked.record
     signed, span = record.signed, record.in_force
     return {
@@ -194,7 +202,7 @@ def mou_points(edition: Edition) -> Iterable[tuple[str, AgreementPoint]]:
 
 
 def mou_points_row(edition: Edition, told: tuple[str, AgreementPoint]) -> Row:
-    """What the table says of one of them."""
+    """The row of a point of an agreement."""
     del edition
     agreement, point = told
     return {"mou": agreement, "no": point.no, "text": point.text}
@@ -202,11 +210,11 @@ def mou_points_row(edition: Edition, told: tuple[str, AgreementPoint]) -> Row:
 
 def mou_references(edition: Edition) -> Iterable[tuple[Story, AgreementReference]]:
     """Rujukan berita ke naskah, in the order of the graph."""
-    return ((story, found) for story in edition.graph.stories for found in story.item.mou)
+    return _with_their(edition, lambda item: item.mou)
 
 
 def mou_references_row(edition: Edition, told: tuple[Story, AgreementReference]) -> Row:
-    """What the table says of one of them."""
+    """The row of an item's reference to an agreement."""
     story, reference = told
     return {
         "mou": reference.id,
@@ -225,7 +233,7 @@ def commitments(edition: Edition) -> Iterable[TrackedCommitment]:
 
 
 def commitments_row(edition: Edition, tracked: TrackedCommitment) -> Row:
-    """What the table says of one of them."""
+    """The row of a commitment."""
     promise, state = tracked.commitment, tracked.state
     return {
         "id": tracked.id,
@@ -253,7 +261,7 @@ def follow_ups(edition: Edition) -> Iterable[Report]:
 
 
 def follow_ups_row(edition: Edition, report: Report) -> Row:
-    """What the table says of one of them."""
+    """The row of a follow-up."""
     return {
         "of": report.of,
         "news": report.story.id,
@@ -270,7 +278,7 @@ def aspirations(edition: Edition) -> Iterable[TrackedAspiration]:
 
 
 def aspirations_row(edition: Edition, tracked: TrackedAspiration) -> Row:
-    """What the table says of one of them."""
+    """The row of an aspiration."""
     raised = tracked.aspiration
     return {
         "id": tracked.id,
@@ -287,11 +295,11 @@ def aspirations_row(edition: Edition, tracked: TrackedAspiration) -> Row:
 
 def aid(edition: Edition) -> Iterable[tuple[Story, Aid]]:
     """Bantuan, in the order of the graph."""
-    return ((story, found) for story in edition.graph.stories for found in story.item.aid)
+    return _with_their(edition, lambda item: item.aid)
 
 
 def aid_row(edition: Edition, told: tuple[Story, Aid]) -> Row:
-    """What the table says of one of them."""
+    """The row of aid that was handed over."""
     story, aid = told
     return {
         "news": story.id,
@@ -308,11 +316,11 @@ def aid_row(edition: Edition, told: tuple[Story, Aid]) -> Row:
 
 def claims(edition: Edition) -> Iterable[tuple[Story, Claim]]:
     """Angka yang dinyatakan organisasi, in the order of the graph."""
-    return ((story, found) for story in edition.graph.stories for found in story.item.claims)
+    return _with_their(edition, lambda item: item.claims)
 
 
 def claims_row(edition: Edition, told: tuple[Story, Claim]) -> Row:
-    """What the table says of one of them."""
+    """The row of a figure that an organisation states."""
     story, claim = told
     return {
         "news": story.id,
@@ -326,11 +334,11 @@ def claims_row(edition: Edition, told: tuple[Story, Claim]) -> Row:
 
 def corrections(edition: Edition) -> Iterable[tuple[Story, Correction]]:
     """Ralat dan koreksi, in the order of the graph."""
-    return ((story, found) for story in edition.graph.stories for found in story.item.corrections)
+    return _with_their(edition, lambda item: item.corrections)
 
 
 def corrections_row(edition: Edition, told: tuple[Story, Correction]) -> Row:
-    """What the table says of one of them."""
+    """The row of a correction."""
     story, correction = told
     return {
         "news": story.id,
@@ -347,7 +355,7 @@ def programmes(edition: Edition) -> Iterable[TrackedProgramme]:
 
 
 def programmes_row(edition: Edition, tracked: TrackedProgramme) -> Row:
-    """What the table says of one of them."""
+    """The row of a programme."""
     record, found = tracked.record, tracked.ledger
     return {
         "id": record.id,

@@ -34,11 +34,10 @@ _TOLD = ("people", "commitments", "aspirations", "agreements", "programmes")
 _LISTS = ("by_region", "by_organisation")
 _RECORDS = ("organisations", "region_notes")
 _ROWS = ("terms", "pages")
-_EDITION = "edition"
 _PACKING = Packing(
     (Story, Person, TrackedAgreement, TrackedAspiration, TrackedCommitment, TrackedProgramme,
      Picture, Card),
-    referred=(Story, Record, Edition),
+    referred=(Story, Record),
 )  # fmt: skip
 
 

@@ -192,6 +192,9 @@ class Words(Mapping[str, str]):
         begin = "" if _SUMMARY.__get__(item) else beginning(item.body)  # read without a note
         return f"{wording(item)} {begin}"
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._stories
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._stories)
 
