@@ -2,6 +2,7 @@
 
 import re
 
+from gazette.domain.regions import fold_name
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.datelines import Dateline
 from gazette.press_text.letters import plain
@@ -25,6 +26,8 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
     """Return the part of a dateline that is a paper: in brackets, of the trade, beside a place."""
     parts = [part for part in dateline.places if part.casefold() not in _RUBRICS]
     parts = [_behind_its_place(part, index) for part in parts]
+    if parts and (paper := _ahead_of_its_place(parts[0], clean, index)):
+        return paper
     papers = [part for part in parts if not is_place(part, index) or part.casefold() == "metro"]
     papers = [part for part in papers if part.casefold() not in _DESKS]
     for part in papers:
@@ -62,6 +65,30 @@ def _behind_its_place(part: str, index: RegionIndex) -> str:
     """`Samosir-Mediawarga`: the paper without the place that a dash joins to it."""
     place, _, paper = part.partition("-")
     return paper if paper and is_place(place, index) and not is_place(paper, index) else part
+
+
+def _ahead_of_its_place(part: str, clean: CleanText, index: RegionIndex) -> str | None:
+    """`Nusatum Kota Batu`: the paper before the place that no mark parts from it."""
+    words = part.split()
+    if len(words) < 2 or is_place(part, index):
+        return None
+    for cut in range(1, min(len(words), 4)):
+        paper, place = " ".join(words[:cut]), " ".join(words[cut:])
+        provinces = index.provinces_of(place)
+        if not provinces or _OFFICE_DESK.match(paper):
+            continue
+        named = of_the_trade(paper) or (cut == 1 and _like_a_title(paper, clean))
+        if not named or MEDIA_WORD.fullmatch(paper):  # `RADAR BENGKULU` bears its town's name
+            continue
+        if not _begins_a_place(words[0], index) and not index.has_village(paper, provinces):
+            return paper
+    return None
+
+
+def _begins_a_place(word: str, index: RegionIndex) -> bool:
+    """Whether a region or a district has a name that begins with *word*."""
+    key = fold_name(word)
+    return any(name.startswith(key) for name in (*index.names, *index.districts))
 
 
 def _before_a_place(part: str, clean: CleanText, index: RegionIndex) -> bool:

@@ -19,7 +19,7 @@ PAPER = re.compile(
     r"^(?:Harian|Radar|Tribun|Koran|Tabloid|Warta|Suara|Kabar|Berita|Portal|Sinar|Serambi|Rakyat|"
     r"Kompas|Tempo|Antara|Waspada|Posmetro|Metro|Pikiran Rakyat|Kedaulatan Rakyat|Bali Post|Fajar|"
     r"Lampung Post|Jawa Pos|Media Indonesia)\s[A-Z]|"
-    r"(?:[a-z](?:News|Pos|Post|Kabar|TV)|(?:news|pos|post|ekspres|express|online)|"
+    r"(?:[a-z ](?:News|Pos|Post|Kabar|TV)|(?:news|pos|post|ekspres|express|online)|"
     r"\.(?:com|id|co|net|news))$"
 )
 

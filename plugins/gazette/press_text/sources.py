@@ -17,6 +17,7 @@ _PHOTO = re.compile(
 # The paper that was told or sent something: `kepada Radar Palu`, `yang diterima Harian Jogja`.
 _SPOKEN_TO = re.compile(
     r"\b(?:kepada|diterima|pantauan|dihubungi|(?:laporan )?wartawan|dikonfirmasi|"
+    r"dilansir(?: dari| oleh)?|dikutip(?: dari| oleh)?|"
     r"(?:foto|dok)\s*[:/.]\s*(?:[\w. ]{2,30}/)?|[(/])\s*(?:redaksi |tim |wartawan |kru )?"
     r"(?P<who>[A-Z][\w-]+(?:\.(?:com|id|co|net|news)\b)?"
     r"(?: (?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+){0,2})"
@@ -24,6 +25,11 @@ _SPOKEN_TO = re.compile(
 )
 _SITE_SPOKEN_TO = re.compile(
     r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b"
+)
+_NO_PRESS = re.compile(  # sites that lend pictures and are no medium
+    r"\.(?:go|ac|sch|desa|mil|polri)\.id$|"
+    r"\b(?:facebook|instagram|youtube|twitter|whatsapp|google|wikipedia|freepik|unsplash|pexels)\b",
+    re.IGNORECASE,
 )
 _PLACE_AND_PAPER = (
     re.compile(  # a line of its own: `AMLAPURA, KabarKita`, `Kota Bima - SUARA RAKYAT`
@@ -107,6 +113,15 @@ def _of_lines_around(clean: CleanText, index: RegionIndex) -> tuple[str | None, 
             who = found["who"].rstrip(" .,")
             if PAPER.search(who) and not is_place(who, index):
                 return who, found[0]
+    return _of_pictures(clean)
+
+
+def _of_pictures(clean: CleanText) -> tuple[str | None, str | None]:
+    """The site that a caption, or a torn line of one, credits: no office's and no network's."""
+    for line in (*clean.captions, *clean.paragraphs):
+        site = find_domain(plain(line)) if len(line) < 250 else None
+        if site and (line in clean.captions or len(line) < 60) and not _NO_PRESS.search(site):
+            return site, line
     return None, None
 
 
