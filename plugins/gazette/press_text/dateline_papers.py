@@ -30,6 +30,7 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         return paper
     papers = [part for part in parts if not is_place(part, index) or part.casefold() == "metro"]
     papers = [part for part in papers if part.casefold() not in _DESKS]
+    papers = [part for part in papers if not (_OFFICE_DESK.fullmatch(part) and len(parts) > 1)]
     for part in papers:
         outside = [other for other in papers if other != part and MEDIA_WORD.search(other)]
         bracketed = re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text)

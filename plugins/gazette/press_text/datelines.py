@@ -11,7 +11,9 @@ _DOMAIN = re.compile(
     r"(?![a-z0-9])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\s*(?:\|{1,2}|_|:|\.?,?-{1,3}|\.{2,}|\.,|>{1,2}|//|\()\s*")
+_BREAK = re.compile(
+    r"\s*(?:\|{1,2}|(?<![^\W_])_|_(?![^\W_])|:|\.?,?-{1,3}|\.{2,}|\.,|,\.|>{1,2}|//|\()\s*"
+)
 _SMALL = frozenset(
     "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau "
     "para serta guna "
@@ -72,7 +74,10 @@ _PAPER_LAST = (
     re.compile(  # `LEBAK, Rabu (23 Agustus 2017) suarakita-news.com - `
         rf"{_PLACE_FIRST}(?i:{_DATE.pattern})\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s*(?:-|:|\|)+\s*"
     ),
-    re.compile(rf"{_PLACE_FIRST},\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
+    re.compile(rf"{_PLACE_FIRST}\s*[,-]\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
+    re.compile(  # glued to the report: `BLITAR - kabarnusa.comWarga ...`
+        rf"{_PLACE_FIRST}\s*[,-]\s*(?P<paper>[\w-]{{3,40}}\.(?:com|co\.id|id|net|org|news))(?=[A-Z][a-z])"
+    ),
 )
 _WITHIN_FIGURES = re.compile(r"\d-\d")  # `Jumat, 4-5-2018 di balai kota`
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)

@@ -9,6 +9,7 @@ LABEL = re.compile(
     r"(?![/-])\s*[.:]{0,2}\s*)?",
     re.IGNORECASE,
 )
+_DECISION = re.compile(r"\b(?:SK|SKEP|Skep)\s+(?=[A-Z]{2,}[-.]\d|\d+[./-])")  # `SK AHU-00123.AH`
 # A body named between two strokes, with the space in its name: `Kep-025/KNPI Sulut/V-2018`;
 # a code of letters and full stops behind a figure: `21/PB.01 A.II.03/9/2024`;
 # what a broken line parts: `821.2/04 BKPSDM/Kep/2021`.
@@ -30,7 +31,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _DECISION_YEAR = re.compile(  # also of two decisions: `11 dan 12 Tahun 2024`
-    r"(?:\d+(?:, \d+)*,? dan )?[A-Za-z]{0,4}[.-]?\d[\d./A-Za-z-]*(?:,?\s+|\.)"
+    r"(?:\d+(?:, \d+)*,? dan )?(?=[A-Za-z./-]{0,8}\d)[A-Za-z0-9][\d./A-Za-z-]*(?:,?\s+|\.)"
     r"(?:Tahun|Thn\.?)\s+\d{4}",
     re.IGNORECASE,
 )
@@ -40,13 +41,15 @@ _OWN_NUMBER = re.compile(  # right behind the word for an agreement
     r"(?:ber)?(?:nomor|no)\b[\s.:]*$",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"/(?:19|20)\d{2}$|/.*/1[34]\d{2}$")  # a common year, or a Hijri one
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _CODE = re.compile(r"\d{3}(?:\.\d+){2,}(?:-\d+)+")  # of an archive: `100.2.1.4-6158`
 
 
 def candidates(text: str) -> Iterator[tuple[int, str]]:
     """Every number that a label announces, and those of the usual form without one."""
     seen: dict[int, int] = {}
-    for label in LABEL.finditer(text):
+    for label in (*LABEL.finditer(text), *_DECISION.finditer(text)):
         value = _VALUE.match(text, label.end())
         if value:
             for start, part in _trimmed(value):
@@ -86,7 +89,7 @@ def has_form(value: str, before: str) -> bool:
     compact = re.sub(r"\s", "", value)
     if not re.search(r"\d", compact):
         return False
-    dated = compact.count("/") >= 1 and re.search(r"(?:19|20)\d{2}$", compact) is not None
+    dated = _DATED.search(compact) is not None and _DAY.fullmatch(compact) is None
     by_year = _DECISION_YEAR.fullmatch(value.strip()) is not None
     short = _TWO_FIGURES.fullmatch(compact) is not None and _OWN_NUMBER.search(before) is not None
     return is_usual(value) or by_year or dated or short or _CODE.fullmatch(compact) is not None

@@ -17,20 +17,35 @@ _AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpres\b|\bpp\b(?=\s*(?:ri\b|no\b|nomor|nomer|\d))|\bperda\b|permen\w*|"
-    r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|"
+    r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpp?u\b|\bperpres\b|"
+    r"\bpp\b(?=\s*(?:ri\b|no\b|nomor|nomer|\d))|\bperda\b|permen\w*|\bperka(?:da)?\b|"
+    r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|\bperbawaslu\b|\bperma\b|\bperdirjen\b|"
     r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
-    r"\bqanun\b|\bpasal\b|\bpermensos\b|maklumat|\bkeppres\b|\bkepmen\w*|keputusan presiden|"
-    r"(?<!surat )keputusan menteri(?! hukum)|fatwa",
+    r"\bqanun\b|\bpasal\b|maklumat|fatwa|\bputusan\b|\bperkara\b|\bgugatan\b|"
+    r"\bskb\b|keputusan bersama (?:(?:tiga|empat|lima|\d) )?menteri",
+    re.IGNORECASE,
+)
+# Decisions of the state's heads: laws, but where they appoint someone.
+_HIGH = re.compile(
+    r"\bkepp?res\b|\bkepmen\w*|keputusan presiden|(?<!surat )keputusan menteri(?! hukum)",
+    re.IGNORECASE,
+)
+_APPOINTS = re.compile(
+    r"(?:\W{1,3}(?:ter)?tanggal[^.;]{3,25})?\W{1,3}(?:tentang|perihal|ihwal)\s+(?:\w+\s+){0,2}?"
+    r"(?:peresmian|pengangkatan|pengesahan|pemberhentian|penunjukan|pengukuhan|pelantikan)\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
     r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|"
-    r"surat tugas|surat permohonan|surat dinas|\bsurat\b"
+    r"surat tugas|surat permohonan|surat dinas|surat pernyataan"
     r"|laporan polisi|\blp\b|proposal|\bnpwp\b|akta|badan hukum|berita acara|"
-    r"\bahu\b|rilis|pengumuman",
+    r"(?<!sk )\bahu\b|rilis|pengumuman|\b(?:ber|per)?[ij][jz]in(?:an)?\b|sertifikat|\bshm\b|"
+    r"\bhg[bu]\b|rekomendasi|\bnota dinas|\bnodin\b|disposisi|radiogram|\bfaks\w*|notulen|risalah|"
+    r"kuitansi|faktur|tanda terima|registrasi",
     re.IGNORECASE,
 )
+_SURAT = re.compile(r"\bsurat\b(?! (?:keputusan|kesepakatan|perjanjian|ketetapan))", re.IGNORECASE)
+_HOLDS_IT = re.compile(r"\b(?:ter|di)(?:tuang|muat|cantum)\w*\s+(?:di\s*)?dalam\s+$", re.IGNORECASE)
 # What bears a plain number: none has two strokes and letters, so it settles nothing beside those.
 _PLAIN = re.compile(
     r"telepon|\btelp?\b|whats ?app|\bwa\b|\bhp\b|kontak|hotline|call center|\bplat\b|nopol|"
@@ -40,6 +55,10 @@ _PLAIN = re.compile(
 _OF_AGREEMENTS = re.compile(  # a part of the number that says what it numbers: `12/NK/III/2024`
     r"(?:^|[/.-])(?:mou|pks|nk|nkb|ksb|perj|sk|skep|kep|kpts|kepwal|kepbup)(?=[/.-]|\d|$)",
     re.IGNORECASE,
+)
+_SAYS_NUMBER = re.compile(r"\bno(?:mor|mer)?\b", re.IGNORECASE)
+_SPEAKS = re.compile(
+    "|".join(one.pattern for one in (_AGREEMENT, _LAW, _HIGH, _LETTER, _SURAT)), re.I
 )
 # A number that stands before: its letters (`KK`, `ST`) are no words.
 _OTHER_NUMBER = re.compile(
@@ -61,11 +80,15 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
     """Return the numbers of agreements and decisions, each once, in order."""
     ids = {number_key(number): ident for number, ident in known.items()}
     found: dict[str, NumberFound] = {}
+    last = -1000
     for start, value in candidates(body.plain):
         sentence = body.sentence_at(start)
         before = _words_before(body, start)
+        if start - last < 220 and _SAYS_NUMBER.search(before) and not _SPEAKS.search(before):
+            before = body.plain[max(0, last - 120) : start]  # `MoU ... 12/MoU. Nomor Polres ...`
         after = body.plain[start + len(value) : start + len(value) + 80]
         if _is_agreement(before, value, after):
+            last = start
             printed = body.words(start, start + len(value))
             found.setdefault(
                 re.sub(r"\s", "", printed).casefold(),
@@ -103,17 +126,25 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
     if not has_form(value, before):
         return False
     compact = re.sub(r"\s", "", value)
-    usual = is_usual(value)
     if re.match(r"(?:ST|Sprin|SE|LP|B|R|UND)[-/.]", compact, re.IGNORECASE) and not re.search(
         r"kesepahaman|kesepakatan|perjanjian|kerja ?sama|mou|pks|\bnota\b(?! dinas)", before, re.I
     ):
         return False
     before = _OTHER_NUMBER.sub(lambda other: " " * len(other[0]), before)
     agreement, law, letter = (_last(pattern, before) for pattern in (_AGREEMENT, _LAW, _LETTER))
-    if not usual:
+    high = _last(_HIGH, before)
+    if _APPOINTS.match(after):
+        agreement = max(agreement, high)
+    else:
+        law = max(law, high)
+    if not is_usual(value):
         letter = max(letter, _last(_PLAIN, before))
+    named = is_usual(value) and _OF_AGREEMENTS.search(compact) is not None
+    surat = _last(_SURAT, before)
+    if surat > max(agreement, law, letter):
+        held = _HOLDS_IT.search(before, 0, surat) is not None
+        return named or (held and agreement > max(law, letter))
     if agreement < 0:
-        named = usual and _OF_AGREEMENTS.search(compact) is not None
         return (named or _SUBJECT.match(after) is not None) and law < 0 and letter < 0
     return agreement > law and agreement > letter
 
@@ -121,12 +152,11 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
 def _last(pattern: re.Pattern[str], text: str) -> int:
     """Where the last word of *pattern* begins in *text*, or -1.
 
-    A `surat keputusan` is no letter, nor are the minutes that hold what was agreed.
+    The minutes that hold what was agreed are no letter.
     """
     places = [
         match.start() for match in pattern.finditer(text)
-        if not (match[0].casefold() == "surat" and _DEED.match(text, match.end()))
-        and not (match[0].casefold() == "berita acara" and _HELD_IN.search(text, 0, match.start()))
+        if not (match[0].casefold() == "berita acara" and _HELD_IN.search(text, 0, match.start()))
     ]  # fmt: skip
     return places[-1] if places else -1
 
@@ -140,4 +170,3 @@ _HELD_IN = re.compile(  # `disepakati dan dituangkan dalam berita acara`
     r"\b(?:kesepakatan|disepakati|perdamaian)\b[^.;]{0,60}\b(?:dalam|pada|melalui)\s+$",
     re.IGNORECASE,
 )
-_DEED = re.compile(r"\s+(?:keputusan|kesepakatan|perjanjian|ketetapan)", re.IGNORECASE)

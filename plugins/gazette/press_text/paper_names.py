@@ -11,8 +11,11 @@ MEDIA_WORD = re.compile(
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
     r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal|kilas|cyber|siber|"
     r"ekspres|express|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
-    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|politik|peristiwa|"
-    r"\b(?:inside|teras|salam|pena|opini|publik|jendela|cerita)\b)",
+    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|"
+    r"politik|peristiwa|swara|redaksi|bul+etin|magazine|journal|gazette|herald|daily|weekly|channel|"
+    r"network|update|reporter|waspada|haluan|serambi|wawasan|gatra|sindo|okezone|kumparan|ekspos|"
+    r"expos|zona|bidik|pantau|bicara|pojok|kanal|kolom|mata ?rakyat|wahana|kupas|ungkap|"
+    r"com$|net$|\b(?:inside|teras|salam|pena|opini|publik|jendela|cerita|bisnis|ekonomi)\b)",
     re.IGNORECASE,
 )
 PAPER = re.compile(
