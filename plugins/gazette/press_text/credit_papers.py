@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.datelines import find_domain
 from gazette.press_text.letters import plain
-from gazette.press_text.paper_names import PAPER, is_place, of_the_trade
+from gazette.press_text.paper_names import MEDIA_WORD, PAPER, is_place, of_the_trade
 from gazette.press_text.region_names import RegionIndex
 
 Named = tuple[str, str]  # a medium and the words that name it
@@ -21,7 +21,7 @@ _SPOKEN_TO = re.compile(
     r"(?=[,.)/]|\s(?:di|pada|saat|ketika|usai|melalui|lewat|lapangan|dan|\()|$)"
 )
 _NO_PRESS = re.compile(  # sites that lend pictures and are no medium
-    r"\.(?:go|ac|sch|desa|mil|polri)\.id$|"
+    r"\.(?:go|ac|or|sch|desa|mil|polri)\.id$|"
     r"\b(?:facebook|instagram|youtube|twitter|whatsapp|google|wikipedia|freepik|unsplash|pexels)\b",
     re.IGNORECASE,
 )
@@ -39,6 +39,9 @@ _PICTURE_BY = re.compile(r"/\s?(?P<who>[A-Z]\w{4,}(?: [A-Z]\w+)?)\W*$")  # `Nia/
 _DESK_OF = re.compile(  # `Redaksi Suara Warga`; a first word that no paper's name begins with
     r"\b(?:tim )?redaksi (?P<who>(?!(?:menerima|berhak|tidak)\b)[A-Za-z]\w+(?: [A-Z]\w+){0,3})$",
     re.IGNORECASE,
+)
+_NO_NAME = re.compile(  # words of the trade that name no paper: `insan pers/Media`
+    rf"{MEDIA_WORD.pattern}|(?:jurnalis|wartawan|reporter|disk?\w+info|kominfo)\w*", re.IGNORECASE
 )
 _OFFICES = re.compile(
     r"(?:Kepala|Komandan|Kantor|Ketua|Petugas|Anggota|Awak|Insan|PT)\b", re.IGNORECASE
@@ -94,12 +97,14 @@ def _told(clean: CleanText, index: RegionIndex) -> Iterator[Named]:
 
 def _of_pictures(clean: CleanText) -> Iterator[Named]:
     """The site or paper that a caption, or a torn line of one, credits: no office's."""
-    for line in (*clean.captions, *clean.notes, *clean.paragraphs):
-        site = find_domain(plain(line)) if len(line) < 250 else None
-        if site and (line in clean.captions or len(line) < 60) and not _NO_PRESS.search(site):
+    torn = (line for line in clean.paragraphs[:3] if len(line) < 60)
+    for line in (*clean.captions, *torn):
+        site = find_domain(plain(line))
+        if site and not _NO_PRESS.search(site):
             yield site, line
-        by = _PICTURE_BY.search(plain(line)) if len(line) < 250 else None
-        if by and of_the_trade(by["who"]) and not _OFFICES.match(by["who"]):
+    for line in (*clean.captions, *clean.notes):
+        by = _PICTURE_BY.search(plain(line))
+        if by and of_the_trade(by["who"]) and not _NO_NAME.fullmatch(by["who"]):
             yield by["who"], line
 
 

@@ -6,11 +6,17 @@ from gazette.domain.regions import fold_name
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.datelines import Dateline
 from gazette.press_text.letters import plain
+from gazette.press_text.organisation_kinds import KIND, NATIONAL
 from gazette.press_text.paper_names import MEDIA_WORD, is_place, of_the_trade
 from gazette.press_text.region_names import RegionIndex
 
 _OFFICE_DESK = re.compile(
     r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE
+)
+_OFFICE = re.compile(  # that hold a word of the trade by chance, or are written as one
+    r"(?:Posko|Posyandu|Pos (?:SAR|Pam|Lantas)|Pers(?:it|atuan|eroan)|"
+    r"Bumdes\w*|Dinkes|Disdik|Kejari|Kejati|Kemen\w{2,}|Univ\w*|Un[a-z]{2,5}|Infanteri)\b",
+    re.IGNORECASE,
 )
 _RUBRICS = frozenset(("news", "berita", "headline"))
 _DESKS = frozenset(("humas", "red", "redaksi", "rilis", "ist"))  # in brackets: who sent it
@@ -30,7 +36,7 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         return paper
     papers = [part for part in parts if not is_place(part, index) or part.casefold() == "metro"]
     papers = [part for part in papers if part.casefold() not in _DESKS]
-    papers = [part for part in papers if not (_OFFICE_DESK.fullmatch(part) and len(parts) > 1)]
+    papers = [part for part in papers if not _is_body(part)]
     for part in papers:
         outside = [other for other in papers if other != part and MEDIA_WORD.search(other)]
         bracketed = re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text)
@@ -46,10 +52,18 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         for part in papers:
             if speaks(part):
                 return part
-    if papers[:1] == parts[:1] and parts[1].isupper() and _like_a_title(parts[0], clean):
+    return _like_a_paper(parts, papers, clean, index)
+
+
+def _like_a_paper(
+    parts: list[str], papers: list[str], clean: CleanText, index: RegionIndex
+) -> str | None:
+    """The part that only its place beside a known town makes a paper."""
+    first = papers[:1] == parts[:1] and not _begins_a_place(parts[0], index)
+    if first and parts[1].isupper() and _like_a_title(parts[0], clean):
         return parts[0]  # `Suarakita, SIDOARJO - `
     ahead = index.provinces_of(parts[1])  # `Suarakita - Sidoarjo - `
-    if papers[:1] == parts[:1] and ahead and _like_a_title(parts[0], clean) and not (
+    if first and ahead and _like_a_title(parts[0], clean) and not (
         index.has_village(parts[0], ahead)
     ):  # fmt: skip
         return parts[0]
@@ -60,6 +74,14 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         ):  # fmt: skip
             return part
     return None
+
+
+def _is_body(part: str) -> bool:
+    """Whether *part* is an office or a body, and bears no word of the trade behind its kind."""
+    if _OFFICE_DESK.fullmatch(part) or _OFFICE.match(part):
+        return True
+    kind = KIND.match(part) if len(part) > 3 or part.casefold() in NATIONAL else None
+    return kind is not None and MEDIA_WORD.search(part, kind.end()) is None
 
 
 def _behind_its_place(part: str, index: RegionIndex) -> str:
@@ -76,19 +98,19 @@ def _ahead_of_its_place(part: str, clean: CleanText, index: RegionIndex) -> str 
     for cut in range(1, min(len(words), 4)):
         paper, place = " ".join(words[:cut]), " ".join(words[cut:])
         provinces = index.provinces_of(place)
-        if not provinces or _OFFICE_DESK.match(paper):
+        if not provinces:
             continue
-        named = of_the_trade(paper) or (cut == 1 and _like_a_title(paper, clean))
-        if not named or MEDIA_WORD.fullmatch(paper):  # `RADAR BENGKULU` bears its town's name
-            continue
-        if not _begins_a_place(words[0], index) and not index.has_village(paper, provinces):
+        named = of_the_trade(paper) or _named_again(paper, clean)
+        if not named or _is_body(paper) or MEDIA_WORD.fullmatch(paper):
+            continue  # `RADAR BENGKULU` bears the name of its town
+        if not _begins_a_place(paper, index) and not index.has_village(paper, provinces):
             return paper
     return None
 
 
-def _begins_a_place(word: str, index: RegionIndex) -> bool:
-    """Whether a region or a district has a name that begins with *word*."""
-    key = fold_name(word)
+def _begins_a_place(words: str, index: RegionIndex) -> bool:
+    """Whether a region or a district has a name that begins with *words*."""
+    key = fold_name(words).replace(" ", "")
     return any(name.startswith(key) for name in (*index.names, *index.districts))
 
 

@@ -162,6 +162,7 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
             and not _DOMAIN.search(window[: found.start()])
             and "," not in window[: found.start()]
             and (not window[: found.start()].isupper())
+            and window[found.end() :].strip()
         ):
             continue
         part = window[: found.start()]
