@@ -212,6 +212,7 @@ def test_a_dateline_gives_its_paper_and_no_office(
         (f"{TITLE}\n\n{CAPTION} (Foto: sleman.go.id)\n\n{REPORT}", None),
         (f"{TITLE}\n\nKetua PMI Nia Sari/RMOLNusa\n\n{REPORT}", "RMOLNusa"),
         (f"{REPORT}\nEditor : Redaksi kabarnusa", "kabarnusa"),
+        (f"{REPORT}\nPolitik di kota hari ini.\nSLEMAN, KABARNUSA.COM - {REPORT}", "KABARNUSA.COM"),
         (f"{REPORT}\nIa berpesan kepada Kepala Pos, Rabu (23/2).", None),
         (f"{REPORT}\nIa menyapa insan Pers/Media.", None),
     ],

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gazette.press_text.cleaning import CleanText
-from gazette.press_text.datelines import find_domain
+from gazette.press_text.datelines import find_domain, read_dateline
 from gazette.press_text.letters import plain
 from gazette.press_text.paper_names import MEDIA_WORD, PAPER, is_place, of_the_trade
 from gazette.press_text.region_names import RegionIndex
@@ -50,7 +50,8 @@ _OFFICES = re.compile(
 
 def paper_around(clean: CleanText, index: RegionIndex) -> Named | None:
     """Return the medium that lines around the report credit, or to which the report speaks."""
-    ways = (_credited(clean), _on_lines(clean, index), _told(clean, index), _of_pictures(clean))
+    told, further = _told(clean, index), _datelines_below(clean)
+    ways = (_credited(clean), further, _on_lines(clean, index), told, _of_pictures(clean))
     return next((named for way in ways for named in way), None)
 
 
@@ -62,6 +63,14 @@ def _credited(clean: CleanText) -> Iterator[Named]:
     for what, who in clean.credits:
         if what.startswith(("sumber", "source", "publisher")):
             yield find_domain(plain(who)) or who.rstrip(" ."), f"{what}: {who}"
+
+
+def _datelines_below(clean: CleanText) -> Iterator[Named]:
+    """The site in a dateline that stands behind captions, rubrics and teasers."""
+    for paragraph in clean.paragraphs[1:8]:
+        dateline = read_dateline(paragraph)
+        if dateline and dateline.medium:
+            yield dateline.medium, dateline.text
 
 
 def _on_lines(clean: CleanText, index: RegionIndex) -> Iterator[Named]:

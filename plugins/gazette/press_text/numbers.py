@@ -26,10 +26,12 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 # Decisions of the state's heads: laws, but where they appoint someone.
-_HIGH = re.compile(
-    r"\bkepp?res\b|\bkepmen\w*|keputusan presiden|(?<!surat )keputusan menteri(?! hukum)",
+_HIGH = re.compile(  # but not `Surat Keputusan Mendagri (Kepmen)`
+    r"(?<!\()\bkepp?res\b|(?<!\()\bkepmen\w*|keputusan presiden|"
+    r"(?<!surat )keputusan menteri(?! hukum)",
     re.IGNORECASE,
 )
+_OF_PERSONS = re.compile(r"\d+/(?:P|M|K|TPA|TNI|POLRI)\b")  # `73/TPA Tahun 2024`
 _APPOINTS = re.compile(
     r"(?:\W{1,3}(?:ter)?tanggal[^.;]{3,25})?\W{1,3}(?:tentang|perihal|ihwal)\s+(?:\w+\s+){0,2}?"
     r"(?:peresmian|pengangkatan|pengesahan|pemberhentian|penunjukan|pengukuhan|pelantikan)\b",
@@ -37,14 +39,17 @@ _APPOINTS = re.compile(
 )
 _LETTER = re.compile(
     r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|"
-    r"surat tugas|surat permohonan|surat dinas|surat pernyataan"
+    r"surat tugas|surat permohonan|surat dinas|surat pernyataan|surat kuasa"
     r"|laporan polisi|\blp\b|proposal|\bnpwp\b|akta|badan hukum|berita acara|"
-    r"(?<!sk )\bahu\b|rilis|pengumuman|\b(?:ber|per)?[ij][jz]in(?:an)?\b|sertifikat|\bshm\b|"
-    r"\bhg[bu]\b|rekomendasi|\bnota dinas|\bnodin\b|disposisi|radiogram|\bfaks\w*|notulen|risalah|"
-    r"kuitansi|faktur|tanda terima|registrasi",
+    r"(?<!sk )\bahu\b|rilis|pengumuman|\bnota dinas|\bnodin\b|disposisi|radiogram|"
+    r"\bfaks\w*|notulen|risalah|kuitansi|faktur|\bshm\b|\bhg[bu]\b",
     re.IGNORECASE,
 )
-_SURAT = re.compile(r"\bsurat\b(?! (?:keputusan|kesepakatan|perjanjian|ketetapan))", re.IGNORECASE)
+_PAPER = re.compile(  # that may bear the number of a decision: its letters tell
+    r"\bsurat\b(?! (?:keputusan|kesepakatan|perjanjian|ketetapan))|sertifikat|rekomendasi|"
+    r"\b(?:ber|per)?i[jz]in(?:an)?\b|tanda terima|registrasi",
+    re.IGNORECASE,
+)
 _HOLDS_IT = re.compile(r"\b(?:ter|di)(?:tuang|muat|cantum)\w*\s+(?:di\s*)?dalam\s+$", re.IGNORECASE)
 # What bears a plain number: none has two strokes and letters, so it settles nothing beside those.
 _PLAIN = re.compile(
@@ -58,7 +63,7 @@ _OF_AGREEMENTS = re.compile(  # a part of the number that says what it numbers: 
 )
 _SAYS_NUMBER = re.compile(r"\bno(?:mor|mer)?\b", re.IGNORECASE)
 _SPEAKS = re.compile(
-    "|".join(one.pattern for one in (_AGREEMENT, _LAW, _HIGH, _LETTER, _SURAT)), re.I
+    "|".join(one.pattern for one in (_AGREEMENT, _LAW, _HIGH, _LETTER, _PAPER)), re.I
 )
 # A number that stands before: its letters (`KK`, `ST`) are no words.
 _OTHER_NUMBER = re.compile(
@@ -133,16 +138,16 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
     before = _OTHER_NUMBER.sub(lambda other: " " * len(other[0]), before)
     agreement, law, letter = (_last(pattern, before) for pattern in (_AGREEMENT, _LAW, _LETTER))
     high = _last(_HIGH, before)
-    if _APPOINTS.match(after):
+    if _APPOINTS.match(after) or _OF_PERSONS.match(value):
         agreement = max(agreement, high)
     else:
         law = max(law, high)
     if not is_usual(value):
         letter = max(letter, _last(_PLAIN, before))
     named = is_usual(value) and _OF_AGREEMENTS.search(compact) is not None
-    surat = _last(_SURAT, before)
-    if surat > max(agreement, law, letter):
-        held = _HOLDS_IT.search(before, 0, surat) is not None
+    paper = _last(_PAPER, before)
+    if paper > max(agreement, law, letter):
+        held = _HOLDS_IT.search(before, 0, paper) is not None
         return named or (held and agreement > max(law, letter))
     if agreement < 0:
         return (named or _SUBJECT.match(after) is not None) and law < 0 and letter < 0
