@@ -30,6 +30,7 @@ RATIOS: Mapping[str, tuple[str, str]] = {
     "region_edit_vs_hugo": ("region_edit", "hugo_again"),
     "nochange_vs_hugo": ("nochange", "hugo_again"),
     "cold_vs_pelican": ("cold", "pelican"),
+    "whole_vs_cold": ("cold_whole", "cold"),
 }
 BY_CONTENT = ("markdown.sqlite3", "readings.sqlite3")  # what is kept by content: CI restores it
 KINDS: Mapping[str, str] = {  # what each kind of page or file is called below the output
@@ -50,17 +51,19 @@ KINDS: Mapping[str, str] = {  # what each kind of page or file is called below t
     "pictures of QR codes": r"qr_\w+\.png",
     "front page": r"index\.html",
 }
-# Search index and pictures are apart: neither peer makes them.
+# Search index and cards are apart, but in `cold_whole`: neither peer makes them.
+_APART: Mapping[str, object] = {"KABAR_SEARCH": False, "KABAR_CARDS": 0}
 _OURS = """
 import sys
 from pathlib import Path
 sys.path.insert(0, {plugins!r})
 from gazette.press import commands
 content, output, cache = map(Path, sys.argv[1:])
+apart = {apart!r}
 sys.exit(commands.build(
     content=content, output=output, siteurl={siteurl!r}, date="2026-01-10", lang="id",
     timings=False,
-    settings={{"KABAR_CACHE": str(cache), "KABAR_SEARCH": False, "KABAR_CARDS": 0}},
+    settings={{"KABAR_CACHE": str(cache), **apart}},
 ))
 """
 
@@ -85,9 +88,9 @@ class Bench:
         self.costs[name].append(cost)
         self.said(f"{name:12} {cost.wall:8.2f} s {cost.cpu:8.2f} cpu-s {cost.memory / 1e6:7.0f} MB")
 
-    def ours(self, name: str, at: str) -> None:
+    def ours(self, name: str, at: str, apart: Mapping[str, object] = _APART) -> None:
         """Build ours into the output and with the cache of *at*."""
-        program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL)
+        program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL, apart=dict(apart))
         self.outputs["ours"] = self.folder / f"output-{at}"
         folders = [str(self.corpus), str(self.outputs["ours"]), str(self.cache(at))]
         # Not in the folder above: Pelican would take its peer's plugins for its own.
@@ -125,6 +128,7 @@ class Bench:
         """
         cold, restored, again = f"{number}-cold", f"{number}-restored", f"{number}-markdown"
         self.hugo("hugo", str(number))
+        self.ours("cold_whole", f"{number}-whole", {})
         self.ours("cold", cold)
         self.restore(cold, again, BY_CONTENT[:1])
         self.ours("cold_markdown", again)
@@ -213,7 +217,7 @@ def _figures(costs: Mapping[str, list[measure.Cost]]) -> dict[str, Any]:
     def ratios(kind: str, pairs: Mapping[str, tuple[str, str]]) -> dict[str, float | None]:
         values = middle[kind]
         return {
-            name: round(values[ours] / values[theirs], 4) if theirs in values else None
+            name: round(values[ours] / values[theirs], 4) if {ours, theirs} <= values.keys() else None
             for name, (ours, theirs) in pairs.items()
         }
 
