@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from gazette.press_text.date_signs import (
     AHEAD_WORDS,
     AT_THE_EVENT,
+    BEGUN_BEFORE,
+    CALAMITY,
     DOCUMENT,
     DONE_BEFORE,
     EARLIER,
     FROM,
     HELD_WORDS,
+    HOLDING,
     HOURS,
     JUST_HELD,
     MISFORTUNE,
@@ -20,7 +23,9 @@ from gazette.press_text.date_signs import (
     PUT_OFF,
     SAID_APART,
     SAID_FIRST,
+    SAID_NEXT,
     SAID_WORDS,
+    SEVERAL_DAYS,
     SOON,
     SOON_AFTER,
     THAT_DAY_LONG,
@@ -64,6 +69,11 @@ class _Around:
         return len(self.before.strip(" (,\"'")) < 3
 
     @property
+    def today(self) -> bool:
+        """Whether the report says that the day is its own: `pada hari ini, Rabu (26/4)`."""
+        return THIS_DAY.search(self.before) is not None
+
+    @property
     def undated(self) -> bool:
         """Whether neither a weekday nor brackets mark the date as that of the report."""
         return self.mention.weekday is None and not self.mention.bracketed
@@ -82,7 +92,10 @@ def weigh(mention: DateMention, body: Body) -> Weight:
         body.plain[start : mention.start],
         body.plain[mention.end : min(sentence.end, mention.end + 60)],
     )
-    statement = is_statement(around.before, around.after)
+    said_in = around.before
+    if _stands_alone(mention, sentence, body):  # `..., kata Kapolres. Selasa (20/6)`
+        said_in = body.plain[body.sentence_at(sentence.start - 2).start : mention.start]
+    statement = is_statement(said_in, around.after)
     planned, against_plan = _plan(around)
     score = (
         _for_its_place(around)
@@ -94,6 +107,14 @@ def weigh(mention: DateMention, body: Body) -> Weight:
         - (5 if body.in_quotation(mention.start) else 0)
     )
     return Weight(score, statement, planned, not statement and _announced(around))
+
+
+def _stands_alone(mention: DateMention, sentence: Sentence, body: Body) -> bool:
+    """Whether a sentence holds but the date, so that it goes with the one before it."""
+    first = body.plain.rfind("\n", 0, sentence.start) + 1
+    before = body.plain[sentence.start : mention.start]
+    after = body.plain[mention.end : sentence.end]
+    return first < sentence.start and not re.search(r"[a-z]", before + after.split("\n")[0], re.I)
 
 
 def _for_its_place(around: _Around) -> int:
@@ -111,8 +132,8 @@ def _for_its_place(around: _Around) -> int:
         score += 1
     if mention.weekday is None and mention.year is None:
         score -= 2
-    if paragraph <= 1 and THIS_DAY.search(around.before):
-        score += 3
+    if around.today:
+        score += 3 if paragraph <= 1 else 2
     return score
 
 
@@ -130,16 +151,22 @@ def _of_the_past(around: _Around) -> int:
     """Against days of founding, of what went before, of a misfortune, and those long gone."""
     mention, before, after = around.mention, around.before, around.after
     against = 0
+    if around.today:
+        return 0
     dated_report = mention.weekday is not None and mention.bracketed
     if (PAST_WORDS.search(around.close) and not dated_report) or re.search(
         r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", around.close, re.I
     ):
         spans_days = mention.end_day and mention.weekday is not None
-        against += 0 if spans_days and FROM.search(before) else 7
+        against += 0 if (spans_days or _begins(around)) and FROM.search(before) else 7
     if THAT_DAY_LONG.search(before) and UNTIL_EVENING.match(after):
         against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
-    if MISFORTUNE.search(before[-125:]):
+    if MISFORTUNE.search(before[-125:]) or (
+        around.sentence.paragraph > 1 and CALAMITY.search(before)
+    ):
         against += 8
+    if BEGUN_BEFORE.search(before):
+        against += 7
     if EARLIER.search(before) or PUT_OFF.match(after):
         against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
@@ -153,6 +180,16 @@ def _of_the_past(around: _Around) -> int:
     return against
 
 
+def _begins(around: _Around) -> bool:
+    """Whether the lead says since which day, with its weekday, somebody holds something."""
+    return (
+        around.mention.weekday is not None
+        and around.sentence.start == 0
+        and HOLDING.search(around.before) is not None
+        and DONE_BEFORE.search(around.before) is None
+    )
+
+
 def _of_documents_and_deeds(around: _Around) -> int:
     """Against the days of letters, decisions, elections and other deeds."""
     before, sentence = around.before, around.sentence
@@ -163,6 +200,8 @@ def _of_documents_and_deeds(around: _Around) -> int:
         return against
     if sentence.start > 0 and DONE_BEFORE.search(before[-170:]):
         against += 5
+    if around.mention.end_day and SEVERAL_DAYS.search(before):
+        return against
     if sentence.paragraph > 0 and not around.opens and not JUST_HELD.search(before):
         against += 4
     return against
@@ -180,6 +219,7 @@ def _plan(around: _Around) -> tuple[bool, int]:
         ahead is not None
         and JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None
         and not PAST_WORDS.search(close)
+        and not BEGUN_BEFORE.search(before)
     )
     return planned, (4 if ahead else 0) + (4 if OF_A_FEAST.search(close) else 0)
 
@@ -197,6 +237,8 @@ def _announced(around: _Around) -> bool:
 def is_statement(before: str, after: str) -> bool:
     """Whether the date belongs to words such as `ujar Katno, Senin (9/9)`, away from the event."""
     opened = SAID_FIRST.match(before)
+    if SAID_NEXT.match(after) and not (AT_THE_EVENT.search(before) or JUST_HELD.search(before)):
+        return True
     if SAID_APART.match(after) or (opened and not AT_THE_EVENT.search(before, opened.end())):
         return True
     said = list(SAID_WORDS.finditer(before))

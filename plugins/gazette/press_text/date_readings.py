@@ -40,7 +40,7 @@ def read_date(
         if published is not None:
             return _year_by_weekday(mention, published)
         own = _year_of_text(mention, signs.own, today)
-        return own or _year_by_signs(mention, signs, today)
+        return own or _against_own(_year_by_signs(mention, signs, today), signs.own)
     if published is None:
         return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
     for year in (published.year, published.year - 1):
@@ -77,6 +77,15 @@ def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> R
         if on and on <= today and on.weekday() == mention.weekday:
             return _ranged(mention, on, f"tahun {year} disebut teks, harinya cocok")
     return None
+
+
+def _against_own(reading: Reading, years: frozenset[int]) -> Reading:
+    """*reading*, unless the weekday gives a year before all that the text calls its own."""
+    if reading.on and years and reading.on.year < min(years):
+        return Reading(
+            problem=f"harinya cocok dengan {reading.on.year}, tetapi teks menyebut {min(years)}"
+        )
+    return reading
 
 
 def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Reading | None:

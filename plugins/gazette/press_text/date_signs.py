@@ -3,7 +3,7 @@
 import re
 
 HELD = (
-    r"\b(?:(?:meng)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
+    r"\b(?:(?:meng?)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
     r"mengadakan|diadakan|"
     r"melakukan|dilakukan|menyelenggarakan|diselenggarakan|berlangsung|bertempat|dihelat|menghelat|"
     r"menghadiri|dihadiri|hadir|menerima|diterima|memimpin|dipimpin|mengikuti|diikuti|"
@@ -11,15 +11,21 @@ HELD = (
     r"menyerahkan|diserahkan|menyalurkan|disalurkan|membagikan|dibagikan|melantik|"
     r"dilantik|mengukuhkan|"
     r"dikukuhkan|menandatangani|ditandatangani|penandatanganan|pelantikan|mengunjungi|berkunjung|"
-    r"kunjungan|audiensi|beraudiensi|silaturahmi|menyambangi|mendatangi|meninjau|"
+    r"kunjungan|audiensi|beraudiensi|(?:ber)?silaturr?ah(?:mi|im)|menyambangi|mendatangi|meninjau|"
     r"meresmikan|diresmikan|"
     r"bersama|turun|meluncurkan|bergotong|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
     r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|"
     r"menyambut|memberikan|"
     r"membantu|mediasi|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
-    r"memperingati)\b"
+    r"memperingati|patroli|ziarah|berbagi|santunan|menyantuni|menjenguk|bertandang|"
+    r"menanam|penanaman|memantau|mengecek|berkumpul|donor|(?:kerja|karya) bh?akti|"
+    r"bakti sosial|bersih-bersih|gotong[ -]royong|bergotong[ -]royong)\b"
 )
 HELD_WORDS = re.compile(HELD, re.IGNORECASE)
+HOLDING = re.compile(  # somebody does it; what `digelar sejak` may go on for months
+    r"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|melangsungkan)\b",
+    re.IGNORECASE,
+)
 JUST_HELD = re.compile(
     HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE
 )
@@ -37,6 +43,7 @@ TO_THE_PRESS = re.compile(
     r"[a-z0-9-]+\.(?:com|id|co))"
     r"|(?:saat|ketika) (?:di ?)?(?:hubungi|konfirmasi|wawancara(?:i)?|mintai)|"
     r"di ?konfirmasi|di ?hubungi|di ?wawancarai"
+    r"|dalam (?:wawancara|konfirmasi|tanggapan)(?:nya)?\b"
     r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
     r"keterangan persnya|siaran pers"
     r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
@@ -86,8 +93,8 @@ PUT_OFF = re.compile(
     r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
 )
 AHEAD_WORDS = re.compile(
-    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
-    r"sampai dengan|hingga|"
+    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
+    r"sampai (?:dengan|pada)|hingga|"
     r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
     r"menyambut|target(?:nya)?|tenggat|batas)\b",
     re.IGNORECASE,
@@ -99,6 +106,17 @@ NAMELY = re.compile(r"\W*(?:tepatnya|persisnya|yakni|yaitu)\b", re.IGNORECASE)
 SAID_FIRST = re.compile(  # `Hal itu dikatakan Kepala Dinas ..., kedua pihak sepakat, Kamis (30/9)`
     r"\W*(?:hal (?:itu|ini|tersebut)(?: \w+)?|demikian) di ?(?:katakan|sampaikan|ungkapkan|"
     r"jelaskan|tegaskan|benarkan|akui)\b",
+    re.IGNORECASE,
+)
+SAID_NEXT = re.compile(  # `Danramil X, Jumat (1/12), menyampaikan`
+    r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:mengatakan|menyampaikan|menyebut(?:kan)?|"
+    r"menjelaskan|menuturkan|mengungkapkan|menegaskan|menyatakan|membenarkan|menambahkan|"
+    r"menerangkan|memaparkan|mengaku|berharap)\b",
+    re.IGNORECASE,
+)
+AT_A_VENUE = re.compile(  # a statement made where events are held: `ungkap X, di Alun-alun Y`
+    r"\bdi (?:sela\S*\s|lokasi|lapangan|aula|alun-alun|gor\b|stadion|balai|hotel|halaman|auditorium|"
+    r"ballroom|gedung serba ?guna|taman|pantai|pelabuhan|pasar|posko|lahan)[^.\"]{0,80}$",
     re.IGNORECASE,
 )
 SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpisah mengatakan`
@@ -126,6 +144,18 @@ MISFORTUNE = re.compile(
     r"(?: (?:itu|tersebut))?(?: pecah| terjadi)?,? (?:pada )?(?:hari )?$"
     r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
     re.IGNORECASE,
+)
+CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
+    r"\b(?:peristiwa|kejadian|musibah|insiden|meluap|(?:meng|di)guyur|(?:me|di)landa|"
+    r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$",
+    re.IGNORECASE,
+)
+BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
+    r"\b(?:sudah|telah)\s+(?:\w+\s+)?(?:dimulai|mulai|berlangsung|berjalan|bergulir)\b[^.;,\"]{0,20}$",
+    re.IGNORECASE,
+)
+SEVERAL_DAYS = re.compile(  # `selama empat hari, mulai 20 hingga 23 Februari`
+    r"\bselama\s+(?:\w+|\d+)\s+(?:\(\w+\)\s+)?hari\b[^.;\"]{0,40}$", re.IGNORECASE
 )
 THAT_DAY_LONG = re.compile(r"\b(?:sejak|dari|mulai)\W*$", re.IGNORECASE)
 UNTIL_EVENING = re.compile(

@@ -41,6 +41,7 @@ _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
 }
 _WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
     "ahad": 6,
+    "rabo": 2,
     "monday": 0,
     "tuesday": 1,
     "wednesday": 2,
@@ -51,7 +52,7 @@ _WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
 }
 
 _WEEKDAY = (
-    r"\b(?P<weekday>senin|selasa|rabu|kamis|jum'? ?at|sabtu|minggu|ahad|monday|tuesday|"
+    r"\b(?P<weekday>senin|selasa|rab[uo]|kamis|jum'? ?at|sabtu|minggu|ahad|monday|tuesday|"
     r"wednesday|thursday|"
     r"friday|saturday|sunday)\b"
 )
