@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gazette.press_text.date_signs import (
+    ACCIDENT,
     AHEAD_WORDS,
     AT_THE_EVENT,
     BEGUN_BEFORE,
@@ -33,6 +34,7 @@ from gazette.press_text.date_signs import (
     TO_THE_PRESS,
     TODAY_HELD,
     UNTIL_EVENING,
+    WHICH_WAS_HELD,
 )
 from gazette.press_text.date_words import DateMention, find_dates
 from gazette.press_text.sentences import Body, Sentence
@@ -132,6 +134,8 @@ def _for_its_place(around: _Around) -> int:
         score += 1
     if mention.weekday is None and mention.year is None:
         score -= 2
+    if mention.weekday is not None and WHICH_WAS_HELD.search(around.before):
+        score += 1
     if around.today:
         score += 3 if paragraph <= 1 else 2
     return score
@@ -161,8 +165,11 @@ def _of_the_past(around: _Around) -> int:
         against += 0 if (spans_days or _begins(around)) and FROM.search(before) else 7
     if THAT_DAY_LONG.search(before) and UNTIL_EVENING.match(after):
         against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
-    if MISFORTUNE.search(before[-125:]) or (
-        around.sentence.paragraph > 1 and CALAMITY.search(before)
+    behind = around.sentence.paragraph
+    if (
+        MISFORTUNE.search(before[-125:])
+        or (behind > 1 and CALAMITY.search(before))
+        or (behind > 0 and ACCIDENT.search(before))
     ):
         against += 8
     if BEGUN_BEFORE.search(before):

@@ -85,7 +85,7 @@ DONE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 EARLIER = re.compile(
-    r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu)\b"
+    r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu|dilaporkan|diberitakan)\b"
     r"|\b(?:semula(?-i:(?! [A-Z]))|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
     re.IGNORECASE,
 )
@@ -132,7 +132,8 @@ HOURS = re.compile(
 )
 TODAY_HELD = re.compile(
     r"\bhari ini\b[^\"]{0,220}\b(?:menggelar|gelar|melaksanakan|mengadakan|melakukan|menyerahkan|"
-    r"menyalurkan|meresmikan|menandatangani|melantik|membuka)\b",
+    r"menyalurkan|meresmikan|menandatangani|melantik|membuka|membagikan|memusnahkan|meluncurkan|"
+    r"mengukuhkan|membersihkan|memperingati)\b",
     re.IGNORECASE,
 )
 FROM = re.compile(r"\b(?:mulai|sejak)\W*$", re.IGNORECASE)
@@ -150,8 +151,18 @@ CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
     r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$",
     re.IGNORECASE,
 )
+ACCIDENT = re.compile(  # what befell those who are searched for
+    r"\b(?:terseret|hanyut|tenggelam|terbawa arus|dilaporkan hilang|kecelakaan|meninggal(?: dunia)?|"
+    r"tewas)\b[^.;\"]{0,90}$",
+    re.IGNORECASE,
+)
 BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
     r"\b(?:sudah|telah)\s+(?:\w+\s+)?(?:dimulai|mulai|berlangsung|berjalan|bergulir)\b[^.;,\"]{0,20}$",
+    re.IGNORECASE,
+)
+WHICH_WAS_HELD = re.compile(  # `RDP yang digelar di ruang rapat, Selasa (26/1)`
+    r"\byang (?:digelar|dilaksanakan|berlangsung|diadakan|diselenggarakan|dihelat)\b[^.;,\"]{0,80},?"
+    r"\s*(?:pada\s+)?(?:hari\s+)?$",
     re.IGNORECASE,
 )
 SEVERAL_DAYS = re.compile(  # `selama empat hari, mulai 20 hingga 23 Februari`

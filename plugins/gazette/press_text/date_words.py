@@ -64,7 +64,11 @@ _UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga(?: besok,?)?|d
 _MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)"
 _LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
-_MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = (
+    "(?:"
+    + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
+    + r")(?:\b|(?=20\d\d\b))\.?"
+)
 
 _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
@@ -80,7 +84,7 @@ _SPANNING = re.compile(
     re.IGNORECASE,
 )
 _WORDED = re.compile(
-    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.,-])(?P<day>\d{{1,2}})(?:\s+(?P<month0>{_MONTH})(?:\s+(?P<year0>\d{{4}}))?)?"
+    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?<!\d,)(?P<day>\d{{1,2}})(?:\s+(?P<month0>{_MONTH})(?:\s+(?P<year0>\d{{4}}))?)?"
     rf"(?:{_UNTIL}(?P<day2>\d{{1,2}}))?\s*(?:bulan\s+)?[ /-]?(?P<month>{_MONTH})"
     rf"(?:,?\s*(?:tahun\s+)?[/-]?(?P<year>\d{{4}})(?!\d))?(?P<close>\s*\))?",
     re.IGNORECASE,

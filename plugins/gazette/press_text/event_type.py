@@ -51,7 +51,8 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
         if taught:
             return TypeFound(type="sosialisasi", words=taught[0])
         held = _HOLDS_ANY.search(body.plain[:600])
-        return TypeFound(type="lainnya", words=held[0]) if held else None
+        shown = held[0] if held else date_words  # what has its day took place
+        return TypeFound(type="lainnya", words=shown) if shown else None
     return TypeFound(type=best, words=words[best][1])
 
 

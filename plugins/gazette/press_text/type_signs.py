@@ -51,7 +51,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif)\b|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
-        (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
+        (r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
         r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
         r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
         r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
@@ -69,7 +69,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("rakor", 4.2,
-        (r"(?<!ruang )rapat(?! paripurna| dengar pendapat| anggota|"
+        (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat(?! paripurna| dengar pendapat| anggota|"
         r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
         r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
     ("tanggap-bencana", 4.2,
@@ -92,8 +92,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|"
         r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
-        r"ambulans?|alat bantu|perlengkapan)|"
-        r"(?:me[nm])?(?:dapat|terima|antar|gantar|himpun|ghimpun|galang|ggalang)(?:kan)? bantuan|"
+        r"ambulan\w*|alat bantu|perlengkapan)|"
+        r"(?:(?:men)?dapat(?:kan)?|(?:men)?(?:t|n)?erima|(?:meng)?antar(?:kan)?|(?:meng)?himpun|"
+        r"(?:meng)?galang) bantuan|(?:meng|di)?hibahkan|"
+        r"(?:menerima|terima)\s(?:\S+\s){0,4}?(?:ambulan\w*|hibah|mobil|perahu|peralatan)\b|"
         r"bantuan\s(?:\w+\s){0,3}?(?:bagi|kepada|untuk)\s(?:\w+\s){0,2}?(?:korban|warga|keluarga|"
         r"masyarakat|penyintas)|jum'?at berbagi|"
         r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
@@ -122,15 +124,18 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"kebakaran|puting|angin|rob|erupsi)")),
     ("musyawarah", 1.6, r"musyawarah"),
     ("bakti-sosial", 3.6,  # work on the ground: `Babinsa bantu warga cor jalan`
-        (r"(?:babinsa|bhabinkamtibmas|koramil|satgas \w+|prajurit|polisi|polsek)\b[^.]{0,60}?"
+        (r"(?:babinsa|bhabinkamtibmas|koramil|satgas \w+|prajurit|polisi|polsek)\b[^.]{0,160}?"
         r"\b(?:(?:mem)?bantu|bersama(?:-sama)?|(?:men)?dampingi|gotong royong) (?:\S+ ){0,4}?"
-        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|panen|tanam|angkut|"
-        r"renovasi|rehab)\w*")),
+        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|panen|tanam|nanam|angkut|"
+        r"renovasi|rehab|cabut|ncabut|rontok|olah|bajak|semai|semprot|pasang|gali|dirikan)\w*|"
+        r"(?:mem)?bantu (?:para )?petani")),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
         r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
-        r"police go to school|polisi masuk sekolah|polisi sahabat anak|"
+        r"police go to school|polisi sahabat anak|jaksa menyapa|\bjms\b|"
+        r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
+        r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
         r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
         r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
         r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gazette.domain.events import EventType
+from gazette.press_text.date_signs import SAID_WORDS
 
 _HOLDS = re.compile(
     r"\b(?:meng?gelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|"
@@ -49,6 +50,14 @@ def _less(
     return _Less(share, re.compile(words, re.IGNORECASE), frozenset(only), frozenset(but))
 
 
+_OPENING_CLAUSE = re.compile(  # `Memperingati HUT ke-24, partai itu meluncurkan ...`
+    r"(?:dalam rangka(?:ian)? )?(?:mem)?peringati\b[^.,]{0,90},\s", re.IGNORECASE
+)
+_ON_OCCASION = re.compile(  # `Penyerahan hibah dilakukan saat peringatan HUT`
+    r"\b(?:saat|ketika|bersamaan dengan|bertepatan(?: dengan)?|"
+    r"pada (?:acara|pembukaan|penutupan|peringatan|puncak))\s+(?:\S+\s+){0,4}?$",
+    re.IGNORECASE,
+)
 _LESS: tuple[_Less, ...] = (
     _less(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
         0.4,
@@ -102,6 +111,10 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
         share = 1.6
     elif not early and _ONLY_BACKGROUND.search(before):
         share = 0.4
+    if share == 1 and _ON_OCCASION.search(before) and not SAID_WORDS.search(before):
+        share = 0.45
+    if kind == "peringatan" and _opens_with_it(match):
+        share *= 0.45
     for less in _LESS:
         if less.concerns(kind) and less.words.search(before):
             share *= less.share
@@ -110,3 +123,11 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
     if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
         share *= 0.3
     return share
+
+
+def _opens_with_it(match: re.Match[str]) -> bool:
+    """Whether the sign stands in the clause of the occasion, before what is done on it."""
+    text = match.string
+    start = max(text.rfind(mark, 0, match.start()) for mark in (". ", "\n", " - ", " : "))
+    opening = _OPENING_CLAUSE.search(text, start + 1 if start >= 0 else 0, match.end() + 100)
+    return opening is not None and opening.start() <= match.start() < opening.end()
