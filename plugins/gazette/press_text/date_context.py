@@ -31,6 +31,7 @@ from gazette.press_text.date_signs import (
     SOON_AFTER,
     THAT_DAY_LONG,
     THIS_DAY,
+    TO_COME,
     TO_THE_PRESS,
     TODAY_HELD,
     UNTIL_EVENING,
@@ -74,6 +75,15 @@ class _Around:
     def today(self) -> bool:
         """Whether the report says that the day is its own: `pada hari ini, Rabu (26/4)`."""
         return THIS_DAY.search(self.before) is not None
+
+    @property
+    def of_the_report(self) -> bool:
+        """Whether the day stands apart behind the lead: `..., menjelang Misa, Sabtu (8/4)`."""
+        return (
+            self.mention.weekday is not None
+            and self.sentence.paragraph == 0
+            and self.before.rstrip().endswith(",")
+        )
 
     @property
     def undated(self) -> bool:
@@ -191,7 +201,7 @@ def _begins(around: _Around) -> bool:
     """Whether the lead says since which day, with its weekday, somebody holds something."""
     return (
         around.mention.weekday is not None
-        and around.sentence.start == 0
+        and around.sentence.paragraph <= 1
         and HOLDING.search(around.before) is not None
         and DONE_BEFORE.search(around.before) is None
     )
@@ -217,8 +227,9 @@ def _of_documents_and_deeds(around: _Around) -> int:
 def _plan(around: _Around) -> tuple[bool, int]:
     """Whether the day is only planned, and how much speaks against it for that."""
     close, before = around.close, around.before
+    words = TO_COME if around.of_the_report else AHEAD_WORDS
     ahead = (
-        AHEAD_WORDS.search(close)
+        words.search(close)
         or re.search(r"\bbesok\b", close, re.I)
         or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", around.after, re.I)
     )

@@ -50,6 +50,14 @@ def read_date(
     return Reading(problem="tanggal itu tidak ada di kalender")
 
 
+def in_year(mention: DateMention, near: date) -> Reading:
+    """Return what *mention* means in the year of a day *near* it, if it lies near."""
+    on = _day(near.year, mention.month, mention.day)
+    if on is None or abs((on - near).days) > 45:
+        return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
+    return _ranged(mention, on, f"tahun dari {near.isoformat()} dalam teks")
+
+
 def _with_year(mention: DateMention) -> Reading:
     year = mention.year or 0
     on = _day(year, mention.month, mention.day)

@@ -23,7 +23,8 @@ HELD = (
 )
 HELD_WORDS = re.compile(HELD, re.IGNORECASE)
 HOLDING = re.compile(  # somebody does it; what `digelar sejak` may go on for months
-    r"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|melangsungkan)\b",
+    r"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|melangsungkan|"
+    r"mengikuti)\b",
     re.IGNORECASE,
 )
 JUST_HELD = re.compile(
@@ -53,6 +54,8 @@ TO_THE_PRESS = re.compile(
 AT_THE_EVENT = re.compile(
     r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
     r"dalam sambutan(?:nya)?|di hadapan|"
+    r"(?:dalam|pada) (?:kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|musyawarah|"
+    r"musda|muscab|perkemahan|peringatan|resepsi|tabligh akbar)|"
     r"pada (?:acara|kegiatan|kesempatan|pembukaan|penutupan)|dalam (?:acara|kegiatan|"
     r"rapat|rakor|pertemuan|"
     r"apel|upacara|sosialisasi|pelatihan)|sambutan)\b",
@@ -91,6 +94,11 @@ EARLIER = re.compile(
 )
 PUT_OFF = re.compile(
     r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
+)
+TO_COME = re.compile(  # of an event, and not of a feast that draws near
+    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|hingga|"
+    r"sampai (?:dengan|pada)|mendatang)\b",
+    re.IGNORECASE,
 )
 AHEAD_WORDS = re.compile(
     r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
@@ -153,7 +161,7 @@ CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
 )
 ACCIDENT = re.compile(  # what befell those who are searched for
     r"\b(?:terseret|hanyut|tenggelam|terbawa arus|dilaporkan hilang|kecelakaan|meninggal(?: dunia)?|"
-    r"tewas)\b[^.;\"]{0,90}$",
+    r"tewas)\b[^.;\"]{0,190}$",
     re.IGNORECASE,
 )
 BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
@@ -178,6 +186,7 @@ OF_A_FEAST = re.compile(
     r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
     re.IGNORECASE,
 )
+SENT_OFF = re.compile(r"\b(?:melepas|pelepasan|dilepas|(?:mem|di)berangkatkan)\b", re.IGNORECASE)
 TO_BE_HELD = (
     r"(?:di(?:gelar|laksanakan|selenggarakan|adakan|lakukan|helat|langsungkan|lantik|kukuhkan|buka|"
     r"resmikan|mulai|tanda ?tangani)|(?:meng|me)?(?:gelar|adakan|laksanakan|nyelenggarakan|"

@@ -198,9 +198,9 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
         re.I,
     ):
         return False
-    after = match.string[match.end("month") : match.end("month") + 2]
-    if re.match(r"/?[A-Za-z]", after):
-        return False
+    after = match.string[match.end("month") : match.end("month") + 6]
+    if re.match(r"/?[A-Za-z]", after) or re.match(r"[/-]\d{3}(?!\d)", after):
+        return False  # `15/12/207`: a year that is torn
     if weekday or (year is not None and (year > 1900)):
         return True
     return bool(match["open"] and match["close"])

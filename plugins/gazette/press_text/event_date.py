@@ -8,9 +8,16 @@ from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import weigh
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_signs import AHEAD_WORDS, HELD_WORDS
-from gazette.press_text.date_words import find_dates, joined_ranges
-from gazette.press_text.event_day import Candidate, EventDate
+from gazette.press_text.date_signs import (
+    AHEAD_WORDS,
+    AT_A_VENUE,
+    HELD_WORDS,
+    SENT_OFF,
+    TO_COME,
+    TO_THE_PRESS,
+)
+from gazette.press_text.date_words import find_dates, joined_ranges, weekdays_alone
+from gazette.press_text.event_day import Candidate, EventDate, with_years_of_neighbours
 from gazette.press_text.outcomes import outcome_places
 from gazette.press_text.report_days import (
     by_weekday,
@@ -51,7 +58,7 @@ def find_event_date(
         or _TODAY.search(body.plain[max(0, mention.start - 12) : mention.start])
     ]
     return _decided(
-        candidates, clean, body, today=today,
+        with_years_of_neighbours(candidates), clean, body, today=today,
         published=published.first if published and published.is_day else None,
     )  # fmt: skip
 
@@ -74,6 +81,7 @@ def _decided(
         or by_word(body, published)
         or from_dateline(clean, body, today=today, published=published)
         or _said_on_the_day(candidates, body)
+        or _said_at_a_venue(candidates, body)
         or _planned(candidates, body)
         or in_caption(clean, candidates, today=today, appeared=published)
         or of_decision(candidates, body)
@@ -95,11 +103,26 @@ def _asked(candidates: list[Candidate], body: Body) -> EventDate:
     )
 
 
+_TO_COME_BY_LEAD = re.compile(r"\b(?:akan|bakal|segera|siap|rencana(?:nya)?)\b", re.IGNORECASE)
+
+
+def _announced_early(one: Candidate, body: Body) -> bool:
+    """Whether the text begins with announcing an event for the day."""
+    early = body.sentence_at(one.mention.start).paragraph <= 1
+    said = _TO_COME_BY_LEAD.search(body.plain, 0, body.sentences[0].end)
+    return one.weight.announced and early and said is not None
+
+
 def _planned(candidates: list[Candidate], body: Body) -> EventDate | None:
-    """The one day, printed with its year, for which an event is announced."""
-    plans = [one for one in candidates if one.weight.ahead and one.mention.year]
+    """The one day for which an event is announced, unless the lead has a day of its own."""
+    plans = [one for one in candidates if one.weight.ahead or _announced_early(one, body)]
+    plans = [_first_day_of(one, plans) for one in plans]
     if not plans or len({one.reading.on for one in plans}) > 1 or plans[0].reading.on is None:
         return None
+    if not _TO_COME_BY_LEAD.search(body.plain, 0, body.sentences[0].end) and any(
+        body.sentence_at(place).start == 0 for place, _, _ in weekdays_alone(body.plain)
+    ):
+        return None  # the lead has a day of its own
     words = body.words(plans[0].mention.start, plans[0].mention.end)
     return EventDate(
         on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
@@ -131,6 +154,24 @@ def _said_on_the_day(candidates: list[Candidate], body: Body) -> EventDate | Non
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
     return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
+
+
+def _said_at_a_venue(candidates: list[Candidate], body: Body) -> EventDate | None:
+    """A statement made where events are held dates what the lead tells, if nothing else does."""
+    said = [one for one in candidates if one.weight.statement and one.mention.weekday is not None]
+    if len({one.reading.on for one in said}) != 1 or not body.sentences:
+        return None
+    chosen, first = said[0], body.sentences[0]
+    sentence = body.sentence_at(chosen.mention.start)
+    before = body.plain[sentence.start : chosen.mention.start]
+    lead = body.plain[first.start : first.end]
+    if (
+        chosen.reading.on is None or not AT_A_VENUE.search(before) or TO_THE_PRESS.search(before)
+        or not HELD_WORDS.search(lead) or TO_COME.search(lead)
+    ):  # fmt: skip
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=chosen.reading.on, as_written=words, evidence=words)
 
 
 def _held_today_by_lead(body: Body) -> bool:
@@ -243,6 +284,9 @@ def _announced_before(
             return None
         on, held = candidate.reading.on, chosen.reading.on
         early = body.sentence_at(candidate.mention.start).paragraph <= 3
+        sentence = body.sentence_at(chosen.mention.start)
+        if SENT_OFF.search(body.plain, sentence.start, sentence.end):
+            return None  # those who go there are sent off
         if early and candidate.weight.announced and on and held and on > held:
             return candidate
     return None

@@ -33,7 +33,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|kon\w*cab\b|konferensi (?:cabang|wilayah|daerah|pemilihan|ranting|anak cabang)|"
+        r"musran|kon\w*cab\b|(?<!gedung )konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
         r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
         r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
@@ -64,7 +64,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:\w+\s){0,2}?(?:tmmd|tni manunggal)|(?:tmmd|tni manunggal)\s(?:\S+\s){0,12}?"
         r"(?:di)?(?:buka|tutup)\b|tradisi (?:masuk|penerimaan|pelepasan|pindah|korps|lepas)|"
         r"korps rap?port|kenaikan pangkat|penerimaan warga baru|"
-        r"pelepasan|(?:mem)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,3}?"
+        r"pelepasan|(?:mem|di)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,5}?"
         r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
@@ -141,11 +141,12 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
-        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga)|"
+        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|konsolidasi|"
+        r"gabungan|pasukan|pergeseran)|"
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
-        r"strong point|memastikan keamanan|sterilisasi")),
+        r"strong point|memastikan keamanan|sterilisasi|(?:men)?sterilkan")),
     ("peringatan", 4,
         (r"peringatan|memperingati|peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
         r"upacara(?! (?:pembukaan|penutupan|tradisi|pelepasan|korps|kenaikan|serah|laporan|"
@@ -159,6 +160,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
         r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
+    ("kunjungan", 2.6, r"(?:me)?mantau|pantau|pemantauan|turun (?:langsung )?(?:ke )?lapangan"),
 )  # fmt: skip
 TYPE_SIGNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))

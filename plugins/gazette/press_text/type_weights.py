@@ -88,7 +88,13 @@ _LESS: tuple[_Less, ...] = (
         r"rumah)\s+(?:\S+\s+){0,2}$",
         "tanggap-bencana",
     ),
-    _less(0.3, r"\b(?:kontingen|peserta)\s+(?:\S+\s+)?$", "pelatihan"),
+    _less(
+        0.3,
+        r"\b(?:kontingen|peserta|selama)\s+(?:\S+\s+)?$|"
+        r"\b(?:(?:me|di)?lepas|pelepasan|(?:mem|di)?berangkatkan|keberangkatan)\b[^.]*$",
+        "pelatihan",
+    ),
+    _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
     _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
     _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,4}?$"),
@@ -105,7 +111,7 @@ _SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IG
 
 def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
     """How much of its weight a sign keeps, by the words before it; *early*: headline or lead."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
+    before = match.string[max(0, match.start() - 120) : match.start()]
     share = 1.0
     if _HOLDS.search(before) and not _TO_DO_SO.search(before):
         share = 1.6
