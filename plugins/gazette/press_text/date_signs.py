@@ -123,8 +123,9 @@ SAID_NEXT = re.compile(  # `Danramil X, Jumat (1/12), menyampaikan`
     re.IGNORECASE,
 )
 AT_A_VENUE = re.compile(  # a statement made where events are held: `ungkap X, di Alun-alun Y`
-    r"\bdi (?:sela\S*\s|lokasi|lapangan|aula|alun-alun|gor\b|stadion|balai|hotel|halaman|auditorium|"
-    r"ballroom|gedung serba ?guna|taman|pantai|pelabuhan|pasar|posko|lahan)[^.\"]{0,80}$",
+    r"\bdi (?:sela\S*\s|lokasi|lapangan|aula|alun-alun|gor\b|gelanggang|stadion|balai|"
+    r"hotel|halaman|auditorium|ballroom|gedung serba ?guna|taman|pantai|pelabuhan|pasar|posko|"
+    r"lahan)[^.\"]{0,80}$",
     re.IGNORECASE,
 )
 SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpisah mengatakan`
@@ -160,8 +161,8 @@ CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
     re.IGNORECASE,
 )
 ACCIDENT = re.compile(  # what befell those who are searched for
-    r"\b(?:terseret|hanyut|tenggelam|terbawa arus|dilaporkan hilang|kecelakaan|meninggal(?: dunia)?|"
-    r"tewas)\b[^.;\"]{0,190}$",
+    r"\b(?:terseret|hanyut|tenggelam|terbawa arus|dilaporkan hilang|kecelakaan|"
+    r"meninggal(?: dunia)?|tewas)\b[^.;\"]{0,190}$",
     re.IGNORECASE,
 )
 BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
@@ -169,8 +170,8 @@ BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
     re.IGNORECASE,
 )
 WHICH_WAS_HELD = re.compile(  # `RDP yang digelar di ruang rapat, Selasa (26/1)`
-    r"\byang (?:digelar|dilaksanakan|berlangsung|diadakan|diselenggarakan|dihelat)\b[^.;,\"]{0,80},?"
-    r"\s*(?:pada\s+)?(?:hari\s+)?$",
+    r"\byang (?:digelar|dilaksanakan|berlangsung|diadakan|diselenggarakan|dihelat)\b"
+    r"[^.;,\"]{0,80},?\s*(?:pada\s+)?(?:hari\s+)?$",
     re.IGNORECASE,
 )
 SEVERAL_DAYS = re.compile(  # `selama empat hari, mulai 20 hingga 23 Februari`

@@ -65,9 +65,7 @@ _MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|mi
 _LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 _MONTH = (
-    "(?:"
-    + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
-    + r")(?:\b|(?=20\d\d\b))\.?"
+    "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")(?:\b|(?=20\d\d\b))\.?"
 )
 
 _NUMERIC = re.compile(

@@ -33,7 +33,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|kon\w*cab\b|(?<!gedung )konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
+        r"musran|kon\w*cab\b|"
+        r"(?<!gedung )konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
         r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
         r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
@@ -51,7 +52,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif)\b|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
-        (r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
+        (r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
+        r"festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
         r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
         r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
         r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
@@ -60,7 +62,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:\w+\s){0,2}?"
         r"(?:surat keputusan|sk)\b|"
         r"penunjukan (?:k[ae]r[ae]?te?ker|caretaker|plt|penjabat|pelaksana tugas)|"
-        r"(?:upacara |acara |resmi )?(?:pembukaan|(?:mem|di)?buka(?:nya)?|penutupan|(?:me|di)?(?:nu)?tutup)\s"
+        r"(?:pembukaan|(?:mem|di)?buka(?:nya)?|penutupan|menutup|ditutup|tutup)\s"
         r"(?:\w+\s){0,2}?(?:tmmd|tni manunggal)|(?:tmmd|tni manunggal)\s(?:\S+\s){0,12}?"
         r"(?:di)?(?:buka|tutup)\b|tradisi (?:masuk|penerimaan|pelepasan|pindah|korps|lepas)|"
         r"korps rap?port|kenaikan pangkat|penerimaan warga baru|"
@@ -69,18 +71,23 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("rakor", 4.2,
-        (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat(?! paripurna| dengar pendapat| anggota|"
+        (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat"
+        r"(?! paripurna| dengar pendapat| anggota|"
         r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
         r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
     ("tanggap-bencana", 4.2,
-        (r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|"
-        r"respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|"
-        r"angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|"
-        r"pemadaman|padamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian")),
+        (r"tanggap darurat|tanggap bencana|(?:meng|di)?evakuasi|dapur umum|"
+        r"(?:penanganan|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|"
+        r"puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|"
+        r"pemadaman|(?:me|di)?(?:m|p)adamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian|"
+        r"(?:men)?cari korban")),
+    ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
+        (r"(?:kebakaran|banjir|longsor|gempa|angin \w+|puting beliung|erupsi)\s(?:\S+\s){0,6}?"
+        r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa)")),
     ("pelatihan", 4.2,
         (r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|"
         r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
-        r"training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
+        r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
         r"pendidikan dan pelatihan|melatih|dilatih|latih")),
     ("pelatihan", 3.2, r"dibekali|(?:mem)?bekali"),
@@ -114,7 +121,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"di(?:bagikan|salurkan|serahkan|sebar|distribusikan)")),
     ("bakti-sosial", 4.2,
         (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
-        r"gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
+        r"(?:ber)?gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
         r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
         r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
         r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
@@ -148,12 +155,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
         r"strong point|memastikan keamanan|sterilisasi|(?:men)?sterilkan")),
     ("peringatan", 4,
-        (r"peringatan|memperingati|peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
+        (r"peringatan|(?:mem|di)?peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
         r"upacara(?! (?:pembukaan|penutupan|tradisi|pelepasan|korps|kenaikan|serah|laporan|"
-        r"pemakaman|penyerahan|pelantikan|ziarah))|harlah|dies natalis|tasyakuran|syukuran|maulid|isra'? mi'?raj|"
+        r"pemakaman|penyerahan|pelantikan|ziarah))|harlah|dies natalis|"
+        r"tasyakuran|syukuran|maulid|isra'? mi'?raj|"
         r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
         r"guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|"
-        r"akbar|besar)|rayakan")),
+        r"akbar|besar)|(?:me|di)?rayakan")),
     ("kunjungan", 3.8,
         (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
         r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"

@@ -21,7 +21,7 @@ _ONLY_BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:akan|bakal|rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
+    r"\b(?:akan|bakal|(?:be)?rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
     r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:\S+\s+){0,2}?$|"
     r"\bsiap\s+(?:(?:mem)?buka|hadir|(?:meng)?hadiri|gelar|laksanakan|(?:men)?sukseskan|"
     r"dukung|dilantik)\s+(?:\S+\s+){0,2}?$|"
@@ -44,9 +44,7 @@ class _Less:
         return kind in self.only if self.only else kind not in self.but
 
 
-def _less(
-    share: float, words: str, *only: EventType, but: tuple[EventType, ...] = ()
-) -> _Less:
+def _less(share: float, words: str, *only: EventType, but: tuple[EventType, ...] = ()) -> _Less:
     return _Less(share, re.compile(words, re.IGNORECASE), frozenset(only), frozenset(but))
 
 
@@ -94,10 +92,11 @@ _LESS: tuple[_Less, ...] = (
         r"\b(?:(?:me|di)?lepas|pelepasan|(?:mem|di)?berangkatkan|keberangkatan)\b[^.]*$",
         "pelatihan",
     ),
+    _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
     _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
     _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
-    _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,4}?$"),
+    _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,2}?$"),
     _less(  # what a visitor came to see: `meninjau pos pengamanan`
         0.3,
         r"\b(?:(?:me)?(?:ninjau|ngunjungi|ngecek|mantau)|tinjau|kunjungi|cek|pantau|kunjungan|"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazette.press_text.date_words import DateMention
-from gazette.press_text.year_marks import counted_years, eras
+from gazette.press_text.year_marks import counted_years, days_of_numbers, eras
 
 _OWN_YEAR = re.compile(
     r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
@@ -48,6 +48,7 @@ class YearSigns:
 
     own: frozenset[int] = frozenset()  # `sepanjang tahun 2020`
     days: tuple[date, ...] = ()  # days printed with their year
+    letters: tuple[date, ...] = ()  # the months of numbered letters, by their middle
     named: frozenset[int] = frozenset()  # any other year, laws and the past left out
     terms: frozenset[int] = frozenset()  # first years of terms of office: 2016 of `2016-2020`
     eras: tuple[tuple[int, int], ...] = ()  # years of a president in office, of the pandemic
@@ -75,6 +76,7 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
     return YearSigns(
         own=years_named(text),
         days=_days(mentions),
+        letters=tuple(sorted(days_of_numbers(text))),
         named=frozenset(named),
         terms=frozenset(terms),
         eras=eras(text),
