@@ -130,6 +130,39 @@ def event(text: str, published: date | None = None) -> EventDate:
             date(2019, 11, 28),
         ),
         ("Muhammadiyah Sikka menghelat tablig akbar, Ahad,12 Pebruari 2023.", date(2023, 2, 12)),
+        (  # a spokesman's whole sentence on what was held, told the day after
+            (
+                "Kejari Sikka menaruh perhatian pada aliran kepercayaan.\n"
+                "Warga dimintanya melapor.\n"
+                "“Jumat 20 Juni 2025 Kejari melaksanakan rapat koordinasi di aula,” kata "
+                "Kasi Intel Jarot Lamin dalam keterangannya, Sabtu (21/6/2025)."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # the same, of what is still to come
+            (
+                "Kejari Sikka menaruh perhatian pada aliran kepercayaan.\n"
+                "Warga dimintanya melapor.\n"
+                "“Jumat 20 Juni 2025 Kejari akan melaksanakan rapat koordinasi di aula,” kata "
+                "Kasi Intel Jarot Lamin dalam keterangannya, Selasa (17/6/2025)."
+            ),
+            None,
+        ),
+        (  # said in a meeting, by its verb behind the day
+            (
+                "Kesbangpol memberi perhatian kepada pelajar.\n"
+                "Kepala badan Jarot Lamin, pada rapat koordinasi di kantor bupati, "
+                "Jumat (20/6/2025), mengatakan jumlah peserta seratus orang."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # owned to by the commander, on a day that is no event's
+            (
+                "Persiapan pembukaan TMMD terus dilakukan di Desa Lela.\n"
+                "Hal itu diakui Dandim Jarot Lamin, Sabtu (5/7/2025)."
+            ),
+            None,
+        ),
     ],
 )
 def test_a_day_is_told_from_statements_and_from_what_went_before(
@@ -201,6 +234,13 @@ def test_a_plan_dates_the_event_only_where_the_text_begins_with_it(
                 "Selama tahun 2012 telah diadakan dua puluh enam kali uji."
             ),
             date(2013, 2, 7),
+        ),
+        (  # the stage of a programme, with its year
+            (
+                "Sebulan sudah TMMD tahap 1 2017 di Lela. Kamis (4/5) Dandim menutup "
+                "kegiatan itu dengan upacara di lapangan."
+            ),
+            date(2017, 5, 4),
         ),
         (  # a weekday that no year near the one named gives
             "Peringati Hari Bhayangkara ke-76, Polres Sikka menggelar ziarah, Selasa (29/6).",

@@ -63,6 +63,12 @@ def event_type(text: str, date_words: str | None = None) -> str | None:
         ("Kejari Sikka kembali menggelar program Jaksa Masuk Sekolah.", "sosialisasi"),
         ("Ranting menyelenggarakan konferensi ke-6 di pondok pesantren.", "musyawarah"),
         ("Polres mengadakan apel konsolidasi menghadapi masa tenang.", "pengamanan"),
+        ("Polres menggelar apel kesiapan tanggap darurat bencana di lapangan.", "pengamanan"),
+        ("Kesbangpol menggelar dialog kebangsaan bagi pemuda di aula.", "sosialisasi"),
+        (
+            "Ansor memberi santunan. Bantuan diberikan bersamaan dengan acara peresmian posko.",
+            "penyerahan-bantuan",
+        ),
         ("Personel mensterilkan gereja menjelang misa.", "pengamanan"),
         ("Kebakaran melanda permukiman; petugas memadamkan api.", "tanggap-bencana"),
         ("Polres menggelar Minggu Kasih bersama jemaat di gereja.", "jumat-curhat"),

@@ -116,7 +116,7 @@ def weigh(mention: DateMention, body: Body) -> Weight:
         - _of_the_past(around)
         - _of_documents_and_deeds(around)
         - against_plan
-        - (5 if body.in_quotation(mention.start) else 0)
+        - (5 if body.in_quotation(mention.start) and not _held_as_quoted(around) else 0)
     )
     return Weight(score, statement, planned, not statement and _announced(around))
 
@@ -159,6 +159,17 @@ def _told_to_the_press(around: _Around) -> int:
         return 0
     since = words[told[-1].end() :]
     return 0 if find_dates(since) and HELD_WORDS.search(since) else 8
+
+
+def _held_as_quoted(around: _Around) -> bool:
+    """Whether a quotation begins with the whole date on which somebody held something."""
+    return (
+        around.opens
+        and around.mention.weekday is not None
+        and around.mention.year is not None
+        and HOLDING.search(around.after) is not None
+        and TO_COME.search(around.after) is None
+    )
 
 
 def _of_the_past(around: _Around) -> int:

@@ -36,7 +36,8 @@ SAID_WORDS = re.compile(
     r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|"
     r"menyatakan|menuturkan|"
     r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|"
-    r"mengimbau|menghimbau)(?:nya)?\b",
+    r"mengimbau|menghimbau|diakui|dibenarkan|diungkapkan|ditegaskan|dijelaskan|dikatakan|"
+    r"dituturkan|disampaikan)(?:nya)?\b",
     re.IGNORECASE,
 )
 TO_THE_PRESS = re.compile(
@@ -55,10 +56,9 @@ AT_THE_EVENT = re.compile(
     r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
     r"dalam sambutan(?:nya)?|di hadapan|"
     r"(?:dalam|pada) (?:kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|musyawarah|"
-    r"musda|muscab|perkemahan|peringatan|resepsi|tabligh akbar)|"
-    r"pada (?:acara|kegiatan|kesempatan|pembukaan|penutupan)|dalam (?:acara|kegiatan|"
-    r"rapat|rakor|pertemuan|"
-    r"apel|upacara|sosialisasi|pelatihan)|sambutan)\b",
+    r"musda|muscab|perkemahan|peringatan|resepsi|tabligh akbar|acara|kegiatan|rapat|rakor|"
+    r"pertemuan|apel|upacara|sosialisasi|pelatihan)|"
+    r"pada (?:kesempatan|pembukaan|penutupan)|sambutan)\b",
     re.IGNORECASE,
 )
 PAST_WORDS = re.compile(

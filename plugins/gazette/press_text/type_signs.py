@@ -49,7 +49,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
         r"kopi keliling|"
         r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
-        r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif)\b|"
+        r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif| kebangsaan)\b|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
     ("lainnya", 3.6,
         (r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
@@ -143,13 +143,14 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"police go to school|polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
-        r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
+        r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talkshow|"
+        r"talk show|"
         r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
         r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
-        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|konsolidasi|"
-        r"gabungan|pasukan|pergeseran)|"
+        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
+        r"konsolidasi|gabungan|pasukan|pergeseran)|"
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"

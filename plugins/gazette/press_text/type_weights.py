@@ -52,9 +52,11 @@ _OPENING_CLAUSE = re.compile(  # `Memperingati HUT ke-24, partai itu meluncurkan
     r"(?:dalam rangka(?:ian)? )?(?:mem)?peringati\b[^.,]{0,90},\s", re.IGNORECASE
 )
 _ON_OCCASION = re.compile(  # `Penyerahan hibah dilakukan saat peringatan HUT`
-    r"\b(?:saat|ketika|bersamaan dengan|bertepatan(?: dengan)?|"
-    r"pada (?:acara|pembukaan|penutupan|peringatan|puncak))\s+(?:\S+\s+){0,4}?$",
+    r"\b(?:saat|ketika|pada (?:acara|pembukaan|penutupan|peringatan|puncak))\s+(?:\S+\s+){0,4}?$",
     re.IGNORECASE,
+)
+_ALONGSIDE = re.compile(  # `Santunan diberikan bersamaan dengan acara peresmian posko`
+    r"\b(?:bersamaan|bertepatan|berbarengan)(?: dengan)?\s+(?:\S+\s+){0,4}?$", re.IGNORECASE
 )
 _LESS: tuple[_Less, ...] = (
     _less(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
@@ -77,7 +79,8 @@ _LESS: tuple[_Less, ...] = (
     ),
     _less(
         0.3,
-        r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$",
+        r"\b(?:(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?|"
+        r"apel\s+(?:\S+\s+){0,5}?)$",
         "tanggap-bencana",
     ),
     _less(  # `membantu korban banjir`, `keluarga korban kebakaran`
@@ -116,7 +119,8 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
         share = 1.6
     elif not early and _ONLY_BACKGROUND.search(before):
         share = 0.4
-    if share == 1 and _ON_OCCASION.search(before) and not SAID_WORDS.search(before):
+    on_occasion = _ON_OCCASION.search(before) and not SAID_WORDS.search(before)
+    if _ALONGSIDE.search(before) or (share == 1 and on_occasion):
         share = 0.45
     if kind == "peringatan" and _opens_with_it(match):
         share *= 0.45

@@ -11,7 +11,9 @@ from gazette.press_text.year_marks import counted_years, days_of_numbers, eras
 
 _OWN_YEAR = re.compile(
     r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
-    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b|\btahun anggaran (?P<c>20[0-3]\d)\b"
+    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b"
+    r"|\b(?:tahun anggaran|T\.?A\.?) (?P<c>20[0-3]\d)\b"
+    r"|\btahap (?:[IVX]+|\d+),? (?:tahun )?(?P<e>20[0-3]\d)\b"
     r"|\bOperasi (?:[A-Z][\w-]+ ){1,3}(?P<d>20[0-3]\d)\b",
     re.IGNORECASE,
 )
