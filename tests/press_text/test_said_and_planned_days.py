@@ -148,6 +148,22 @@ def event(text: str, published: date | None = None) -> EventDate:
             ),
             None,
         ),
+        (  # held today, as the report says behind its lead
+            (
+                "Pimpinan dewan menerima aspirasi dari organisasi mahasiswa.\n"
+                "Pertemuan berlangsung di gedung dewan, pada hari ini.\n"
+                "“Kami mendengar,” papar Jarot Lamin dalam pernyataan resmi, Jumat (20/6/2025)."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # until today: nothing is held on it
+            (
+                "Pimpinan dewan menerima aspirasi dari organisasi mahasiswa.\n"
+                "Pertemuan belum digelar hingga hari ini.\n"
+                "“Kami mendengar,” papar Jarot Lamin dalam pernyataan resmi, Jumat (20/6/2025)."
+            ),
+            None,
+        ),
         (  # said in a meeting, by its verb behind the day
             (
                 "Kesbangpol memberi perhatian kepada pelajar.\n"

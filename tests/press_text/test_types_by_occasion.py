@@ -64,6 +64,7 @@ def event_type(text: str, date_words: str | None = None) -> str | None:
         ("Ranting menyelenggarakan konferensi ke-6 di pondok pesantren.", "musyawarah"),
         ("Polres mengadakan apel konsolidasi menghadapi masa tenang.", "pengamanan"),
         ("Polres menggelar apel kesiapan tanggap darurat bencana di lapangan.", "pengamanan"),
+        ("Pimpinan DPRD menerima 16 perwakilan organisasi mahasiswa di gedung.", "audiensi"),
         ("Kesbangpol menggelar dialog kebangsaan bagi pemuda di aula.", "sosialisasi"),
         (
             "Ansor memberi santunan. Bantuan diberikan bersamaan dengan acara peresmian posko.",

@@ -24,7 +24,7 @@ _HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
 
 
 def said_on_the_day(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
-    """A statement dates the event where the lead says that this is held `hari ini`.
+    """A statement dates the event where the lead, or what follows it, has this held `hari ini`.
 
     So does one in whose own words the meeting or the signing is that of `hari ini`.
     """
@@ -80,13 +80,16 @@ def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate |
 
 
 def _held_today_by_lead(body: Body) -> bool:
-    first = body.sentences[0]
-    held = TODAY.search(body.plain, first.start, first.end)
-    if held is None or body.in_quotation(held.start()):
-        return False
-    around = body.plain[max(0, held.start() - 20) : held.end() + 20]
-    lead = body.plain[first.start : first.end]
-    return not AHEAD_WORDS.search(around) and HELD_WORDS.search(lead) is not None
+    """Whether one of the first sentences says, in the report's own words, that it is today's."""
+    for sentence in body.sentences[:5]:
+        held = TODAY.search(body.plain, sentence.start, sentence.end)
+        if held is None or body.in_quotation(held.start()):
+            continue
+        around = body.plain[max(0, held.start() - 20) : held.end() + 20]
+        said = body.plain[sentence.start : sentence.end]
+        if not AHEAD_WORDS.search(around) and HELD_WORDS.search(said):
+            return True
+    return False
 
 
 def _held_today_by_speaker(chosen: Candidate, body: Body) -> bool:

@@ -70,6 +70,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
+    ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
+        (r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"
+        r"\d+|puluhan|belasan|ratusan|beberapa|jajaran)\s){0,3}(?:aspirasi|perwakilan|delegasi|"
+        r"utusan|pengurus|mahasiswa)")),
     ("rakor", 4.2,
         (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat"
         r"(?! paripurna| dengar pendapat| anggota|"
