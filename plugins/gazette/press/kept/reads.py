@@ -25,7 +25,9 @@ MAPPINGS = (
 SEQUENCES = ("stories", "terms", "pages")
 WORDS_OF = "words="
 _SUMMARY: Any = NewsItem.__dict__["summary"]
+_PLAIN = (str, int, float)
 _CONSTANT = (Edition, Gathered)  # the same for the whole build
+_SHARED = (Story, Attestation, Record)  # of the graph, parts of many values
 
 
 class Unknown(Exception):
@@ -326,12 +328,18 @@ class Stamps:
 
     def of(self, value: Any) -> bytes:
         """The stamp of a value that stands in the graph, or that a page is made with."""
-        if value is None or isinstance(value, str | int | float):
+        if value is None or isinstance(value, _PLAIN):
             return repr(value).encode()
         kept = self._objects.get(id(value))
         if kept is None:  # the value is kept too, so that no other gets its place
             kept = self._objects[id(value)] = (value, self._make(value))
         return kept[1]
+
+    def _part(self, value: Any) -> bytes:
+        """The stamp of a part of another value; of those only what many share is kept."""
+        if value is None or isinstance(value, _PLAIN):
+            return repr(value).encode()
+        return self.of(value) if isinstance(value, _SHARED) else self._make(value)
 
     def _make(self, value: Any) -> bytes:
         if isinstance(value, Story):
@@ -339,11 +347,11 @@ class Stamps:
         if isinstance(value, Attestation):
             named = value.mention
             told = (value.person, named.name, named.role, named.organisation)
-            return _sum(face(value.story), repr(told).encode())
+            return _sum(self.of(value.story), repr(told).encode())
         if isinstance(value, tuple | list):
-            return _sum(b"row", *map(self.of, value))
+            return _sum(b"row", *map(self._part, value))
         if isinstance(value, dict):
-            return _sum(b"map", *(self.of(part) for pair in value.items() for part in pair))
+            return _sum(b"map", *(self._part(part) for pair in value.items() for part in pair))
         if isinstance(value, Page):
             return _sum(value.address.encode(), str(value.indexed).encode())
         if isinstance(value, Region):
@@ -353,17 +361,21 @@ class Stamps:
         if isinstance(value, _CONSTANT):
             return b""
         if isinstance(value, functools.partial):
-            return _sum(
-                self.of(value.func), *map(self.of, value.args), self.of(dict(value.keywords))
-            )
+            return _sum(*map(self.of, (value.func, *value.args)), self._make(value.keywords))
         if is_dataclass(value):
-            parts = [self.of(getattr(value, part.name)) for part in fields(value)]
-            return _sum(type(value).__qualname__.encode(), *parts)
+            kind: Any = type(value)
+            parts = [self._part(getattr(value, name)) for name in _names_of(kind)]
+            return _sum(kind.__qualname__.encode(), *parts)
         if callable(value) and hasattr(value, "__qualname__") and "<" not in value.__qualname__:
             return f"{value.__module__}.{value.__qualname__}".encode()
         if type(value).__module__ in ("datetime",):
             return repr(value).encode()
         raise Unknown(type(value).__name__)
+
+
+@functools.cache
+def _names_of(kind: Any) -> tuple[str, ...]:
+    return tuple(part.name for part in fields(kind))
 
 
 def wording(record: Record) -> str:
