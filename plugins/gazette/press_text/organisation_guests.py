@@ -49,6 +49,7 @@ INSTALLS = re.compile(
     r"oleh))\b",
     re.I,
 )
+INSTALLS_ITSELF = re.compile(r"\b(?:melantik|mengukuhkan|kukuhkan|lantik)\b")
 # A body's own affair: its meeting, or the swearing in of its board.
 OWN_AFFAIR = re.compile(
     r"\b(?:[Mm]usyawarah (?:[Dd]aerah|[Cc]abang|[Ww]ilayah|[Rr]anting|[Kk]ota|[Kk]abupaten)|"
@@ -61,7 +62,7 @@ OWN_AFFAIR = re.compile(
 )
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
-    r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
+    r"\b(?:[Dd]i ?hadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
     r"[Dd]idampingi|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
 )
 _ACTS = re.compile(
@@ -87,8 +88,10 @@ ROOM_OF = re.compile(  # `di ruang kerja Sekretaris Daerah`: the room is lent
 # Behind a list: `..., tampak hadir menyaksikan`.
 _CAME = re.compile(r"\b(?:(?:tampak|turut|ikut|juga) hadir|hadir (?:menyaksikan|dalam|pada))\b")
 _ATTENDS = re.compile(
-    r"\S+(?:\s\S+){0,9}?\s(?:meng)?(?:hadiri|hadir)\b(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
+    r"\S+(?:\s\S+){0,9}?\s(?:(?:meng)?(?:hadiri|hadir)|menyaksikan)\b"
+    r"(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
 )
+_COMES = re.compile(r"menghadiri|menyaksikan")
 _DOES = re.compile(r"\b(?:me[mnl]\w+|resmi|teken|serahkan|lantik|buka)\b")
 
 
@@ -120,7 +123,7 @@ def only_attends(body: Body, place: int) -> bool:
     """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
     sentence = body.sentence_at(place)
     found = _ATTENDS.match(body.plain[place : sentence.end])
-    return found is not None and _DOES.search(found[0].replace("menghadiri", "")) is None
+    return found is not None and _DOES.search(_COMES.sub("", found[0])) is None
 
 
 def is_guest(body: Body, place: int) -> bool:

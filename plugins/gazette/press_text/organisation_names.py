@@ -4,7 +4,7 @@ import re
 
 from gazette.domain.text import plain_ascii
 from gazette.press_text.nicknames import PROVINCES, REGENCIES, SHARED_WITH_CITY
-from gazette.press_text.organisation_kinds import KIND, kind_of
+from gazette.press_text.organisation_finder import KIND, kind_of
 
 # `DPD`, `Majelis Pimpinan Cabang (MPC)`: the rank of area that stands before a body's name.
 _CENTRAL = r"(?-i:DPP|DPN|MPN|BPP|PP|PB|PBNU)|(?:pengurus|pimpinan) (?:besar|pusat|nasional)"
@@ -68,6 +68,8 @@ def organisation_key(name: str) -> str:
     if kind == "kodam":
         words = [word for word in words if not _ROMAN.fullmatch(word)] or words
     kept = [word for word in words if word not in _RANK_WORDS]
+    if "mitra" in words and kind != "senkom":
+        kept = [word for word in words if word == "mitra" or word in kept]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]
     city = "kota" in words and (kind in _OF_CITIES or " ".join(kept) in SHARED_WITH_CITY)
@@ -81,7 +83,7 @@ def _key_words(text: str) -> list[str]:
     return list(dict.fromkeys(long.split()))
 
 
-_NUMBERED = ("kodim", "koramil", "korem")
+_NUMBERED = ("kodim", "koramil", "korem", "yonif", "batalyon")
 _ROMAN = re.compile(r"[ivx]+")  # `Kodam XVIII/Kasuari` is Kodam Kasuari
 _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_LOCALS = ("rapi", "orari", "karang-taruna")

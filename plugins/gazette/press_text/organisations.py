@@ -7,9 +7,12 @@ from functools import lru_cache
 
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
+from gazette.press_text.organisation_ends import OWN_NAMES
+from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_guests import (
     FORMERLY,
     INSTALLS,
+    INSTALLS_ITSELF,
     MEETING,
     OF_OFFICE,
     OWN_AFFAIR,
@@ -20,8 +23,7 @@ from gazette.press_text.organisation_guests import (
     share_of_place,
     signs_or_shares,
 )
-from gazette.press_text.organisation_kinds import KIND, NATIONAL, kind_of
-from gazette.press_text.organisation_mentions import Seen, mentions_in
+from gazette.press_text.organisation_mentions import Seen, mentions_in, own_shorts
 from gazette.press_text.organisation_merging import (
     LOCAL_BODIES,
     at_home,
@@ -79,7 +81,32 @@ def find_organisations(
     seen = cut_at_people(spelled_out(seen, body.plain), people)
     if home:
         seen = list(at_home(seen, home, body))
-    return _chosen(seen, _known(registers), _ENOUGH_AT_MEETINGS if meets else _ENOUGH_LATER)
+    chosen = _chosen(seen, _known(registers), _ENOUGH_AT_MEETINGS if meets else _ENOUGH_LATER)
+    return _without_governments(chosen, body) if own else chosen
+
+
+def _without_governments(
+    chosen: Sequence[OrganisationFound], body: Body
+) -> tuple[OrganisationFound, ...]:
+    """In an association's own affair, without the governments whose heads opened it or swore in.
+
+    One stays that is itself said to install the board, or where no other body is named.
+    """
+    others = tuple(
+        one for one in chosen
+        if one.key.split(" ")[0] not in _GOVERNMENTS or _installs(body, one.words)
+    )  # fmt: skip
+    return others or tuple(chosen)
+
+
+_GOVERNMENTS = frozenset("pemkab pemkot pemprov kecamatan kelurahan".split())
+
+
+def _installs(body: Body, words: str) -> bool:
+    """Whether the lead says of the body itself that it installs: `Pemkot X mengukuhkan ...`."""
+    lead = body.plain.partition("\n")[0]
+    at = lead.find(words)
+    return at >= 0 and INSTALLS_ITSELF.search(lead, at) is not None
 
 
 def _of_offices(
@@ -100,7 +127,7 @@ def _of_offices(
             continue
         small = organisation.startswith(_SMALL_GOVERNMENTS) and start > _SUBJECT
         if len(key.split(" ")) > 1 and not small:
-            yield Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True)
+            yield Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True, office=True)
 
 
 def _of_officials(
@@ -135,7 +162,9 @@ def _of_officials(
         if own and has_area:
             guest = guest or all(one.key != key or one.weight < 1.0 for one in seen)
         weight = 0.5 if guest else 2.5
-        yield Seen(organisation, key, kind, official.start + 1000, weight, has_area, guest)
+        yield Seen(
+            organisation, key, kind, official.start + 1000, weight, has_area, guest, office=True
+        )
 
 
 def _first_body(organisation: str) -> str:
@@ -171,13 +200,14 @@ def _is_government(organisation: str) -> bool:
 
 def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) -> Iterable[Seen]:
     """Every mention with its weight; in an *own* affair one behind an office counts little."""
+    shorts = own_shorts(body.plain)
     if clean.headline:
-        for found in mentions_in(plain(clean.headline), index):
+        for found in mentions_in(plain(clean.headline), index, shorts):
             yield replace(found, weight=2.0 if not found.area else 3.0, start=found.start)
     offset = 1000
     for position, paragraph in enumerate(body.plain.split("\n")):
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
-        for found in mentions_in(paragraph, index):
+        for found in mentions_in(paragraph, index, shorts):
             at = found.start + offset - 1000
             before = paragraph[max(0, found.start - 40) : found.start]
             weight = base * share_of_place(before, found.kind)
@@ -216,9 +246,11 @@ def _chosen(
             groups.setdefault(_canonical(one.key, seen), []).append(one)
     ranked: list[tuple[float, int, OrganisationFound]] = []
     for key, members in groups.items():
-        weight = sum(member.weight for member in members[:6])
-        kind = members[0].kind
         first = min(member.start for member in members)
+        weight = _weight(members)
+        if first > _LATER and enough_later > _ENOUGH:
+            weight = _weight_behind_lead(members)
+        kind = members[0].kind
         specific = any(member.area for member in members) or kind not in NATIONAL
         own = sum(member.weight for member in members if not member.guest)
         enough = enough_later if first > _LATER else _ENOUGH
@@ -239,6 +271,23 @@ def _chosen(
         chosen.remove(organiser)
         chosen.insert(0, organiser)
     return tuple(chosen[:8])
+
+
+def _weight(members: Sequence[Seen]) -> float:
+    """What all mentions of a body weigh, of many the first."""
+    return sum(member.weight for member in members[:6])
+
+
+def _weight_behind_lead(members: Sequence[Seen]) -> float:
+    """What they weigh where the body is named behind the lead: once, with its official, is little.
+
+    In the labelled texts such a body was one of those that acted in one of seven cases.
+    """
+    named = [member for member in members if not member.office]
+    if len(named) > 1 or any(member.weight > 1 for member in named):
+        return _weight(members)
+    spoke = sum(member.weight for member in members if member.office)
+    return sum(member.weight for member in named) + min(spoke, 1.5)
 
 
 def _as_found(key: str, members: Sequence[Seen], known: Mapping[str, str]) -> OrganisationFound:
@@ -308,5 +357,7 @@ def _canonical(key: str, seen: Sequence[Seen]) -> str:
     }
     if len(parts) == 1:
         return min(fuller) if len(fuller) == 1 else key
+    if parts[0] in OWN_NAMES and len(fuller) == 1:
+        return min(fuller)
     with_city = f"{key} kota"
     return with_city if with_city in fuller else key
