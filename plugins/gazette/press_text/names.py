@@ -11,6 +11,7 @@ from gazette.press_text.name_words import (
     ALSO_NAMES,
     NOT_NAMES,
     PARTICLES,
+    RANK_TAILS,
     RANKS,
     TITLES,
 )
@@ -150,7 +151,7 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return True
     if not token.is_capitalised or token.low in RANKS:
         return False
-    if at > first and _begins_anew(tokens, at):
+    if at > first and _begins_anew(tokens, at, first):
         return False
     if _is_everyday(tokens, at, first, titled=titled) and not (
         at == first and is_balinese(tokens, at)
@@ -159,7 +160,7 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if len(token.low) == 1:
         return True
     if "." in token.text[:-1]:
-        return is_joined_initial(token.text)
+        return is_joined_initial(token.text) or _are_initials(tokens, at, first)
     if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
         return True
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
@@ -174,25 +175,55 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].start - before.end <= 1 and not stopped
 
 
-def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
+def _begins_anew(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether an office, a title or a degree stands at *at*, behind a name."""
     token = tokens[at]
     if tokens[at].text in ("I", "Ni") and is_balinese(tokens, at):
         return True
-    if token.text == "H." and _is_middle_initial(tokens, at):
+    if token.text in ("H.", "H") and _is_middle_initial(tokens, at):
         return False
     minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
     if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
+    if at > first and _are_initials(tokens, at, first):
+        return False
     return _is_degree_behind(token) or parted_degree(tokens, at)
+
+
+def _are_initials(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """`Arnold A.P. Ritau,`: initials within a name, and not the degree of the one before."""
+    last = tokens[at + 2] if at + 2 < len(tokens) else None
+    closed = last is None or not last.is_word or not last.is_capitalised
+    known = tokens[at].low in (
+        "sh",
+        "se",
+        "st",
+        "sp",
+        "ss",
+        "mm",
+        "mh",
+        "mt",
+        "ma",
+        "mp",
+        "ms",
+        "si",
+    )
+    if known or at == first or at + 1 >= len(tokens) or not closed:
+        return False
+    following = tokens[at + 1]
+    name = following.is_word and following.is_capitalised and len(following.low) > 3
+    plain = name and following.low not in NOT_NAMES | UNIT_WORDS | _OFFICES
+    return plain and re.fullmatch(r"(?:[A-Z]\.){2}", tokens[at].text) is not None
 
 
 def _is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
     """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
     before = tokens[at - 2] if at > 1 else None
     opens = before is None or before.text in (",", ".") or before.text.endswith(".")
+    ranked = before is not None and before.low in RANKS | RANK_TAILS
+    opens = (opens and tokens[at].text == "H.") or ranked or is_given_name(tokens[at - 1].text)
     last = tokens[at + 2] if at + 2 < len(tokens) else None
-    closed = last is None or last.text in (",", ".", ")")
+    closed = last is None or last.text in (",", ".", ")") or not last.is_capitalised
     return opens and closed and at + 1 < len(tokens) and tokens[at + 1].is_capitalised
 
 

@@ -10,7 +10,7 @@ from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
 from gazette.press_text.presence import FORMERLY, is_away, takes_part
 from gazette.press_text.region_names import RegionIndex
-from gazette.press_text.role_behind import OF_THE_SAME, respective, role_behind
+from gazette.press_text.role_behind import OF_THE_SAME, elected, respective, role_behind
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
 from gazette.press_text.roles import Role
 from gazette.press_text.sentences import Body, Sentence
@@ -114,6 +114,7 @@ def _officials(
             role_before = None
             continue
         role = piece.role or role_behind(tokens, name, pieces, number)
+        role = role or elected(tokens, name, pieces, number)
         role = respective(tokens, pieces, number) or role
         listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
         if listed and role_before and role_before.head in SHARED:

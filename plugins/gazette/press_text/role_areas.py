@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from gazette.press_text.name_degrees import is_degree
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_heads import is_balinese
@@ -142,10 +143,24 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].low not in BEFORE_NAMES:
         return None
+    if end - at == 1 and is_given_name(tokens[at].text):
+        return None  # `Alfonsus H Betan`
     noble = end - at == 1 and tokens[at].low in _NOBLE
     if noble or not tokens[end].is_capitalised or not tokens[end + 1].is_capitalised:
         return None
     return end if tokens[end].low not in _ALSO_INITIALS else None
+
+
+def campus_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where an Islamic university ends that bears a person's name: `UIN Raden Melati Kediri`."""
+    if tokens[at].low not in ("uin", "iain") or not tokens[at].is_capitalised:
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+        if tokens[end].low in TITLES and tokens[end].text.endswith("."):
+            break
+        end += 1
+    return end
 
 
 _NOT_IN_HOUSES = (

@@ -24,7 +24,9 @@ _LANDSCAPE = frozenset(
 )
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
-_SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota kab kec".split())
+_SMALL_AREAS = frozenset(
+    "provinsi propinsi prov kecamatan desa kelurahan kabupaten kota kab kec".split()
+)
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
 Outcome = bool | None

@@ -8,6 +8,7 @@ from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
     AREA_WORDS,
     BEFORE_NAMES,
+    campus_end,
     far_comma,
     is_in_unit,
     region_end,
@@ -57,6 +58,12 @@ _MINISTRIES = frozenset(
 )
 
 
+_COMMANDS = frozenset(
+    "jaya siliwangi diponegoro brawijaya sriwijaya mulawarman tanjungpura udayana merdeka "
+    "hasanuddin pattimura cenderawasih kasuari".split()
+) | {"iskandar muda", "bukit barisan"}
+
+
 class PhraseReader(PhraseAreas):
     """Reads the phrase behind the head *word*; afterwards `at` is where it ends.
 
@@ -68,10 +75,12 @@ class PhraseReader(PhraseAreas):
     ) -> None:
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._advised, self._ministry, self._number_of_branch, self._region, self._area_word,
+            self._advised, self._ministry, self._command_name,
+            self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._type, self._long_name,
             self._number_of_unit, self._stroke,
-            self._brackets, self._board, self._organisation, self._unit, self._abbreviation,
+            self._brackets, self._board, self._islamic_campus, self._organisation,
+            self._unit, self._abbreviation,
             self._campus,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
@@ -106,6 +115,15 @@ class PhraseReader(PhraseAreas):
         following = self._next()
         pair = following is not None and following.low in ("kota", "agung")
         return self._on(2 if pair else 1, firm=False)
+
+    def _command_name(self, token: Token) -> Outcome:
+        """`Pangdam Kasuari Yopi Wenda`: the army commands bear names of their own."""
+        if self.word not in ("pangdam", "kasdam") or self.at > self.start + 1:
+            return None
+        pair = f"{token.low} {following.low}" if (following := self._next()) else ""
+        if pair in _COMMANDS:
+            return self._on(2, firm=True)
+        return self._on(1, firm=True) if token.low in _COMMANDS else None
 
     def _ministry(self, token: Token) -> Outcome:
         """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
@@ -257,6 +275,14 @@ class PhraseReader(PhraseAreas):
         if following is None or not following.text.isupper() or len(token.low) <= 3:
             return False
         return len(following.low) > 3 and following.low not in UNIT_WORDS
+
+    def _islamic_campus(self, _token: Token) -> Outcome:
+        """`Rektor UIN Raden Melati Kediri, Prof. Dr. X`: up to a comma or a title."""
+        end = campus_end(self.tokens, self.at)
+        if end is None:
+            return None
+        self.organisation = self.at if self.organisation is None else self.organisation
+        return self._on(end - self.at, firm=True)
 
     def _campus(self, token: Token) -> Outcome:
         """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
