@@ -111,3 +111,71 @@ def test_kinds_begin_with_any_of_their_names() -> None:
 
     assert found is not None
     assert "bulog" == kind_of(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a body of no known kind, whose short form has a head
+            (
+                "Gugus Darma Muna (GDM) menggelar bazar, Selasa (8/10/2024). Ketua GDM Basri Tompo "
+                "berterima kasih. Kawasan Usaha Murah (KUM) ramai."
+            ),
+            ["Gugus Darma Muna"],
+        ),
+        (  # no board and no division of another body
+            (
+                "Majelis Pimpinan Cabang (MPC) Pemuda Pancasila Kabupaten Muna menggelar bazar. "
+                "Ketua MPC, Basri Tompo, hadir."
+            ),
+            ["Majelis Pimpinan Cabang Pemuda Pancasila Kabupaten Muna"],
+        ),
+        (  # the number of a scouts' branch, and of a body's birthday
+            (
+                "Kwartir Cabang 1508 Kabupaten Muna menggelar kemah. HUT Karang Taruna Ke-62 "
+                "dirayakan Karang Taruna Kabupaten Muna."
+            ),
+            ["Karang Taruna Kabupaten Muna", "Kwartir Cabang 1508 Kabupaten Muna"],
+        ),
+        (  # a school by its own name, and an office of government by its short form
+            (
+                "SMK Cahaya Bangsa 1 Kemiri bekerja sama dengan Disperindag Kabupaten Purworejo "
+                "menggelar pameran, Selasa (8/10/2024)."
+            ),
+            ["SMK Cahaya Bangsa 1 Kemiri", "Disperindag Kabupaten Purworejo"],
+        ),
+        (  # partners, also behind the lead
+            (
+                "RAHA – Lapas Kelas IIB Raha menggelar razia kamar hunian, Minggu (6/7/2025).\n"
+                + "Semua kamar diperiksa oleh petugas tanpa kecuali malam itu. " * 5
+                + "\nPetugas Lapas Raha bekerja sama dengan BNNK Muna, Polsek Katobu, dan Koramil "
+                "1416-01 Katobu."
+            ),
+            ["Lapas Kelas IIB Raha", "BNNK Muna", "Polsek Katobu", "Koramil 1416-01 Katobu"],
+        ),
+        (  # how the text says it more often
+            (
+                "Polres Batu menggelar rapat koordinasi, Selasa (4/12/2018). Rapat dipimpin AKBP "
+                "Basri Tompo (Kapolres Kota Batu). Polres Batu siap."
+            ),
+            ["Polres Batu"],
+        ),
+    ],
+)
+def test_bodies_are_told_from_what_only_looks_like_them(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Disperindag Kabupaten Muna", "Dinas Perindustrian dan Perdagangan Kabupaten Muna"),
+        ("Asprov PSSI Bengkulu", "PSSI Provinsi Bengkulu"),
+        ("Kwartir Cabang 1508 Pramuka Katingan", "Kwarcab Katingan"),
+        ("UIN Sunan Melati Kediri", "Universitas Islam Negeri (UIN) Sunan Melati Kediri"),
+    ],
+)
+def test_short_and_long_names_share_a_key(one: str, other: str) -> None:
+    assert organisation_key(one) == organisation_key(other)

@@ -120,3 +120,46 @@ def test_names_and_offices_are_told_apart(
 )
 def test_people_thanked_or_missing_and_what_is_no_name(text: str, registers: Registers) -> None:
     assert [] == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # one side of a quarrel
+            "Mediasi dihadiri Kepala Desa Mpanau, Basri Tompo, dan Hj. Rahma Salam selaku pihak kedua.",
+            [("Basri Tompo", "Kepala Desa")],
+        ),
+        (  # an abbreviation within a name, a committee by any name, a rank that ends a name
+            "Ketua SC Anike Th. Sabani didampingi Sekretaris Wahyu Setiawan.",
+            [("Anike Th. Sabani", "Ketua"), ("Wahyu Setiawan", "Sekretaris")],
+        ),
+        (
+            "“Siap,” ungkap Ketua Panitia Pelaksana Musdaprov, Syamsu Idrus.",
+            [("Syamsu Idrus", "Ketua Panitia Pelaksana Musdaprov")],
+        ),
+        (
+            "Hadir Ketua DPD Golkar Kabupaten Muna Haryono May, dan kader.",
+            [("Haryono May", "Ketua")],
+        ),
+        (  # titles glued to a name
+            "Hadir Ketua FKUB Kalbar Prof.Dr.Ibrahim,MA didampingi staf.",
+            [("Ibrahim", "Ketua")],
+        ),
+        (  # the town of a prison, and the area of a post
+            "Petugas Lapas Kelas IIB Kayu Manis, Kabupaten Muna, menggeledah kamar.",
+            [],
+        ),
+        ("Mediasi dipimpin Babinsa Koramil 02 Biromaru.", []),
+        (  # a ministry with a short form among its words
+            (
+                "Dibuka Wakil Menteri Hukum, HAM, Imigrasi, dan Pemasyarakatan Prof. Dr. Ottoman "
+                "Hasan, S.H., M.M."
+            ),
+            [("Ottoman Hasan", "Wakil Menteri Hukum, HAM, Imigrasi, dan Pemasyarakatan")],
+        ),
+    ],
+)
+def test_offices_end_where_names_begin(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)

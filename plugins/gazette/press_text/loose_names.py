@@ -99,4 +99,5 @@ def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
     office = read_role(tokens, name.after + comma, ())
     if office is None or not tokens[office.first].is_capitalised:
         return False
-    return before in ("didampingi", "bersama", "oleh") or (comma and before == ",")
+    told = before in ("didampingi", "bersama", "oleh") or before in _OPENERS
+    return told or (comma and (before == "," or at == 0))

@@ -14,7 +14,7 @@ RANK_TAILS = frozenset(
     """
     pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp
     chb cke mar marinir laut arn pnb tek lek kal pas pom adm sus tni purn kes ifn inft kavaleri
-    kh sl
+    kh sl purnawirawan
     """.split()
 )
 TITLES = frozenset(
@@ -113,7 +113,8 @@ NOT_NAMES = frozenset(
     pengkab pengkot musprov muswil muscab musda musker penasihat syuriyah tanfidziyah dewan
     majelis pimpinan pertimbangan kehormatan jajaran bawahan unsur perangkat perwakilan utusan
     delegasi rombongan keluarga staf security satpam linmas hansip jaga ronda
-    kartu tanda pengacara beragama pelindo tegas terang
+    pantai pasar simpang terminal
+    kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama pelindo tegas terang
     ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
     """.split()
 )

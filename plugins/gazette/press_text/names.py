@@ -149,7 +149,7 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
     if titled and at == first + 1 and _written_small(tokens, at):
         return True
-    if not token.is_capitalised or token.low in RANKS:
+    if not token.is_capitalised or (token.low in RANKS and not _is_name_too(tokens, at, first)):
         return False
     if at > first and _begins_anew(tokens, at, first):
         return False
@@ -166,6 +166,14 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
         return _shouted(tokens, at) or _ends_in_capitals(tokens, at, first)
     return not token.text.endswith(".") or len(token.low) <= 4
+
+
+def _is_name_too(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """`Haryono May,`: a short form of a rank that ends a name."""
+    if tokens[at].text not in ("May", "Let", "Brig", "Kol") or at == first:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is None or not following.is_word or not following.is_capitalised
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

@@ -205,8 +205,8 @@ ykai: yayasan kesejahteraan anak indonesia
 sport
 koni: komite olahraga nasional indonesia
 kormi: komite olahraga (?:rekreasi )?masyarakat indonesia
-pssi: persatuan sepak ?bola seluruh indonesia
-askab: asosiasi kabupaten pssi|askab pssi|askot pssi|asprov pssi|askab|askot|asprov
+pssi: persatuan sepak ?bola seluruh indonesia|(?:as(?:prov|kab|kot)|peng(?:prov|kab|kot|cab)) pssi
+pssi: asosiasi (?:provinsi|kabupaten|kota) pssi
 pbvsi: persatuan bola voli seluruh indonesia
 pbsi: persatuan bulu ?tangkis seluruh indonesia
 percasi: persatuan catur seluruh indonesia

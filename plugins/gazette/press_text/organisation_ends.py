@@ -8,8 +8,9 @@ from gazette.press_text.region_names import NameFound
 
 AREA_RANK = re.compile(
     r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
-    r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
-    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
+    r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?"
+    r"(kabupaten(?: dan kota)?|kota dan kabupaten|kab\.?|kota|provinsi|propinsi|prov\.?|"
+    r"kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -25,7 +26,7 @@ _OF_TROOPS = re.compile(
     r"(?: [A-Z][a-z]+){0,2} \d{1,3}(?: [A-Z][a-z]+)?(?:/[A-Z]\w+(?: [A-Z]\w+)?)?"
 )
 _BRANCH = re.compile(
-    r" (?:\([A-Z]{2,8}\) )?(?:Wilayah|Cabang|Daerah|Perwakilan|Komisariat|Ranting) "
+    r" (?:\([A-Z]{2,8}\) )?(?:[Ww]ilayah|[Cc]abang|Daerah|Perwakilan|Komisariat|Ranting) "
 )
 _CENTRE = re.compile(
     r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
@@ -48,6 +49,8 @@ _STOP_WORDS = frozenset(
 )
 
 
+_COUNTED = re.compile(r"[Kk]e-?(?:\d|[IVX]+\b)")
+_NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen".split())
 # Musyawarah Kerja Kepala Sekolah, PT Mitra Sejati
 _ALSO_IN_NAMES = (("perkumpulan", "Kepala"), ("pt", "Mitra"))
 # Kinds whose names are their own, and may be of any words; often said with less of them.
@@ -141,11 +144,12 @@ def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFoun
 
     A town behind it only says where: `Universitas Sriwijaya (UNSRI) Palembang`.
     """
-    short = _SHORT_FORM.match(text, end) if kind in PROPER | {"kanwil"} else None
+    short = _SHORT_FORM.match(text, end) if kind in PROPER | _BEHIND_TOO else None
     town = short is not None and short.end() + 1 in regions and kind != "kanwil"
     return short.end() if short and not town else end
 
 
+_BEHIND_TOO = frozenset(["kanwil", "balai", "badan"])
 _SHORT_FORM = re.compile(r" \([A-Z][\w ]{1,20}\)(?= [A-Z])")
 
 
@@ -178,9 +182,11 @@ def _by_words(
 ) -> tuple[int, bool]:
     """Where a name ends that goes on word by word, up to *limit* words or an area."""
     stop, count = end, 0
+    if kind in ("lapas", "rutan") and _is_headline(text):
+        limit = 1
     while count < limit:
         short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
-        if short and AREA_RANK.match(text, short.end()):
+        if short and (AREA_RANK.match(text, short.end()) or short.end() + 1 in regions):
             return area_end(text, short.end(), "", regions)
         stop = _behind_short(text, stop, kind, regions) if count else stop
         word = _next_word(text, stop, kind)
@@ -213,6 +219,8 @@ def _by_words(
 def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     """The next word of a name that goes on at *stop*, over `dan` where its kind has such names."""
     word = _NAME_WORD.match(text, stop)
+    if word and _COUNTED.match(word[1]):
+        return None  # `HUT Karang Taruna Ke-62`
     joined = _JOINT.match(text, stop) if kind in _JOINED else None
     joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
     if joined:
@@ -221,8 +229,8 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         return None
     if (kind, word[1]) in _ALSO_IN_NAMES:
         return word
-    named = kind in OWN_NAMES and not _is_headline(text)  # `PDAM Tirta Mentaya` in a sentence
-    return None if _is_deed(word[1], by_form=not named) else word
+    verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | _NAMED_BY_TASK)
+    return None if verb else word
 
 
 def _is_deed(word: str, *, by_form: bool = True) -> bool:
@@ -261,11 +269,12 @@ def _is_headline(text: str) -> bool:
 _LIMITS: dict[str, int] = (
     dict.fromkeys(
         "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs bumdes poktan "
-        "uin iain sekolah-tinggi akademi ditjen kanwil balai badan rsu kpp bpr kwt "
+        "klinik uin iain sekolah-tinggi akademi ditjen kanwil balai badan rsu kpp bpr kwt "
         "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
         7,
     )
-    | dict.fromkeys("rsud karang-taruna sekolah lapas rutan pdam".split(), 3)
+    | dict.fromkeys("rsud karang-taruna lapas rutan pdam".split(), 3)
+    | {"sekolah": 6}
     | {"desa-adat": 4, "kelurahan": 2}
     | dict.fromkeys(
         "polsek polsubsektor polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu "

@@ -25,7 +25,7 @@ _OFFERING = frozenset(
 _MEMBER = re.compile(
     r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
     r"mitra(?: strategis| kerja)?|penghuni|mess|karyawan|pekerja|buruh|pensiunan|nasabah|"
-    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
+    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf|anak (?:perusahaan|usaha))\s+$",
     re.IGNORECASE,
 )
 _NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
@@ -57,7 +57,8 @@ OWN_AFFAIR = re.compile(
     r"[Kk]onfer(?:cab|wil|da|kab)|[Tt]emu [Kk]ara?ya|[Rr]apat [Aa]nggota|[Mm]usyawarah (?:[Ll]okal|"
     r"[Oo]lahraga|[Pp]rovinsi)|[Pp]emilihan (?:[Kk]etua|[Pp]engurus)|"
     r"[Kk]onferensi (?:[Cc]abang|[Dd]aerah|[Ww]ilayah|[Pp]emilihan)|"
-    r"[Rr]aker(?:da|cab|wil)|[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
+    r"[Rr]aker(?:da|cab|wil|nas)|[Ss]idang [Ss]inode|[Ss]inode|[Mm]uktamar|[Mm]unas|[Kk]ongres|"
+    r"[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
     r"[Mm]engukuhkan)"
 )
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
@@ -74,6 +75,9 @@ _ACTS = re.compile(
 # `ditandatangani oleh Pemkab A, Polres B, serta Pemprov C`: up to whoever only looked on.
 _SIGNED_BY = re.compile(r"\b(?:di ?tanda ?tangani|diteken) (?:langsung )?oleh\b", re.IGNORECASE)
 _NO_MORE_SIGNERS = re.compile(r"\b(?:disaksikan|dihadiri|di hadapan|di|pada|yang|untuk)\b|;")
+_JOINED_BY = re.compile(  # `Petugas Lapas X bekerja sama dengan BNNP Y, Polsek Z, dan ...`
+    r"\b(?:be)?kerja ?sama dengan\b(?P<partners>[^.;]*)$", re.IGNORECASE
+)
 _TOGETHER_WITH = re.compile(
     r"\b(?:digelar|diadakan|dilaksanakan|diselenggarakan|diprakarsai|diinisiasi|digagas)\b[^.;]{0,80}"
     r"\b(?:be)?kerja ?sama (?:dengan )?$",
@@ -116,7 +120,23 @@ def signs_or_shares(body: Body, place: int) -> bool:
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
-    return _TOGETHER_WITH.search(before) is not None
+    if _TOGETHER_WITH.search(before):
+        return True
+    joined = None if body.in_quotation(place) else _JOINED_BY.search(before)
+    if joined is None or _AIM.search(before[max(0, joined.start() - 60) : joined.start()]):
+        return False
+    return _ONLY_NAMES.fullmatch(joined["partners"]) is not None
+
+
+# What shall be, or ever was, is no deed of this event.
+_AIM = re.compile(
+    r"\b(?:siap|akan|dapat|bisa|harus|untuk|selalu|terus|agar|ingin|mampu|senantiasa|perlu|"
+    r"dalam|telah|sering|tetap|melalui|pentingnya|dengan)\b[^.]*$",
+    re.IGNORECASE,
+)
+
+
+_ONLY_NAMES = re.compile(r"(?:[ ,()]|dan|serta|juga|[A-Z\d][\w./-]*)*")
 
 
 def only_attends(body: Body, place: int) -> bool:

@@ -12,7 +12,10 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"palang merah indonesia(?: \(pmi\))?|pmi", "pmi"),
     (r"kepolisian resor kota besar|polrestabes|poltabes", "polrestabes"),
     (r"kepolisian resor kota|polresta", "polresta"),
-    (r"kepolisian resor(?: \(polres\))?(?: metro)?|polres(?: metro)?", "polres"),
+    (
+        r"kepolisian resor(?: \(polres\))?(?: metro)?|polres(?: metro)?(?: pelabuhan| bandara)?",
+        "polres",
+    ),
     (r"(?:kepolisian |pol)sub ?sektor", "polsubsektor"),
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
@@ -60,7 +63,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"dewan adat dayak(?: \(dad\))?|dad", "dad"),
     (
         (
-            r"(?:(?:gerakan )?pramuka )?kwartir cabang(?: \(kwarcab\))?(?: (?:gerakan )?pramuka)?|"
+            r"(?:(?:gerakan )?pramuka )?kwartir cabang(?: \(kwarcab\))?"
+            r"(?: \d{2,4})?(?: (?:gerakan )?pramuka)?|"
             r"(?:(?:gerakan )?pramuka )?kwarcab(?: (?:gerakan )?pramuka)?"
         ),
         "kwarcab",
@@ -94,8 +98,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"(?:majelis wakil cabang|mwc)(?: nahdlatul ulama|(?: ?nu)?)(?: \(mwc ?nu\))?", "mwcnu"),
     (
         (
-            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) aisyiyah"
-            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|aisyiyah"
+            r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) '?aisyiyah"
+            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|'?aisyiyah"
         ),
         "aisyiyah",
     ),
@@ -235,7 +239,14 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"pondok pesantren|ponpes", "ponpes"),
     (r"yayasan", "yayasan"),
-    (r"dinas", "dinas"),
+    (
+        (
+            r"dinas|dinkes|dinsos|dis(?:perindag|dik|dikbud|hub|naker|nakertrans|pora|kominfo|"
+            r"dukcapil|par|parbud|tan|lutkan|kop)|dlh|dpmd|dpmptsp"
+        ),
+        "dinas",
+    ),
+    (r"klinik(?: pratama| utama)?", "klinik"),
     (r"perum bulog|bulog", "bulog"),
     (r"bank", "bank"),
     (r"pt\.?|cv\.?", "pt"),
@@ -275,11 +286,12 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"lembaga pe(?:r)?masyarakatan(?: \((?:ka)?lapas\))?(?: (?:narkotika|perempuan))?"
-            r"(?: kelas i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?(?: kelas i{1,3} ?[ab]?)?"
+            r"(?: ke?las i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?"
+            r"(?: ke?las i{1,3} ?[ab]?)?"
         ),
         "lapas",
     ),
-    (r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)(?: kelas i{1,3} ?[ab]?)?", "rutan"),
+    (r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)(?: ke?las i{1,3} ?[ab]?)?", "rutan"),
     (r"dharma wanita(?: persatuan)?(?: \(dwp?\))?|dwp", "dharma-wanita"),
     (r"dewan kesenian", "dewan-kesenian"),
     (r"kelompok sadar wisata(?: \(pokdarwis\))?|pokdarwis", "pokdarwis"),
@@ -301,7 +313,8 @@ KINDS: tuple[tuple[str, str], ...] = (
 # Known everywhere: naming one of them without an area says no more than "the police".
 OF_AN_AREA = frozenset(
     """
-    senkom pmi pramuka karang-taruna polres polsek polsubsektor polda kodim koramil korem kodam
+    klinik senkom pmi pramuka karang-taruna polres polsek polsubsektor polda kodim koramil korem
+    kodam
     dprd mui kpu bawaslu baznas bnn tagana rapi orari pkk basarnas kemenag ldii bank pt dinas
     universitas sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes
     perkumpulan bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser

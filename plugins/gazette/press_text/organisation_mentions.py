@@ -137,8 +137,9 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
             re.search(r"[A-Z][\w)]*\s$", text[max(0, match.start() - 15) : match.start()]) is None
         )
     if kind == "sekolah":
-        known = re.search(r"\d|negeri|islam|muhammadiyah", printed, re.I)
-        if not known or not printed[:2].isupper():
+        named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
+        known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
+        if not known or not (printed[:2].isupper() or " " in printed):
             return False
     return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
 

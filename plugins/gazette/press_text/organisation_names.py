@@ -22,6 +22,16 @@ _SHORT_INSIDE = re.compile(
     r"Gabungan|Aliansi|Perkumpulan)[\w ]+\((?P<short>[A-Z]{2,9})\)\s*(?P<area>.*)"
 )
 
+# Offices of a government by their short forms.
+_CONTRACTED = {
+    "dinkes": "Dinas Kesehatan", "dinsos": "Dinas Sosial", "dishub": "Dinas Perhubungan",
+    "disdik": "Dinas Pendidikan", "disdikbud": "Dinas Pendidikan dan Kebudayaan",
+    "disnaker": "Dinas Tenaga Kerja", "disnakertrans": "Dinas Tenaga Kerja dan Transmigrasi",
+    "dispora": "Dinas Pemuda dan Olahraga", "diskominfo": "Dinas Komunikasi dan Informatika",
+    "disperindag": "Dinas Perindustrian dan Perdagangan", "dispar": "Dinas Pariwisata",
+    "disdukcapil": "Dinas Kependudukan dan Pencatatan Sipil", "distan": "Dinas Pertanian",
+    "dlh": "Dinas Lingkungan Hidup", "dpmd": "Dinas Pemberdayaan Masyarakat dan Desa",
+}  # fmt: skip
 _LONG = {
     short: long.removeprefix("kota ")
     for short, long in (*PROVINCES.items(), *REGENCIES.items())
@@ -47,6 +57,8 @@ def organisation_key(name: str) -> str:
     `DPD KNPI Minahasa Utara` is `knpi minahasa utara`, `DPP KNPI` is `knpi pusat`.
     """
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
+    first, _, others = folded.partition(" ")
+    folded = f"{_CONTRACTED.get(first.casefold(), first)} {others}".strip()
     inside = _SHORT_INSIDE.fullmatch(folded)
     if inside and (short := KIND.fullmatch(inside["short"])) and kind_of(short) != "sekolah":
         folded = f"{inside['short']} {inside['area']}".strip()
@@ -63,6 +75,8 @@ def organisation_key(name: str) -> str:
     words = _key_words(rest)
     if kind in _OF_JAYA:
         words = ["jakarta" if word == "jaya" else word for word in words]
+    if kind in ("kwarcab", "kwarda", "kwaran"):
+        words = [word for word in words if not word.isdigit() and word != "pramuka"]
     if kind in _OF_LOCALS:
         words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
     if kind == "kodam":

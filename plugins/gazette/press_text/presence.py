@@ -56,7 +56,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     """Whether these words only speak of a person: someone else came, or held the office before."""
     parts = [part for part in (role, name) if part is not None]
     first = min(part.first for part in parts)
-    if role and name and _held_before(tokens, role, name):
+    if name and (_is_party(tokens, name) or (role and _held_before(tokens, role, name))):
         return True
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     if _THANKED.search(" ".join(token.low for token in tokens[max(0, first - 6) : first])):
@@ -128,6 +128,12 @@ def _led_rites(tokens: Sequence[Token], name: PersonName) -> bool:
     """Whether the name is of one who prayed, recited or moderated: `doa oleh Ust. X`."""
     before = [token.low for token in tokens[max(0, name.first - 7) : name.first]]
     return "oleh" in before[-2:] and bool(_RITES.intersection(before))
+
+
+def _is_party(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether the name is of one side of a quarrel: `Hj. Rahma Salam selaku pihak kedua`."""
+    behind = [token.low for token in tokens[name.after : name.after + 3]]
+    return behind[:2] in (["selaku", "pihak"], ["sebagai", "pihak"])
 
 
 _RITES = frozenset(

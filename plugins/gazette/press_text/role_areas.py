@@ -26,7 +26,8 @@ BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 _RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(
-    "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua".split()
+    "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua sekretaris "
+    "bendahara".split()
 )
 
 
@@ -173,7 +174,9 @@ _NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh 
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
-    committee = word == "ketua" and [one.low for one in tokens[max(0, at - 2) : at]] == _COMMITTEE
+    committee = word in _OF_COMMITTEES and _COMMITTEE.intersection(
+        token.low for token in tokens[max(0, at - 2) : at]
+    )
     if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
         return None
     end = at
@@ -183,7 +186,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         if _opens_name(tokens[end]):
             return None
         end += 1
-    if end - at < (1 if committee else 3 if word == "ketua" else 2):
+    if end - at < (1 if committee else 3 if word in _OF_COMMITTEES else 2):
         return None
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
@@ -199,7 +202,9 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     return end if two_words or following.low in BEFORE_NAMES else None
 
 
-_COMMITTEE = ["ketua", "panitia"]  # `Ketua Panitia Temu Karya, Bani Sudarma`
+# `Ketua Panitia Temu Karya, Bani Sudarma`
+_COMMITTEE = frozenset(["panitia"])
+_OF_COMMITTEES = frozenset("ketua sekretaris bendahara".split())
 
 
 def _opens_name(token: Token) -> bool:
@@ -212,5 +217,6 @@ def _goes_on(token: Token) -> bool:
         token.is_capitalised
         or token.text in ("(", ")")
         or token.low in ("dan", "&")
+        or token.low.startswith("ke-")
         or token.text[0].isdigit()
     )

@@ -8,7 +8,6 @@ from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
     AREA_WORDS,
     BEFORE_NAMES,
-    campus_end,
     far_comma,
     is_in_unit,
     region_end,
@@ -16,7 +15,8 @@ from gazette.press_text.role_areas import (
     to_titled_comma,
 )
 from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
+from gazette.press_text.role_phrase_areas import Outcome
+from gazette.press_text.role_phrase_houses import PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
@@ -45,26 +45,8 @@ _ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
-_MINISTRIES = frozenset(
-    "desa pembangunan daerah tertinggal transmigrasi republik indonesia ri dalam luar negeri agama "
-    "sosial kesehatan pendidikan kebudayaan riset teknologi tinggi sains dasar menengah pertanian "
-    "kehutanan lingkungan hidup kelautan perikanan perdagangan perindustrian ketenagakerjaan "
-    "pertahanan hukum hak asasi manusia keuangan energi sumber daya mineral perhubungan "
-    "komunikasi informatika digital pekerjaan umum perumahan rakyat kawasan permukiman agraria "
-    "tata ruang koperasi ukm usaha kecil pemuda olahraga pariwisata ekonomi kreatif pemberdayaan "
-    "perempuan perlindungan anak sekretaris imigrasi pemasyarakatan imipas bumn pppa pupr "
-    "koordinator bidang politik keamanan perencanaan nasional aparatur reformasi birokrasi "
-    "kependudukan keluarga investasi perguruan".split()
-)
 
-
-_COMMANDS = frozenset(
-    "jaya siliwangi diponegoro brawijaya sriwijaya mulawarman tanjungpura udayana merdeka "
-    "hasanuddin pattimura cenderawasih kasuari".split()
-) | {"iskandar muda", "bukit barisan"}
-
-
-class PhraseReader(PhraseAreas):
+class PhraseReader(PhraseHouses):
     """Reads the phrase behind the head *word*; afterwards `at` is where it ends.
 
     `organisation` is where the organisation begins, `firm` whether a name may follow at once.
@@ -79,7 +61,7 @@ class PhraseReader(PhraseAreas):
             self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._type, self._long_name,
             self._number_of_unit, self._stroke,
-            self._brackets, self._board, self._islamic_campus, self._organisation,
+            self._prison, self._brackets, self._board, self._islamic_campus, self._organisation,
             self._unit, self._abbreviation,
             self._campus,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
@@ -115,38 +97,6 @@ class PhraseReader(PhraseAreas):
         following = self._next()
         pair = following is not None and following.low in ("kota", "agung")
         return self._on(2 if pair else 1, firm=False)
-
-    def _command_name(self, token: Token) -> Outcome:
-        """`Pangdam Kasuari Yopi Wenda`: the army commands bear names of their own."""
-        if self.word not in ("pangdam", "kasdam") or self.at > self.start + 1:
-            return None
-        pair = f"{token.low} {following.low}" if (following := self._next()) else ""
-        if pair in _COMMANDS:
-            return self._on(2, firm=True)
-        return self._on(1, firm=True) if token.low in _COMMANDS else None
-
-    def _ministry(self, token: Token) -> Outcome:
-        """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
-        office = self.word == "menteri" and self.at == self.start
-        if not (office or self._before() == "kementerian") or not token.is_capitalised:
-            return None
-        at = self.at
-        while at < len(self.tokens):
-            at = self._ministry_word(at)
-            joint = self.tokens[at].text if at < len(self.tokens) else ""
-            behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else token
-            if joint not in (",", "dan") or behind.low not in _MINISTRIES:
-                break
-            at += 1
-        return self._on(at - self.at, firm=True) if at > self.at else None
-
-    def _ministry_word(self, at: int) -> int:
-        """Where the words of a ministry that begin at *at* end."""
-        while at < len(self.tokens) and self.tokens[at].is_capitalised:
-            if self.tokens[at].low not in _MINISTRIES | UNIT_WORDS:
-                break
-            at += 1
-        return at
 
     def _long_name(self, token: Token) -> Outcome:
         """A run of capitals up to a comma and a titled person."""
@@ -254,7 +204,7 @@ class PhraseReader(PhraseAreas):
 
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
-        longest = 8 if self._stands_before_area() else 6
+        longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
         if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
             return None
         if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
@@ -275,25 +225,6 @@ class PhraseReader(PhraseAreas):
         if following is None or not following.text.isupper() or len(token.low) <= 3:
             return False
         return len(following.low) > 3 and following.low not in UNIT_WORDS
-
-    def _islamic_campus(self, _token: Token) -> Outcome:
-        """`Rektor UIN Raden Melati Kediri, Prof. Dr. X`: up to a comma or a title."""
-        end = campus_end(self.tokens, self.at)
-        if end is None:
-            return None
-        self.organisation = self.at if self.organisation is None else self.organisation
-        return self._on(end - self.at, firm=True)
-
-    def _campus(self, token: Token) -> Outcome:
-        """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
-        if self.word != "rektor" or self.at != self.start or token.low in BEFORE_NAMES:
-            return None
-        ahead = [self._next(), self._next(2)]
-        names = [one for one in ahead if one is not None and one.is_word and one.is_capitalised]
-        if not token.is_capitalised or len(names) < 2:
-            return None
-        self.organisation = self.at
-        return self._on(1, firm=True)
 
     def _to_title(self, token: Token) -> Outcome:
         """A house or an area that no list has, up to a person's title."""
