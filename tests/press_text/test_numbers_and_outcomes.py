@@ -88,6 +88,42 @@ def test_numbers_name_bodies_and_both_parties(text: str, expected: list[str]) ->
     assert expected == numbers(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SK Bupati Nomor. 821.2/07\nBKPSDM/Kep/PD/2023 tentang pejabat.", ["821.2/07\nBKPSDM/Kep/PD/2023"]),
+        ("Surat Keputusan\n(SK) Pengurus\nBesar Nomor 145/PB.07/A.II.03/99/08/2023 tentang", ["145/PB.07/A.II.03/99/08/2023"]),
+        ("SK Menteri Dalam Negeri nomor 100.3.1.5-4120, tertanggal 16 Mei 2023", ["100.3.1.5-4120"]),
+        ("Surat Keputusan Menteri Dalam Negeri Nomor 100.3.1.5-4120 Tahun 2023", ["100.3.1.5-4120 Tahun 2023"]),
+        ("Keputusan Menteri Hukum RI Nomor M.HH-7.AH.11.03 Tahun 2025 dan Nomor M.HH-8.AH.11.02 Tahun 2025", ["M.HH-7.AH.11.03 Tahun 2025", "M.HH-8.AH.11.02 Tahun 2025"]),
+        ("Keputusan Presiden Nomor 73/TPA Tahun 2024 tentang pengangkatan pejabat", ["73/TPA Tahun 2024"]),
+        ("Kepmendagri Nomor 100.2.1.3-1250 Tahun 2023 tentang pengesahan pengangkatan", ["100.2.1.3-1250 Tahun 2023"]),
+        ("tercantum dalam petikan Keputusan Presiden Nomor: 72/P Tahun 2021 tanggal 27 April.", ["72/P Tahun 2021"]),
+        ("Surat Keputusan Mendagri (Kepmen) Nomor 131.71-2744 tahun 2013", ["131.71-2744 tahun 2013"]),
+        ("tertuang dalam sertifikat bernomor 1599/SK/BAN-PT/Ak.KP/PT/IX/2021", ["1599/SK/BAN-PT/Ak.KP/PT/IX/2021"]),
+        ("sertifikat tanah bernomor 12/HGU/BPN/2005 dan kesepakatan warga", []),
+        ("Keputusan Menteri Kesehatan Nomor HK.01.07/MENKES/77/2020 tentang pedoman", []),
+        ("berdasarkan SK AHU-0001234.AH.01.07 Tahun 2025 yang terbit", ["AHU-0001234.AH.01.07 Tahun 2025"]),
+        ("yang menghapus SK AHU Nomor: AHU-0001234.AH.01.07 Tahun 2022.", ["AHU-0001234.AH.01.07 Tahun 2022"]),
+        ("surat keputusan pengurus bernomor nomor 1.7/021/1445 dibacakan", ["1.7/021/1445"]),
+        ("SK Caretaker bernomor: 061/Kep/Sek/BPP/XI/22 tertanggal", ["061/Kep/Sek/BPP/XI/22"]),
+        ("Kerja sama itu tertuang dalam surat Nomor: 03/WK/MoU/III/2022 dan Nomor NK/4/III/2022", ["03/WK/MoU/III/2022", "NK/4/III/2022"]),
+        ("MoU tersebut tertuang dalam surat nomor B/21/III/2022 dan 045/Pem/2022.", ["B/21/III/2022", "045/Pem/2022"]),
+        ("Status darurat tertuang dalam surat bernomor 360/77/BPBD/2021 Bupati.", []),
+        ("SK itu diusulkan melalui surat nomor 112/DPD-RIAU/XII/2020.", []),
+        ("MoU bernomor 12/MoU/PMI/2023 bagi PMI. Nomor dari Polres adalah B/45/VI/2023/Res.", ["12/MoU/PMI/2023", "B/45/VI/2023/Res"]),
+        ("sesuai perjanjian, Putusan MK Nomor 85/PUU-XX/2022", []),
+        ("perjanjian itu digugat dalam perkara nomor 12/Pdt.G/2022/PN.Sby", []),
+        ("Kerja sama dengan perusahaan berizin Nomor 503/12/DPMPTSP/2022", []),
+        ("Keputusan Bersama 3 Menteri Nomor 855 Tahun 2023 tentang libur", []),
+        ("Kerja sama itu mendapat surat rekomendasi Nomor 12/IN/DPP/VIII/2020", []),
+        ("Kader PKS 14/2/2024 memilih sesuai SK 14/2/2024", []),
+    ],
+)  # fmt: skip
+def test_the_noun_that_governs_a_number_and_its_form_decide(text: str, expected: list[str]) -> None:
+    assert expected == numbers(text)
+
+
 def test_a_known_number_gives_the_agreement_id() -> None:
     body = Body("Nota Kesepahaman Nomor: Kep-192 / PP.SK.MP/XII/2024 dibahas.")
     (found,) = find_agreement_numbers(body, {"Kep-192/PP.SK.MP/XII/2024": "kep-192"})

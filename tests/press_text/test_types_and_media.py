@@ -163,3 +163,61 @@ def test_a_medium_in_an_owner_s_line_or_before_its_place(
     registers: Registers, text: str, expected: str | None
 ) -> None:
     assert expected == find_source(clean(text), RegionIndex(registers), url=None).name
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Nusakabar.id. ", "Nusakabar.id"),
+        ("Nia|Kabarnusa.com\n", "Kabarnusa.com"),
+        ("TEBING TINGGI - (SKN)", "SKN"),
+        ("BLITAR - kabarnusa.com ", "kabarnusa.com"),
+        ("BLITAR - kabarnusa.com", "kabarnusa.com"),
+        ("Kabarnusa Sleman,. ", "Kabarnusa"),
+        ("Teras Nusa Sleman-\n", "Teras Nusa"),
+        ("RADAR SLEMAN – ", "RADAR SLEMAN"),
+        ("Sleman, INFO_WARGA – ", "INFO_WARGA"),
+        ("Sleman, PaKI Indonesia – ", "PaKI Indonesia"),
+        ("NUSA DAILY – ", "NUSA DAILY"),
+        ("SUKAINDO – ", "SUKAINDO"),
+        ("Nia Sari. (ist) === Sleman, Kabarnusa.com – ", "Kabarnusa.com"),
+        ("Kejari Sleman – ", None),
+        ("Warga Sleman – ", None),
+        ("Posyandu Melati, Sleman - ", None),
+        ("Sleman, Diskominfo – ", None),
+        ("Jakarta, Kemenag – ", None),
+        ("BUMDes Sleman – ", None),
+        ("Pati - (Humas) ", None),
+    ],
+)
+def test_a_dateline_gives_its_paper_and_no_office(
+    registers: Registers, head: str, expected: str | None
+) -> None:
+    text = f"Donor Darah PMI di Balai Kota\n\n{head}{REPORT} Ketua PMI berterima kasih.\n"
+
+    assert expected == find_source(clean(text), RegionIndex(registers), url=None).name
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (f"{REPORT}\nUjarnya ketika dikonfirmasi Seruyan Pos, Rabu (23/2).", "Seruyan Pos"),
+        (f"{REPORT} Demikian dilansir Harian Nusa.", "Harian Nusa"),
+        (f"{REPORT}\nUjarnya ketika dihubungi kabarcom, Rabu (23/2).", "kabarcom"),
+        (f"{REPORT}\nCopyright © Fakta Nusa", "Fakta Nusa"),
+        (f"{REPORT}\nCopyright © Toko Sumber Rejeki", None),
+        (f"Nusa Post\n\n{TITLE}\n\n{REPORT}", "Nusa Post"),
+        (f"Berita Terkini\n\n{TITLE}\n\n{REPORT}", None),
+        (f"{TITLE}\n\n{CAPTION} (Foto: Nia/kabarnusa.com)\n\n{REPORT}", "kabarnusa.com"),
+        (f"{TITLE}\n\n{CAPTION} (Foto: sleman.go.id)\n\n{REPORT}", None),
+        (f"{TITLE}\n\nKetua PMI Nia Sari/RMOLNusa\n\n{REPORT}", "RMOLNusa"),
+        (f"{REPORT}\nEditor : Redaksi kabarnusa", "kabarnusa"),
+        (f"{REPORT}\nPolitik di kota hari ini.\nSLEMAN, KABARNUSA.COM - {REPORT}", "KABARNUSA.COM"),
+        (f"{REPORT}\nIa berpesan kepada Kepala Pos, Rabu (23/2).", None),
+        (f"{REPORT}\nIa menyapa insan Pers/Media.", None),
+    ],
+)
+def test_lines_around_a_report_credit_its_medium(
+    registers: Registers, lines: str, expected: str | None
+) -> None:
+    assert expected == find_source(clean(lines), RegionIndex(registers), url=None).name

@@ -242,17 +242,23 @@ def _packed_readings(entries: list[_Entry], kept: Readings) -> list[bytes]:
     def read(run: Sequence[_Entry]) -> list[tuple[str, str, bytes, bytes]]:
         found = []
         for entry in run:
-            row = _row_of(entry, kept, rows.get(entry.shown))
-            found.append((entry.shown, row.stat, row.source, row.packed))
+            old = rows.get(entry.shown)
+            row = _row_of(entry, kept, old)
+            is_kept = old is not None and row.packed is old.packed
+            found.append((entry.shown, row.stat, row.source, b"" if is_kept else row.packed))
         return found
 
-    new = {
-        shown: Row(stat, source, packed)
-        for shown, stat, source, packed in kept.spread(unread_yet, read)
-    }
+    new: dict[str, Row] = {}
+    seen: dict[str, str] = {}  # files that lie or are dated otherwise, and say what they said
+    for shown, where, source, packed in kept.spread(unread_yet, read):
+        if packed:
+            new[shown] = Row(where, source, packed)
+        else:
+            seen[shown] = where
     sound = {shown: row for shown, row in new.items() if row.stat}
-    kept.keep(sound, rows.keys() - stats.keys())
-    return [(new.get(entry.shown) or rows[entry.shown]).packed for entry in entries]
+    kept.keep(sound, rows.keys() - stats.keys(), seen)
+    rows.update(new)
+    return [rows[entry.shown].packed for entry in entries]
 
 
 def _stat_of(entry: _Entry) -> str:

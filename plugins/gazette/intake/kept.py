@@ -1,8 +1,8 @@
 """Kept readings: what a file gave once, for as long as neither it nor the code changes.
 
 They lie in one SQLite file as plain values (marshal), each with a digest of its own. A row counts
-where the file's inode, size and times are those of the row, or its bytes are. What is damaged, of
-another version or foreign is read anew; nothing in it can be run.
+where the file's inode, size and times are those that were seen last, or its bytes are. What is
+damaged, of another version or foreign is read anew; nothing in it can be run.
 """
 
 import marshal
@@ -23,7 +23,11 @@ from gazette.intake.schema import Key, keys_of
 from gazette.intake.table_file import open_table
 
 MOST_BYTES = 1024 * 1024 * 1024
-_TABLE = "readings (path TEXT PRIMARY KEY, stat TEXT, source BLOB, packed BLOB, digest BLOB)"
+_TABLES = (
+    "readings (path TEXT PRIMARY KEY, source BLOB, packed BLOB, digest BLOB)",
+    "seen (path TEXT PRIMARY KEY, stat TEXT)",  # apart: in a fresh checkout it alone is written
+)
+_ROWS = "SELECT path, stat, source, packed, digest FROM readings JOIN seen USING (path)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +68,15 @@ class Readings:
         self._reader: sqlite3.Connection | None = None
         self.spread, self.aside = spread, aside
 
-    def load(self) -> Mapping[str, Row]:
+    def load(self) -> dict[str, Row]:
         """All rows by path; none where they cannot be read."""
         found: dict[str, Row] = {}
         connection = self._open()
         if connection is None:
             return found
         try:
-            rows = connection.execute("SELECT path, stat, source, packed, digest FROM readings")
-            for path, stat, source, packed, digest in rows:
-                if digest == self._digest(path, stat, source, packed):
+            for path, stat, source, packed, digest in connection.execute(_ROWS):
+                if digest == self._digest(path, source, packed) and type(stat) is str:
                     found[path] = Row(stat, source, packed)
         except (sqlite3.Error, TypeError, ValueError, AttributeError):
             return {}
@@ -88,32 +91,32 @@ class Readings:
         if self._reader is None:
             return None
         try:
-            found = self._reader.execute(
-                "SELECT stat, source, packed, digest FROM readings WHERE path = ?", (path,)
-            ).fetchone()
-            if found is None or found[3] != self._digest(path, *found[:3]):
+            found = self._reader.execute(f"{_ROWS} WHERE path = ?", (path,)).fetchone()
+            if found is None or found[4] != self._digest(path, *found[2:4]):
                 return None
         except (sqlite3.Error, TypeError, ValueError, AttributeError):
             return None
-        return Row(*found[:3])
+        return Row(*found[1:4])
 
-    def keep(self, new: Mapping[str, Row], gone: Iterable[str]) -> None:
-        """Write *new* rows, and take out those that are *gone*."""
-        gone = list(gone)
-        connection = self._open() if new or gone else None
+    def keep(
+        self, new: Mapping[str, Row], gone: Iterable[str], seen: Mapping[str, str] | None = None
+    ) -> None:
+        """Write *new* rows, take out those that are *gone*, and note where others were *seen*."""
+        lost = [(path,) for path in gone]
+        stats = [(path, row.stat) for path, row in new.items()] + [*(seen or {}).items()]
+        connection = self._open() if stats or lost else None
         if connection is None:
             return
         rows = [
-            (path, row.stat, row.source, row.packed,
-             self._digest(path, row.stat, row.source, row.packed))
+            (path, row.source, row.packed, self._digest(path, row.source, row.packed))
             for path, row in new.items()
-        ]  # fmt: skip
+        ]
         try:
             with connection:
-                connection.executemany(
-                    "DELETE FROM readings WHERE path = ?", [(at,) for at in gone]
-                )
-                connection.executemany("INSERT OR REPLACE INTO readings VALUES (?,?,?,?,?)", rows)
+                for table in ("readings", "seen"):
+                    connection.executemany(f"DELETE FROM {table} WHERE path = ?", lost)
+                connection.executemany("INSERT OR REPLACE INTO readings VALUES (?,?,?,?)", rows)
+                connection.executemany("INSERT OR REPLACE INTO seen VALUES (?,?)", stats)
         except sqlite3.Error:
             pass  # nothing is kept, and the next build reads again
         finally:
@@ -124,15 +127,15 @@ class Readings:
         place = about.encode("utf-8", "surrogatepass")
         return blake2b(place + b"\0" + data, digest_size=16).digest()
 
-    def _digest(self, path: str, stat: str, source: bytes, packed: bytes) -> bytes:
+    def _digest(self, path: str, source: bytes, packed: bytes) -> bytes:
         found = blake2b(self._version, digest_size=16)
-        found.update(f"\0{path}\0{stat}\0".encode("utf-8", "surrogatepass"))
+        found.update(f"\0{path}\0".encode("utf-8", "surrogatepass"))
         found.update(source)
         found.update(packed)
         return found.digest()
 
     def _open(self) -> sqlite3.Connection | None:
-        return open_table(self._path, _TABLE, MOST_BYTES) if self._path else None
+        return open_table(self._path, MOST_BYTES, *_TABLES) if self._path else None
 
 
 def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:

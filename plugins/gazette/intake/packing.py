@@ -5,6 +5,7 @@ and its fields; a value that is kept elsewhere becomes what `refer` says. The nu
 version of the code only.
 """
 
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
@@ -14,6 +15,7 @@ Plain = str | int | tuple[str | int, ...]
 Refer = Callable[[Any], Plain]
 _TIME, _SPAN, _INSTANT, _DAY, _REFERENCE = -1, -2, -3, -4, -5
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
+_SHORT = 80  # characters: a string of at most so many stands once, however often it is read
 _NESTED = frozenset({list, tuple})
 
 
@@ -39,6 +41,8 @@ class Packing:
     def pack(self, value: Any, refer: Refer | None = None) -> Any:
         """*value* as plain values. Raises KeyError for a type that no root holds."""
         kind = type(value)
+        if kind is str:
+            return sys.intern(value) if len(value) <= _SHORT else value
         if kind in _AS_THEY_ARE:
             return value
         if kind is tuple or kind is list:

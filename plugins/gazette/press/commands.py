@@ -1,5 +1,7 @@
 """Commands: what the verbs of `tasks.py` do. Each returns the exit code (contract, section 4)."""
 
+import atexit
+import gc
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -82,6 +84,8 @@ def _build(
         return failed(error)
     from gazette.press._desk import Stopwatch
 
+    # At the end of the process nobody looks through a whole site for rubbish: that takes a second.
+    atexit.register(gc.freeze)
     outcome = Outcome(standing=standing)
     overrides: dict[str, Any] = {
         "KABAR_DATE": date,

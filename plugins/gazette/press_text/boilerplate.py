@@ -22,7 +22,7 @@ _ENDS = re.compile(
 _CUT = re.compile(
     r"(?:iklan|advertisements?|ads|scroll (?:to|untuk).*|lanjutkan membaca.*|close|x|×|blank|home|"
     r"beranda|menu|search|cari|login|share(?: (?:on|this|via)\b.*)?|"
-    r"bagikan(?: .{0,40})?|sebarkan(?: .{0,30})?"
+    r"bagikan(?:[ /].{0,40})?|sebarkan(?: .{0,30})?"
     r"|facebook|twitter|whatsapp|telegram|line|email|print|cetak|copy link|"
     r"salin tautan|pinterest|linkedin"
     r"|(?:fb|ig|wa|twitter|facebook|whatsapp|telegram|x|line|email)(?:\s*[|,/]\s*\w+){1,6}"

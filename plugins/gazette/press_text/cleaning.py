@@ -50,7 +50,8 @@ def clean(text: str) -> CleanText:
     if is_binary(text):
         return CleanText()
     page = read_page(text) if is_html(text) else None
-    lines = tidy("\n".join(page.lines) if page else text).split("\n")
+    whole = tidy("\n".join(page.lines) if page else text)
+    lines = re.sub(r" ={3,} ", "\n", whole).split("\n")  # a caption, and the report behind it
     lines = _unwrapped(lines)
     credits: list[tuple[str, str]] = []
     notes: list[str] = list(page.notes) if page else []

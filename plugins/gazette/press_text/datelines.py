@@ -11,7 +11,9 @@ _DOMAIN = re.compile(
     r"(?![a-z0-9])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\s*(?:\|{1,2}|_|:|\.?,?-{1,3}|\.{2,}|\.,|>{1,2}|//|\()\s*")
+_BREAK = re.compile(
+    r"\s*(?:\|{1,2}|(?<![^\W_])_|_(?![^\W_])|:|\.?,?-{1,3}|\.{2,}|\.,|,\.|>{1,2}|//|\()\s*"
+)
 _SMALL = frozenset(
     "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau "
     "para serta guna "
@@ -56,20 +58,26 @@ _PAPER_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 # A place, then a paper that a comma, brackets or a full stop close before the report.
-_PLACE_FIRST = r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}|(?:[A-Z] ){3,}[A-Z])"
+_PLACE_FIRST = r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}|(?:[A-Z] ){3,}[A-Z])"
 _PAPER_LAST = (
     re.compile(  # `Grobogan- Kabaronline, Rapat ...`
         rf"{_PLACE_FIRST}\s*-\s*(?P<paper>[A-Z][a-z]+(?:online|news|pos|post|press|media|kabar|com)),"
         r"\s+(?=[A-Z])"
     ),
-    re.compile(rf"{_PLACE_FIRST}\s*-\s*\((?P<paper>[A-Z][\w.]{{2,20}})\),?\s+(?=[A-Z])"),
+    re.compile(  # `Pati - (WaKa), Rapat ...`; an office's desk in brackets is none
+        rf"{_PLACE_FIRST}\s*-\s*\((?!(?i:humas|red|redaksi|rilis|ist)\))"
+        r"(?P<paper>[A-Z][\w.]{2,20})\),?\s*(?=[A-Z])"
+    ),
     re.compile(  # `Jakarta - Warga Terkini.com. Para ...`
         rf"{_PLACE_FIRST}\s*-\s*(?P<paper>(?:[A-Z]\w+ )?(?i:{_DOMAIN.pattern}))\.\s+(?=[A-Z])"
     ),
     re.compile(  # `LEBAK, Rabu (23 Agustus 2017) suarakita-news.com - `
         rf"{_PLACE_FIRST}(?i:{_DATE.pattern})\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s*(?:-|:|\|)+\s*"
     ),
-    re.compile(rf"{_PLACE_FIRST},\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
+    re.compile(rf"{_PLACE_FIRST}\s*[,-]\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
+    re.compile(  # glued to the report: `BLITAR - kabarnusa.comWarga ...`
+        rf"{_PLACE_FIRST}\s*[,-]\s*(?P<paper>[\w-]{{3,40}}\.(?:com|co\.id|id|net|org|news))(?=[A-Z][a-z])"
+    ),
 )
 _WITHIN_FIGURES = re.compile(r"\d-\d")  # `Jumat, 4-5-2018 di balai kota`
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
@@ -116,6 +124,8 @@ def read_dateline(line: str) -> Dateline | None:
             return _closed_by_paper(line, text, closed)
     if not parts:
         return _glued_or_whole(line, text)
+    if _DOMAIN.fullmatch(text[end:].strip()):  # `Nia|Warganusa.com` on a line of its own
+        return _made(line, text, [*parts, text[end:]], len(text))
     dated = _DATED_PLACE.match(text, end)
     if dated and "." in text[: dated.end()]:
         parts.append(dated[0].rstrip(" .-"))
@@ -152,6 +162,7 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
             and not _DOMAIN.search(window[: found.start()])
             and "," not in window[: found.start()]
             and (not window[: found.start()].isupper())
+            and window[found.end() :].strip()
         ):
             continue
         part = window[: found.start()]
@@ -186,6 +197,9 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     """A dateline on a line of its own, or a medium that runs into the first word."""
     if len(text) < 70 and _DOMAIN.search(text) and _is_dateline_part(text):
         return _made(line, text, [text], len(text))
+    led = re.match(rf"({_DOMAIN.pattern})\.\s+(?=[A-Z])", text, re.IGNORECASE)
+    if led:  # `Warganusa.id. Untuk memutus ...`
+        return _made(line, text, [led[1]], led.end())
     found = re.match(
         r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?i:com|co\.id|id|net|org|co(?=,)))\s*,?\s*(?=[A-Z(])",
         text,

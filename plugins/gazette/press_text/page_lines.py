@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from gazette.press_text.letters import plain
+from gazette.press_text.paper_names import of_the_trade
 
 # Lines around a report that name the medium it stood in.
 _ITS_MEDIUM = re.compile(
@@ -16,7 +17,8 @@ _ITS_MEDIUM = re.compile(
     r"(?:kanal\s+|saluran\s+|channel\s+)?(?:Goo|Whats|Tele|YouTube).*"
     r"|(?:copyright|hak cipta|©|\(c\))\W*(?:©|\(c\))?\W*(?:20\d\d\W*)?(?:-\s*20\d\d\s*)?"
     r"(?P<owner>[\w-]+(?:\.[a-z]{2,6}){1,3}"
-    r"|(?-i:(?!ALL\b)[A-Z]{4,}(?: [A-Z]{3,})?)(?=\W*(?:20\d\d)?\W*$))\b.*",
+    r"|(?-i:(?!ALL\b)[A-Z]{4,}(?: [A-Z]{3,})?)(?=\W*(?:20\d\d)?\W*$)"
+    r"|(?P<titled>(?-i:[A-Z]\w+(?: [A-Z]\w+){0,3}))(?=\W*(?:20\d\d)?\W*$))\b.*",
     re.IGNORECASE,
 )
 _DATE_LINE = re.compile(
@@ -92,6 +94,8 @@ def names_its_medium(line: str) -> str | None:
     if len(line) > 300:
         return None
     found = _ITS_MEDIUM.match(plain(line).strip())
+    if found and found["titled"] and not of_the_trade(found["titled"]):
+        return None
     named = (found["shown"] or found["followed"] or found["owner"]) if found else None
     if not named or re.fullmatch(r"(?:google|kami|sini|link|kanal|berita|news)\b.*", named, re.I):
         return None

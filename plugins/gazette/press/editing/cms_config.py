@@ -1,10 +1,9 @@
 """The web editor's configuration: its collections and fields, made from the plan of keys."""
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
-
-import yaml
 
 from gazette.domain import origin
 from gazette.domain.dates import Moment, PartialDate
@@ -54,11 +53,9 @@ _SUMMARIES = {
 
 
 def config_text(config: Config) -> str:
-    """The text of `config.yml`."""
+    """The text of `config.yml`: JSON, which is YAML too and is written ten times as fast."""
     head = "# Dibuat oleh Kabar Terbuka dari susunan kunci; jangan diubah di sini.\n"
-    return head + yaml.dump(
-        config, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000
-    )
+    return f"{head}{json.dumps(config, ensure_ascii=False, indent=1)}\n"
 
 
 def config_of(*, site: str, siteurl: str, backend: Config, regions: Iterable[Choice]) -> Config:

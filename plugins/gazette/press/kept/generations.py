@@ -51,17 +51,11 @@ def carry_out(steps: Iterator[Step] | list[Step], source: str, target: str) -> N
         if action == "link":
             os.link(f"{source}{path}", f"{target}{path}", follow_symlinks=False)
         elif action == "mkdir":
-            make_folder(f"{target}{path}")
+            os.mkdir(f"{target}{path}", 0o755)  # noqa: PTH102
         elif action == "unlink":
             os.unlink(f"{target}{path}")  # noqa: PTH108 - paths are text here, for their number
         else:
             shutil.rmtree(f"{target}{path}")
-
-
-def make_folder(folder: str) -> None:
-    """Make one folder with mode 0755, whatever the umask."""
-    os.mkdir(folder)  # noqa: PTH102
-    os.chmod(folder, 0o755)  # noqa: PTH101
 
 
 def keep_spare(output: Path, spare: Path) -> None:
@@ -69,7 +63,7 @@ def keep_spare(output: Path, spare: Path) -> None:
     try:
         if not spare.is_dir():
             spare.parent.mkdir(parents=True, exist_ok=True)
-            make_folder(str(spare))
+            spare.mkdir(mode=0o755)
         mirror(str(output), str(spare))
     except OSError:
         shutil.rmtree(spare, ignore_errors=True)

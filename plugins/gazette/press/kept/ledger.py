@@ -110,7 +110,7 @@ class Ledger:
         try:
             os.link(old, new)
         except FileNotFoundError:
-            make_folders(Path(new).parent)
+            make_folders(new.rpartition("/")[0])
             try:
                 os.link(old, new)
             except OSError:

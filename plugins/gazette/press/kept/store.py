@@ -78,7 +78,7 @@ class Store:
             return None
         if self._owner != os.getpid():
             self._owner = os.getpid()
-            self._connection = open_table(self._path, _TABLE, MOST_BYTES)
+            self._connection = open_table(self._path, MOST_BYTES, _TABLE)
         return self._connection
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from pagefind.service import get_executable
 
 ADDRESS = "pagefind"
+_PAGES = "**/index.html"  # leaflets, a fifth of all, show what other pages say
 LANGUAGE = "id"  # of what is searched, whatever the language of the interface
 # Pagefind's own interfaces are not used, and every page has a language it can stem.
 _NOT_SERVED = (
@@ -43,7 +44,7 @@ def index(site: Path) -> None:
             "Pagefind tidak ditemukan: pasang requirements.txt, atau setel KABAR_SEARCH = False"
         )
     command = [str(binary), "--site", str(site), "--output-subdir", ADDRESS, "--silent"]
-    command += ["--force-language", LANGUAGE]
+    command += ["--force-language", LANGUAGE, "--glob", _PAGES]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     folder = site / ADDRESS
     if done.returncode or not (folder / "pagefind.js").is_file():

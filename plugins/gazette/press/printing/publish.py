@@ -74,16 +74,15 @@ def _set_aside(folder: Path, spare: Path | None) -> None:
 
 
 def write(folder: Path, address: str, content: str | bytes) -> None:
-    """Write *content* at *address* below *folder*: mode 0644, folders 0755, whatever the umask."""
+    """Write *content* at *address* below *folder*, a new file."""
     path = path_of(folder, address)
     data = content.encode("utf-8") if isinstance(content, str) else content
     try:
         descriptor = os.open(path, _NEW, 0o644)
     except FileNotFoundError:
-        make_folders(Path(path).parent)
+        make_folders(path.rpartition("/")[0])
         descriptor = os.open(path, _NEW, 0o644)
     try:
-        os.fchmod(descriptor, 0o644)
         left = memoryview(data)
         while left:
             left = left[os.write(descriptor, left) :]
@@ -96,15 +95,18 @@ def path_of(folder: Path, address: str) -> str:
     return f"{folder}/{address.lstrip('/')}" + ("index.html" if address.endswith("/") else "")
 
 
-def make_folders(folder: Path) -> None:
-    """Make *folder* and those above it: mode 0755, whatever the umask."""
-    missing = []
-    while not folder.exists():
-        missing.append(folder)
-        folder = folder.parent
-    for found in reversed(missing):
-        found.mkdir(exist_ok=True)
-        found.chmod(0o755)
+def make_folders(folder: str) -> None:
+    """Make *folder* and those above it that are missing."""
+    try:
+        os.mkdir(folder, 0o755)  # noqa: PTH102 - paths are text here, for their number
+    except FileNotFoundError:
+        above = folder.rpartition("/")[0]
+        if not above:
+            raise
+        make_folders(above)
+        make_folders(folder)
+    except FileExistsError:
+        pass  # another process was first
 
 
 def _check(output: Path) -> None:
@@ -122,13 +124,18 @@ def _check(output: Path) -> None:
 
 @contextmanager
 def lock(output: Path) -> Iterator[None]:
-    """One build of *output* at a time: a second one waits."""
+    """One build of *output* at a time: a second one waits.
+
+    While it is held, new files have the mode 0644 and folders 0755, whatever the umask was.
+    """
     path = output.parent / f".{output.name}.lock"
     with path.open("a") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
+        umask = os.umask(0o022)
         try:
             yield
         finally:
+            os.umask(umask)
             path.unlink(missing_ok=True)
 
 
