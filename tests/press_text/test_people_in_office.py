@@ -150,6 +150,17 @@ def test_people_thanked_or_missing_and_what_is_no_name(text: str, registers: Reg
             [],
         ),
         ("Mediasi dipimpin Babinsa Koramil 02 Biromaru.", []),
+        (  # a long name that the lists have, a party in small letters, a unit in small letters
+            "Sekretaris Umum Persekutuan Gereja-gereja di Indonesia (PGI) Gomar Gultam mengatakan siap.",
+            [("Gomar Gultam", "Sekretaris Umum")],
+        ),
+        ("Ketua Umum partai Golkar, Bahli Lahadi hadir.", [("Bahli Lahadi", "Ketua Umum")]),
+        (
+            "Staf ahli Gubernur bidang kemasyarakatan dan SDM Nelson Firdaus mengatakan siap.",
+            [("Nelson Firdaus", "Staf ahli Gubernur bidang kemasyarakatan dan SDM")],
+        ),
+        ("Acara berlangsung di lapangan Monumen Jenderal Soedirman, Minggu (23/6).", []),
+        ("Tampak hadir Kepala BRSPDSN Wyataguna dalam siaran pers.", []),
         (  # a ministry with a short form among its words
             (
                 "Dibuka Wakil Menteri Hukum, HAM, Imigrasi, dan Pemasyarakatan Prof. Dr. Ottoman "

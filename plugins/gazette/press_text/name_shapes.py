@@ -6,7 +6,7 @@ import re
 _ENDINGS = re.compile(
     r"[a-z]{2,}(?:uddin|udin|adin|oddin|iddin|addin|rahman|rahim|syah|syahputra|ullah|wati|yati|ningsih|"
     r"astuti|lestari|rini|yanti|yanto|ianto|wanto|danto|santo|manto|narto|yarto|warto|darto|harto|"
-    r"yono|iono|jono|wono|dono|rono|tono|mono|nono|wito|jito|mito|dito|rito|yadi|jadi|madi|nadi|"
+    r"yono|iono|jono|wono|dono|rono|tono|mono|nono|sono|wito|jito|mito|dito|rito|yadi|jadi|madi|nadi|"
     r"wadi|riadi|iyadi|suryadi|rmin|amin|armin|yudi|wijaya|kusuma|saputra|hidayat|nugroho|prasetyo|"
     r"setiawan|kurniawan|gunawan|irawan|darmawan|hermawan|wirawan|ridwan|sumarna|tisna|sutisna|"
     r"supriatna|sumantri|permana|laksana|wardhana|wardana|iawan|niawan|tini)"

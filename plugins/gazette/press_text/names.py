@@ -47,6 +47,7 @@ _DERIVED = re.compile(
 
 
 # Words in small letters that stand between a name and a comma.
+_VOWEL = re.compile(r"[aeiouy]")
 _SMALL_WORD = re.compile(
     r"(?:me|di|ber|ter|ke|pe)[a-z]{3,}|se[a-z]{4,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|"
     r"papar|imbuh|pungkas|tandas|tambah|hadir|tadi|siang|malam|kemarin|lalu|langsung|itulah|"
@@ -151,6 +152,8 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return True
     if not token.is_capitalised or (token.low in RANKS and not _is_name_too(tokens, at, first)):
         return False
+    if token.text.isupper() and len(token.low) > 3 and not _VOWEL.search(token.low):
+        return False  # `Kepala BRSPDSN Wyataguna`
     if at > first and _begins_anew(tokens, at, first):
         return False
     if _is_everyday(tokens, at, first, titled=titled) and not (

@@ -18,6 +18,9 @@ from gazette.press_text.text_places import regions_in, short_forms, village_name
 from gazette.press_text.tokens import Token, tokenise
 
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
+_HEROES = frozenset(
+    "soedirman sudirman soekarno diponegoro soeharto hasanuddin pattimura hatta".split()
+)
 _AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
 _PLACED = (
     r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]usun|[Kk]ampung|[Nn]agari|"
@@ -120,6 +123,8 @@ def _officials(
         if listed and role_before and role_before.head in SHARED:
             role = role_before
         known = role is not None or listed or name.ranked
+        if role is None and name.bare.casefold() in _HEROES:
+            continue  # `Monumen Jenderal Soedirman`
         if not known and not takes_part(tokens, pieces, number):
             role_before = None
             continue

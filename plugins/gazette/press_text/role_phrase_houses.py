@@ -2,6 +2,7 @@
 
 import re
 
+from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end
 from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
 from gazette.press_text.role_words import UNIT_WORDS
@@ -37,6 +38,29 @@ class PhraseHouses(PhraseAreas):
         if pair in _COMMANDS:
             return self._on(2, firm=True)
         return self._on(1, firm=True) if token.low in _COMMANDS else None
+
+    def _known_body(self, token: Token) -> Outcome:
+        """`Persekutuan Gereja-gereja di Indonesia (PGI)`: a long name that the lists have."""
+        if not token.is_capitalised or self.organisation is not None:
+            return None
+        words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
+        found = KIND.match(words)
+        if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan") or "(" in found[0]:
+            return None
+        count = found[0].count(" ") + 1
+        if count < 3:
+            return None
+        self.organisation = self.at
+        return self._on(count, firm=False)
+
+    def _party(self, token: Token) -> Outcome:
+        """`Ketua Umum partai Golkar`: a party behind a word in small letters."""
+        following = self._next()
+        named = following is not None and following.is_capitalised
+        if token.text != "partai" or not named or self.organisation is not None:
+            return None
+        self.organisation = self.at
+        return self._on(2, firm=True)
 
     def _ministry(self, token: Token) -> Outcome:
         """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""

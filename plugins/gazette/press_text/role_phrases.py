@@ -61,7 +61,8 @@ class PhraseReader(PhraseHouses):
             self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._type, self._long_name,
             self._number_of_unit, self._stroke,
-            self._prison, self._brackets, self._board, self._islamic_campus, self._organisation,
+            self._prison, self._brackets, self._board, self._islamic_campus, self._known_body,
+            self._party, self._organisation,
             self._unit, self._abbreviation,
             self._campus,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
@@ -196,8 +197,10 @@ class PhraseReader(PhraseHouses):
         following = self._next()
         if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
             return False
-        if token.low == "bidang" and following.is_capitalised and following.low in UNIT_WORDS:
+        if token.low == "bidang" and following.low in UNIT_WORDS:
             return True
+        if self._before() == "bidang" and not token.is_capitalised:
+            return True  # `bidang kemasyarakatan dan SDM`
         if following.is_capitalised:
             return following.low in ORGANISATION_HEADS
         return following.low in UNIT_WORDS and not token.low.startswith("ke")

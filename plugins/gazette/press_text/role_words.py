@@ -148,7 +148,7 @@ UNIT_WORDS = frozenset(
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     nasional kawasan perdesaan data teknologi informasi penggerak direksi
     perdata pidana datun pidsus usaha barang bukti
-    sidang sinode am bolon kompetensi keahlian kemasyarakatan jumbara
+    steering committee organizing sidang sinode am bolon kompetensi keahlian kemasyarakatan jumbara
     badilag badilum mahkamah peradilan konstitusi kamar
     urusan nusantara penyantun kehormatan penasihat penasehat pengawasan gizi keperawatan
     kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan industrial
