@@ -144,6 +144,20 @@ def test_kinds_begin_with_any_of_their_names() -> None:
             ),
             ["SMK Cahaya Bangsa 1 Kemiri", "Disperindag Kabupaten Purworejo"],
         ),
+        (  # behind an office a comma parts the village from the holder
+            (
+                "Ketua Pimpinan Ranting (PR) Fatayat NU Wetan Asri, Ana Mifta Rosa, membagikan "
+                "takjil, Ahad (16/4/2023)."
+            ),
+            ["Pimpinan Ranting Fatayat NU Wetan Asri"],
+        ),
+        (  # the class of a prison in figures, a resort that is an airport's
+            (
+                "Polresta Bandara Soekarno-Hatta menggelar donor darah bersama Lapas kelas 2A "
+                "Bangkinang, Selasa (8/10/2024)."
+            ),
+            ["Polresta Bandara Soekarno-Hatta", "Lapas kelas 2A Bangkinang"],
+        ),
         (  # partners, also behind the lead
             (
                 "RAHA – Lapas Kelas IIB Raha menggelar razia kamar hunian, Minggu (6/7/2025).\n"

@@ -150,6 +150,10 @@ def test_people_thanked_or_missing_and_what_is_no_name(text: str, registers: Reg
             [],
         ),
         ("Mediasi dipimpin Babinsa Koramil 02 Biromaru.", []),
+        (  # a rank in full with its short form
+            "Hadir Kapolres Muna, Komisaris Besar Polisi (Kombes Pol) Raja Sinambe, S.H.",
+            [("Raja Sinambe", "Kapolres")],
+        ),
         (  # a long name that the lists have, a party in small letters, a unit in small letters
             "Sekretaris Umum Persekutuan Gereja-gereja di Indonesia (PGI) Gomar Gultam mengatakan siap.",
             [("Gomar Gultam", "Sekretaris Umum")],

@@ -11,7 +11,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"palang merah indonesia(?: \(pmi\))?|pmi", "pmi"),
     (r"kepolisian resor kota besar|polrestabes|poltabes", "polrestabes"),
-    (r"kepolisian resor kota|polresta", "polresta"),
+    (r"kepolisian resor kota|polresta(?: bandara| pelabuhan)?", "polresta"),
     (
         r"kepolisian resor(?: \(polres\))?(?: metro)?|polres(?: metro)?(?: pelabuhan| bandara)?",
         "polres",
@@ -286,12 +286,18 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"lembaga pe(?:r)?masyarakatan(?: \((?:ka)?lapas\))?(?: (?:narkotika|perempuan))?"
-            r"(?: ke?las i{1,3} ?[ab]?)?|lapas(?: (?:narkotika|perempuan))?"
-            r"(?: ke?las i{1,3} ?[ab]?)?"
+            r"(?:(?: ke?las)? (?:i{1,3}|[123]) ?[ab]?(?![a-z]))?|lapas(?: (?:narkotika|perempuan))?"
+            r"(?:(?: ke?las)? (?:i{1,3}|[123]) ?[ab]?(?![a-z]))?"
         ),
         "lapas",
     ),
-    (r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)(?: ke?las i{1,3} ?[ab]?)?", "rutan"),
+    (
+        (
+            r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)"
+            r"(?:(?: ke?las)? (?:i{1,3}|[123]) ?[ab]?(?![a-z]))?"
+        ),
+        "rutan",
+    ),
     (r"dharma wanita(?: persatuan)?(?: \(dwp?\))?|dwp", "dharma-wanita"),
     (r"dewan kesenian", "dewan-kesenian"),
     (r"kelompok sadar wisata(?: \(pokdarwis\))?|pokdarwis", "pokdarwis"),

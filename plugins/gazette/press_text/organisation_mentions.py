@@ -88,15 +88,17 @@ def own_shorts(text: str) -> dict[str, re.Match[str]]:
 def _branch_end(text: str, start: int, end: int) -> int:
     """Where the village behind a branch ends that no register knows: `PR Ansor Wonokusumo`.
 
-    Behind an office the word is rather its holder's name.
+    Behind an office the word is rather its holder's name, but where a comma parts the two.
     """
+    if OF_OFFICE.search(text[max(0, start - 40) : start]):
+        closed = _BEFORE_HOLDER.match(text, end)
+        return closed.end() if closed else end
     word = _VILLAGE.match(text, end)
-    if word is None or OF_OFFICE.search(text[max(0, start - 40) : start]):
-        return end
-    return word.end()
+    return word.end() if word else end
 
 
 _IN_BRACKETS = re.compile(r" ?\(([A-Z]{2,8})\)")
+_BEFORE_HOLDER = re.compile(r"(?: [A-Z][a-z]{3,}){1,2}(?=, [A-Z][a-z]+ [A-Z])")
 _VILLAGE = re.compile(r" (?!Ber|Me|Di|Ter)[A-Z][a-z]{3,}(?=,| [a-z]|\.$)")
 
 

@@ -24,7 +24,7 @@ _COMMANDS = frozenset(
     "jaya siliwangi diponegoro brawijaya sriwijaya mulawarman tanjungpura udayana merdeka "
     "hasanuddin pattimura cenderawasih kasuari".split()
 ) | {"iskandar muda", "bukit barisan"}
-_CLASS = re.compile(r"I{1,3}[AB]?|[AB]")
+_CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
 class PhraseHouses(PhraseAreas):
