@@ -147,7 +147,7 @@ def test_kinds_begin_with_any_of_their_names() -> None:
         (  # behind an office a comma parts the village from the holder
             (
                 "Ketua Pimpinan Ranting (PR) Fatayat NU Wetan Asri, Ana Mifta Rosa, membagikan "
-                "takjil, Ahad (16/4/2023)."
+                "takjil di Desa Wetan Asri, Ahad (16/4/2023)."
             ),
             ["Pimpinan Ranting Fatayat NU Wetan Asri"],
         ),

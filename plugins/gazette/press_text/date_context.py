@@ -4,13 +4,17 @@ import re
 from dataclasses import dataclass
 
 from gazette.press_text.date_signs import (
+    ACCIDENT,
     AHEAD_WORDS,
     AT_THE_EVENT,
+    BEGUN_BEFORE,
+    CALAMITY,
     DOCUMENT,
     DONE_BEFORE,
     EARLIER,
     FROM,
     HELD_WORDS,
+    HOLDING,
     HOURS,
     JUST_HELD,
     MISFORTUNE,
@@ -20,14 +24,18 @@ from gazette.press_text.date_signs import (
     PUT_OFF,
     SAID_APART,
     SAID_FIRST,
+    SAID_NEXT,
     SAID_WORDS,
+    SEVERAL_DAYS,
     SOON,
     SOON_AFTER,
     THAT_DAY_LONG,
     THIS_DAY,
+    TO_COME,
     TO_THE_PRESS,
     TODAY_HELD,
     UNTIL_EVENING,
+    WHICH_WAS_HELD,
 )
 from gazette.press_text.date_words import DateMention, find_dates
 from gazette.press_text.sentences import Body, Sentence
@@ -64,6 +72,20 @@ class _Around:
         return len(self.before.strip(" (,\"'")) < 3
 
     @property
+    def today(self) -> bool:
+        """Whether the report says that the day is its own: `pada hari ini, Rabu (26/4)`."""
+        return THIS_DAY.search(self.before) is not None
+
+    @property
+    def of_the_report(self) -> bool:
+        """Whether the day stands apart behind the lead: `..., menjelang Misa, Sabtu (8/4)`."""
+        return (
+            self.mention.weekday is not None
+            and self.sentence.paragraph == 0
+            and self.before.rstrip().endswith(",")
+        )
+
+    @property
     def undated(self) -> bool:
         """Whether neither a weekday nor brackets mark the date as that of the report."""
         return self.mention.weekday is None and not self.mention.bracketed
@@ -82,7 +104,10 @@ def weigh(mention: DateMention, body: Body) -> Weight:
         body.plain[start : mention.start],
         body.plain[mention.end : min(sentence.end, mention.end + 60)],
     )
-    statement = is_statement(around.before, around.after)
+    said_in = around.before
+    if _stands_alone(mention, sentence, body):  # `..., kata Kapolres. Selasa (20/6)`
+        said_in = body.plain[body.sentence_at(sentence.start - 2).start : mention.start]
+    statement = is_statement(said_in, around.after)
     planned, against_plan = _plan(around)
     score = (
         _for_its_place(around)
@@ -91,9 +116,17 @@ def weigh(mention: DateMention, body: Body) -> Weight:
         - _of_the_past(around)
         - _of_documents_and_deeds(around)
         - against_plan
-        - (5 if body.in_quotation(mention.start) else 0)
+        - (5 if body.in_quotation(mention.start) and not _held_as_quoted(around) else 0)
     )
     return Weight(score, statement, planned, not statement and _announced(around))
+
+
+def _stands_alone(mention: DateMention, sentence: Sentence, body: Body) -> bool:
+    """Whether a sentence holds but the date, so that it goes with the one before it."""
+    first = body.plain.rfind("\n", 0, sentence.start) + 1
+    before = body.plain[sentence.start : mention.start]
+    after = body.plain[mention.end : sentence.end]
+    return first < sentence.start and not re.search(r"[a-z]", before + after.split("\n")[0], re.I)
 
 
 def _for_its_place(around: _Around) -> int:
@@ -111,8 +144,10 @@ def _for_its_place(around: _Around) -> int:
         score += 1
     if mention.weekday is None and mention.year is None:
         score -= 2
-    if paragraph <= 1 and THIS_DAY.search(around.before):
-        score += 3
+    if mention.weekday is not None and WHICH_WAS_HELD.search(around.before):
+        score += 1
+    if around.today:
+        score += 3 if paragraph <= 1 else 2
     return score
 
 
@@ -126,20 +161,40 @@ def _told_to_the_press(around: _Around) -> int:
     return 0 if find_dates(since) and HELD_WORDS.search(since) else 8
 
 
+def _held_as_quoted(around: _Around) -> bool:
+    """Whether a quotation begins with the whole date on which somebody held something."""
+    return (
+        around.opens
+        and around.mention.weekday is not None
+        and around.mention.year is not None
+        and HOLDING.search(around.after) is not None
+        and TO_COME.search(around.after) is None
+    )
+
+
 def _of_the_past(around: _Around) -> int:
     """Against days of founding, of what went before, of a misfortune, and those long gone."""
     mention, before, after = around.mention, around.before, around.after
     against = 0
+    if around.today:
+        return 0
     dated_report = mention.weekday is not None and mention.bracketed
     if (PAST_WORDS.search(around.close) and not dated_report) or re.search(
         r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", around.close, re.I
     ):
         spans_days = mention.end_day and mention.weekday is not None
-        against += 0 if spans_days and FROM.search(before) else 7
+        against += 0 if (spans_days or _begins(around)) and FROM.search(before) else 7
     if THAT_DAY_LONG.search(before) and UNTIL_EVENING.match(after):
         against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
-    if MISFORTUNE.search(before[-125:]):
+    behind = around.sentence.paragraph
+    if (
+        MISFORTUNE.search(before[-125:])
+        or (behind > 1 and CALAMITY.search(before))
+        or (behind > 0 and ACCIDENT.search(before))
+    ):
         against += 8
+    if BEGUN_BEFORE.search(before):
+        against += 7
     if EARLIER.search(before) or PUT_OFF.match(after):
         against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
@@ -153,6 +208,16 @@ def _of_the_past(around: _Around) -> int:
     return against
 
 
+def _begins(around: _Around) -> bool:
+    """Whether the lead says since which day, with its weekday, somebody holds something."""
+    return (
+        around.mention.weekday is not None
+        and around.sentence.paragraph <= 1
+        and HOLDING.search(around.before) is not None
+        and DONE_BEFORE.search(around.before) is None
+    )
+
+
 def _of_documents_and_deeds(around: _Around) -> int:
     """Against the days of letters, decisions, elections and other deeds."""
     before, sentence = around.before, around.sentence
@@ -163,6 +228,8 @@ def _of_documents_and_deeds(around: _Around) -> int:
         return against
     if sentence.start > 0 and DONE_BEFORE.search(before[-170:]):
         against += 5
+    if around.mention.end_day and SEVERAL_DAYS.search(before):
+        return against
     if sentence.paragraph > 0 and not around.opens and not JUST_HELD.search(before):
         against += 4
     return against
@@ -171,8 +238,9 @@ def _of_documents_and_deeds(around: _Around) -> int:
 def _plan(around: _Around) -> tuple[bool, int]:
     """Whether the day is only planned, and how much speaks against it for that."""
     close, before = around.close, around.before
+    words = TO_COME if around.of_the_report else AHEAD_WORDS
     ahead = (
-        AHEAD_WORDS.search(close)
+        words.search(close)
         or re.search(r"\bbesok\b", close, re.I)
         or re.match(r"\W{0,3}(?:mendatang|nanti|depan)\b", around.after, re.I)
     )
@@ -180,6 +248,7 @@ def _plan(around: _Around) -> tuple[bool, int]:
         ahead is not None
         and JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None
         and not PAST_WORDS.search(close)
+        and not BEGUN_BEFORE.search(before)
     )
     return planned, (4 if ahead else 0) + (4 if OF_A_FEAST.search(close) else 0)
 
@@ -197,6 +266,8 @@ def _announced(around: _Around) -> bool:
 def is_statement(before: str, after: str) -> bool:
     """Whether the date belongs to words such as `ujar Katno, Senin (9/9)`, away from the event."""
     opened = SAID_FIRST.match(before)
+    if SAID_NEXT.match(after) and not (AT_THE_EVENT.search(before) or JUST_HELD.search(before)):
+        return True
     if SAID_APART.match(after) or (opened and not AT_THE_EVENT.search(before, opened.end())):
         return True
     said = list(SAID_WORDS.finditer(before))

@@ -39,8 +39,8 @@ def read_date(
     if mention.weekday is not None:
         if published is not None:
             return _year_by_weekday(mention, published)
-        own = _year_of_text(mention, signs.own, today)
-        return own or _year_by_signs(mention, signs, today)
+        own = _year_of_text(mention, signs.own, today) or _year_of_letters(mention, signs, today)
+        return own or _against_own(_year_by_signs(mention, signs, today), signs.own)
     if published is None:
         return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
     for year in (published.year, published.year - 1):
@@ -48,6 +48,14 @@ def read_date(
         if on and on <= published:
             return _ranged(mention, on, f"tahun dari tanggal terbit {published.isoformat()}")
     return Reading(problem="tanggal itu tidak ada di kalender")
+
+
+def in_year(mention: DateMention, near: date) -> Reading:
+    """Return what *mention* means in the year of a day *near* it, if it lies near."""
+    on = _day(near.year, mention.month, mention.day)
+    if on is None or abs((on - near).days) > 45:
+        return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
+    return _ranged(mention, on, f"tahun dari {near.isoformat()} dalam teks")
 
 
 def _with_year(mention: DateMention) -> Reading:
@@ -71,12 +79,32 @@ def _with_year(mention: DateMention) -> Reading:
 
 
 def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> Reading | None:
-    """The latest year that the text names, where it gives the weekday."""
-    for year in sorted(years, reverse=True):
+    """The latest year that the text names, or the one after it, where it gives the weekday."""
+    latest = [max(years) + 1] if years else []  # `selama tahun 2012`, told in February 2013
+    for year in [*sorted(years, reverse=True), *latest]:
         on = _day(year, mention.month, mention.day)
         if on and on <= today and on.weekday() == mention.weekday:
-            return _ranged(mention, on, f"tahun {year} disebut teks, harinya cocok")
+            said = f"tahun {year}" if year in years else f"tahun {year} sesudah {year - 1} yang"
+            return _ranged(mention, on, f"{said} disebut teks, harinya cocok")
     return None
+
+
+def _year_of_letters(mention: DateMention, signs: YearSigns, today: date) -> Reading | None:
+    """The year of a letter that was numbered about then, where it gives the weekday."""
+    for letter in sorted(signs.letters, reverse=True):
+        on = _day(letter.year, mention.month, mention.day)
+        if on and on <= today and abs((on - letter).days) <= 45 and on.weekday() == mention.weekday:
+            return _ranged(mention, on, f"tahun dari nomor surat {letter.year}, harinya cocok")
+    return None
+
+
+def _against_own(reading: Reading, years: frozenset[int]) -> Reading:
+    """*reading*, unless the weekday gives a year far from all that the text calls its own."""
+    if reading.on and years and not min(years) <= reading.on.year <= max(years) + 1:
+        return Reading(
+            problem=f"harinya cocok dengan {reading.on.year}, tetapi teks menyebut {min(years)}"
+        )
+    return reading
 
 
 def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Reading | None:

@@ -3,7 +3,7 @@
 import re
 
 HELD = (
-    r"\b(?:(?:meng)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
+    r"\b(?:(?:meng?)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
     r"mengadakan|diadakan|"
     r"melakukan|dilakukan|menyelenggarakan|diselenggarakan|berlangsung|bertempat|dihelat|menghelat|"
     r"menghadiri|dihadiri|hadir|menerima|diterima|memimpin|dipimpin|mengikuti|diikuti|"
@@ -11,15 +11,22 @@ HELD = (
     r"menyerahkan|diserahkan|menyalurkan|disalurkan|membagikan|dibagikan|melantik|"
     r"dilantik|mengukuhkan|"
     r"dikukuhkan|menandatangani|ditandatangani|penandatanganan|pelantikan|mengunjungi|berkunjung|"
-    r"kunjungan|audiensi|beraudiensi|silaturahmi|menyambangi|mendatangi|meninjau|"
+    r"kunjungan|audiensi|beraudiensi|(?:ber)?silaturr?ah(?:mi|im)|menyambangi|mendatangi|meninjau|"
     r"meresmikan|diresmikan|"
     r"bersama|turun|meluncurkan|bergotong|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
     r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|"
     r"menyambut|memberikan|"
     r"membantu|mediasi|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
-    r"memperingati)\b"
+    r"memperingati|patroli|ziarah|berbagi|santunan|menyantuni|menjenguk|bertandang|"
+    r"menanam|penanaman|memantau|mengecek|berkumpul|donor|(?:kerja|karya) bh?akti|"
+    r"bakti sosial|bersih-bersih|gotong[ -]royong|bergotong[ -]royong)\b"
 )
 HELD_WORDS = re.compile(HELD, re.IGNORECASE)
+HOLDING = re.compile(  # somebody does it; what `digelar sejak` may go on for months
+    r"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|melangsungkan|"
+    r"mengikuti)\b",
+    re.IGNORECASE,
+)
 JUST_HELD = re.compile(
     HELD + r"\W+(?:(?:pada|hari|tanggal|di|selama|mulai|ini)\W+){0,3}\(?$", re.IGNORECASE
 )
@@ -29,7 +36,8 @@ SAID_WORDS = re.compile(
     r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|"
     r"menyatakan|menuturkan|"
     r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|"
-    r"mengimbau|menghimbau)(?:nya)?\b",
+    r"mengimbau|menghimbau|diakui|dibenarkan|diungkapkan|ditegaskan|dijelaskan|dikatakan|"
+    r"dituturkan|disampaikan)(?:nya)?\b",
     re.IGNORECASE,
 )
 TO_THE_PRESS = re.compile(
@@ -37,6 +45,7 @@ TO_THE_PRESS = re.compile(
     r"[a-z0-9-]+\.(?:com|id|co))"
     r"|(?:saat|ketika) (?:di ?)?(?:hubungi|konfirmasi|wawancara(?:i)?|mintai)|"
     r"di ?konfirmasi|di ?hubungi|di ?wawancarai"
+    r"|dalam (?:wawancara|konfirmasi|tanggapan)(?:nya)?\b"
     r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
     r"keterangan persnya|siaran pers"
     r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
@@ -46,9 +55,10 @@ TO_THE_PRESS = re.compile(
 AT_THE_EVENT = re.compile(
     r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
     r"dalam sambutan(?:nya)?|di hadapan|"
-    r"pada (?:acara|kegiatan|kesempatan|pembukaan|penutupan)|dalam (?:acara|kegiatan|"
-    r"rapat|rakor|pertemuan|"
-    r"apel|upacara|sosialisasi|pelatihan)|sambutan)\b",
+    r"(?:dalam|pada) (?:kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|musyawarah|"
+    r"musda|muscab|perkemahan|peringatan|resepsi|tabligh akbar|acara|kegiatan|rapat|rakor|"
+    r"pertemuan|apel|upacara|sosialisasi|pelatihan)|"
+    r"pada (?:kesempatan|pembukaan|penutupan)|sambutan)\b",
     re.IGNORECASE,
 )
 PAST_WORDS = re.compile(
@@ -78,16 +88,21 @@ DONE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 EARLIER = re.compile(
-    r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu)\b"
+    r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu|dilaporkan|diberitakan)\b"
     r"|\b(?:semula(?-i:(?! [A-Z]))|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
     re.IGNORECASE,
 )
 PUT_OFF = re.compile(
     r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
 )
+TO_COME = re.compile(  # of an event, and not of a feast that draws near
+    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|hingga|"
+    r"sampai (?:dengan|pada)|mendatang)\b",
+    re.IGNORECASE,
+)
 AHEAD_WORDS = re.compile(
-    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
-    r"sampai dengan|hingga|"
+    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
+    r"sampai (?:dengan|pada)|hingga|"
     r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
     r"menyambut|target(?:nya)?|tenggat|batas)\b",
     re.IGNORECASE,
@@ -99,6 +114,18 @@ NAMELY = re.compile(r"\W*(?:tepatnya|persisnya|yakni|yaitu)\b", re.IGNORECASE)
 SAID_FIRST = re.compile(  # `Hal itu dikatakan Kepala Dinas ..., kedua pihak sepakat, Kamis (30/9)`
     r"\W*(?:hal (?:itu|ini|tersebut)(?: \w+)?|demikian) di ?(?:katakan|sampaikan|ungkapkan|"
     r"jelaskan|tegaskan|benarkan|akui)\b",
+    re.IGNORECASE,
+)
+SAID_NEXT = re.compile(  # `Danramil X, Jumat (1/12), menyampaikan`
+    r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:mengatakan|menyampaikan|menyebut(?:kan)?|"
+    r"menjelaskan|menuturkan|mengungkapkan|menegaskan|menyatakan|membenarkan|menambahkan|"
+    r"menerangkan|memaparkan|mengaku|berharap)\b",
+    re.IGNORECASE,
+)
+AT_A_VENUE = re.compile(  # a statement made where events are held: `ungkap X, di Alun-alun Y`
+    r"\bdi (?:sela\S*\s|lokasi|lapangan|aula|alun-alun|gor\b|gelanggang|stadion|balai|"
+    r"hotel|halaman|auditorium|ballroom|gedung serba ?guna|taman|pantai|pelabuhan|pasar|posko|"
+    r"lahan)[^.\"]{0,80}$",
     re.IGNORECASE,
 )
 SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpisah mengatakan`
@@ -114,7 +141,8 @@ HOURS = re.compile(
 )
 TODAY_HELD = re.compile(
     r"\bhari ini\b[^\"]{0,220}\b(?:menggelar|gelar|melaksanakan|mengadakan|melakukan|menyerahkan|"
-    r"menyalurkan|meresmikan|menandatangani|melantik|membuka)\b",
+    r"menyalurkan|meresmikan|menandatangani|melantik|membuka|membagikan|memusnahkan|meluncurkan|"
+    r"mengukuhkan|membersihkan|memperingati)\b",
     re.IGNORECASE,
 )
 FROM = re.compile(r"\b(?:mulai|sejak)\W*$", re.IGNORECASE)
@@ -127,6 +155,28 @@ MISFORTUNE = re.compile(
     r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
+CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
+    r"\b(?:peristiwa|kejadian|musibah|insiden|meluap|(?:meng|di)guyur|(?:me|di)landa|"
+    r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$",
+    re.IGNORECASE,
+)
+ACCIDENT = re.compile(  # what befell those who are searched for
+    r"\b(?:terseret|hanyut|tenggelam|terbawa arus|dilaporkan hilang|kecelakaan|"
+    r"meninggal(?: dunia)?|tewas)\b[^.;\"]{0,190}$",
+    re.IGNORECASE,
+)
+BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
+    r"\b(?:sudah|telah)\s+(?:\w+\s+)?(?:dimulai|mulai|berlangsung|berjalan|bergulir)\b[^.;,\"]{0,20}$",
+    re.IGNORECASE,
+)
+WHICH_WAS_HELD = re.compile(  # `RDP yang digelar di ruang rapat, Selasa (26/1)`
+    r"\byang (?:digelar|dilaksanakan|berlangsung|diadakan|diselenggarakan|dihelat)\b"
+    r"[^.;,\"]{0,80},?\s*(?:pada\s+)?(?:hari\s+)?$",
+    re.IGNORECASE,
+)
+SEVERAL_DAYS = re.compile(  # `selama empat hari, mulai 20 hingga 23 Februari`
+    r"\bselama\s+(?:\w+|\d+)\s+(?:\(\w+\)\s+)?hari\b[^.;\"]{0,40}$", re.IGNORECASE
+)
 THAT_DAY_LONG = re.compile(r"\b(?:sejak|dari|mulai)\W*$", re.IGNORECASE)
 UNTIL_EVENING = re.compile(
     r"\W{0,3}(?:pagi |siang )?(?:hingga|sampai|s/d)\s(?:menjelang )?"
@@ -137,6 +187,7 @@ OF_A_FEAST = re.compile(
     r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
     re.IGNORECASE,
 )
+SENT_OFF = re.compile(r"\b(?:melepas|pelepasan|dilepas|(?:mem|di)berangkatkan)\b", re.IGNORECASE)
 TO_BE_HELD = (
     r"(?:di(?:gelar|laksanakan|selenggarakan|adakan|lakukan|helat|langsungkan|lantik|kukuhkan|buka|"
     r"resmikan|mulai|tanda ?tangani)|(?:meng|me)?(?:gelar|adakan|laksanakan|nyelenggarakan|"

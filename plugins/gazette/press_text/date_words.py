@@ -41,6 +41,7 @@ _MONTH_NUMBERS = {name: index + 1 for index, name in enumerate(MONTHS)} | {
 }
 _WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
     "ahad": 6,
+    "rabo": 2,
     "monday": 0,
     "tuesday": 1,
     "wednesday": 2,
@@ -51,7 +52,7 @@ _WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
 }
 
 _WEEKDAY = (
-    r"\b(?P<weekday>senin|selasa|rabu|kamis|jum'? ?at|sabtu|minggu|ahad|monday|tuesday|"
+    r"\b(?P<weekday>senin|selasa|rab[uo]|kamis|jum'? ?at|sabtu|minggu|ahad|monday|tuesday|"
     r"wednesday|thursday|"
     r"friday|saturday|sunday)\b"
 )
@@ -63,7 +64,9 @@ _UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga(?: besok,?)?|d
 _MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)"
 _LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
-_MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = (
+    "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")(?:\b|(?=20\d\d\b))\.?"
+)
 
 _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
@@ -79,7 +82,7 @@ _SPANNING = re.compile(
     re.IGNORECASE,
 )
 _WORDED = re.compile(
-    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.,-])(?P<day>\d{{1,2}})(?:\s+(?P<month0>{_MONTH})(?:\s+(?P<year0>\d{{4}}))?)?"
+    rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?<!\d,)(?P<day>\d{{1,2}})(?:\s+(?P<month0>{_MONTH})(?:\s+(?P<year0>\d{{4}}))?)?"
     rf"(?:{_UNTIL}(?P<day2>\d{{1,2}}))?\s*(?:bulan\s+)?[ /-]?(?P<month>{_MONTH})"
     rf"(?:,?\s*(?:tahun\s+)?[/-]?(?P<year>\d{{4}})(?!\d))?(?P<close>\s*\))?",
     re.IGNORECASE,
@@ -193,9 +196,9 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
         re.I,
     ):
         return False
-    after = match.string[match.end("month") : match.end("month") + 2]
-    if re.match(r"/?[A-Za-z]", after):
-        return False
+    after = match.string[match.end("month") : match.end("month") + 6]
+    if re.match(r"/?[A-Za-z]", after) or re.match(r"[/-]\d{3}(?!\d)", after):
+        return False  # `15/12/207`: a year that is torn
     if weekday or (year is not None and (year > 1900)):
         return True
     return bool(match["open"] and match["close"])

@@ -8,9 +8,9 @@ from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import weigh
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_signs import AHEAD_WORDS, HELD_WORDS
-from gazette.press_text.date_words import find_dates, joined_ranges
-from gazette.press_text.event_day import Candidate, EventDate
+from gazette.press_text.date_signs import SENT_OFF
+from gazette.press_text.date_words import find_dates, joined_ranges, weekdays_alone
+from gazette.press_text.event_day import Candidate, EventDate, with_years_of_neighbours
 from gazette.press_text.outcomes import outcome_places
 from gazette.press_text.report_days import (
     by_weekday,
@@ -19,6 +19,12 @@ from gazette.press_text.report_days import (
     in_caption,
     in_field,
     of_decision,
+)
+from gazette.press_text.said_days import (
+    TODAY,
+    friday_of_curhat,
+    said_at_a_venue,
+    said_on_the_day,
 )
 from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
@@ -48,10 +54,10 @@ def find_event_date(
         )
         for mention in mentions
         if not any(start <= mention.start < end for start, end in agreed)
-        or _TODAY.search(body.plain[max(0, mention.start - 12) : mention.start])
+        or TODAY.search(body.plain[max(0, mention.start - 12) : mention.start])
     ]
     return _decided(
-        candidates, clean, body, today=today,
+        with_years_of_neighbours(candidates), clean, body, today=today,
         published=published.first if published and published.is_day else None,
     )  # fmt: skip
 
@@ -73,11 +79,12 @@ def _decided(
         or by_weekday(body, published)
         or by_word(body, published)
         or from_dateline(clean, body, today=today, published=published)
-        or _said_on_the_day(candidates, body)
+        or said_on_the_day(candidates, body)
+        or said_at_a_venue(candidates, body)
         or _planned(candidates, body)
         or in_caption(clean, candidates, today=today, appeared=published)
         or of_decision(candidates, body)
-        or _friday_of_curhat(candidates, body)
+        or friday_of_curhat(candidates, body)
         or _asked(candidates, body)
     )
 
@@ -95,78 +102,29 @@ def _asked(candidates: list[Candidate], body: Body) -> EventDate:
     )
 
 
+_TO_COME_BY_LEAD = re.compile(r"\b(?:akan|bakal|segera|siap|rencana(?:nya)?)\b", re.IGNORECASE)
+
+
+def _announced_early(one: Candidate, body: Body) -> bool:
+    """Whether the text begins with announcing an event for the day."""
+    early = body.sentence_at(one.mention.start).paragraph <= 1
+    said = _TO_COME_BY_LEAD.search(body.plain, 0, body.sentences[0].end)
+    return one.weight.announced and early and said is not None
+
+
 def _planned(candidates: list[Candidate], body: Body) -> EventDate | None:
-    """The one day, printed with its year, for which an event is announced."""
-    plans = [one for one in candidates if one.weight.ahead and one.mention.year]
+    """The one day for which an event is announced, unless the lead has a day of its own."""
+    plans = [one for one in candidates if one.weight.ahead or _announced_early(one, body)]
+    plans = [_first_day_of(one, plans) for one in plans]
     if not plans or len({one.reading.on for one in plans}) > 1 or plans[0].reading.on is None:
         return None
+    if not _TO_COME_BY_LEAD.search(body.plain, 0, body.sentences[0].end) and any(
+        body.sentence_at(place).start == 0 for place, _, _ in weekdays_alone(body.plain)
+    ):
+        return None  # the lead has a day of its own
     words = body.words(plans[0].mention.start, plans[0].mention.end)
     return EventDate(
         on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
-    )
-
-
-_TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
-
-
-_HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
-    r"\b(?:mou|pks|rapat|rdp|kegiatan|acara|pelantikan|pengukuhan|penandatanganan|mediasi|musyawarah|"
-    r"deklarasi|pertemuan|sosialisasi|audiensi)\b[^.\"]{0,40}\bhari ini\b",
-    re.IGNORECASE,
-)
-
-
-def _said_on_the_day(candidates: list[Candidate], body: Body) -> EventDate | None:
-    """A statement dates the event where the lead says that this is held `hari ini`.
-
-    So does one in whose own words the meeting or the signing is that of `hari ini`.
-    """
-    days = {candidate.reading.on for candidate in candidates}
-    if len(days) != 1 or not body.sentences:
-        return None
-    on, chosen = days.pop(), candidates[0]
-    if on is None or not chosen.weight.statement or chosen.mention.weekday is None:
-        return None
-    if not _held_today_by_lead(body) and not _held_today_by_speaker(chosen, body):
-        return None
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
-
-
-def _held_today_by_lead(body: Body) -> bool:
-    first = body.sentences[0]
-    held = _TODAY.search(body.plain, first.start, first.end)
-    if held is None or body.in_quotation(held.start()):
-        return False
-    around = body.plain[max(0, held.start() - 20) : held.end() + 20]
-    lead = body.plain[first.start : first.end]
-    return not AHEAD_WORDS.search(around) and HELD_WORDS.search(lead) is not None
-
-
-def _held_today_by_speaker(chosen: Candidate, body: Body) -> bool:
-    """Whether the words quoted in the paragraph of the statement speak of the event's day."""
-    start = body.plain.rfind("\n", 0, chosen.mention.start) + 1
-    said = _HELD_TODAY.search(body.plain, start, chosen.mention.start)
-    return said is not None and body.in_quotation(said.end())
-
-
-def _friday_of_curhat(candidates: list[Candidate], body: Body) -> EventDate | None:
-    """A statement made on a Friday dates a Jumat Curhat: it is held on that day."""
-    days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
-    if len(days) != 1 or not re.search(r"jum'?at curhat", body.plain[:600], re.I):
-        return None
-    on = days.pop()
-    chosen = next(candidate for candidate in candidates if candidate.reading.on)
-    if (
-        on is None
-        or on.weekday() != 4
-        or chosen.mention.weekday != 4
-        or not chosen.weight.statement
-    ):
-        return None
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(
-        on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)"
     )
 
 
@@ -243,6 +201,9 @@ def _announced_before(
             return None
         on, held = candidate.reading.on, chosen.reading.on
         early = body.sentence_at(candidate.mention.start).paragraph <= 3
+        sentence = body.sentence_at(chosen.mention.start)
+        if SENT_OFF.search(body.plain, sentence.start, sentence.end):
+            return None  # those who go there are sent off
         if early and candidate.weight.announced and on and held and on > held:
             return candidate
     return None

@@ -8,170 +8,9 @@ from gazette.domain.events import EventType
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
+from gazette.press_text.type_signs import TYPE_SIGNS
+from gazette.press_text.type_weights import share_of
 
-# In order of decisiveness: the first numbers weigh a mention in headline or lead.
-_SIGNS: tuple[tuple[EventType, float, str], ...] = (
-    ("jumat-curhat", 6,
-        (r"jum'?at curhat|curhat jum'?at|(?:jumat|minggu|sabtu) curhat|"
-        r"jum'?at berkah curhat")),
-    ("penandatanganan", 5,
-        (r"(?:penanda ?tangan\w*|(?:me|di)nanda ?tangan\w*|menandatangani|"
-        r"ditandatangani|tanda ?tangan\w*|teken|meneken|diteken|jalin|menjalin|"
-        r"perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|"
-        r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
-        r"memorandum|kesepakatan|deklarasi|ikrar|pakta|piagam|pernyataan (?:damai|bersama))|"
-     r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
-     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!finalisasi )"
-     r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
-     r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
-     r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
-     r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
-     r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
-     r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
-     r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
-    ("pelantikan", 5,
-        (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|"
-        r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|"
-        r"posisi|diri|semangat))|"
-        r"serah terima jabatan|sertijab|pengambilan sumpah")),
-    ("musyawarah", 4.5,
-        (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
-        r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
-        r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|kon\w*cab\b|konferensi (?:cabang|wilayah|daerah|pemilihan|ranting|anak cabang)|"
-        r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
-        r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
-        r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
-        r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
-        r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
-        r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
-        r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
-    ("lainnya", 4.6,
-        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|berdamai|mendamaikan|damaikan|"
-         r"damai secara|"
-            r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
-        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
-        r"kopi keliling|"
-        r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
-        r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif)\b|"
-        r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
-    ("lainnya", 3.6,
-        (r"lomba\b|perlombaan|festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
-        r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
-        r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
-        r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
-        r"(?:sebagai|menjadi|penjabat|pelaksana tugas|plt)|"
-        r"(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|menyerahkan|serahkan|penyerahan)\s"
-        r"(?:\w+\s){0,2}?"
-        r"(?:surat keputusan|sk)\b|"
-        r"penunjukan (?:k[ae]r[ae]?te?ker|caretaker|plt|penjabat|pelaksana tugas)|"
-        r"pelepasan|(?:mem)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,3}?"
-        r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
-        r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
-    ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
-    ("rakor", 4.2,
-        (r"(?<!ruang )rapat(?! paripurna| dengar pendapat| anggota|"
-        r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
-        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
-    ("tanggap-bencana", 4.2,
-        (r"tanggap darurat|tanggap bencana|evakuasi|dapur umum|(?:penanganan|assess?men|"
-        r"respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|puting beliung|"
-        r"angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|"
-        r"pemadaman|padamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian")),
-    ("pelatihan", 4.2,
-        (r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|"
-        r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
-        r"training|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
-        r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
-        r"pendidikan dan pelatihan|melatih|dilatih|latih")),
-    ("pelatihan", 3.2, r"dibekali|(?:mem)?bekali"),
-    ("penyerahan-bantuan", 4.2,
-        (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
-        r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
-        r"(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|"
-        r"memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|"
-        r"kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|"
-        r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
-        r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
-        r"ambulans?|alat bantu|perlengkapan)|"
-        r"(?:me[nm])?(?:dapat|terima|antar|gantar|himpun|ghimpun|galang|ggalang)(?:kan)? bantuan|"
-        r"bantuan\s(?:\w+\s){0,3}?(?:bagi|kepada|untuk)\s(?:\w+\s){0,2}?(?:korban|warga|keluarga|"
-        r"masyarakat|penyintas)|jum'?at berbagi|"
-        r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
-        r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
-        r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
-        r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
-        r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
-        r"(?:\s[^\s.]+){0,10}?\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
-        r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
-        r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
-        r"(?:menyerahkan|serahkan|penyerahan) kunci")),
-    ("bakti-sosial", 4.2,
-        (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
-        r"gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
-        r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
-        r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
-        r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
-        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
-    ("tanggap-bencana", 1.8,
-        (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
-        r"kebakaran|puting|angin|rob|erupsi)")),
-    ("musyawarah", 1.6, r"musyawarah"),
-    ("bakti-sosial", 3.6,  # work on the ground: `Babinsa bantu warga cor jalan`
-        (r"(?:babinsa|bhabinkamtibmas|koramil|satgas \w+|prajurit|polisi|polsek)\b[^.]{0,60}?"
-        r"\b(?:(?:mem)?bantu|bersama(?:-sama)?|(?:men)?dampingi|gotong royong) (?:\S+ ){0,4}?"
-        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|panen|tanam|angkut|"
-        r"renovasi|rehab)\w*")),
-    ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
-    ("sosialisasi", 4.2,
-        (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
-        r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
-        r"police go to school|polisi masuk sekolah|polisi sahabat anak|"
-        r"penerangan hukum|luhkum|fgd|focus group|dialog interaktif|talkshow|talk show|"
-        r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
-        r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
-        r"pembinaan dan penyuluhan|diskusi publik")),
-    ("pengamanan", 4.2,
-        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga)|"
-        r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
-        r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
-        r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
-        r"strong point|memastikan keamanan|sterilisasi")),
-    ("peringatan", 4,
-        (r"peringatan|memperingati|peringati|hut\b|hari ulang tahun|milad|hari jadi|"
-        r"upacara|harlah|dies natalis|tasyakuran|syukuran|maulid|isra'? mi'?raj|"
-        r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
-        r"guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|"
-        r"akbar|besar)|rayakan")),
-    ("kunjungan", 3.8,
-        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
-        r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
-        r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
-        r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
-        r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
-)  # fmt: skip
-_PATTERNS = tuple(
-    (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
-    for kind, weight, pattern in _SIGNS
-)
-_HOLDS = re.compile(
-    r"\b(?:menggelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|"
-    r"dilaksanakan|laksanakan|menyelenggarakan|diselenggarakan|"
-    r"melakukan|dilakukan|lakukan|menghadiri|hadiri|mengikuti|ikuti|kegiatan|acara|"
-    r"memimpin|pimpin|menerima|terima|membuka|buka|"
-    r"melangsungkan|hadir dalam|pelaksanaan|giat|bertajuk|menghelat|sukses)\s+(?:\S+\s+){0,4}?$",
-    re.IGNORECASE,
-)
-_ON_THE_OCCASION = re.compile(
-    r"\b(?:rangka|menyambut|sambut|memeriahkan|menyemarakkan|jelang|menjelang|semarak|"
-    r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
-    r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|tentang|mengenai|perihal)"
-    r"\W+(?:\S+\s+){0,2}$|\bbantuan\s$",
-    re.IGNORECASE,
-)
 _HOLDS_ANY = re.compile(
     r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
     r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu|"
@@ -183,36 +22,6 @@ _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
     r"pemahaman|materi|penjelasan|pengetahuan|edukasi)|memaparkan|menjelaskan|mengimbau)\b",
     re.IGNORECASE,
 )
-_ONLY_BACKGROUND = re.compile(
-    r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|"
-    r"untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
-    re.IGNORECASE,
-)
-_NOT_YET = re.compile(
-    r"\b(?:akan|bakal|rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
-    r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:\S+\s+){0,2}?$|"
-    r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
-    re.IGNORECASE,
-)
-_BESIDES = re.compile(r"\bsekaligus\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)  # the second matter
-
-_PEACE = re.compile(r".*damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
-_SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
-_DONE_BEFORE = re.compile(r"\b(?:telah|sudah|pernah)\s$", re.IGNORECASE)
-_REHEARSED = re.compile(r"\b(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?$", re.I)
-_VICTIMS_HELPED = re.compile(  # `membantu korban banjir`, `keluarga korban kebakaran`
-    r"\b(?:(?:mem|di)?bantu(?:an)?|donasi|sumbangan|peduli|bagi|kepada|untuk|keluarga|warga|rumah)"
-    r"\s+(?:\S+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_WHO_GO = re.compile(r"\b(?:kontingen|peserta)\s+(?:\S+\s+)?$", re.IGNORECASE)
-_ITS_COMMITTEE = re.compile(  # `Panitia Kongres ... menggelar rapat`
-    r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",
-    re.IGNORECASE,
-)
-_TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
-_DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
-_BY_MEANS = re.compile(r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,9 +37,9 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
     scores: dict[EventType, float] = {}
     words: dict[EventType, tuple[float, str]] = {}
     for text, factor in _texts(clean, body, date_words):
-        for kind, weight, pattern in _PATTERNS:
+        for kind, weight, pattern in TYPE_SIGNS:
             for number, match in enumerate(islice(pattern.finditer(text), 3)):
-                value = weight * factor * _share(kind, match, factor)
+                value = weight * factor * share_of(kind, match, early=factor >= 1.5)
                 if number:
                     value *= 0.3
                 scores[kind] = scores.get(kind, 0.0) + value
@@ -242,39 +51,9 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
         if taught:
             return TypeFound(type="sosialisasi", words=taught[0])
         held = _HOLDS_ANY.search(body.plain[:600])
-        return TypeFound(type="lainnya", words=held[0]) if held else None
+        shown = held[0] if held else date_words  # what has its day took place
+        return TypeFound(type="lainnya", words=shown) if shown else None
     return TypeFound(type=best, words=words[best][1])
-
-
-def _share(kind: EventType, match: re.Match[str], factor: float) -> float:
-    """How much of its weight a sign keeps, by the words before it."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
-    share = 1.0
-    if _HOLDS.search(before) and not _TO_DO_SO.search(before):
-        share = 1.6
-    elif factor < 1.5 and _ONLY_BACKGROUND.search(before):
-        share = 0.4
-    if kind != "penandatanganan" and _SUBJECT.search(before):
-        share *= 0.4
-    if kind == "peringatan" and _ON_THE_OCCASION.search(before):
-        share *= 0.3
-    if kind == "lainnya" and _PEACE.match(match[0]) and _SIGNED.search(before):
-        share *= 0.3
-    if kind == "sosialisasi" and _DONE_BEFORE.search(before):
-        share *= 0.3
-    if kind == "musyawarah" and _ITS_COMMITTEE.search(before):
-        share *= 0.2
-    if kind == "tanggap-bencana" and _REHEARSED.search(before):
-        share *= 0.3
-    if kind == "tanggap-bencana" and _VICTIMS_HELPED.search(before):
-        share *= 0.3
-    if kind == "pelatihan" and _WHO_GO.search(before):
-        share *= 0.3
-    if _BESIDES.search(before) or (kind == "rakor" and _BY_MEANS.search(before)):
-        share *= 0.4
-    if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
-        share *= 0.3
-    return share
 
 
 def _texts(clean: CleanText, body: Body, date_words: str | None) -> list[tuple[str, float]]:

@@ -1,6 +1,7 @@
 """Year marks: anniversaries that are counted, Hijri years, holders of the highest offices."""
 
 import re
+from datetime import date
 
 # The year from which a national anniversary is counted: the 79th Hari Bhayangkara was in 2025.
 _COUNTED_FROM = {
@@ -80,6 +81,10 @@ _HELD_BY = (
     (r"kapolri(?: \S+){0,4}? idham azis", 2019, 2021),
     (r"kapolri(?: \S+){0,4}? listyo sigit", 2021, 2029),
 )
+_NUMBERED = re.compile(  # `ST/195/VII/2015`: a letter of July 2015
+    r"/\s?(?P<month>XII|XI|IX|IV|X|VIII|VII|VI|V|III|II|I)\s?/\s?(?P<year>20[0-3]\d)\b"
+)
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _OFFICES = tuple(
     (re.compile(rf"(?<!mantan )(?<!eks )\b{words}\b", re.IGNORECASE), first, last)
     for words, first, last in _HELD_BY
@@ -89,6 +94,14 @@ _PANDEMIC = re.compile(
     r"\bcovid\b(?:.{0,200}\bprotokol kesehatan\b)",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def days_of_numbers(text: str) -> frozenset[date]:
+    """The middle of each month in which a letter or decision was numbered, as its number says."""
+    return frozenset(
+        date(int(found["year"]), _ROMAN.index(found["month"]) + 1, 15)
+        for found in _NUMBERED.finditer(text)
+    )
 
 
 def counted_years(text: str) -> frozenset[int]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from gazette.press_text.date_words import DateMention
-from gazette.press_text.year_marks import counted_years, eras
+from gazette.press_text.year_marks import counted_years, days_of_numbers, eras
 
 _OWN_YEAR = re.compile(
     r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
-    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b|\btahun anggaran (?P<c>20[0-3]\d)\b"
+    r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b"
+    r"|\b(?:tahun anggaran|T\.?A\.?) (?P<c>20[0-3]\d)\b"
+    r"|\btahap (?:[IVX]+|\d+),? (?:tahun )?(?P<e>20[0-3]\d)\b"
     r"|\bOperasi (?:[A-Z][\w-]+ ){1,3}(?P<d>20[0-3]\d)\b",
     re.IGNORECASE,
 )
@@ -31,6 +33,9 @@ _OLD_TERM = re.compile(
     r"\b(?:demisioner|lama|sebelumnya|mantan|menggantikan|berakhir|habis|purna)\b", re.IGNORECASE
 )
 _LAW_YEAR = re.compile(r"\d[\w/.-]*\s+(?:tahun|th\.?)\s+$", re.IGNORECASE)
+_LETTER_YEAR = re.compile(  # `SKEP/831/XI/2005 tgl 25 November 2005`
+    r"/\d{2,4}\W+(?:tanggal|tgl|tertanggal)\.?\s*\d{1,2}\s+\w+\s+$", re.IGNORECASE
+)
 _PAST_YEAR = re.compile(
     r"\b(?:sejak|dari|berdiri|didirikan|dibentuk|lahir|kelahiran|angkatan|alumni|lulusan|pernah|"
     r"terakhir|sampai|hingga|menuju|target|visi)\W+(?:\w+\W+){0,3}$",
@@ -45,6 +50,7 @@ class YearSigns:
 
     own: frozenset[int] = frozenset()  # `sepanjang tahun 2020`
     days: tuple[date, ...] = ()  # days printed with their year
+    letters: tuple[date, ...] = ()  # the months of numbered letters, by their middle
     named: frozenset[int] = frozenset()  # any other year, laws and the past left out
     terms: frozenset[int] = frozenset()  # first years of terms of office: 2016 of `2016-2020`
     eras: tuple[tuple[int, int], ...] = ()  # years of a president in office, of the pandemic
@@ -67,15 +73,21 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
         before = text[max(0, found.start() - 40) : found.start()]
         inside = any(start <= found.start() < end for start, end in spans)
         past = _PAST_YEAR.search(before) or _LONG_AGO.match(text, found.end())
-        if not (inside or past or before.endswith(("/", "-")) or _LAW_YEAR.search(before)):
+        if not (inside or past or _of_a_law(before)):
             named.add(int(found[0]))
     return YearSigns(
         own=years_named(text),
         days=_days(mentions),
+        letters=tuple(sorted(days_of_numbers(text))),
         named=frozenset(named),
         terms=frozenset(terms),
         eras=eras(text),
     )
+
+
+def _of_a_law(before: str) -> bool:
+    """Whether the year behind *before* is that of a law, or part of a number."""
+    return before.endswith(("/", "-")) or _LAW_YEAR.search(before) is not None
 
 
 def _days(mentions: Sequence[DateMention]) -> tuple[date, ...]:
@@ -99,7 +111,12 @@ def years_named(text: str) -> frozenset[int]:
     own.update(counted_years(text))
     own.update(1945 + int(found[1] or found[2]) for found in _INDEPENDENCE.finditer(text))
     if not own:
-        counted = Counter(int(found[0]) for found in _ANY_YEAR.finditer(text))
+        counted = Counter(
+            int(found[0])
+            for found in _ANY_YEAR.finditer(text)
+            if not _of_a_law(before := text[max(0, found.start() - 40) : found.start()])
+            and not _LETTER_YEAR.search(before)
+        )
         if len(counted) == 1:
             own.update(year for year, times in counted.items() if times > 1)
     return frozenset(own)

@@ -4,12 +4,11 @@ The spare lies in the cache, never in public. To publish a small change it is ma
 stands, the few new files are put into it, and the two change places in one step (decision 10).
 """
 
-import contextlib
 import marshal
 import os
 import shutil
 import traceback
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,21 +30,31 @@ def mirror(source: str, target: str) -> None:
     carry_out(differences(source, target), source, target)
 
 
-def differences(source: str, target: str, below: str = "") -> Iterator[Step]:
-    """The steps that make *target* equal to *source*; no file is opened or looked at."""
-    wanted, there = _listing(f"{source}{below}"), _listing(f"{target}{below}")
+def differences(
+    source: str, target: str, wanted: Set[str] | None = None, below: str = ""
+) -> Iterator[Step]:
+    """The steps that make *target* equal to *source*; no file is opened or looked at.
+
+    Of *source* the files in *wanted* count alone, if any are named; folders always do.
+    """
+    there = _listing(f"{target}{below}")
+    here = {
+        name: inode
+        for name, inode in _listing(f"{source}{below}").items()
+        if wanted is None or not inode or f"{below}/{name}" in wanted
+    }
     for name, found in there.items():
-        if wanted.get(name) != found:
+        if here.get(name) != found:
             yield Step("unlink" if found else "rmtree", f"{below}/{name}")
-    for name, inode in wanted.items():
+    for name, inode in here.items():
         path = f"{below}/{name}"
         if there.get(name) != inode:
             yield Step("link" if inode else "mkdir", path)
         if not inode:
-            yield from differences(source, target, path)
+            yield from differences(source, target, wanted, path)
 
 
-def carry_out(steps: Iterator[Step] | list[Step], source: str, target: str) -> None:
+def carry_out(steps: Iterable[Step], source: str, target: str) -> None:
     """Do what `differences` found."""
     for action, path in steps:
         if action == "link":
@@ -106,35 +115,37 @@ def spare_of(cache: Path, output: Path) -> Path:
     return cache / "spare" / name_of(output)
 
 
-def adopt(spare: Path, output: Path, folder: Path, wanted: Set[str]) -> bool:
+def adopt(spare: Path, output: Path, folder: Path, wanted: Set[str]) -> set[str] | None:
     """Put the *spare* in the place of *folder*, with the *wanted* files of *output* by path.
 
-    Its folders stay: making and removing them is what costs most. Returns whether that was
-    possible; if not, *folder* is as it was.
+    Its folders stay: making and removing them is what costs most. Returns the paths that hold
+    less than in *output*, or None where it was not possible; then *folder* is as it was.
     """
     if not spare.is_dir():
-        return False
+        return None
     try:
         if wanted:
-            mirror(str(output), str(spare))
-        for path in _files(str(spare)):
-            if path not in wanted:
-                os.unlink(f"{spare}{path}")  # noqa: PTH108 - its folder may be filled again
+            steps = [*differences(str(output), str(spare), wanted)]
+        else:
+            steps = [Step("unlink", path) for path in _files(str(spare))]
+        carry_out(steps, str(output), str(spare))
         folder.rmdir()
         spare.rename(folder)
     except OSError:
         folder.mkdir(exist_ok=True)
-        return False
-    return True
+        return None
+    return {step.path.rpartition("/")[0] for step in steps if step.action == "unlink"}
 
 
-def remove_empty(folder: str) -> None:
-    """Remove all folders below *folder* that hold no file."""
-    for name, inode in _listing(folder).items():
-        if not inode:
-            remove_empty(f"{folder}/{name}")
-            with contextlib.suppress(OSError):
-                os.rmdir(f"{folder}/{name}")  # noqa: PTH106
+def remove_empty(root: str, folders: Iterable[str]) -> None:
+    """Remove those of *folders*, and of those above them below *root*, that hold nothing."""
+    for folder in folders:
+        while folder:
+            try:
+                os.rmdir(f"{root}{folder}")  # noqa: PTH106
+            except OSError:
+                break
+            folder = folder.rpartition("/")[0]
 
 
 def _files(folder: str, below: str = "") -> Iterator[str]:

@@ -39,6 +39,7 @@ class Ledger:
     keys: list[str] = field(default_factory=list)
     rows: dict[str, Row] = field(default_factory=dict)
     adopted: bool = False  # whether the files of all rows stand in the new folder already
+    thinned: set[str] = field(default_factory=set)  # folders there from which files were taken
 
     @classmethod
     def of(cls, cache: Path | None, output: Path, basis: str) -> "Ledger":
@@ -88,7 +89,8 @@ class Ledger:
     def adopt(self, spare: Path, folder: Path) -> None:
         """Let the *spare* generation be the new *folder*, with all files of the rows."""
         known = {path_of(Path(), address).lstrip(".") for address in self.rows}
-        self.adopted = adopt(spare, self.output, folder, known)
+        thinned = adopt(spare, self.output, folder, known)
+        self.adopted, self.thinned = thinned is not None, thinned or set()
 
     def clear(self, address: str, folder: Path) -> None:
         """Make room for a page that is made anew."""
@@ -99,8 +101,10 @@ class Ledger:
         """Remove what the rows hold and nobody made or took this time."""
         if self.adopted:
             for address in self.rows.keys() - set(kept):
-                Path(path_of(folder, address)).unlink()
-            remove_empty(str(folder))
+                path = path_of(folder, address)
+                os.unlink(path)  # noqa: PTH108 - paths are text here, for their number
+                self.thinned.add(path.removeprefix(str(folder)).rpartition("/")[0])
+            remove_empty(str(folder), self.thinned)
 
     def link(self, address: str, folder: Path) -> bool:
         """Put the file of the last output into *folder*; whether that was possible."""

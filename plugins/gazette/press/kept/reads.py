@@ -378,8 +378,9 @@ def face(story: Story) -> bytes:
     marks = story.item.marks
     if not marks.joints:
         raise Unknown(story.id)
-    known = (story.zone, story.on, story.event_status, story.people, story.instant)
-    return _sum(f"{marks.joints} {marks.path} {story.id}".encode(), repr(known).encode())
+    on, instant = story.on, story.instant.timestamp()
+    known = (story.zone, on.year, on.month, on.day, story.event_status, *story.people)
+    return _sum(f"{marks.joints} {marks.path} {story.id} {instant}".encode(), repr(known).encode())
 
 
 def _sum(*parts: bytes) -> bytes:

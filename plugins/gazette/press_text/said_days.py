@@ -1,0 +1,99 @@
+"""Said days: a statement that dates the event it speaks of, by its words or its place."""
+
+import re
+from collections.abc import Sequence
+
+from gazette.press_text.date_signs import (
+    AHEAD_WORDS,
+    AT_A_VENUE,
+    HELD_WORDS,
+    TO_COME,
+    TO_THE_PRESS,
+)
+from gazette.press_text.event_day import Candidate, EventDate
+from gazette.press_text.sentences import Body
+
+TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
+
+
+_HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
+    r"\b(?:mou|pks|rapat|rdp|kegiatan|acara|pelantikan|pengukuhan|penandatanganan|mediasi|musyawarah|"
+    r"deklarasi|pertemuan|sosialisasi|audiensi)\b[^.\"]{0,40}\bhari ini\b",
+    re.IGNORECASE,
+)
+
+
+def said_on_the_day(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
+    """A statement dates the event where the lead, or what follows it, has this held `hari ini`.
+
+    So does one in whose own words the meeting or the signing is that of `hari ini`.
+    """
+    days = {candidate.reading.on for candidate in candidates}
+    if len(days) != 1 or not body.sentences:
+        return None
+    on, chosen = days.pop(), candidates[0]
+    if on is None or not chosen.weight.statement or chosen.mention.weekday is None:
+        return None
+    if not _held_today_by_lead(body) and not _held_today_by_speaker(chosen, body):
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
+
+
+def said_at_a_venue(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
+    """A statement made where events are held dates what the lead tells, if nothing else does."""
+    said = [one for one in candidates if one.weight.statement and one.mention.weekday is not None]
+    if len({one.reading.on for one in said}) != 1 or not body.sentences:
+        return None
+    chosen, early = said[0], body.sentences[:2]
+    sentence = body.sentence_at(chosen.mention.start)
+    before = body.plain[sentence.start : chosen.mention.start]
+    lead = " ".join(body.plain[one.start : one.end] for one in early)
+    lead = re.sub(r'"[^"]*"', "", lead)
+    if (
+        chosen.reading.on is None or not AT_A_VENUE.search(before) or TO_THE_PRESS.search(before)
+        or not HELD_WORDS.search(lead) or TO_COME.search(lead)
+    ):  # fmt: skip
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=chosen.reading.on, as_written=words, evidence=words)
+
+
+def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
+    """A statement made on a Friday dates a Jumat Curhat: it is held on that day."""
+    days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
+    if len(days) != 1 or not re.search(r"jum'?at curhat", body.plain[:600], re.I):
+        return None
+    on = days.pop()
+    chosen = next(candidate for candidate in candidates if candidate.reading.on)
+    if (
+        on is None
+        or on.weekday() != 4
+        or chosen.mention.weekday != 4
+        or not chosen.weight.statement
+    ):
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(
+        on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)"
+    )
+
+
+def _held_today_by_lead(body: Body) -> bool:
+    """Whether one of the first sentences says, in the report's own words, that it is today's."""
+    for sentence in body.sentences[:5]:
+        held = TODAY.search(body.plain, sentence.start, sentence.end)
+        if held is None or body.in_quotation(held.start()):
+            continue
+        around = body.plain[max(0, held.start() - 20) : held.end() + 20]
+        said = body.plain[sentence.start : sentence.end]
+        if not AHEAD_WORDS.search(around) and HELD_WORDS.search(said):
+            return True
+    return False
+
+
+def _held_today_by_speaker(chosen: Candidate, body: Body) -> bool:
+    """Whether the words quoted in the paragraph of the statement speak of the event's day."""
+    start = body.plain.rfind("\n", 0, chosen.mention.start) + 1
+    said = _HELD_TODAY.search(body.plain, start, chosen.mention.start)
+    return said is not None and body.in_quotation(said.end())

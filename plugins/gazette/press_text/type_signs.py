@@ -1,0 +1,181 @@
+"""Type signs: the words by which headline and lead tell what kind of event a text reports."""
+
+import re
+
+from gazette.domain.events import EventType
+
+# In order of decisiveness: the first numbers weigh a mention in headline or lead.
+_SIGNS: tuple[tuple[EventType, float, str], ...] = (
+    ("jumat-curhat", 6,
+        (r"jum'?at curhat|curhat jum'?at|(?:jumat|minggu|sabtu) curhat|minggu kasih|"
+        r"jum'?at berkah curhat")),
+    ("penandatanganan", 5,
+        (r"(?:penanda ?tangan\w*|(?:me|di)nanda ?tangan\w*|menandatangani|"
+        r"ditandatangani|tanda ?tangan\w*|teken|meneken|diteken|jalin|menjalin|"
+        r"perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|"
+        r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
+        r"memorandum|kesepakatan|deklarasi|ikrar|pakta|piagam|pernyataan (?:damai|bersama))|"
+     r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
+     r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!finalisasi )"
+     r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
+     r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
+     r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
+     r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
+     r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
+     r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
+     r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
+    ("pelantikan", 5,
+        (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|"
+        r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|"
+        r"posisi|diri|semangat))|"
+        r"serah terima jabatan|sertijab|pengambilan sumpah")),
+    ("musyawarah", 4.5,
+        (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
+        r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
+        r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
+        r"musran|kon\w*cab\b|"
+        r"(?<!gedung )konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
+        r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
+        r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
+        r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
+        r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
+        r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
+        r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
+        r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
+    ("lainnya", 4.6,
+        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|berdamai|mendamaikan|damaikan|"
+         r"damai secara|"
+            r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
+        r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
+        r"kopi keliling|"
+        r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
+        r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif| kebangsaan)\b|"
+        r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
+    ("lainnya", 3.6,
+        (r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
+        r"festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
+        r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
+        r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
+        r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
+        r"(?:sebagai|menjadi|penjabat|pelaksana tugas|plt)|"
+        r"(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|menyerahkan|serahkan|penyerahan)\s"
+        r"(?:\w+\s){0,2}?"
+        r"(?:surat keputusan|sk)\b|"
+        r"penunjukan (?:k[ae]r[ae]?te?ker|caretaker|plt|penjabat|pelaksana tugas)|"
+        r"(?:pembukaan|(?:mem|di)?buka(?:nya)?|penutupan|menutup|ditutup|tutup)\s"
+        r"(?:\w+\s){0,2}?(?:tmmd|tni manunggal)|(?:tmmd|tni manunggal)\s(?:\S+\s){0,12}?"
+        r"(?:di)?(?:buka|tutup)\b|tradisi (?:masuk|penerimaan|pelepasan|pindah|korps|lepas)|"
+        r"korps rap?port|kenaikan pangkat|penerimaan warga baru|"
+        r"pelepasan|(?:mem|di)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,5}?"
+        r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
+        r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
+    ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
+    ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
+        (r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"
+        r"\d+|puluhan|belasan|ratusan|beberapa|jajaran)\s){0,3}(?:aspirasi|perwakilan|delegasi|"
+        r"utusan|pengurus|mahasiswa)")),
+    ("rakor", 4.2,
+        (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat"
+        r"(?! paripurna| dengar pendapat| anggota|"
+        r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
+        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
+    ("tanggap-bencana", 4.2,
+        (r"tanggap darurat|tanggap bencana|(?:meng|di)?evakuasi|dapur umum|"
+        r"(?:penanganan|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|"
+        r"puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|"
+        r"pemadaman|(?:me|di)?(?:m|p)adamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian|"
+        r"(?:men)?cari korban")),
+    ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
+        (r"(?:kebakaran|banjir|longsor|gempa|angin \w+|puting beliung|erupsi)\s(?:\S+\s){0,6}?"
+        r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa)")),
+    ("pelatihan", 4.2,
+        (r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|"
+        r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
+        r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
+        r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
+        r"pendidikan dan pelatihan|melatih|dilatih|latih")),
+    ("pelatihan", 3.2, r"dibekali|(?:mem)?bekali"),
+    ("penyerahan-bantuan", 4.2,
+        (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
+        r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
+        r"(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|"
+        r"memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|"
+        r"kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|"
+        r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
+        r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
+        r"ambulan\w*|alat bantu|perlengkapan)|"
+        r"(?:(?:men)?dapat(?:kan)?|(?:men)?(?:t|n)?erima|(?:meng)?antar(?:kan)?|(?:meng)?himpun|"
+        r"(?:meng)?galang) bantuan|(?:meng|di)?hibahkan|"
+        r"(?:menerima|terima)\s(?:\S+\s){0,4}?(?:ambulan\w*|hibah|mobil|perahu|peralatan)\b|"
+        r"bantuan\s(?:\w+\s){0,3}?(?:bagi|kepada|untuk)\s(?:\w+\s){0,2}?(?:korban|warga|keluarga|"
+        r"masyarakat|penyintas)|jum'?at berbagi|"
+        r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
+        r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
+        r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
+        r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
+        r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
+        r"(?:\s[^\s.]+){0,10}?\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
+        r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
+        r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
+        r"(?:menyerahkan|serahkan|penyerahan) kunci|"
+        r"(?:me)?(?:nyantuni|santuni)\b|santunan (?:\w+ ){0,2}?(?:anak|yatim|kaum|dhuafa|warga|"
+        r"jompo|lansia)|(?:mengadakan|menggelar|melakukan|melaksanakan|beri|berikan|memberi|"
+        r"terima|menerima|mendapat\w*) santunan|"
+        r"(?:sembako|paket|santunan|takjil|nasi|beras|masker)\s(?:\S+\s){0,6}?"
+        r"di(?:bagikan|salurkan|serahkan|sebar|distribusikan)")),
+    ("bakti-sosial", 4.2,
+        (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
+        r"(?:ber)?gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
+        r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
+        r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
+        r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
+        r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
+    ("tanggap-bencana", 1.8,
+        (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
+        r"kebakaran|puting|angin|rob|erupsi)")),
+    ("musyawarah", 1.6, r"musyawarah"),
+    ("bakti-sosial", 3.6,  # work on the ground: `Babinsa bantu warga cor jalan`
+        (r"(?:babinsa|bhabinkamtibmas|koramil|satgas \w+|prajurit|polisi|polsek)\b[^.]{0,160}?"
+        r"\b(?:(?:mem)?bantu|bersama(?:-sama)?|(?:men)?dampingi|gotong royong) (?:\S+ ){0,4}?"
+        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|panen|tanam|nanam|angkut|"
+        r"renovasi|rehab|cabut|ncabut|rontok|olah|bajak|semai|semprot|pasang|gali|dirikan)\w*|"
+        r"(?:mem)?bantu (?:para )?petani")),
+    ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
+    ("sosialisasi", 4.2,
+        (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
+        r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
+        r"police go to school|polisi sahabat anak|jaksa menyapa|\bjms\b|"
+        r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
+        r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
+        r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talkshow|"
+        r"talk show|"
+        r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
+        r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
+        r"pembinaan dan penyuluhan|diskusi publik")),
+    ("pengamanan", 4.2,
+        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
+        r"konsolidasi|gabungan|pasukan|pergeseran)|"
+        r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
+        r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
+        r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
+        r"strong point|memastikan keamanan|sterilisasi|(?:men)?sterilkan")),
+    ("peringatan", 4,
+        (r"peringatan|(?:mem|di)?peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
+        r"upacara(?! (?:pembukaan|penutupan|tradisi|pelepasan|korps|kenaikan|serah|laporan|"
+        r"pemakaman|penyerahan|pelantikan|ziarah))|harlah|dies natalis|"
+        r"tasyakuran|syukuran|maulid|isra'? mi'?raj|"
+        r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
+        r"guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|"
+        r"akbar|besar)|(?:me|di)?rayakan")),
+    ("kunjungan", 3.8,
+        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
+        r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
+        r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
+        r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
+        r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
+    ("kunjungan", 2.6, r"(?:me)?mantau|pantau|pemantauan|turun (?:langsung )?(?:ke )?lapangan"),
+)  # fmt: skip
+TYPE_SIGNS = tuple(
+    (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
+    for kind, weight, pattern in _SIGNS
+)

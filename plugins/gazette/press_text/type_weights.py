@@ -1,0 +1,142 @@
+"""Type weights: how much a sign of a type is worth, by the words that lead to it."""
+
+import re
+from dataclasses import dataclass
+
+from gazette.domain.events import EventType
+from gazette.press_text.date_signs import SAID_WORDS
+
+_HOLDS = re.compile(
+    r"\b(?:meng?gelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|"
+    r"dilaksanakan|laksanakan|menyelenggarakan|diselenggarakan|"
+    r"melakukan|dilakukan|lakukan|menghadiri|hadiri|mengikuti|ikuti|kegiatan|acara|"
+    r"memimpin|pimpin|menerima|terima|membuka|buka|"
+    r"melangsungkan|hadir dalam|pelaksanaan|giat|bertajuk|menghelat|sukses)\s+(?:\S+\s+){0,4}?$",
+    re.IGNORECASE,
+)
+_TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
+_ONLY_BACKGROUND = re.compile(
+    r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|"
+    r"untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:akan|bakal|(?:be)?rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
+    r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:\S+\s+){0,2}?$|"
+    r"\bsiap\s+(?:(?:mem)?buka|hadir|(?:meng)?hadiri|gelar|laksanakan|(?:men)?sukseskan|"
+    r"dukung|dilantik)\s+(?:\S+\s+){0,2}?$|"
+    r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
+    re.IGNORECASE,
+)
+_DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Less:
+    """Words before a sign that make it worth less; for some types only, or for all but some."""
+
+    share: float
+    words: re.Pattern[str]
+    only: frozenset[EventType] = frozenset()
+    but: frozenset[EventType] = frozenset()
+
+    def concerns(self, kind: EventType) -> bool:
+        return kind in self.only if self.only else kind not in self.but
+
+
+def _less(share: float, words: str, *only: EventType, but: tuple[EventType, ...] = ()) -> _Less:
+    return _Less(share, re.compile(words, re.IGNORECASE), frozenset(only), frozenset(but))
+
+
+_OPENING_CLAUSE = re.compile(  # `Memperingati HUT ke-24, partai itu meluncurkan ...`
+    r"(?:dalam rangka(?:ian)? )?(?:mem)?peringati\b[^.,]{0,90},\s", re.IGNORECASE
+)
+_ON_OCCASION = re.compile(  # `Penyerahan hibah dilakukan saat peringatan HUT`
+    r"\b(?:saat|ketika|pada (?:acara|pembukaan|penutupan|peringatan|puncak))\s+(?:\S+\s+){0,4}?$",
+    re.IGNORECASE,
+)
+_ALONGSIDE = re.compile(  # `Santunan diberikan bersamaan dengan acara peresmian posko`
+    r"\b(?:bersamaan|bertepatan|berbarengan)(?: dengan)?\s+(?:\S+\s+){0,4}?$", re.IGNORECASE
+)
+_LESS: tuple[_Less, ...] = (
+    _less(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
+        0.4,
+        r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|tentang|mengenai|perihal)"
+        r"\W+(?:\S+\s+){0,2}$|\bbantuan\s$",
+        but=("penandatanganan",),
+    ),
+    _less(  # the feast on whose occasion something else is done
+        0.3,
+        r"\b(?:rangka|menyambut|sambut|memeriahkan|menyemarakkan|jelang|menjelang|semarak|"
+        r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
+        "peringatan",
+    ),
+    _less(0.3, r"\b(?:telah|sudah|pernah)\s$", "sosialisasi"),
+    _less(  # `Panitia Kongres ... menggelar rapat`
+        0.2,
+        r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",
+        "musyawarah",
+    ),
+    _less(
+        0.3,
+        r"\b(?:(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?|"
+        r"apel\s+(?:\S+\s+){0,5}?)$",
+        "tanggap-bencana",
+    ),
+    _less(  # `membantu korban banjir`, `keluarga korban kebakaran`
+        0.3,
+        r"\b(?:(?:mem|di)?bantu(?:an)?|donasi|sumbangan|peduli|bagi|kepada|untuk|keluarga|warga|"
+        r"rumah)\s+(?:\S+\s+){0,2}$",
+        "tanggap-bencana",
+    ),
+    _less(
+        0.3,
+        r"\b(?:kontingen|peserta|selama)\s+(?:\S+\s+)?$|"
+        r"\b(?:(?:me|di)?lepas|pelepasan|(?:mem|di)?berangkatkan|keberangkatan)\b[^.]*$",
+        "pelatihan",
+    ),
+    _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
+    _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
+    _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
+    _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
+    _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,2}?$"),
+    _less(  # what a visitor came to see: `meninjau pos pengamanan`
+        0.3,
+        r"\b(?:(?:me)?(?:ninjau|ngunjungi|ngecek|mantau)|tinjau|kunjungi|cek|pantau|kunjungan|"
+        r"peninjauan|monitoring)\s+(?:\S+\s+){0,4}?$",
+        but=("kunjungan", "penandatanganan", "jumat-curhat", "audiensi", "lainnya"),
+    ),
+)
+_PEACE = re.compile(r".*damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
+_SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
+
+
+def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
+    """How much of its weight a sign keeps, by the words before it; *early*: headline or lead."""
+    before = match.string[max(0, match.start() - 120) : match.start()]
+    share = 1.0
+    if _HOLDS.search(before) and not _TO_DO_SO.search(before):
+        share = 1.6
+    elif not early and _ONLY_BACKGROUND.search(before):
+        share = 0.4
+    on_occasion = _ON_OCCASION.search(before) and not SAID_WORDS.search(before)
+    if _ALONGSIDE.search(before) or (share == 1 and on_occasion):
+        share = 0.45
+    if kind == "peringatan" and _opens_with_it(match):
+        share *= 0.45
+    for less in _LESS:
+        if less.concerns(kind) and less.words.search(before):
+            share *= less.share
+    if kind == "lainnya" and _PEACE.match(match[0]) and _SIGNED.search(before):
+        share *= 0.3
+    if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
+        share *= 0.3
+    return share
+
+
+def _opens_with_it(match: re.Match[str]) -> bool:
+    """Whether the sign stands in the clause of the occasion, before what is done on it."""
+    text = match.string
+    start = max(text.rfind(mark, 0, match.start()) for mark in (". ", "\n", " - ", " : "))
+    opening = _OPENING_CLAUSE.search(text, start + 1 if start >= 0 else 0, match.end() + 100)
+    return opening is not None and opening.start() <= match.start() < opening.end()

@@ -1,0 +1,270 @@
+"""Said and planned days: statements that date the event, plans in the lead, calamities before."""
+
+from datetime import date
+
+import pytest
+
+from gazette.domain.dates import day
+from gazette.press_text.cleaning import CleanText
+from gazette.press_text.event_date import find_event_date
+from gazette.press_text.event_day import EventDate
+from gazette.press_text.sentences import Body
+
+TODAY = date(2026, 7, 1)
+
+
+def event(text: str, published: date | None = None) -> EventDate:
+    return find_event_date(
+        CleanText(body=text),
+        Body(text),
+        today=TODAY,
+        published=day(published) if published else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # said where events are held, and nothing else is dated
+            (
+                "Polres Sikka membagikan seribu paket beras kepada nelayan.\n"
+                "“Semoga meringankan,” ungkap Kapolres Jarot Lamin, di Lapangan Waioti, "
+                "Jumat (20/6/2025)."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # said in an office
+            (
+                "Polres Sikka membagikan seribu paket beras kepada nelayan.\n"
+                "“Semoga meringankan,” ungkap Kapolres Jarot Lamin, di ruang kerjanya, "
+                "Jumat (20/6/2025)."
+            ),
+            None,
+        ),
+        (  # said where events are held, of what is to come
+            (
+                "Polres Sikka akan membagikan seribu paket beras kepada nelayan.\n"
+                "“Semoga meringankan,” ungkap Kapolres Jarot Lamin, di Lapangan Waioti, "
+                "Jumat (20/6/2025)."
+            ),
+            None,
+        ),
+        (  # a day that stands alone behind a statement is the statement's
+            (
+                "Polres Sikka menyebar seribu paket beras ke pesisir.\n"
+                "“Paket ini untuk nelayan,” kata Jarot Lamin. Selasa (24/6/2025)\n"
+                "Paket diantar ke rumah warga."
+            ),
+            None,
+        ),
+        (  # but behind a sentence of the report it is the report's
+            "Danramil Jarot Lamin mengunjungi pesantren di Lela. Selasa (24/6/2025)\nIa disambut santri.",
+            date(2025, 6, 24),
+        ),
+        (  # the speaker's day stands before what he says
+            (
+                "Musyawarah desa dilaksanakan di Balai Desa Lela.\n"
+                "Danramil Jarot Lamin dalam wawancaranya pada Minggu (22/6/2025) membenarkan acara itu."
+            ),
+            None,
+        ),
+        (  # since a day on which somebody began to hold it
+            "Kodim Sikka menggelar donor darah di markas, sejak Selasa 24 Juni 2025.",
+            date(2025, 6, 24),
+        ),
+        (  # several days, told of behind the lead
+            (
+                "PMI Sikka melatih fasilitator remaja.\n"
+                "Ruang kelas penuh. Kegiatan ini berlangsung selama empat hari, mulai 20 hingga "
+                "23 Februari 2025, di Lela.\n"
+                "“Sekolah rawan bencana,” katanya, Jumat (21/2/2025)."
+            ),
+            date(2025, 2, 20),
+        ),
+        (  # what began before is no event
+            (
+                "Bawaslu Sikka beraudiensi dengan kejaksaan.\n"
+                "Menyambut pemilu yang tahapannya sudah dimulai 14 Juni 2022, ia menyiapkan sentra."
+            ),
+            None,
+        ),
+        (  # the flood before the work
+            (
+                "Warga dan Koramil Lela kerja bakti di dusun.\nMereka mengangkat lumpur.\n"
+                "Peristiwa sungai meluap pada Sabtu, 25 Januari 2025, akibat hujan deras."
+            ),
+            None,
+        ),
+        (  # the accident before the search
+            (
+                "Tim SAR gabungan mencari nelayan di Teluk Maumere.\n"
+                "Korban diduga terseret arus saat menjaring di muara pada Kamis (2/1/2025) sore."
+            ),
+            None,
+        ),
+        (  # `hari ini` goes before all that
+            (
+                "Warga berhamburan keluar kantor.\nMereka berkumpul.\n"
+                "Bunyi sirene yang terjadi pada hari ini Rabo (23/4/2025) menandai simulasi."
+            ),
+            date(2025, 4, 23),
+        ),
+        (  # what was held, with its place, goes before what it answers
+            (
+                "DPRD Sikka menggelar dengar pendapat menyikapi unjuk rasa nelayan, "
+                "Senin (25/1/2021).\n"
+                "Rapat yang digelar di ruang sidang, Selasa (26/1/2021) ini dipimpin Jarot Lamin."
+            ),
+            date(2021, 1, 26),
+        ),
+        (  # the day of the report stands apart, though a feast draws near
+            "Brimob menyisir gereja di Maumere menjelang misa malam Paskah, Sabtu (19/4/2025).",
+            date(2025, 4, 19),
+        ),
+        (  # a torn year
+            "Pemkab Sikka menggelar rapat di Maumere, Sabtu (15/12/207) malam.",
+            None,
+        ),
+        (
+            "Kader PKK mengikuti pelatihan yang digelar pada Kamis 28 November2019.",
+            date(2019, 11, 28),
+        ),
+        ("Muhammadiyah Sikka menghelat tablig akbar, Ahad,12 Pebruari 2023.", date(2023, 2, 12)),
+        (  # a spokesman's whole sentence on what was held, told the day after
+            (
+                "Kejari Sikka menaruh perhatian pada aliran kepercayaan.\n"
+                "Warga dimintanya melapor.\n"
+                "“Jumat 20 Juni 2025 Kejari melaksanakan rapat koordinasi di aula,” kata "
+                "Kasi Intel Jarot Lamin dalam keterangannya, Sabtu (21/6/2025)."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # the same, of what is still to come
+            (
+                "Kejari Sikka menaruh perhatian pada aliran kepercayaan.\n"
+                "Warga dimintanya melapor.\n"
+                "“Jumat 20 Juni 2025 Kejari akan melaksanakan rapat koordinasi di aula,” kata "
+                "Kasi Intel Jarot Lamin dalam keterangannya, Selasa (17/6/2025)."
+            ),
+            None,
+        ),
+        (  # held today, as the report says behind its lead
+            (
+                "Pimpinan dewan menerima aspirasi dari organisasi mahasiswa.\n"
+                "Pertemuan berlangsung di gedung dewan, pada hari ini.\n"
+                "“Kami mendengar,” papar Jarot Lamin dalam pernyataan resmi, Jumat (20/6/2025)."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # until today: nothing is held on it
+            (
+                "Pimpinan dewan menerima aspirasi dari organisasi mahasiswa.\n"
+                "Pertemuan belum digelar hingga hari ini.\n"
+                "“Kami mendengar,” papar Jarot Lamin dalam pernyataan resmi, Jumat (20/6/2025)."
+            ),
+            None,
+        ),
+        (  # said in a meeting, by its verb behind the day
+            (
+                "Kesbangpol memberi perhatian kepada pelajar.\n"
+                "Kepala badan Jarot Lamin, pada rapat koordinasi di kantor bupati, "
+                "Jumat (20/6/2025), mengatakan jumlah peserta seratus orang."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # owned to by the commander, on a day that is no event's
+            (
+                "Persiapan pembukaan TMMD terus dilakukan di Desa Lela.\n"
+                "Hal itu diakui Dandim Jarot Lamin, Sabtu (5/7/2025)."
+            ),
+            None,
+        ),
+    ],
+)
+def test_a_day_is_told_from_statements_and_from_what_went_before(
+    text: str, expected: date | None
+) -> None:
+    assert expected == event(text).on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the year from the day on which it was said
+            (
+                "Muslimat Sikka akan menggelar konferensi cabang pada 8-10 Maret di Lela.\n"
+                "“Panitia siap,” kata Jarot Lamin, Rabu (5/3)."
+            ),
+            date(2025, 3, 8),
+        ),
+        (  # a day within the span
+            (
+                "Sako Pramuka Sikka bakal menggelar kemah wilayah.\n"
+                "Kemah akan dilaksanakan di Bumi Perkemahan Lela, 14-17 Oktober 2025.\n"
+                "Pembukaannya akan dilaksanakan Rabu (15/10/2025) di lapangan."
+            ),
+            date(2025, 10, 14),
+        ),
+        (  # the lead has a day of its own
+            (
+                "Bupati Sikka melepas kontingen jambore di halaman kantor, Senin.\n"
+                "Jambore akan berlangsung tanggal 14 sampai dengan 21 Agustus 2016 di Cibubur."
+            ),
+            None,
+        ),
+        (  # those who go to what is announced are sent off
+            (
+                "Kontingen Sikka mengikuti jambore yang akan berlangsung 14 - 21 Agustus 2022.\n"
+                "Hal itu diungkapkan Jarot Lamin saat melepas kontingen di pendopo, Jumat (12/8)."
+            ),
+            date(2022, 8, 12),
+        ),
+    ],
+)
+def test_a_plan_dates_the_event_only_where_the_text_begins_with_it(
+    text: str, expected: date | None
+) -> None:
+    assert expected == event(text).on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a letter's number of about then
+            (
+                "Kapolda memimpin serah terima jabatan di Kupang, Jumat (31/7).\n"
+                "Pergantian itu menurut telegram Nomor ST/195/VII/2015."
+            ),
+            date(2015, 7, 31),
+        ),
+        (  # a letter's number of long ago is no year of the report
+            (
+                "Polres Sikka menggelar tatap muka di aula, Selasa (22/2).\n"
+                "Kelompok itu dibentuk menurut SKEP/831/XI/2005 tgl 25 Nopember 2005."
+            ),
+            date(2022, 2, 22),
+        ),
+        (  # last year's work, told in February
+            (
+                "PWI menggelar konferensi kerja di Manado, Kamis (7/2).\n"
+                "Selama tahun 2012 telah diadakan dua puluh enam kali uji."
+            ),
+            date(2013, 2, 7),
+        ),
+        (  # the stage of a programme, with its year
+            (
+                "Sebulan sudah TMMD tahap 1 2017 di Lela. Kamis (4/5) Dandim menutup "
+                "kegiatan itu dengan upacara di lapangan."
+            ),
+            date(2017, 5, 4),
+        ),
+        (  # a weekday that no year near the one named gives
+            "Peringati Hari Bhayangkara ke-76, Polres Sikka menggelar ziarah, Selasa (29/6).",
+            None,
+        ),
+    ],
+)
+def test_the_year_is_the_one_that_the_texts_own_years_allow(
+    text: str, expected: date | None
+) -> None:
+    assert expected == event(text).on
