@@ -376,3 +376,48 @@ def test_signers_and_partners_act_and_lenders_of_rooms_do_not(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # in an association's own affair the government whose head opened it did not act
+            (
+                "BELOPA – Bupati Luwu, Sukardi Laila, membuka Musyawarah Daerah (Musda) MUI "
+                "Kabupaten Luwu, Senin (26/1/2026). Ketua MUI Kabupaten Luwu, Basri Tompo, "
+                "berterima kasih kepada Pemerintah Kabupaten Luwu."
+            ),
+            ["MUI Kabupaten Luwu"],
+        ),
+        (  # it did where it is itself said to install the board
+            (
+                "MALANG – Pemerintah Kota Malang mengukuhkan pengurus FPK Kota Malang, "
+                "Kamis (7/10/2021)."
+            ),
+            ["Pemerintah Kota Malang", "FPK Kota Malang"],
+        ),
+        (  # and where there is no other body
+            "MUNA – Bupati Muna, Sukardi Laila, melantik 12 kepala desa, Kamis (7/10/2021).",
+            ["Pemerintah Kabupaten Muna"],
+        ),
+        (  # a body of which only one official speaks, behind the lead
+            (
+                "KIMAAM – PMI Kabupaten Muna melatih relawan desa, Kamis (7/10/2021).\n"
+                + "Para relawan belajar menolong korban dan membaca peta. " * 7
+                + "\nKepala Dinas Kesehatan Muna, Basri Tompo, memuji latihan itu."
+            ),
+            ["PMI Kabupaten Muna"],
+        ),
+        (  # whose head only looks on
+            (
+                "Bupati Muna, Sukardi Laila, menyaksikan penandatanganan kerja sama antara PMI "
+                "Kabupaten Muna dengan Kejaksaan Negeri Muna, Kamis (7/10/2021)."
+            ),
+            ["PMI Kabupaten Muna", "Kejaksaan Negeri Muna"],
+        ),
+    ],
+)
+def test_who_opens_looks_on_or_only_speaks_did_not_act(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == named(text, registers)

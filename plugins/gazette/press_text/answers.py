@@ -8,8 +8,8 @@ from gazette.domain.dates import parse_partial_date
 from gazette.domain.regions import lies_in
 from gazette.press_text.draft import Draft
 from gazette.press_text.finer_place import FinerPlace
+from gazette.press_text.organisation_choice import OrganisationFound
 from gazette.press_text.organisation_names import organisation_key
-from gazette.press_text.organisations import OrganisationFound
 
 
 def answered(draft: Draft, field: str, answer: str) -> Draft:

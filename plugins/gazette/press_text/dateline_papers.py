@@ -6,7 +6,7 @@ from gazette.domain.regions import fold_name
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.datelines import Dateline
 from gazette.press_text.letters import plain
-from gazette.press_text.organisation_kinds import KIND, NATIONAL
+from gazette.press_text.organisation_finder import KIND, NATIONAL
 from gazette.press_text.paper_names import MEDIA_WORD, is_place, of_the_trade
 from gazette.press_text.region_names import RegionIndex
 

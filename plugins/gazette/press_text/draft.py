@@ -14,7 +14,8 @@ from gazette.press_text.event_type import TypeFound, find_event_type
 from gazette.press_text.finer_place import FinerPlace, find_finer_place
 from gazette.press_text.numbers import NumberFound, find_agreement_numbers
 from gazette.press_text.officials import Official
-from gazette.press_text.organisations import OrganisationFound, find_organisations
+from gazette.press_text.organisation_choice import OrganisationFound
+from gazette.press_text.organisations import find_organisations
 from gazette.press_text.outcomes import CommitmentFound, find_commitments
 from gazette.press_text.particulars import (
     AidFound,

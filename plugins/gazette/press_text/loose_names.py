@@ -12,7 +12,8 @@ from gazette.press_text.tokens import Token
 
 _SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
 _OPENERS = frozenset(
-    "menurut sementara kata ujar hadir adalah bersama dan serta oleh turut namun "
+    "menurut sementara tegas ungkap ucap tutur jelas terang papar imbuh pungkas tambah "
+    "kata ujar hadir adalah bersama dan serta oleh turut namun "
     "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "
     "kemudian sebab tampak terlihat juga selain".split()
 )
@@ -52,7 +53,8 @@ def listed_word(
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     single = read_name(tokens, at, places)
     alone = single is not None and single.words == 1 and len(single.bare) > 3
-    if single and alone and [token.low for token in tokens[single.after :][:1]] == ["selaku"]:
+    behind = [token.low for token in tokens[single.after :][:5]] if single else []
+    if single and alone and (behind[:1] == ["selaku"] or (at == 0 and _is_chosen(behind))):
         return single
     if single and alone and _is_introduced(tokens, at, single):
         return single
@@ -83,6 +85,11 @@ def listed_word(
     )
 
 
+def _is_chosen(behind: Sequence[str]) -> bool:
+    """`Sujito terpilih secara aklamasi menjadi ketua`: the words *behind* a name."""
+    return behind[:1] == ["terpilih"] and bool({"menjadi", "sebagai"}.intersection(behind))
+
+
 def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
     """`di tempat yang sama, Habibi, Bendahara ...` or `didampingi Lasianto Ketua ...`."""
     if not is_given_name(name.bare):
@@ -92,4 +99,5 @@ def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
     office = read_role(tokens, name.after + comma, ())
     if office is None or not tokens[office.first].is_capitalised:
         return False
-    return before in ("didampingi", "bersama", "oleh") or (comma and before == ",")
+    told = before in ("didampingi", "bersama", "oleh") or before in _OPENERS
+    return told or (comma and (before == "," or at == 0))

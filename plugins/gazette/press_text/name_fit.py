@@ -45,12 +45,14 @@ _CALLED = frozenset(
     "tani nelayan ternak koperasi gapoktan poktan yayasan bumdes masjid musholla pondok ponpes pt "
     "cv bank usaha taruna tk paud sanggar sekolah rumah sakit klinik".split()
 )
+_SAYS = frozenset("ujar kata ungkap tutur jelas ucap tegas terang papar imbuh tambah".split())
 _BREAKS = (",", ":", "-", "(")
 _PERIOD = frozenset(
     "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
 )
 _SKIPPED = frozenset(
-    "terpilih yaitu yakni bernama atas nama oleh dijabat setempat baru yang adalah ialah "
+    "terpilih yaitu yakni bernama atas nama oleh dijabat diemban dipegang tetap sebelumnya "
+    "setempat baru yang adalah ialah "
     "nya".split()
 )
 
@@ -70,6 +72,8 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return None
     if name.titled or name.ranked:
         return name if name.words >= 1 else None
+    if role.head == "pimpinan" and name.words < 2:
+        return None  # `Pimpinan Ranting Ansor Tambakrejo, Sidoarjo, menggelar ...`
     if name.words >= 2 or _INITIALLED.fullmatch(name.bare) or is_joined_initial(name.bare):
         return name if not comma or ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
@@ -196,6 +200,10 @@ def _alone_behind_comma(
     """Whether one word is a name behind the comma of an office."""
     called = tokens[role.after - 1].low in _CALLED
     likely = is_given_name(name.bare) and not name.bare.isupper() and not called
+    if role.first and tokens[role.first - 1].low in _SAYS and following is not None:
+        likely = likely or (following.low in ("di", "saat", "usai", "kepada") and not called)
+        if likely and following.low in ("di", "saat", "usai", "kepada"):
+            return True  # `kata Sekretaris Jenderal HKTI Muna, Jauhari di Raha`
     closed = following is None or following.text in (".", ";", ",", ")") or _is_verb(following)
     if likely and closed:
         return True

@@ -6,7 +6,7 @@ import re
 _ENDINGS = re.compile(
     r"[a-z]{2,}(?:uddin|udin|adin|oddin|iddin|addin|rahman|rahim|syah|syahputra|ullah|wati|yati|ningsih|"
     r"astuti|lestari|rini|yanti|yanto|ianto|wanto|danto|santo|manto|narto|yarto|warto|darto|harto|"
-    r"yono|iono|jono|wono|dono|rono|tono|mono|nono|wito|jito|mito|dito|rito|yadi|jadi|madi|nadi|"
+    r"yono|iono|jono|wono|dono|rono|tono|mono|nono|sono|wito|jito|mito|dito|rito|yadi|jadi|madi|nadi|"
     r"wadi|riadi|iyadi|suryadi|rmin|amin|armin|yudi|wijaya|kusuma|saputra|hidayat|nugroho|prasetyo|"
     r"setiawan|kurniawan|gunawan|irawan|darmawan|hermawan|wirawan|ridwan|sumarna|tisna|sutisna|"
     r"supriatna|sumantri|permana|laksana|wardhana|wardana|iawan|niawan|tini)"
@@ -43,6 +43,13 @@ _GIVEN = frozenset(
     wawan wayan widodo yakob yakobus yani yanuar yasin yohanes yosef yoseph yudha yudi yulia
     yuliana yulianti yulius yunus yusran yusuf yusup zaenal zainab zainal zainuddin zakaria zaki
     zulfikar zulkarnain zulkifli
+    alfonsus aloysius albertus ambrosius antonius benediktus bernardus blasius bonifasius damianus
+    dionisius dominikus donatus edmundus eduardus fabianus ferdinandus fidelis filipus florianus
+    gabriel gerardus hermanus hilarius hironimus ignasius inosensius karolus klemens kornelis
+    kornelius kristianus kristoforus laurensius leonardus marianus marselinus marselus matheus
+    melkianus melkior mikael nikodemus nikolaus oktovianus paskalis paulinus polikarpus robertus
+    rofinus sebastianus selestinus servasius silvester silvianus simplisius siprianus stanislaus
+    teodorus theodorus timotius valentinus vinsensius wilhelmus wihelmus yulianus yustinus
     """.split()
 )
 _NO_NAMES = frozenset("panjadi menjadi terjadi kejadi pribadi abadi ijadi".split())

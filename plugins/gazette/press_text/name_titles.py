@@ -104,7 +104,7 @@ def _rank_tail(tokens: Sequence[Token], found: TitlesBefore) -> int:
     token = tokens[found.at]
     if not found.ranked or not found.titles:
         return 0
-    tail = token.low in RANK_TAILS and token.is_capitalised
+    tail = token.low in RANK_TAILS and (token.is_capitalised or token.low == "purnawirawan")
     flying = found.titles[-1] in ("Marsekal", "Laksamana") and token.low in _AIR_AND_SEA
     if not tail and not flying:
         return 0
@@ -117,6 +117,9 @@ def _in_brackets(tokens: Sequence[Token], found: TitlesBefore) -> int:
     if tokens[found.at].text != "(" or found.at + 2 >= len(tokens):
         return 0
     inner, closing = tokens[found.at + 1], tokens[found.at + 2]
+    spelt = found.ranked and inner.low in RANKS and closing.low in RANK_TAILS
+    if spelt and [token.text for token in tokens[found.at + 3 : found.at + 4]] == [")"]:
+        return 4  # `Komisaris Besar Polisi (Kombes Pol)`
     if closing.text != ")":
         return 0
     if found.titled and inner.low in ("can", "cand"):

@@ -7,14 +7,14 @@ RANKS = frozenset(
     brigpol brigadir briptu bripda bharaka bharatu bharada letjen mayjen kolonel letkol mayor
     kapten lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
     laksamana laksda laksma marsekal marsda marsma jendral kapt kol may let brig akpb aptu
-    kopral sersan
+    kopral sersan jend letjend mayjend brigjend komjend irjend
     """.split()
 )
 RANK_TAILS = frozenset(
     """
     pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp
     chb cke mar marinir laut arn pnb tek lek kal pas pom adm sus tni purn kes ifn inft kavaleri
-    kh sl
+    kh sl purnawirawan
     """.split()
 )
 TITLES = frozenset(
@@ -29,7 +29,7 @@ TITLES = frozenset(
 HONORIFICS = frozenset(
     """
     bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda
-    ayahanda tuan nyonya ny bp abang abangda kakanda uda uni bli
+    ym ayahanda tuan nyonya ny bp abang abangda kakanda uda uni bli
     """.split()
 )
 PARTICLES = frozenset(
@@ -113,6 +113,8 @@ NOT_NAMES = frozenset(
     pengkab pengkot musprov muswil muscab musda musker penasihat syuriyah tanfidziyah dewan
     majelis pimpinan pertimbangan kehormatan jajaran bawahan unsur perangkat perwakilan utusan
     delegasi rombongan keluarga staf security satpam linmas hansip jaga ronda
+    pantai pasar simpang terminal
+    kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama pelindo tegas terang
     ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
     """.split()
 )
@@ -124,7 +126,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal
     lalu setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-    salam sabar rencana tema ria maju taruna
+        salam sabar rencana tema ria maju taruna agung
     """.split()
 )
 DIRECTIONS = frozenset(

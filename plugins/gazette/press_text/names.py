@@ -11,6 +11,7 @@ from gazette.press_text.name_words import (
     ALSO_NAMES,
     NOT_NAMES,
     PARTICLES,
+    RANK_TAILS,
     RANKS,
     TITLES,
 )
@@ -46,6 +47,7 @@ _DERIVED = re.compile(
 
 
 # Words in small letters that stand between a name and a comma.
+_VOWEL = re.compile(r"[aeiouy]")
 _SMALL_WORD = re.compile(
     r"(?:me|di|ber|ter|ke|pe)[a-z]{3,}|se[a-z]{4,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|"
     r"papar|imbuh|pungkas|tandas|tambah|hadir|tadi|siang|malam|kemarin|lalu|langsung|itulah|"
@@ -148,9 +150,11 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
     if titled and at == first + 1 and _written_small(tokens, at):
         return True
-    if not token.is_capitalised or token.low in RANKS:
+    if not token.is_capitalised or (token.low in RANKS and not _is_name_too(tokens, at, first)):
         return False
-    if at > first and _begins_anew(tokens, at):
+    if token.text.isupper() and len(token.low) > 3 and not _VOWEL.search(token.low):
+        return False  # `Kepala BRSPDSN Wyataguna`
+    if at > first and _begins_anew(tokens, at, first):
         return False
     if _is_everyday(tokens, at, first, titled=titled) and not (
         at == first and is_balinese(tokens, at)
@@ -159,12 +163,20 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if len(token.low) == 1:
         return True
     if "." in token.text[:-1]:
-        return is_joined_initial(token.text)
+        return is_joined_initial(token.text) or _are_initials(tokens, at, first)
     if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
         return True
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
         return _shouted(tokens, at) or _ends_in_capitals(tokens, at, first)
     return not token.text.endswith(".") or len(token.low) <= 4
+
+
+def _is_name_too(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """`Haryono May,`: a short form of a rank that ends a name."""
+    if tokens[at].text not in ("May", "Let", "Brig", "Kol") or at == first:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is None or not following.is_word or not following.is_capitalised
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -174,25 +186,55 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].start - before.end <= 1 and not stopped
 
 
-def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
+def _begins_anew(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether an office, a title or a degree stands at *at*, behind a name."""
     token = tokens[at]
     if tokens[at].text in ("I", "Ni") and is_balinese(tokens, at):
         return True
-    if token.text == "H." and _is_middle_initial(tokens, at):
+    if token.text in ("H.", "H") and _is_middle_initial(tokens, at):
         return False
     minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
     if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
+    if at > first and _are_initials(tokens, at, first):
+        return False
     return _is_degree_behind(token) or parted_degree(tokens, at)
+
+
+def _are_initials(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """`Arnold A.P. Ritau,`: initials within a name, and not the degree of the one before."""
+    last = tokens[at + 2] if at + 2 < len(tokens) else None
+    closed = last is None or not last.is_word or not last.is_capitalised
+    known = tokens[at].low in (
+        "sh",
+        "se",
+        "st",
+        "sp",
+        "ss",
+        "mm",
+        "mh",
+        "mt",
+        "ma",
+        "mp",
+        "ms",
+        "si",
+    )
+    if known or at == first or at + 1 >= len(tokens) or not closed:
+        return False
+    following = tokens[at + 1]
+    name = following.is_word and following.is_capitalised and len(following.low) > 3
+    plain = name and following.low not in NOT_NAMES | UNIT_WORDS | _OFFICES
+    return plain and re.fullmatch(r"(?:[A-Z]\.){2}", tokens[at].text) is not None
 
 
 def _is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
     """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
     before = tokens[at - 2] if at > 1 else None
     opens = before is None or before.text in (",", ".") or before.text.endswith(".")
+    ranked = before is not None and before.low in RANKS | RANK_TAILS
+    opens = (opens and tokens[at].text == "H.") or ranked or is_given_name(tokens[at - 1].text)
     last = tokens[at + 2] if at + 2 < len(tokens) else None
-    closed = last is None or last.text in (",", ".", ")")
+    closed = last is None or last.text in (",", ".", ")") or not last.is_capitalised
     return opens and closed and at + 1 < len(tokens) and tokens[at + 1].is_capitalised
 
 

@@ -3,25 +3,30 @@
 import re
 from collections.abc import Mapping
 
-from gazette.press_text.organisation_kinds import NATIONAL
+from gazette.press_text.organisation_finder import NATIONAL
 from gazette.press_text.region_names import NameFound
 
 AREA_RANK = re.compile(
     r"\s*(?:(?:wilayah|lokal|cabang|daerah|dpd|"
-    r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?(kabupaten|"
-    r"kab\.?|kota|provinsi|propinsi|prov\.?|kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
+    r"dpc)(?: \d+)?\s+)?(?:\([A-Z][\w./ -]{1,25}\)\s*)?(?:(?:di|se)[ -])?"
+    r"(kabupaten(?: dan kota)?|kota dan kabupaten|kab\.?|kota|provinsi|propinsi|prov\.?|"
+    r"kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
+    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]))?|"
     r"[IVXL]+ (?:Iskandar Muda|Bukit Barisan|Sriwijaya|Siliwangi|Diponegoro|"
     r"Brawijaya|Mulawarman|Udayana|Tanjungpura|Merdeka|Hasanuddin|Pattimura|Cenderawasih|Kasuari)|"
     r"[IVXL]+/[A-Z][a-z]+"
     r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
+_OF_TROOPS = re.compile(
+    r"(?: [A-Z][a-z]+){0,2} \d{1,3}(?: [A-Z][a-z]+)?(?:/[A-Z]\w+(?: [A-Z]\w+)?)?"
+)
 _BRANCH = re.compile(
-    r" (?:\([A-Z]{2,8}\) )?(?:Wilayah|Cabang|Daerah|Perwakilan|Komisariat|Ranting) "
+    r" (?:\([A-Z]{2,8}\) )?(?:[Ww]ilayah|[Cc]abang|Daerah|Perwakilan|Komisariat|Ranting) "
 )
 _CENTRE = re.compile(
     r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
@@ -44,7 +49,15 @@ _STOP_WORDS = frozenset(
 )
 
 
-_JOINED = frozenset(["dinas", "institut", "universitas", "kementerian", "perkumpulan"])
+_COUNTED = re.compile(r"[Kk]e-?(?:\d|[IVX]+\b)")
+_NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen".split())
+# Musyawarah Kerja Kepala Sekolah, PT Mitra Sejati
+_ALSO_IN_NAMES = (("perkumpulan", "Kepala"), ("pt", "Mitra"))
+# Kinds whose names are their own, and may be of any words; often said with less of them.
+OWN_NAMES = frozenset("pdam pt yayasan ponpes rs rsud uin iain sekolah koramil".split())
+_JOINED = frozenset(
+    "dinas institut universitas kementerian perkumpulan kanwil balai badan ditjen".split()
+)
 
 
 def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> tuple[int, bool]:
@@ -52,6 +65,7 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     alone = _end_without_region(text, end, kind)
     if alone:
         return alone, True
+    end = _behind_short(text, end, kind, regions)
     rank = AREA_RANK.match(text, end)
     if rank and _NO_AREA.match(text, rank.end()):
         return end, False
@@ -72,6 +86,9 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
             stop += 5
         return stop, True
     if rank and start < len(text) and text[start].isupper():
+        village = _village_end(text, start, rank)
+        if village:
+            return village, True
         verb = _NAME_WORD.match(text, start - 1)
         if verb and _is_deed(verb[1]):
             return end, False
@@ -80,6 +97,23 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     return _proper_end(text, end, kind, regions)
 
 
+def _village_end(text: str, start: int, rank: re.Match[str]) -> int | None:
+    """Where the name of a village or district of two words ends: `Kelurahan Way Lubuk,`.
+
+    Behind an office the second word could be the holder's name.
+    """
+    if rank[1].casefold() not in _SMALL_AREAS:
+        return None
+    pair = _TWO_WORDS.match(text, start)
+    before = text[max(0, rank.start() - 60) : rank.start()].rpartition(".")[2]
+    if pair is None or _HOLDER.search(before) or any(map(_is_deed, pair[0].split(" "))):
+        return None
+    return pair.end()
+
+
+_SMALL_AREAS = frozenset("desa kelurahan kel kel. kecamatan kec kec. distrik".split())
+_TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
+_HOLDER = re.compile(r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Cc]amat|[Ll]urah)\b")
 _UNKNOWN_AREA = re.compile(
     r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
     r"Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|"
@@ -89,12 +123,34 @@ _UNKNOWN_AREA = re.compile(
 
 def _end_without_region(text: str, end: int, kind: str) -> int | None:
     """Where a number (`Kodim 0827/Sumenep`) or `Seluruh Indonesia` behind a name ends."""
+    if kind in ("yonif", "batalyon", "brigif"):
+        numbered = _OF_TROOPS.match(text, end)
+        if numbered:
+            return numbered.end()
+    if kind == "koramil" and text.startswith(" Persiapan ", end):
+        end += len(" Persiapan")
+        area = _NAME_WORD.match(text, end)
+        return area.end() if area else None
     if kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
         numbered = _NUMBERED.match(text, end)
         if numbered:
             return numbered.end()
     everywhere = _EVERYWHERE.match(text, end)
     return everywhere.end() if everywhere else None
+
+
+def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> int:
+    """Behind a short form in brackets that parts a name: `Universitas Darussalam (UNIDA) Gontor`.
+
+    A town behind it only says where: `Universitas Sriwijaya (UNSRI) Palembang`.
+    """
+    short = _SHORT_FORM.match(text, end) if kind in PROPER | _BEHIND_TOO else None
+    town = short is not None and short.end() + 1 in regions and kind != "kanwil"
+    return short.end() if short and not town else end
+
+
+_BEHIND_TOO = frozenset(["kanwil", "balai", "badan"])
+_SHORT_FORM = re.compile(r" \([A-Z][\w ]{1,20}\)(?= [A-Z])")
 
 
 def _joined_areas(text: str, stop: int, regions: Mapping[int, NameFound]) -> int:
@@ -126,14 +182,19 @@ def _by_words(
 ) -> tuple[int, bool]:
     """Where a name ends that goes on word by word, up to *limit* words or an area."""
     stop, count = end, 0
+    if kind in ("lapas", "rutan") and _is_headline(text):
+        limit = 1
     while count < limit:
         short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
-        if short and AREA_RANK.match(text, short.end()):
+        if short and (AREA_RANK.match(text, short.end()) or short.end() + 1 in regions):
             return area_end(text, short.end(), "", regions)
+        stop = _behind_short(text, stop, kind, regions) if count else stop
         word = _next_word(text, stop, kind)
         if word is None:
             break
         region = regions.get(word.start(1))
+        if region and kind == "perkumpulan":
+            return _of_association(text, region.end, 2, regions)
         if region:
             behind = _next_word(text, region.end, kind) if kind in PROPER else None
             if behind is None:
@@ -158,27 +219,35 @@ def _by_words(
 def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     """The next word of a name that goes on at *stop*, over `dan` where its kind has such names."""
     word = _NAME_WORD.match(text, stop)
+    if word and _COUNTED.match(word[1]):
+        return None  # `HUT Karang Taruna Ke-62`
     joined = _JOINT.match(text, stop) if kind in _JOINED else None
     joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
     if joined:
         word = _NAME_WORD.match(text, joined.end() - 1)
     if word is None or (word[1].isdigit() and kind == "karang-taruna"):
         return None
-    heads = kind == "perkumpulan" and word[1] == "Kepala"  # Musyawarah Kerja Kepala Sekolah
-    return None if _is_deed(word[1]) and not heads else word
+    if (kind, word[1]) in _ALSO_IN_NAMES:
+        return word
+    verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | _NAMED_BY_TASK)
+    return None if verb else word
 
 
-def _is_deed(word: str) -> bool:
-    """Whether *word* is a verb or another word that no name goes on with."""
+def _is_deed(word: str, *, by_form: bool = True) -> bool:
+    """Whether *word* is a verb or another word that no name goes on with.
+
+    *by_form*: words count too that only have the form of a verb, as in headlines.
+    """
     low = word.casefold().rstrip(".")
-    return low in _STOP_WORDS or (_DEED.fullmatch(low) is not None and not _NOUN.fullmatch(low))
+    verb = by_form and _DEED.fullmatch(low) is not None and not _NOUN.fullmatch(low)
+    return low in _STOP_WORDS or verb
 
 
 def _of_association(
     text: str, stop: int, count: int, regions: Mapping[int, NameFound]
 ) -> tuple[int, bool]:
     """An association's name with the area behind its short form in brackets."""
-    short = re.match(r" ?\([A-Z][\w ]{1,14}\)[ .]?", text[stop:])
+    short = re.match(r" ?\([A-Z][\w -]{1,14}\)[ .]?", text[stop:])
     if short is None:
         return stop, count > 1
     behind = stop + short.end()
@@ -200,10 +269,12 @@ def _is_headline(text: str) -> bool:
 _LIMITS: dict[str, int] = (
     dict.fromkeys(
         "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs bumdes poktan "
+        "klinik uin iain sekolah-tinggi akademi ditjen kanwil balai badan rsu kpp bpr kwt "
         "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
         7,
     )
-    | dict.fromkeys("rsud karang-taruna sekolah lapas rutan".split(), 3)
+    | dict.fromkeys("rsud karang-taruna lapas rutan pdam".split(), 3)
+    | {"sekolah": 6}
     | {"desa-adat": 4, "kelurahan": 2}
     | dict.fromkeys(
         "polsek polsubsektor polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu "
@@ -212,7 +283,9 @@ _LIMITS: dict[str, int] = (
     )
 )
 # Their own names may hold a region's: Universitas Raja Ampat Bahari.
-PROPER = frozenset("universitas institut politeknik yayasan pt bank rs ponpes".split())
+PROPER = frozenset(
+    "universitas institut politeknik yayasan pt bank rs ponpes uin iain sekolah-tinggi".split()
+)
 _LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhammadiyah".split())
 # `Dinas Sosial (Dinsos) Kabupaten X`, `Dinas Perhubungan (DISHUB) Kota Y`
 _OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
@@ -231,5 +304,7 @@ _DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hi
 # Verbs of headlines, and the nouns that only look like them.
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
 _NOUN = re.compile(
-    r"(?:pe|per|ke)[a-z]+an|bertasbih|teratai|medika|merdeka|media|melayu|merauke|merapi|mekar|berkah|berdikari|bersatu"
+    r"(?:pe|per|ke)[a-z]+an|direkt\w+|ditjen\w*|digital|distrik|divisi|dirgantara|diponegoro|merah|mental|"
+    r"menengah|meteorologi|medan|mekanik|merpati|bersaudara|terpadu|terbuka|terate|teri[a-z]+ma|"
+    r"bertasbih|teratai|medika|merdeka|media|melayu|merauke|merapi|mekar|berkah|berdikari|bersatu"
 )

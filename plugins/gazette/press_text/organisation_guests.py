@@ -25,7 +25,7 @@ _OFFERING = frozenset(
 _MEMBER = re.compile(
     r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
     r"mitra(?: strategis| kerja)?|penghuni|mess|karyawan|pekerja|buruh|pensiunan|nasabah|"
-    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf)\s+$",
+    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf|anak (?:perusahaan|usaha))\s+$",
     re.IGNORECASE,
 )
 _NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
@@ -49,6 +49,7 @@ INSTALLS = re.compile(
     r"oleh))\b",
     re.I,
 )
+INSTALLS_ITSELF = re.compile(r"\b(?:melantik|mengukuhkan|kukuhkan|lantik)\b")
 # A body's own affair: its meeting, or the swearing in of its board.
 OWN_AFFAIR = re.compile(
     r"\b(?:[Mm]usyawarah (?:[Dd]aerah|[Cc]abang|[Ww]ilayah|[Rr]anting|[Kk]ota|[Kk]abupaten)|"
@@ -56,12 +57,13 @@ OWN_AFFAIR = re.compile(
     r"[Kk]onfer(?:cab|wil|da|kab)|[Tt]emu [Kk]ara?ya|[Rr]apat [Aa]nggota|[Mm]usyawarah (?:[Ll]okal|"
     r"[Oo]lahraga|[Pp]rovinsi)|[Pp]emilihan (?:[Kk]etua|[Pp]engurus)|"
     r"[Kk]onferensi (?:[Cc]abang|[Dd]aerah|[Ww]ilayah|[Pp]emilihan)|"
-    r"[Rr]aker(?:da|cab|wil)|[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
+    r"[Rr]aker(?:da|cab|wil|nas)|[Ss]idang [Ss]inode|[Ss]inode|[Mm]uktamar|[Mm]unas|[Kk]ongres|"
+    r"[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
     r"[Mm]engukuhkan)"
 )
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
-    r"\b(?:[Dd]ihadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
+    r"\b(?:[Dd]i ?hadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
     r"[Dd]idampingi|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
 )
 _ACTS = re.compile(
@@ -73,6 +75,9 @@ _ACTS = re.compile(
 # `ditandatangani oleh Pemkab A, Polres B, serta Pemprov C`: up to whoever only looked on.
 _SIGNED_BY = re.compile(r"\b(?:di ?tanda ?tangani|diteken) (?:langsung )?oleh\b", re.IGNORECASE)
 _NO_MORE_SIGNERS = re.compile(r"\b(?:disaksikan|dihadiri|di hadapan|di|pada|yang|untuk)\b|;")
+_JOINED_BY = re.compile(  # `Petugas Lapas X bekerja sama dengan BNNP Y, Polsek Z, dan ...`
+    r"\b(?:be)?kerja ?sama dengan\b(?P<partners>[^.;]*)$", re.IGNORECASE
+)
 _TOGETHER_WITH = re.compile(
     r"\b(?:digelar|diadakan|dilaksanakan|diselenggarakan|diprakarsai|diinisiasi|digagas)\b[^.;]{0,80}"
     r"\b(?:be)?kerja ?sama (?:dengan )?$",
@@ -87,8 +92,10 @@ ROOM_OF = re.compile(  # `di ruang kerja Sekretaris Daerah`: the room is lent
 # Behind a list: `..., tampak hadir menyaksikan`.
 _CAME = re.compile(r"\b(?:(?:tampak|turut|ikut|juga) hadir|hadir (?:menyaksikan|dalam|pada))\b")
 _ATTENDS = re.compile(
-    r"\S+(?:\s\S+){0,9}?\s(?:meng)?(?:hadiri|hadir)\b(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
+    r"\S+(?:\s\S+){0,9}?\s(?:(?:meng)?(?:hadiri|hadir)|menyaksikan)\b"
+    r"(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
 )
+_COMES = re.compile(r"menghadiri|menyaksikan")
 _DOES = re.compile(r"\b(?:me[mnl]\w+|resmi|teken|serahkan|lantik|buka)\b")
 
 
@@ -113,14 +120,30 @@ def signs_or_shares(body: Body, place: int) -> bool:
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
-    return _TOGETHER_WITH.search(before) is not None
+    if _TOGETHER_WITH.search(before):
+        return True
+    joined = None if body.in_quotation(place) else _JOINED_BY.search(before)
+    if joined is None or _AIM.search(before[max(0, joined.start() - 60) : joined.start()]):
+        return False
+    return _ONLY_NAMES.fullmatch(joined["partners"]) is not None
+
+
+# What shall be, or ever was, is no deed of this event.
+_AIM = re.compile(
+    r"\b(?:siap|akan|dapat|bisa|harus|untuk|selalu|terus|agar|ingin|mampu|senantiasa|perlu|"
+    r"dalam|telah|sering|tetap|melalui|pentingnya|dengan)\b[^.]*$",
+    re.IGNORECASE,
+)
+
+
+_ONLY_NAMES = re.compile(r"(?:[ ,()]|dan|serta|juga|[A-Z\d][\w./-]*)*")
 
 
 def only_attends(body: Body, place: int) -> bool:
     """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
     sentence = body.sentence_at(place)
     found = _ATTENDS.match(body.plain[place : sentence.end])
-    return found is not None and _DOES.search(found[0].replace("menghadiri", "")) is None
+    return found is not None and _DOES.search(_COMES.sub("", found[0])) is None
 
 
 def is_guest(body: Body, place: int) -> bool:

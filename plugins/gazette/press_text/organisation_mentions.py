@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from gazette.press_text.organisation_bodies import IN_CAPITALS
 from gazette.press_text.organisation_ends import AREA_RANK, PROPER, area_end
-from gazette.press_text.organisation_kinds import KIND, NATIONAL, kind_of
+from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
+from gazette.press_text.organisation_guests import OF_OFFICE
 from gazette.press_text.organisation_names import organisation_key, rank_before
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 
@@ -21,15 +23,20 @@ class Seen:
     weight: float
     area: bool
     guest: bool = False  # it only came, sent someone, or stands above the one that acted
+    office: bool = False  # only an office tells of it: `Bupati X`, `Ketua PMI Y, Z`
 
 
-def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
-    """Every organisation named in *text*, with its area where one follows."""
+def mentions_in(
+    text: str, index: RegionIndex, shorts: Mapping[str, re.Match[str]] | None = None
+) -> Iterable[Seen]:
+    """Every organisation named in *text*, with its area where one follows.
+
+    *shorts* are short forms that the text explains, with the long name of each.
+    """
     regions = {found.start: found for found in index.find_with_districts(find_words(text))}
     found: list[tuple[Seen, int, int]] = []  # with where its kind ends, and where the name does
     ends = 0
-    for match in KIND.finditer(text):
-        kind = kind_of(match)
+    for match, kind in _kinds_in(text, shorts or {}):
         if match.start() < ends or not _is_named(text, match, kind, regions):
             continue
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
@@ -37,16 +44,62 @@ def mentions_in(text: str, index: RegionIndex) -> Iterable[Seen]:
         end, area = area_end(text, match.end(), kind, regions)
         start, central = rank_before(text, match.start())
         start = max(start, ends)
+        if not area and start < match.start() and not central:
+            end = _branch_end(text, start, end)
+            area = end > match.end()
         area = area or kind == "polri" or (central and kind in NATIONAL)
         area = area or (kind == "komjak" and text[end - 9 : end].endswith(("Indonesia", "RI", ")")))
         area = area or (kind == "pbnu" and _decides(text, match))
         name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
+        if shorts and match[0] in shorts:
+            name = name.replace(match[0], shorts[match[0]][0], 1)
         key = organisation_key(name)
         weight = 0.3 if above else weight
         seen = Seen(name, key, kind, match.start(), weight, area, guest=above)
         found.append((seen, match.end(), end))
         ends = end
     return _with_shared_areas(text, found)
+
+
+def _kinds_in(
+    text: str, shorts: Mapping[str, re.Match[str]]
+) -> Iterable[tuple[re.Match[str], str]]:
+    """What names a kind in *text*, by a word of the lists or by its own short form."""
+    found = [(match, kind_of(match)) for match in KIND.finditer(text)]
+    for short, long in shorts.items():
+        for match in re.finditer(rf"\b{re.escape(short)}\b(?!\))", text):
+            if all(match.start() >= one.end() or match.end() <= one.start() for one, _ in found):
+                found.append((match, kind_of(long)))
+    return sorted(found, key=lambda one: one[0].start())
+
+
+def own_shorts(text: str) -> dict[str, re.Match[str]]:
+    """Short forms that *text* explains, and no list knows: `Pemuda Pancasila (PP)`."""
+    shorts: dict[str, re.Match[str]] = {}
+    for match in KIND.finditer(text):
+        inside = _IN_BRACKETS.search(match[0]) or _IN_BRACKETS.match(text, match.end())
+        if inside and kind_of(match) in NATIONAL and KIND.fullmatch(inside[1]) is None:
+            long = KIND.match(text[match.start() : match.end()].partition(" (")[0])
+            if long and long[0].count(" ") and len(inside[1]) > 1:
+                shorts.setdefault(inside[1], long)
+    return shorts
+
+
+def _branch_end(text: str, start: int, end: int) -> int:
+    """Where the village behind a branch ends that no register knows: `PR Ansor Wonokusumo`.
+
+    Behind an office the word is rather its holder's name, but where a comma parts the two.
+    """
+    if OF_OFFICE.search(text[max(0, start - 40) : start]):
+        closed = _BEFORE_HOLDER.match(text, end)
+        return closed.end() if closed else end
+    word = _VILLAGE.match(text, end)
+    return word.end() if word else end
+
+
+_IN_BRACKETS = re.compile(r" ?\(([A-Z]{2,8})\)")
+_BEFORE_HOLDER = re.compile(r"(?: [A-Z][a-z]{3,}){1,2}(?=, [A-Z][a-z]+ [A-Z])")
+_VILLAGE = re.compile(r" (?!Ber|Me|Di|Ter)[A-Z][a-z]{3,}(?=,| [a-z]|\.$)")
 
 
 def _decides(text: str, match: re.Match[str]) -> bool:
@@ -79,15 +132,16 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
         or (kind in _IN_SMALL_LETTERS and match.end() + 1 in regions)
     ):
         return False
-    if kind in _IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
+    if kind in _IN_CAPITALS | IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
         return False
-    if printed.casefold() == "muhammadiyah":
+    if printed.casefold() in ("muhammadiyah", "hidayatullah"):
         return (
             re.search(r"[A-Z][\w)]*\s$", text[max(0, match.start() - 15) : match.start()]) is None
         )
     if kind == "sekolah":
-        known = re.search(r"\d|negeri|islam|muhammadiyah", printed, re.I)
-        if not known or not printed[:2].isupper():
+        named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
+        known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
+        if not known or not (printed[:2].isupper() or " " in printed):
             return False
     return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from gazette.press_text.organisation_kinds import KIND
+from gazette.press_text.organisation_finder import KIND
 from gazette.press_text.organisation_mentions import Seen
 from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.people import PeopleFound
@@ -89,7 +89,7 @@ def _own_short_keys(seen: Sequence[Seen], text: str) -> dict[str, str]:
         short = re.search(re.escape(one.name) + r" \(([A-Z][A-Za-z]{2,14})\)", text)
         if short and " " in one.name:
             whole.setdefault(organisation_key(f"{first} {short[1]}"), one.key)
-        numbered = re.search(r"/(.+)$", one.name)
+        numbered = re.search(r"(?:/|\d{4} )([A-Z].+)$", one.name)
         if numbered and one.kind in ("kodim", "koramil", "korem"):
             whole.setdefault(organisation_key(f"{first} {numbered[1]}"), one.key)
     return {short: key for short, key in whole.items() if short != key}

@@ -4,7 +4,7 @@ import re
 
 from gazette.domain.text import plain_ascii
 from gazette.press_text.nicknames import PROVINCES, REGENCIES, SHARED_WITH_CITY
-from gazette.press_text.organisation_kinds import KIND, kind_of
+from gazette.press_text.organisation_finder import KIND, kind_of
 
 # `DPD`, `Majelis Pimpinan Cabang (MPC)`: the rank of area that stands before a body's name.
 _CENTRAL = r"(?-i:DPP|DPN|MPN|BPP|PP|PB|PBNU)|(?:pengurus|pimpinan) (?:besar|pusat|nasional)"
@@ -22,6 +22,16 @@ _SHORT_INSIDE = re.compile(
     r"Gabungan|Aliansi|Perkumpulan)[\w ]+\((?P<short>[A-Z]{2,9})\)\s*(?P<area>.*)"
 )
 
+# Offices of a government by their short forms.
+_CONTRACTED = {
+    "dinkes": "Dinas Kesehatan", "dinsos": "Dinas Sosial", "dishub": "Dinas Perhubungan",
+    "disdik": "Dinas Pendidikan", "disdikbud": "Dinas Pendidikan dan Kebudayaan",
+    "disnaker": "Dinas Tenaga Kerja", "disnakertrans": "Dinas Tenaga Kerja dan Transmigrasi",
+    "dispora": "Dinas Pemuda dan Olahraga", "diskominfo": "Dinas Komunikasi dan Informatika",
+    "disperindag": "Dinas Perindustrian dan Perdagangan", "dispar": "Dinas Pariwisata",
+    "disdukcapil": "Dinas Kependudukan dan Pencatatan Sipil", "distan": "Dinas Pertanian",
+    "dlh": "Dinas Lingkungan Hidup", "dpmd": "Dinas Pemberdayaan Masyarakat dan Desa",
+}  # fmt: skip
 _LONG = {
     short: long.removeprefix("kota ")
     for short, long in (*PROVINCES.items(), *REGENCIES.items())
@@ -47,6 +57,8 @@ def organisation_key(name: str) -> str:
     `DPD KNPI Minahasa Utara` is `knpi minahasa utara`, `DPP KNPI` is `knpi pusat`.
     """
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
+    first, _, others = folded.partition(" ")
+    folded = f"{_CONTRACTED.get(first.casefold(), first)} {others}".strip()
     inside = _SHORT_INSIDE.fullmatch(folded)
     if inside and (short := KIND.fullmatch(inside["short"])) and kind_of(short) != "sekolah":
         folded = f"{inside['short']} {inside['area']}".strip()
@@ -63,11 +75,15 @@ def organisation_key(name: str) -> str:
     words = _key_words(rest)
     if kind in _OF_JAYA:
         words = ["jakarta" if word == "jaya" else word for word in words]
+    if kind in ("kwarcab", "kwarda", "kwaran"):
+        words = [word for word in words if not word.isdigit() and word != "pramuka"]
     if kind in _OF_LOCALS:
         words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
     if kind == "kodam":
         words = [word for word in words if not _ROMAN.fullmatch(word)] or words
     kept = [word for word in words if word not in _RANK_WORDS]
+    if "mitra" in words and kind != "senkom":
+        kept = [word for word in words if word == "mitra" or word in kept]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]
     city = "kota" in words and (kind in _OF_CITIES or " ".join(kept) in SHARED_WITH_CITY)
@@ -81,7 +97,7 @@ def _key_words(text: str) -> list[str]:
     return list(dict.fromkeys(long.split()))
 
 
-_NUMBERED = ("kodim", "koramil", "korem")
+_NUMBERED = ("kodim", "koramil", "korem", "yonif", "batalyon")
 _ROMAN = re.compile(r"[ivx]+")  # `Kodam XVIII/Kasuari` is Kodam Kasuari
 _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_LOCALS = ("rapi", "orari", "karang-taruna")

@@ -10,7 +10,7 @@ from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
 from gazette.press_text.presence import FORMERLY, is_away, takes_part
 from gazette.press_text.region_names import RegionIndex
-from gazette.press_text.role_behind import OF_THE_SAME, respective, role_behind
+from gazette.press_text.role_behind import OF_THE_SAME, elected, respective, role_behind
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
 from gazette.press_text.roles import Role
 from gazette.press_text.sentences import Body, Sentence
@@ -18,6 +18,9 @@ from gazette.press_text.text_places import regions_in, short_forms, village_name
 from gazette.press_text.tokens import Token, tokenise
 
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
+_HEROES = frozenset(
+    "soedirman sudirman soekarno diponegoro soeharto hasanuddin pattimura hatta".split()
+)
 _AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
 _PLACED = (
     r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]usun|[Kk]ampung|[Nn]agari|"
@@ -114,11 +117,14 @@ def _officials(
             role_before = None
             continue
         role = piece.role or role_behind(tokens, name, pieces, number)
+        role = role or elected(tokens, name, pieces, number)
         role = respective(tokens, pieces, number) or role
         listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
         if listed and role_before and role_before.head in SHARED:
             role = role_before
         known = role is not None or listed or name.ranked
+        if role is None and name.bare.casefold() in _HEROES:
+            continue  # `Monumen Jenderal Soedirman`
         if not known and not takes_part(tokens, pieces, number):
             role_before = None
             continue

@@ -9,6 +9,7 @@ from gazette.press_text.name_fit import ends_well, house_end, name_after
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.region_names import NameFound
+from gazette.press_text.role_areas import campus_end
 from gazette.press_text.role_words import SHARED
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
@@ -75,7 +76,7 @@ class _Reader:
         chaired = self._chaired(at)
         if chaired:
             return chaired
-        house = house_end(self.tokens, at)
+        house = campus_end(self.tokens, at) or house_end(self.tokens, at)
         if house:
             return house
         name = loose_name(self.tokens, at, self.places)
@@ -110,6 +111,9 @@ class _Reader:
     def _office(self, role: Role) -> int:
         """An office, with the name behind it if one follows."""
         at = role.first
+        closed = self._bracketed(role)
+        if closed:
+            return closed
         told = (at > 0 and self.tokens[at - 1].low in _OFFICE_ROOMS) or self._is_told(at)
         name = None if told else name_after(self.tokens, role, self.places)
         if name:
@@ -124,6 +128,18 @@ class _Reader:
             role = replace(self.pieces.pop().role or role, after=role.after)
         self.pieces.append(Piece(role=role, name=name))
         return name.after if name else role.after
+
+    def _bracketed(self, role: Role) -> int | None:
+        """`Rudi Salam (Rektor UIN Raden Melati Kediri)`: all of it is the office, none a name."""
+        last = self.pieces[-1].name if self.pieces else None
+        if last is None or self.tokens[role.first - 1].text != "(" or last.after != role.first - 1:
+            return None
+        for end in range(role.after, min(role.first + 16, len(self.tokens))):
+            if self.tokens[end].text == ")":
+                whole = replace(role, after=end, end=self.tokens[end - 1].end)
+                self.pieces.append(Piece(role=whole))
+                return end + 1
+        return None
 
     def _without_house(self, role: Role, name: PersonName) -> tuple[Role, PersonName | None]:
         """The office with what only looked like a name, and the name behind that."""
@@ -154,6 +170,8 @@ class _Reader:
     def _is_house(self, role: Role, name: PersonName) -> bool:
         """Whether the words behind an office are its house: `Kepala Pukesmas X, Maya STP`."""
         tokens = self.tokens
+        if self._is_hospital(role, name) or self._has_term(name):
+            return True
         if name.titled or name.ranked or name.first != role.after:
             return False
         if role.organisation in _COMPANIES:
@@ -170,6 +188,27 @@ class _Reader:
             return True
         owned = role.organisation is not None or role.head in _HEADS_OF_HOUSES
         return owned and role.head not in SHARED and behind.words > 1 and name.words == 1
+
+    def _has_term(self, name: PersonName) -> bool:
+        """`Ketua Katar Karya Muda periode 2017-2020, M. Arsa`: a body's words, then its head."""
+        tokens = self.tokens
+        behind = tokens[name.after : name.after + 8]
+        if name.titled or not behind or behind[0].low not in ("periode", "masa"):
+            return False
+        comma = next((n for n, token in enumerate(behind) if token.text == ","), None)
+        if comma is None or name.after + comma + 1 >= len(tokens):
+            return False
+        head = read_name(tokens, name.after + comma + 1, self.places)
+        return head is not None and ends_well(tokens, head) and len(head.bare) > 4
+
+    def _is_hospital(self, role: Role, name: PersonName) -> bool:
+        """`Direktur RSUD dr. Tabah Santosa, dr. Karmila`: it bears a name, its head follows."""
+        tokens = self.tokens
+        named = tokens[role.after - 1].low in ("rsud", "rsu", "rs", "rsup") and name.titled
+        if not named or name.after + 1 >= len(tokens) or tokens[name.after].text != ",":
+            return False
+        behind = read_name(tokens, name.after + 1, self.places)
+        return behind is not None and behind.titled
 
     def _is_command(self, at: int) -> bool:
         before = self.tokens[at - 1] if at else None

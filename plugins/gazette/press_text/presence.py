@@ -12,7 +12,7 @@ from gazette.press_text.tokens import Token
 # Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
 _SPOKEN_OF = frozenset(
     "tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
-    "kepemimpinan perintah kebijakan almarhum almarhumah "
+    "zaman kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
     "gantikan mendukung memuji bernama sosok".split()
 )
@@ -41,6 +41,11 @@ _READ_OUT = re.compile(  # someone else read it: `dalam sambutannya yang dibacak
     r"(?:, ?)?(?:dalam|melalui) (?:sambutan|amanat|"
     r"pidato)(?:nya)?(?: tertulis(?:nya)?)? yang dibacakan"
 )
+# `terima kasih kepada Gubernur X`, `ketidakhadiran Ketua Umum Y`: neither came, for all we know.
+_THANKED = re.compile(
+    r"(?:terima ?kasih|terimakasih)(?: \w+){0,2} (?:kepada|untuk|pada)(?: (?:bapak|ibu|pak|bu))?$|"
+    r"\b(?:ketidak ?hadiran|absennya)(?:nya)?$|\bhadirannya$"
+)
 _SPEECH = re.compile(
     r"(?:,? ?yang)?,? ?(?:dalam|pada|saat|ketika) (?:menyampaikan |memberikan )?"
     r"(?:kata )?(?:sambutan|arahan|laporan|pidato|amanat|paparan)(?:nya)?"
@@ -51,7 +56,11 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     """Whether these words only speak of a person: someone else came, or held the office before."""
     parts = [part for part in (role, name) if part is not None]
     first = min(part.first for part in parts)
+    if name and (_is_party(tokens, name) or (role and _held_before(tokens, role, name))):
+        return True
     before = [token.low for token in tokens[max(0, first - 3) : first]]
+    if _THANKED.search(" ".join(token.low for token in tokens[max(0, first - 6) : first])):
+        return True
     while before and before[-1] in HONORIFICS | {"sementara", "saudara", "pejabat", "lama"}:
         if before[-2:] == ["pejabat", "lama"]:
             return True
@@ -72,12 +81,22 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     return _READ_OUT.match(told) is not None
 
 
+def _held_before(tokens: Sequence[Token], role: Role, name: PersonName) -> bool:
+    """`Ketua sebelumnya, Basri Tompo`: unless he was chosen again."""
+    between = [token.low for token in tokens[role.after : name.first]]
+    behind = [token.low for token in tokens[name.after : name.after + 6]]
+    return "sebelumnya" in between and "kembali" not in behind
+
+
 def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
     """Whether a person without office or rank is one to ask about."""
     name = pieces[number].name
     if name is None:
         return False
-    if _is_sent(tokens, pieces, number) or _speaks(tokens, name):
+    if _led_rites(tokens, name):
+        return False
+    sent = _is_sent(tokens, pieces, number) or _stands_in(tokens, name)
+    if sent or _speaks(tokens, name):
         return True
     if _is_row_of_list(tokens, name):
         return False
@@ -103,6 +122,30 @@ def _is_sent(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> b
     before = tokens[max(0, name.first - 2) : name.first] if name else ()
     sent = "diwakili" in [token.low for token in before]
     return sent and number > 0 and pieces[number - 1].role is not None
+
+
+def _led_rites(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether the name is of one who prayed, recited or moderated: `doa oleh Ust. X`."""
+    before = [token.low for token in tokens[max(0, name.first - 7) : name.first]]
+    return "oleh" in before[-2:] and bool(_RITES.intersection(before))
+
+
+def _is_party(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether the name is of one side of a quarrel: `Hj. Rahma Salam selaku pihak kedua`."""
+    behind = [token.low for token in tokens[name.after : name.after + 3]]
+    return behind[:2] in (["selaku", "pihak"], ["sebagai", "pihak"])
+
+
+_RITES = frozenset(
+    "doa pembacaan tilawah tahlilan tahlil istighosah dimoderatori dipandu ceramah tausiah "
+    "tausiyah qori dibacakan".split()
+)
+
+
+def _stands_in(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether a sentence begins with one who came for an office: `Edi Salam mewakili Bupati X`."""
+    behind = [token.low for token in tokens[name.after : name.after + 2]]
+    return name.first == 0 and name.words >= 2 and behind[:1] == ["mewakili"]
 
 
 def _speaks(tokens: Sequence[Token], name: PersonName) -> bool:

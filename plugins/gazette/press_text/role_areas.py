@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from gazette.press_text.name_degrees import is_degree
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_heads import is_balinese
@@ -25,7 +26,8 @@ BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 _RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(
-    "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua".split()
+    "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua sekretaris "
+    "bendahara".split()
 )
 
 
@@ -142,10 +144,24 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].low not in BEFORE_NAMES:
         return None
+    if end - at == 1 and is_given_name(tokens[at].text):
+        return None  # `Alfonsus H Betan`
     noble = end - at == 1 and tokens[at].low in _NOBLE
     if noble or not tokens[end].is_capitalised or not tokens[end + 1].is_capitalised:
         return None
     return end if tokens[end].low not in _ALSO_INITIALS else None
+
+
+def campus_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where an Islamic university ends that bears a person's name: `UIN Raden Melati Kediri`."""
+    if tokens[at].low not in ("uin", "iain") or not tokens[at].is_capitalised:
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+        if tokens[end].low in TITLES and tokens[end].text.endswith("."):
+            break
+        end += 1
+    return end
 
 
 _NOT_IN_HOUSES = (
@@ -158,7 +174,9 @@ _NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh 
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
-    committee = word == "ketua" and [one.low for one in tokens[max(0, at - 2) : at]] == _COMMITTEE
+    committee = word in _OF_COMMITTEES and _COMMITTEE.intersection(
+        token.low for token in tokens[max(0, at - 2) : at]
+    )
     if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
         return None
     end = at
@@ -168,7 +186,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         if _opens_name(tokens[end]):
             return None
         end += 1
-    if end - at < (1 if committee else 3 if word == "ketua" else 2):
+    if end - at < (1 if committee else 3 if word in _OF_COMMITTEES else 2):
         return None
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
@@ -184,7 +202,9 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     return end if two_words or following.low in BEFORE_NAMES else None
 
 
-_COMMITTEE = ["ketua", "panitia"]  # `Ketua Panitia Temu Karya, Bani Sudarma`
+# `Ketua Panitia Temu Karya, Bani Sudarma`
+_COMMITTEE = frozenset(["panitia"])
+_OF_COMMITTEES = frozenset("ketua sekretaris bendahara".split())
 
 
 def _opens_name(token: Token) -> bool:
@@ -197,5 +217,6 @@ def _goes_on(token: Token) -> bool:
         token.is_capitalised
         or token.text in ("(", ")")
         or token.low in ("dan", "&")
+        or token.low.startswith("ke-")
         or token.text[0].isdigit()
     )

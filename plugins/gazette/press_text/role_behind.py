@@ -10,10 +10,12 @@ from gazette.press_text.tokens import Token
 
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
+    "secara aklamasi lagi hasil "
     "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat".split()
 )
 
 
+_BEFORE_HOLDERS = frozenset("didampingi bersama ujar kata ungkap tutur jelas ucap tegas".split())
 _SAYS = re.compile(
     r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
     r"menyebut(?:kan)?|berpesan|mengajak|menuturkan|memaparkan|mengapresiasi|dalam|saat|ketika"
@@ -38,7 +40,7 @@ def role_behind(
         return None
     between = [token.low for token in tokens[name.after : after.role.first]]
     words = [word for word in between if word not in (",", "(", "-", ".")]
-    if any(word not in _AS for word in words) or len(between) > 5:
+    if any(word not in _AS for word in words) or len(between) > 6:
         return None
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
@@ -49,8 +51,32 @@ def role_behind(
         return after.role
     role = after.role
     told = _opens_sentence(tokens, name, role) or _closes(tokens, role) or _set_off(tokens, role)
-    led = name.first > 0 and tokens[name.first - 1].low in ("didampingi", "bersama")
+    led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
     return after.role if led or (told and name.words >= 2) else None
+
+
+def elected(
+    tokens: Sequence[Token], name: PersonName, pieces: Sequence[Piece], number: int
+) -> Role | None:
+    """The office to which the subject of a sentence is chosen.
+
+    `Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC`.
+    """
+    if number or pieces[0].role or name.words < 2:
+        return None
+    for after in pieces[1:]:
+        role = after.role
+        if role is None or after.name is not None:
+            continue
+        told = [token.low for token in tokens[name.after : role.first]]
+        chosen = bool(_CHOSEN.intersection(told[-5:])) and bool(
+            {"sebagai", "menjadi"} & {*told[-2:]}
+        )
+        return role if chosen and not {"yang", "kepada", "oleh"}.intersection(told) else None
+    return None
+
+
+_CHOSEN = frozenset("terpilih ditetapkan dikukuhkan dilantik ditunjuk dipercaya didapuk".split())
 
 
 def respective(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> Role | None:

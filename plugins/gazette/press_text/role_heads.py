@@ -33,6 +33,10 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
     ),
     "general": ((frozenset("manager manajer".split()), "manager"),),
+    **dict.fromkeys(
+        ("hrd", "area", "branch", "plant", "project"),
+        ((frozenset("manager manajer".split()), "manager"),),
+    ),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
     "ketua": ((frozenset("umum harian pelaksana panitia karteker caretaker".split()), "ketua"),),
@@ -196,7 +200,7 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return at + 1 < len(tokens) and tokens[at + 1].low in _LED_PRAYERS
     if token.low == "juru":
         return at + 1 < len(tokens) and tokens[at + 1].low in ("raksa", "bicara")
-    if token.low in ("general", "vice", "hukum"):
+    if token.low in ("general", "vice", "hukum", "hrd", "area", "branch", "plant", "project"):
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return following in ("manager", "manajer", "president", "tua")
     if token.low in ("tugas", "harian"):

@@ -24,7 +24,9 @@ _LANDSCAPE = frozenset(
 )
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
-_SMALL_AREAS = frozenset("kecamatan desa kelurahan kabupaten kota kab kec".split())
+_SMALL_AREAS = frozenset(
+    "provinsi propinsi prov kecamatan desa kelurahan kabupaten kota kab kec".split()
+)
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
 Outcome = bool | None
@@ -113,6 +115,11 @@ class PhraseAreas:
         """`Tipe A`."""
         return self._on(2, firm=False) if token.low == "tipe" and self._next() else None
 
+    def _area_only(self, token: Token) -> bool:
+        """Whether one capitalised word, closed by a mark, stands behind a number: its area."""
+        behind = self._next()
+        return token.is_capitalised and (behind is None or not behind.is_word)
+
     def _number_of_unit(self, token: Token) -> Outcome:
         """`Kodim 0827/Sumenep`, `Dandim 1008 Tanjung,`."""
         last = self.tokens[self.at - 1] if self.at else token
@@ -122,7 +129,10 @@ class PhraseAreas:
         short = self._before() == ")" and self.at > 3 and self.tokens[self.at - 4].low in owners
         if not token.text[0].isdigit() or not (short or self._before() in owners):
             return None
+        unit = self._before()
         self._on(1, firm=True)
+        if unit == "koramil" and (here := self._next(0)) and self._area_only(here):
+            return self._on(1, firm=True)
         here, following = self._next(0), self._next()
         if here is not None and here.text == "/" and following is not None:
             self.at += 2

@@ -15,7 +15,8 @@ from gazette.press_text.role_areas import (
     to_titled_comma,
 )
 from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
+from gazette.press_text.role_phrase_areas import Outcome
+from gazette.press_text.role_phrase_houses import PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
@@ -44,20 +45,8 @@ _ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
-_MINISTRIES = frozenset(
-    "desa pembangunan daerah tertinggal transmigrasi republik indonesia ri dalam luar negeri agama "
-    "sosial kesehatan pendidikan kebudayaan riset teknologi tinggi sains dasar menengah pertanian "
-    "kehutanan lingkungan hidup kelautan perikanan perdagangan perindustrian ketenagakerjaan "
-    "pertahanan hukum hak asasi manusia keuangan energi sumber daya mineral perhubungan "
-    "komunikasi informatika digital pekerjaan umum perumahan rakyat kawasan permukiman agraria "
-    "tata ruang koperasi ukm usaha kecil pemuda olahraga pariwisata ekonomi kreatif pemberdayaan "
-    "perempuan perlindungan anak sekretaris imigrasi pemasyarakatan imipas bumn pppa pupr "
-    "koordinator bidang politik keamanan perencanaan nasional aparatur reformasi birokrasi "
-    "kependudukan keluarga investasi perguruan".split()
-)
 
-
-class PhraseReader(PhraseAreas):
+class PhraseReader(PhraseHouses):
     """Reads the phrase behind the head *word*; afterwards `at` is where it ends.
 
     `organisation` is where the organisation begins, `firm` whether a name may follow at once.
@@ -68,10 +57,13 @@ class PhraseReader(PhraseAreas):
     ) -> None:
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._advised, self._ministry, self._number_of_branch, self._region, self._area_word,
+            self._advised, self._ministry, self._command_name,
+            self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._type, self._long_name,
             self._number_of_unit, self._stroke,
-            self._brackets, self._board, self._organisation, self._unit, self._abbreviation,
+            self._prison, self._brackets, self._board, self._islamic_campus, self._known_body,
+            self._party, self._organisation,
+            self._unit, self._abbreviation,
             self._campus,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
@@ -106,29 +98,6 @@ class PhraseReader(PhraseAreas):
         following = self._next()
         pair = following is not None and following.low in ("kota", "agung")
         return self._on(2 if pair else 1, firm=False)
-
-    def _ministry(self, token: Token) -> Outcome:
-        """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
-        office = self.word == "menteri" and self.at == self.start
-        if not (office or self._before() == "kementerian") or not token.is_capitalised:
-            return None
-        at = self.at
-        while at < len(self.tokens):
-            at = self._ministry_word(at)
-            joint = self.tokens[at].text if at < len(self.tokens) else ""
-            behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else token
-            if joint not in (",", "dan") or behind.low not in _MINISTRIES:
-                break
-            at += 1
-        return self._on(at - self.at, firm=True) if at > self.at else None
-
-    def _ministry_word(self, at: int) -> int:
-        """Where the words of a ministry that begin at *at* end."""
-        while at < len(self.tokens) and self.tokens[at].is_capitalised:
-            if self.tokens[at].low not in _MINISTRIES | UNIT_WORDS:
-                break
-            at += 1
-        return at
 
     def _long_name(self, token: Token) -> Outcome:
         """A run of capitals up to a comma and a titled person."""
@@ -228,15 +197,17 @@ class PhraseReader(PhraseAreas):
         following = self._next()
         if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
             return False
-        if token.low == "bidang" and following.is_capitalised and following.low in UNIT_WORDS:
+        if token.low == "bidang" and following.low in UNIT_WORDS:
             return True
+        if self._before() == "bidang" and not token.is_capitalised:
+            return True  # `bidang kemasyarakatan dan SDM`
         if following.is_capitalised:
             return following.low in ORGANISATION_HEADS
         return following.low in UNIT_WORDS and not token.low.startswith("ke")
 
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
-        longest = 8 if self._stands_before_area() else 6
+        longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
         if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
             return None
         if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
@@ -257,17 +228,6 @@ class PhraseReader(PhraseAreas):
         if following is None or not following.text.isupper() or len(token.low) <= 3:
             return False
         return len(following.low) > 3 and following.low not in UNIT_WORDS
-
-    def _campus(self, token: Token) -> Outcome:
-        """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
-        if self.word != "rektor" or self.at != self.start or token.low in BEFORE_NAMES:
-            return None
-        ahead = [self._next(), self._next(2)]
-        names = [one for one in ahead if one is not None and one.is_word and one.is_capitalised]
-        if not token.is_capitalised or len(names) < 2:
-            return None
-        self.organisation = self.at
-        return self._on(1, firm=True)
 
     def _to_title(self, token: Token) -> Outcome:
         """A house or an area that no list has, up to a person's title."""

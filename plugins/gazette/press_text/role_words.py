@@ -2,6 +2,8 @@
 
 import re
 
+from gazette.press_text.organisation_bodies import IN_CAPITALS
+
 _COMMANDED = {
     "Polres": "kapolres wakapolres",
     "Polresta": "kapolresta wakapolresta",
@@ -58,6 +60,8 @@ CHAIRS = frozenset(
     waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin
     kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
+    panitera ephorus bishop praeses sangadi reje peratin wasekjen sekjend bendum
+    wasekum korkot wadir pengasuh panglima katib
     rais rois mustasyar musytasyar mudir
     pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
     kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
@@ -144,6 +148,8 @@ UNIT_WORDS = frozenset(
     tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
     nasional kawasan perdesaan data teknologi informasi penggerak direksi
     perdata pidana datun pidsus usaha barang bukti
+    steering committee organizing sidang sinode am bolon kompetensi keahlian kemasyarakatan jumbara
+    badilag badilum mahkamah peradilan konstitusi kamar
     urusan nusantara penyantun kehormatan penasihat penasehat pengawasan gizi keperawatan
     kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan industrial
     penempatan produktivitas mutasi disiplin formasi bina marga pertambangan geologi metrologi
@@ -169,7 +175,7 @@ UNIT_WORDS = frozenset(
     """.split()
 )
 # Words that the name of an organisation begins with.
-ORGANISATION_HEADS = frozenset(
+ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     """
     uin iain stain stie stkip stmik stisip ptkin institut politeknik akademi
     senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil korem kodam
@@ -194,6 +200,8 @@ ORGANISATION_HEADS = frozenset(
     pgi pgiw dpra dprk mrp lam lamr lakm kerapatan karukunan kerukunan apkasi abpednas pabpdsi
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
+    asprov askab askot pengprov pengcab pengkab pengkot
+    ksop bpom bkkbn ojk bptd bksda bpkp pta ptun iakn ihdn
     ditjen korps panwaslu panwascam ppk pps inspektorat satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )

@@ -181,6 +181,7 @@ def _area(text: str, prefix: str, word: str) -> str:
     """The area of an office, without the words that its organisation's name has already."""
     chief = r"^.*?\bKepolisian \w+(?: Kota)?(?: Besar)?(?: ?\([^)]*\))?"
     area = re.sub(chief, "", text).strip()
+    area = re.sub(r"^Komandan [^()]*\((?:Dan\w+)\)\s*", "", area)
     kinds = ["Kabupaten ", "Kota ", "Provinsi "] if prefix.startswith("Pemerintah") else []
     kinds += ["Kecamatan "] if word == "camat" else []
     kinds += ["Desa ", "Kelurahan "] if word in ("kades", "lurah") else []

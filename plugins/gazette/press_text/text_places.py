@@ -52,7 +52,8 @@ def village_names(text: str, index: RegionIndex) -> frozenset[str]:
     called = (_called(text, found) for found in _VILLAGE.finditer(text))
     listed = (name for found in _VILLAGES.finditer(text) for name in _LISTED.findall(found[1]))
     known = registered_villages(text, index)
-    found = (*called, *blends, *listed, *known, *_branches(text))
+    islands = (found[1] for found in _ISLANDS.finditer(text))
+    found = (*called, *blends, *listed, *known, *islands, *_branches(text))
     return frozenset(name for name in found if name)
 
 
@@ -82,6 +83,8 @@ def _branches(text: str) -> Iterator[str]:
             yield found["area"]
 
 
+# `Kepulauan Sula`, whose head is also `Bupati Sula`.
+_ISLANDS = re.compile(r"\bKepulauan ([A-Z][a-z]{2,})\b")
 _TWO_WORDED = re.compile(r"\b(?:Bupati|Kabupaten|Provinsi|Kota)\s+([A-Z][a-z]+ [A-Z][a-z]+)\b")
 _RULED = re.compile(r"\b(?:Bupati|Wabup|Gubernur)\s+([A-Z][a-z]{3,7})(?=\s+[A-Z])")
 

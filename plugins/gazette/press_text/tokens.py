@@ -12,7 +12,7 @@ _TOKEN = re.compile(
 _ENDED = re.compile(r"((?:[A-Za-z]{1,4}\.)*[A-Za-z]{1,4})\.([A-Z][a-z]{4,})")  # Sip.Danrem
 _GLUED = re.compile(
     r"(?i:(Drs?|Dra|Ir|HM?|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
-    r"Bripka|Sdr|Tgk|Bpk))\.([A-Z][a-z]{2,})"
+    r"Bripka|Sdr|Tgk|Bpk))\.((?:(?:Dr|Drs|Ir|H|Hj|KH)\.)*[A-Z][a-z]{2,})"
 )
 
 
@@ -41,8 +41,7 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         word, at = match[0], match.start()
-        glued = _GLUED.fullmatch(word.rstrip("."))
-        if glued:
+        while glued := _GLUED.fullmatch(word.rstrip(".")):  # Prof.Dr.Ibrahim
             tokens.append(_token(word[: glued.end(1) + 1], at))
             at += glued.end(1) + 1
             word = word[glued.end(1) + 1 :]

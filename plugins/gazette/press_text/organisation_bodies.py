@@ -1,0 +1,331 @@
+"""Organisation bodies: those known by a long and a short name, with branches in every area.
+
+Each line gives the short name and, behind the colon, the long one; a text may have either, or
+both (`Himpunan Kerukunan Tani Indonesia (HKTI)`). A short name of capitals counts in capitals only.
+"""
+
+import re
+
+_BODIES = r"""
+professions
+pgri: persatuan guru republik indonesia
+ppni: persatuan perawat nasional indonesia
+idi: ikatan dokter indonesia
+idai: ikatan dokter anak indonesia
+ibi: ikatan bidan indonesia
+iai: ikatan apoteker indonesia
+pdgi: persatuan dokter gigi indonesia
+pdhi: perhimpunan dokter hewan indonesia
+persagi: persatuan ahli gizi indonesia
+iakmi: ikatan ahli kesehatan masyarakat indonesia
+patelki: persatuan ahli teknologi laboratorium medik indonesia
+hakli: himpunan ahli kesehatan lingkungan indonesia
+pafi: persatuan ahli farmasi indonesia
+persi: perhimpunan rumah sakit seluruh indonesia
+pii: persatuan insinyur indonesia
+notaris: ikatan notaris indonesia(?: \(ini\))?
+ippat: ikatan pejabat pembuat akta tanah
+peradi: perhimpunan advokat indonesia
+ikadin: ikatan advokat indonesia
+kongres-advokat: kongres advokat indonesia(?: \(kai\))?
+ikahi: ikatan hakim indonesia
+agpaii: asosiasi guru pendidikan agama islam indonesia
+igi: ikatan guru indonesia
+igra: ikatan guru raudhatul athfal
+igtki: ikatan guru taman kanak-kanak indonesia
+himpaudi: himpunan pendidik dan tenaga kependidikan anak usia dini indonesia
+pergunu: persatuan guru nahdlatul ulama
+isnu: ikatan sarjana nahdlatul ulama
+mkks: musyawarah kerja kepala sekolah
+k3s: kelompok kerja kepala sekolah
+pwi: persatuan wartawan indonesia
+smsi: serikat media siber indonesia
+aji: aliansi jurnalis independen
+ijti: ikatan jurnalis televisi indonesia
+iwo: ikatan wartawan online
+jmsi: jaringan media siber indonesia
+amsi: asosiasi media siber indonesia
+pwri-wartawan: persatuan wartawan republik indonesia
+ppwi: persatuan pewarta warga indonesia
+pfi: pewarta foto indonesia
+business
+kadin: kamar dagang dan industri(?: indonesia)?
+apindo: asosiasi pengusaha indonesia
+hipmi: himpunan pengusaha muda indonesia
+iwapi: ikatan wanita pengusaha indonesia
+gapensi: gabungan pelaksana konstruksi nasional(?: seluruh)? indonesia
+gapeknas: gabungan perusahaan kontraktor nasional
+inkindo: ikatan nasional konsultan indonesia
+gapkindo: gabungan perusahaan karet indonesia
+gapki: gabungan pengusaha kelapa sawit indonesia
+apkasindo: asosiasi petani kelapa sawit indonesia
+phri: perhimpunan hotel dan restoran indonesia
+asita: asosiasi perusahaan perjalanan wisata indonesia
+hpi: himpunan pramuwisata indonesia
+organda: organisasi angkutan darat
+aptrindo: asosiasi pengusaha truk indonesia
+apeksi: asosiasi pemerintah kota seluruh indonesia
+apkasi: asosiasi pemerintah kabupaten seluruh indonesia
+adkasi: asosiasi dprd kabupaten seluruh indonesia
+apdesi: asosiasi pemerintah desa seluruh indonesia
+papdesi: perkumpulan aparatur pemerintah desa seluruh indonesia
+ppdi: persatuan perangkat desa indonesia
+abpednas: asosiasi badan permusyawaratan desa nasional
+appsi: asosiasi pedagang pasar seluruh indonesia
+apkli: asosiasi pedagang kaki lima indonesia
+dekopin: dewan koperasi indonesia
+dekopinda: dewan koperasi indonesia daerah
+ikapi: ikatan penerbit indonesia
+rei: real estate indonesia
+apersi: asosiasi pengembang perumahan dan permukiman seluruh indonesia
+hiswana: himpunan wiraswasta nasional minyak dan gas bumi
+perbarindo: perhimpunan bank perkreditan rakyat indonesia
+dekranasda: dewan kerajinan nasional daerah
+work
+fspmi: federasi serikat pekerja metal indonesia
+kspi: konfederasi serikat pekerja indonesia
+kspsi: konfederasi serikat pekerja seluruh indonesia
+spsi: serikat pekerja seluruh indonesia
+ksbsi: konfederasi serikat buruh seluruh indonesia
+sbsi: serikat buruh sejahtera indonesia
+spn: serikat pekerja nasional
+fsppp: federasi serikat pekerja perkebunan
+korpri: korps pegawai republik indonesia
+farmers
+hkti: himpunan kerukunan tani indonesia
+ktna: kontak tani nelayan andalan
+hnsi: himpunan nelayan seluruh indonesia
+perhiptani: perhimpunan penyuluh pertanian indonesia
+serikat-petani: serikat petani indonesia(?: \(spi\))?
+appoktan: asosiasi petani tembakau indonesia
+masyarakat-adat: aliansi masyarakat adat nusantara
+walhi: wahana lingkungan hidup indonesia
+veterans
+pepabri: persatuan purnawirawan (?:dan warakawuri tni dan polri|abri)
+lvri: legiun veteran republik indonesia
+pwri: persatuan wredatama republik indonesia
+fkppi: (?:forum komunikasi|keluarga besar) putra[- ]putri purnawirawan(?: dan putra[- ]putri)?
+gm-fkppi: generasi muda fkppi
+ppm: pemuda panca marga
+kbpp-polri: keluarga besar putra[- ]putri polri
+pp-polri: persatuan purnawirawan polri
+ppad: persatuan purnawirawan (?:tni )?angkatan darat
+piveri: persatuan istri veteran republik indonesia
+youth
+knpi: komite nasional pemuda indonesia
+hmi: himpunan mahasiswa islam
+pmii: pergerakan mahasiswa islam indonesia
+gmni: gerakan mahasiswa nasional indonesia
+gmki: gerakan mahasiswa kristen indonesia
+pmkri: perhimpunan mahasiswa katolik republik indonesia
+kammi: kesatuan aksi mahasiswa muslim indonesia
+imm: ikatan mahasiswa muhammadiyah
+ipm: ikatan pelajar muhammadiyah
+hima-persis: himpunan mahasiswa persis
+kmhdi: kesatuan mahasiswa hindu dharma indonesia
+hikmahbudhi: himpunan mahasiswa buddhis indonesia
+ipnu: ikatan pelajar nahdlatul ulama
+ippnu: ikatan pelajar putri nahdlatul ulama
+gamki: gerakan angkatan muda kristen indonesia
+amgpm: angkatan muda gereja protestan maluku
+orang-muda-katolik: orang muda katolik|omk
+peradah: perhimpunan pemuda hindu(?: dharma)? indonesia
+prajaniti: prajaniti hindu indonesia
+bkprmi: badan komunikasi pemuda remaja masjid indonesia
+prisma: pemuda remaja islam masjid
+ampi: angkatan muda pembaharuan indonesia
+ampg: angkatan muda partai golkar
+grib-jaya: gerakan rakyat indonesia bersatu|grib jaya|grib
+fkpm: forum kemitraan polisi(?: dan)? masyarakat
+ppi-paskibraka: purna paskibraka indonesia
+genbi: generasi baru indonesia
+faith
+icmi: ikatan cendekiawan muslim (?:se-)?indonesia
+iphi: ikatan persaudaraan haji indonesia
+bkmt: badan kontak majelis taklim
+dmi: dewan masjid indonesia
+dgmi: dewan guru mengaji indonesia
+bwi: badan wakaf indonesia
+lptq: lembaga pengembangan tilawatil qur'?an
+jatma: jam'?iyyah ahlith thariqah
+jqh: jam'?iyyatul qurra' wal huffazh
+hebitren: himpunan ekonomi bisnis pesantren
+rmi: rabithah ma'?ahid islamiyah
+fkpp: forum komunikasi pondok pesantren
+fkdt: forum komunikasi diniyah takmiliyah
+ldnu: lembaga dakwah nahdlatul ulama
+lazisnu: nu care lazisnu
+phdi: parisada hindu dharma indonesia
+whdi: wanita hindu dharma indonesia
+walubi: perwakilan umat buddha indonesia
+permabudhi: persatuan umat buddha indonesia
+matakin: majelis tinggi agama khonghucu indonesia
+wkri: wanita katolik republik indonesia
+pgi: persekutuan gereja-gereja di indonesia
+pgiw: persekutuan gereja-gereja di indonesia wilayah
+pglii: persekutuan gereja-gereja dan lembaga-lembaga injili indonesia
+kwi: konferensi waligereja indonesia
+bamag: badan musyawarah antar gereja
+piki: persatuan inteligensia kristen indonesia
+iska: ikatan sarjana katolik indonesia
+women
+wanita-islam: wanita islam
+kowani: kongres wanita indonesia
+gow: gabungan organisasi wanita
+bkow: badan kerja ?sama organisasi wanita
+ikwi: ikatan keluarga wartawan indonesia
+iad: ikatan adhyaksa dharmakarini|adhyaksa dharmakarini
+pia-ardhya-garini: pia ardhya garini
+jalasenastri: jalasenastri
+aid and safety
+fpti: federasi panjat tebing indonesia
+mdmc: muhammadiyah disaster management center
+lpbi: lembaga penanggulangan bencana dan perubahan iklim nu|lpbi nu
+fprb: forum pengurangan risiko bencana
+fkdm: forum kewaspadaan dini masyarakat
+fkpt: forum koordinasi pencegahan terorisme
+granat: gerakan (?:nasional )?anti ?narko(?:tika|ba)
+gannas: gerakan anti narkoba nasional
+p2tp2a: pusat pelayanan terpadu pemberdayaan perempuan dan anak
+lpai: lembaga perlindungan anak indonesia
+kpai: komisi perlindungan anak indonesia
+aksi-cepat-tanggap: aksi cepat tanggap(?: \(act\))?
+rumah-zakat: rumah zakat
+baitul-mal: baitul ma?al
+laz: lembaga amil zakat
+ylki: yayasan lembaga konsumen indonesia
+pdd: perhimpunan donor darah indonesia|pddi
+ypac: yayasan pembinaan anak cacat
+npci: national paralympic committee(?: of)? indonesia
+pertuni: persatuan tuna ?netra indonesia
+ppdi-disabilitas: perkumpulan penyandang disabilitas indonesia
+yjpi: yayasan jantung indonesia
+pkbi: perkumpulan keluarga berencana indonesia
+ykai: yayasan kesejahteraan anak indonesia
+sport
+koni: komite olahraga nasional indonesia
+kormi: komite olahraga (?:rekreasi )?masyarakat indonesia
+pssi: persatuan sepak ?bola seluruh indonesia|(?:as(?:prov|kab|kot)|peng(?:prov|kab|kot|cab)) pssi
+pssi: asosiasi (?:provinsi|kabupaten|kota) pssi
+pbvsi: persatuan bola voli seluruh indonesia
+pbsi: persatuan bulu ?tangkis seluruh indonesia
+percasi: persatuan catur seluruh indonesia
+perbakin: persatuan menembak(?: sasaran dan berburu)?(?: seluruh)? indonesia
+ipsi: ikatan pencak silat(?: seluruh)? indonesia
+pasi: persatuan atletik seluruh indonesia
+forki: federasi olahraga karate-?do indonesia
+inkai: institut karate-?do indonesia
+inkanas: institut karate-?do nasional
+perkemi: persaudaraan bela diri kempo indonesia
+perpani: persatuan panahan indonesia
+ptmsi: persatuan tenis meja seluruh indonesia
+pelti: persatuan tenis lapangan(?: seluruh)? indonesia
+prsi: persatuan renang seluruh indonesia
+podsi: persatuan olahraga dayung seluruh indonesia
+possi: persatuan olahraga selam seluruh indonesia
+issi: ikatan sport sepeda indonesia
+imi: ikatan motor indonesia
+pordasi: persatuan olahraga berkuda seluruh indonesia
+faji: federasi arung jeram indonesia
+porlasi: persatuan olahraga layar seluruh indonesia
+esi: esports indonesia
+psht: persaudaraan setia hati terate
+psnu-pagar-nusa: (?:psnu )?pagar nusa
+ikspi: ikspi kera sakti|ikspi
+tapak-suci: tapak suci
+home
+fpk: forum pembauran kebangsaan
+fkub: forum kerukunan umat beragama
+psmti: paguyuban sosial marga tionghoa indonesia
+inti-tionghoa: perhimpunan indonesia tionghoa
+kkss: kerukunan keluarga sulawesi selatan
+lam: lembaga adat melayu
+lamr: lembaga adat melayu riau
+lkaam: lembaga kerapatan adat alam minangkabau
+kan: kerapatan adat nagari
+mabm: majelis adat budaya melayu
+mabt: majelis adat budaya tionghoa
+mda: majelis desa adat
+majelis-adat-aceh: majelis adat aceh|maa
+mpu: majelis permusyawaratan ulama
+mrp: majelis rakyat papua
+fkkd: forum komunikasi kepala desa
+ikm: ikatan keluarga minangkabau
+pujakesuma: putra jawa kelahiran sumatera|pujakesuma
+"""
+
+# One church is one body, wherever it acts.
+_CHURCHES = r"""
+hkbp: huria kristen batak protestan
+gkps: gereja kristen protestan simalungun
+gkpi: gereja kristen protestan indonesia
+gkpa: gereja kristen protestan angkola
+gbkp: gereja batak karo protestan
+gkppd: gereja kristen protestan pakpak dairi
+gpkb: gereja punguan kristen batak
+bnkp: banua niha keriso protestan
+gmit: gereja masehi injili di timor
+gmim: (?:majelis sinode )?gereja masehi injili di minahasa
+gpm: gereja protestan maluku
+gpib: gereja protestan di indonesia(?: bagian)? barat
+gpig: gereja protestan indonesia di gorontalo
+gpid: gereja protestan indonesia donggala
+gpi-papua: gereja protestan indonesia di papua
+gki-papua: gereja kristen injili di tanah papua
+gkii: gereja kemah injil indonesia
+gkst: gereja kristen sulawesi tengah
+gkjw: gereja kristen jawi wetan
+gkj: gereja kristen jawa
+gkpb: gereja kristen protestan di bali
+gke: gereja kalimantan evangelis
+gksbs: gereja kristen sumatera bagian selatan
+gmih: gereja masehi injili di halmahera
+gbi: gereja bethel indonesia
+gpdi: gereja pantekosta di indonesia
+gidi: gereja injili di indonesia
+gkri: gereja kristus rahmani indonesia
+"""
+
+# Parties, with what the press calls them.
+_PARTIES = r"""
+golkar: (?:partai )?golkar|partai golongan karya
+gerindra: (?:partai )?gerindra
+pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia perjuangan
+pkb: pkb|partai kebangkitan bangsa
+pks: partai keadilan sejahtera(?: \(pks\))?
+ppp: partai persatuan pembangunan|ppp
+pan: partai amanat nasional
+nasdem: (?:partai )?nasdem
+demokrat: partai demokrat
+perindo: (?:partai )?perindo
+hanura: (?:partai )?hanura
+psi: psi|partai solidaritas indonesia
+pbb: partai bulan bintang
+gelora: partai gelora
+partai-buruh: partai buruh
+partai-ummat: partai ummat
+partai-garuda: partai garuda
+partai-aceh: partai aceh
+"""
+
+
+def _pattern(short: str, long: str) -> str:
+    """The long name with the short one behind it in brackets, or the short one alone."""
+    printed = re.escape(short).replace(r"\-", "[- ]")
+    return rf"(?:{long})(?: \((?:[a-z]{{2,4}} )?{printed}\))?|{printed}"
+
+
+def _lines(table: str) -> list[tuple[str, str]]:
+    """Short and long names of *table*; lines without a colon are headings."""
+    pairs = (line.split(": ", 1) for line in table.strip().split("\n") if ": " in line)
+    return [(short.casefold(), long) for short, long in pairs]
+
+
+BODIES: tuple[tuple[str, str], ...] = tuple(
+    (_pattern(short, long), short) for short, long in (*_lines(_BODIES), *_lines(_CHURCHES))
+)
+PARTIES: tuple[tuple[str, str], ...] = tuple((long, short) for short, long in _lines(_PARTIES))
+# Of these the short name alone counts in capitals: `Kan` and `Pan` are words as well.
+IN_CAPITALS = frozenset(short for _, short in BODIES if short.isalpha() and len(short) < 7)
+# Known everywhere: only with an area do they name one body.
+BRANCHED = frozenset(short for short, _ in (*_lines(_BODIES), *_lines(_PARTIES)))

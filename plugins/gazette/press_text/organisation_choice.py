@@ -1,0 +1,159 @@
+"""Organisation choice: which of the bodies seen took part, weighed, and by which name."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from gazette.press_text.organisation_ends import OWN_NAMES
+from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
+from gazette.press_text.organisation_mentions import Seen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationFound:
+    """An organisation as printed; `id` where the register knows it."""
+
+    name: str
+    id: str | None
+    words: str
+    key: str
+
+
+_LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
+_ENOUGH, ENOUGH_LATER, ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
+
+
+def chosen_bodies(
+    seen: Sequence[Seen], known: dict[str, str], enough_later: float
+) -> tuple[OrganisationFound, ...]:
+    """Those that carry enough weight: a name without its area joins the one that has it.
+
+    *enough_later* is what a body needs that is first named behind the lead, if any is before.
+    """
+    groups: dict[str, list[Seen]] = {}
+    for one in seen:
+        if one.key:
+            groups.setdefault(_canonical(one.key, seen), []).append(one)
+    ranked: list[tuple[float, int, OrganisationFound]] = []
+    for key, members in groups.items():
+        first = min(member.start for member in members)
+        weight = _weight(members)
+        if first > _LATER and enough_later > _ENOUGH:
+            weight = _weight_behind_lead(members)
+        kind = members[0].kind
+        specific = any(member.area for member in members) or kind not in NATIONAL
+        own = sum(member.weight for member in members if not member.guest)
+        enough = enough_later if first > _LATER else _ENOUGH
+        if key == "perkumpulan":  # `Koperasi Desa`: a word for bodies, and no name
+            continue
+        if not specific or weight < enough or own < 1.0:
+            continue
+        ranked.append((weight, first, _as_found(key, members, known)))
+    if not ranked and enough_later > _ENOUGH:
+        return chosen_bodies(seen, known, _ENOUGH)
+    if all(entry[2].key.split(" ")[0] == "polri" for entry in ranked):
+        ranked.extend(_national(groups, known))
+    ranked.sort(key=lambda entry: entry[1])
+    chosen = [entry[2] for entry in ranked]
+    lead = [entry for entry in ranked if entry[0] >= 5]
+    if lead:
+        organiser = min(lead, key=lambda entry: entry[1])[2]
+        chosen.remove(organiser)
+        chosen.insert(0, organiser)
+    return tuple(chosen[:8])
+
+
+def _weight(members: Sequence[Seen]) -> float:
+    """What all mentions of a body weigh, of many the first."""
+    return sum(member.weight for member in members[:6])
+
+
+def _weight_behind_lead(members: Sequence[Seen]) -> float:
+    """What they weigh where the body is named behind the lead: once, with its official, is little.
+
+    In the labelled texts such a body was one of those that acted in one of seven cases.
+    """
+    named = [member for member in members if not member.office]
+    if len(named) > 1 or any(member.weight > 1 for member in named):
+        return _weight(members)
+    spoke = sum(member.weight for member in members if member.office)
+    return sum(member.weight for member in named) + min(spoke, 1.5)
+
+
+def _as_found(key: str, members: Sequence[Seen], known: Mapping[str, str]) -> OrganisationFound:
+    """One organisation by its fullest name."""
+    kind = key.split(" ")[0]
+    best = max(
+        members,
+        key=lambda one: (
+            one.area,
+            one.kind == kind,
+            kind != "polres" or one.key == key,
+            len(one.key.split(" ")),
+            len(one.name) < 70,
+            len(one.name),
+        ),
+    )
+    ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
+    return OrganisationFound(name=shown_name(best.name), id=ident, words=best.name, key=key)
+
+
+def shown_name(printed: str) -> str:
+    """The name without its long form: `Palang Merah Indonesia (PMI) Kota X` is `PMI Kota X`."""
+    found = re.match(r"(?P<long>[^()]+?)\s*\((?P<short>[A-Z][\w-]+)\)\s*(?P<rest>.*)$", printed)
+    if not found:
+        return printed
+    long, short = KIND.match(found["long"]), KIND.match(found["short"])
+    if long and short and kind_of(long) == kind_of(short):
+        return f"{found['short']} {found['rest']}".strip()
+    return f"{found['long']} {found['rest']}".strip()
+
+
+def _national(
+    groups: Mapping[str, Sequence[Seen]], known: Mapping[str, str]
+) -> list[tuple[float, int, OrganisationFound]]:
+    """The one organisation that a text without areas is about: Senkom Mitra Polri itself."""
+    weighed = [
+        (sum(one.weight for one in members[:6]), key, members) for key, members in groups.items()
+    ]
+    weighed = [
+        entry
+        for entry in weighed
+        if entry[0] >= 3 and entry[2][0].kind in _NATIONAL_BODIES and len(entry[1]) > 3
+    ]
+    if not weighed:
+        return []
+    weight, key, members = max(weighed, key=lambda entry: (entry[0], entry[1]))
+    name = max((one.name for one in members), key=lambda one: (len(one) < 50, len(one)))
+    found = OrganisationFound(name=shown_name(name), id=known.get(key), words=name, key=key)
+    return [(weight, min(one.start for one in members), found)]
+
+
+_NATIONAL_BODIES = frozenset(
+    "senkom pmi pramuka mui ldii baznas bnpb basarnas rapi orari bmkg kpu bawaslu knpi".split()
+)
+
+
+def _canonical(key: str, seen: Sequence[Seen]) -> str:
+    """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is."""
+    parts = key.split(" ")
+    if parts[0] == "pramuka" and len(parts) > 1:  # the movement of an area is its kwartir
+        keys = {one.key for one in seen}
+        of_area = (f"{kind} {' '.join(parts[1:])}" for kind in ("kwarcab", "kwarda", "kwaran"))
+        return next((other for other in of_area if other in keys), key)
+    fuller = {
+        one.key
+        for one in seen
+        if one.key.split(" ")[0] == parts[0] and set(parts) < set(one.key.split(" "))
+    }
+    if len(parts) == 1:
+        return min(fuller) if len(fuller) == 1 else key
+    if parts[0] in OWN_NAMES and len(fuller) == 1:
+        return min(fuller)
+    with_city, bare = f"{key} kota", key.removesuffix(" kota")
+    often = Counter(one.key for one in seen if not one.office)
+    if with_city in fuller:
+        return key if parts[0] == "polres" and often[key] > often[with_city] else with_city
+    # `Kapolres Kota Batu` of what is else Polres Batu
+    return bare if parts[0] == "polres" and often[bare] > often[key] else key

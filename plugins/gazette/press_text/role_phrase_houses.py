@@ -1,0 +1,124 @@
+"""Role phrase houses: ministries, army commands, prisons and campuses behind an office."""
+
+import re
+
+from gazette.press_text.organisation_finder import KIND, kind_of
+from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end
+from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
+from gazette.press_text.role_words import UNIT_WORDS
+from gazette.press_text.tokens import Token
+
+_MINISTRIES = frozenset(
+    "desa pembangunan daerah tertinggal transmigrasi republik indonesia ri dalam luar negeri agama "
+    "sosial kesehatan pendidikan kebudayaan riset teknologi tinggi sains dasar menengah pertanian "
+    "kehutanan lingkungan hidup kelautan perikanan perdagangan perindustrian ketenagakerjaan "
+    "pertahanan hukum hak asasi manusia keuangan energi sumber daya mineral perhubungan "
+    "komunikasi informatika digital pekerjaan umum perumahan rakyat kawasan permukiman agraria "
+    "tata ruang ham "
+    "koperasi ukm usaha kecil pemuda olahraga pariwisata ekonomi kreatif pemberdayaan "
+    "perempuan perlindungan anak sekretaris imigrasi pemasyarakatan imipas bumn pppa pupr "
+    "koordinator bidang politik keamanan perencanaan nasional aparatur reformasi birokrasi "
+    "kependudukan keluarga investasi perguruan".split()
+)
+_COMMANDS = frozenset(
+    "jaya siliwangi diponegoro brawijaya sriwijaya mulawarman tanjungpura udayana merdeka "
+    "hasanuddin pattimura cenderawasih kasuari".split()
+) | {"iskandar muda", "bukit barisan"}
+_CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
+
+
+class PhraseHouses(PhraseAreas):
+    """The steps over houses whose names hold words that could be a person's."""
+
+    def _command_name(self, token: Token) -> Outcome:
+        """`Pangdam Kasuari Yopi Wenda`: the army commands bear names of their own."""
+        if self.word not in ("pangdam", "kasdam") or self.at > self.start + 1:
+            return None
+        pair = f"{token.low} {following.low}" if (following := self._next()) else ""
+        if pair in _COMMANDS:
+            return self._on(2, firm=True)
+        return self._on(1, firm=True) if token.low in _COMMANDS else None
+
+    def _known_body(self, token: Token) -> Outcome:
+        """`Persekutuan Gereja-gereja di Indonesia (PGI)`: a long name that the lists have."""
+        if not token.is_capitalised or self.organisation is not None:
+            return None
+        words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
+        found = KIND.match(words)
+        if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan") or "(" in found[0]:
+            return None
+        count = found[0].count(" ") + 1
+        if count < 3:
+            return None
+        self.organisation = self.at
+        return self._on(count, firm=False)
+
+    def _party(self, token: Token) -> Outcome:
+        """`Ketua Umum partai Golkar`: a party behind a word in small letters."""
+        following = self._next()
+        named = following is not None and following.is_capitalised
+        if token.text != "partai" or not named or self.organisation is not None:
+            return None
+        self.organisation = self.at
+        return self._on(2, firm=True)
+
+    def _ministry(self, token: Token) -> Outcome:
+        """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
+        office = self.word == "menteri" and self.at == self.start
+        if not (office or self._before() == "kementerian") or not token.is_capitalised:
+            return None
+        at = self.at
+        while at < len(self.tokens):
+            at = self._ministry_word(at)
+            joint = self.tokens[at].text if at < len(self.tokens) else ""
+            at += joint == "," and self._low(at + 1) == "dan"
+            behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else token
+            if joint not in (",", "dan") or behind.low not in _MINISTRIES:
+                break
+            at += 1
+        return self._on(at - self.at, firm=True) if at > self.at else None
+
+    def _low(self, at: int) -> str:
+        return self.tokens[at].low if at < len(self.tokens) else ""
+
+    def _ministry_word(self, at: int) -> int:
+        """Where the words of a ministry that begin at *at* end."""
+        while at < len(self.tokens) and self.tokens[at].is_capitalised:
+            if self.tokens[at].low not in _MINISTRIES | UNIT_WORDS:
+                break
+            at += 1
+        return at
+
+    def _prison(self, token: Token) -> Outcome:
+        """`Lapas Kelas IIB Kayu Manis,`: its class, and the town behind it."""
+        if token.low not in ("kelas", "klas") or self.organisation is None:
+            return None
+        self._on(1, firm=False)
+        while (here := self._next(0)) and _CLASS.fullmatch(here.text):
+            self._on(1, firm=True)
+        town, second, mark = self._next(0), self._next(), self._next(2)
+        pair = second is not None and second.is_capitalised and mark is not None
+        if town is None or not town.is_capitalised or town.low in BEFORE_NAMES:
+            return True
+        known = region_end(self.tokens, self.at, self.regions)
+        closed = pair and mark is not None and mark.text == "," and not known
+        return self._on(2, firm=True) if closed and self.word == "petugas" else True
+
+    def _islamic_campus(self, _token: Token) -> Outcome:
+        """`Rektor UIN Raden Melati Kediri, Prof. Dr. X`: up to a comma or a title."""
+        end = campus_end(self.tokens, self.at)
+        if end is None:
+            return None
+        self.organisation = self.at if self.organisation is None else self.organisation
+        return self._on(end - self.at, firm=True)
+
+    def _campus(self, token: Token) -> Outcome:
+        """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
+        if self.word != "rektor" or self.at != self.start or token.low in BEFORE_NAMES:
+            return None
+        ahead = [self._next(), self._next(2)]
+        names = [one for one in ahead if one is not None and one.is_word and one.is_capitalised]
+        if not token.is_capitalised or len(names) < 2:
+            return None
+        self.organisation = self.at
+        return self._on(1, firm=True)

@@ -1,0 +1,195 @@
+"""Organisation names: every kind of body is known, whole, and under one key."""
+
+import re
+from datetime import date
+
+import pytest
+
+from gazette.press_text.draft import draft_from_text
+from gazette.press_text.organisation_bodies import BODIES, PARTIES
+from gazette.press_text.organisation_finder import KIND, kind_of
+from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.registers import Registers
+
+
+def named(text: str, registers: Registers) -> list[str]:
+    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
+    return [one.name for one in draft.organisations]
+
+
+@pytest.mark.parametrize(("pattern", "short"), [*BODIES, *PARTIES])
+def test_every_short_name_is_found_by_its_first_letter(pattern: str, short: str) -> None:
+    long = re.sub(r"\(\?:[^()]*\)\??|\?", "", pattern.split("|")[-1]).replace("[- ]", "-")
+
+    assert KIND.match(long) is not None or KIND.match(short) is not None
+
+
+@pytest.mark.parametrize(
+    "organisation",
+    [
+        "HKTI Kabupaten Muna",
+        "Gereja Kristen Protestan Simalungun",
+        "DPD Partai Golkar Kabupaten Muna",
+        "PTA Surabaya",
+        "PDAM Tirta Mendara",
+        "Satgas Yonif Raider 321/Galuh Taruna",
+        "Koramil Persiapan Kokoda",
+        "Universitas Terbuka Kendari",
+        "Kanwil Ditjenpas Sulawesi Tenggara",
+        "Balai Konservasi Sumber Daya Alam Sulawesi Tenggara",
+        "Ditjen Perkebunan",
+        "CV Mitra Sejati",
+    ],
+)
+def test_a_body_of_each_kind_is_found(organisation: str, registers: Registers) -> None:
+    text = (
+        f"KENDARI – Kabar baik bagi warga, sebab {organisation} menggelar bazar murah, "
+        "Selasa (14/10/2025)."
+    )
+    keys = [organisation_key(one) for one in named(text, registers)]
+
+    assert [organisation_key(organisation)] == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the long name alone, and the short one behind it in brackets
+            (
+                "MUNA – Himpunan Kerukunan Tani Indonesia (HKTI) Kabupaten Muna menanam jagung, "
+                "Selasa (14/10/2025). Ketua HKTI Muna, Sukardi Laila, ikut menanam."
+            ),
+            ["HKTI Kabupaten Muna"],
+        ),
+        (  # a short form that only the text explains
+            (
+                "MUNA – Pemuda Pancasila (PP) Kabupaten Muna menanam pohon, Selasa (14/10/2025). "
+                "Bibit juga dibawa MPC PP Kota Baubau."
+            ),
+            ["Pemuda Pancasila Kabupaten Muna", "MPC Pemuda Pancasila Kota Baubau"],
+        ),
+        (  # a name goes on behind its short form; a town there only says where
+            (
+                "Universitas Islam Negeri (UIN) Sunan Melati Kediri dan Universitas Cendekia "
+                "(UNCEN) Bogor menandatangani nota kesepahaman, Selasa (14/10/2025)."
+            ),
+            ["UIN Sunan Melati Kediri", "Universitas Cendekia"],
+        ),
+        (  # a village of two words, and one that no register knows behind a branch
+            (
+                "Karang Taruna Kelurahan Way Asri, Kecamatan Kalianda, menggelar bazar bersama "
+                "Pimpinan Ranting (PR) GP Ansor Tambakrejo, Minggu (11/2/2018)."
+            ),
+            ["Karang Taruna Kelurahan Way Asri", "Pimpinan Ranting GP Ansor Tambakrejo"],
+        ),
+        (  # with and without its number
+            (
+                "Kodim 0813 Bojonegoro menggelar donor darah di Markas Kodim Bojonegoro, "
+                "Selasa (8/12/2020). Warga berterima kasih kepada Kodim Bojonegoro."
+            ),
+            ["Kodim 0813 Bojonegoro"],
+        ),
+        (  # words that only begin like verbs
+            "Kantor Wilayah Direktorat Jenderal Pajak Riau membuka pojok pajak, Senin (2/6/2025).",
+            ["Kantor Wilayah Direktorat Jenderal Pajak Riau"],
+        ),
+    ],
+)
+def test_names_are_whole(text: str, expected: list[str], registers: Registers) -> None:
+    assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize("word", ["Kan", "Ini", "Act", "Pan", "PKS"])
+def test_everyday_words_are_no_bodies(word: str, registers: Registers) -> None:
+    text = f"MUNA – {word} Kabupaten Muna ramai. PMI Kabupaten Muna menggelar donor darah."
+
+    assert ["PMI Kabupaten Muna"] == named(text, registers)
+
+
+def test_kinds_begin_with_any_of_their_names() -> None:
+    found = KIND.match("Bulog Divre Kendari")
+
+    assert found is not None
+    assert "bulog" == kind_of(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a body of no known kind, whose short form has a head
+            (
+                "Gugus Darma Muna (GDM) menggelar bazar, Selasa (8/10/2024). Ketua GDM Basri Tompo "
+                "berterima kasih. Kawasan Usaha Murah (KUM) ramai."
+            ),
+            ["Gugus Darma Muna"],
+        ),
+        (  # no board and no division of another body
+            (
+                "Majelis Pimpinan Cabang (MPC) Pemuda Pancasila Kabupaten Muna menggelar bazar. "
+                "Ketua MPC, Basri Tompo, hadir."
+            ),
+            ["Majelis Pimpinan Cabang Pemuda Pancasila Kabupaten Muna"],
+        ),
+        (  # the number of a scouts' branch, and of a body's birthday
+            (
+                "Kwartir Cabang 1508 Kabupaten Muna menggelar kemah. HUT Karang Taruna Ke-62 "
+                "dirayakan Karang Taruna Kabupaten Muna."
+            ),
+            ["Karang Taruna Kabupaten Muna", "Kwartir Cabang 1508 Kabupaten Muna"],
+        ),
+        (  # a school by its own name, and an office of government by its short form
+            (
+                "SMK Cahaya Bangsa 1 Kemiri bekerja sama dengan Disperindag Kabupaten Purworejo "
+                "menggelar pameran, Selasa (8/10/2024)."
+            ),
+            ["SMK Cahaya Bangsa 1 Kemiri", "Disperindag Kabupaten Purworejo"],
+        ),
+        (  # behind an office a comma parts the village from the holder
+            (
+                "Ketua Pimpinan Ranting (PR) Fatayat NU Wetan Asri, Ana Mifta Rosa, membagikan "
+                "takjil di Desa Wetan Asri, Ahad (16/4/2023)."
+            ),
+            ["Pimpinan Ranting Fatayat NU Wetan Asri"],
+        ),
+        (  # the class of a prison in figures, a resort that is an airport's
+            (
+                "Polresta Bandara Soekarno-Hatta menggelar donor darah bersama Lapas kelas 2A "
+                "Bangkinang, Selasa (8/10/2024)."
+            ),
+            ["Polresta Bandara Soekarno-Hatta", "Lapas kelas 2A Bangkinang"],
+        ),
+        (  # partners, also behind the lead
+            (
+                "RAHA – Lapas Kelas IIB Raha menggelar razia kamar hunian, Minggu (6/7/2025).\n"
+                + "Semua kamar diperiksa oleh petugas tanpa kecuali malam itu. " * 5
+                + "\nPetugas Lapas Raha bekerja sama dengan BNNK Muna, Polsek Katobu, dan Koramil "
+                "1416-01 Katobu."
+            ),
+            ["Lapas Kelas IIB Raha", "BNNK Muna", "Polsek Katobu", "Koramil 1416-01 Katobu"],
+        ),
+        (  # how the text says it more often
+            (
+                "Polres Batu menggelar rapat koordinasi, Selasa (4/12/2018). Rapat dipimpin AKBP "
+                "Basri Tompo (Kapolres Kota Batu). Polres Batu siap."
+            ),
+            ["Polres Batu"],
+        ),
+    ],
+)
+def test_bodies_are_told_from_what_only_looks_like_them(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Disperindag Kabupaten Muna", "Dinas Perindustrian dan Perdagangan Kabupaten Muna"),
+        ("Asprov PSSI Bengkulu", "PSSI Provinsi Bengkulu"),
+        ("Kwartir Cabang 1508 Pramuka Katingan", "Kwarcab Katingan"),
+        ("UIN Sunan Melati Kediri", "Universitas Islam Negeri (UIN) Sunan Melati Kediri"),
+    ],
+)
+def test_short_and_long_names_share_a_key(one: str, other: str) -> None:
+    assert organisation_key(one) == organisation_key(other)

@@ -1,0 +1,180 @@
+"""People in office: names and offices in turns of phrase that tell one from the other."""
+
+from datetime import date
+
+import pytest
+
+from gazette.press_text.draft import draft_from_text
+from gazette.press_text.registers import Registers
+
+
+def people(text: str, registers: Registers) -> list[tuple[str, str | None]]:
+    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
+    return [(one.bare, one.role) for one in draft.officials]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # all that a bracket behind a name holds is the office
+            "Hadir Prof. Rudi Salam, M.A. (Rektor UIN Raden Melati Kediri), dan undangan lain.",
+            [("Rudi Salam", "Rektor")],
+        ),
+        (  # an Islamic university that bears a person's name
+            "UIN Sunan Melati Kediri menggelar wisuda bersama IAIN Raden Salam.",
+            [],
+        ),
+        (  # initials within a name
+            "Hadir Danrem 151/Binaya, Brigjen. TNI Arnold A.P. Ritau.",
+            [("Arnold A.P. Ritau", "Danrem")],
+        ),
+        (
+            "Menurut Kapolres Muna, Kombes Pol Leonardus H. Simarma, warga sudah tenang.",
+            [("Leonardus H. Simarma", "Kapolres")],
+        ),
+        (  # a pilgrim's title behind a district is still one
+            "Hadir Camat Kubu H Ahmad Basri, dan Lurah Gaung H. Nur Salam.",
+            [("Ahmad Basri", "Camat"), ("Nur Salam", "Lurah")],
+        ),
+        (  # ranks with their full stops
+            "Ketua Umum HKTI, Jend. TNI (Purn) Mulawan melantik pengurus.",
+            [("Mulawan", "Ketua Umum")],
+        ),
+        (  # who holds an office, and who held it
+            "Sekretaris diemban oleh Abdul Adhim Salam, M.Pd.",
+            [("Abdul Adhim Salam", "Sekretaris")],
+        ),
+        (
+            "Ketua sebelumnya, Basri Tompo, dipilih kembali oleh peserta.",
+            [("Basri Tompo", "Ketua")],
+        ),
+        ("Ketua sebelumnya, Basri Tompo, menyerahkan stempel.", []),
+        (  # the subject of a sentence is chosen
+            (
+                "Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC Pemuda "
+                "Pancasila Kebasen."
+            ),
+            [("Agung Wibowo", "Ketua")],
+        ),
+        (
+            "Yudi Pranawa terpilih secara aklamasi sebagai Ketua PMI Kabupaten Muna.",
+            [("Yudi Pranawa", "Ketua")],
+        ),
+        (
+            "Sujito terpilih secara aklamasi menjadi Ketua PMI Kabupaten Muna.",
+            [("Sujito", "Ketua")],
+        ),
+        (  # a body's own words end where its term begins
+            "Ketua Karang Taruna Rawa Berkarya periode 2017-2020, Mahmud Arsa, siap bekerja.",
+            [("Mahmud Arsa", "Ketua")],
+        ),
+        (  # one who came for an office has spoken
+            "Edi Yantoro mewakili Gubernur Lampung, mengatakan panen tahun ini baik.",
+            [("Edi Yantoro", None)],
+        ),
+        (  # behind a word of saying an office without a comma, or one word and a place
+            "“Terima kasih,” ujar Basri Tompo ketua PMI Muna kepada wartawan.",
+            [("Basri Tompo", "ketua")],
+        ),
+        (
+            "“Siap,” kata Sekretaris Jenderal HKTI Muna, Jauhar di Raha, Jumat (29/10/2021).",
+            [("Jauhar", "Sekretaris Jenderal")],
+        ),
+        (  # a hospital that bears a doctor's name, and its head
+            "Hadir Direktur RSUD dr. Tabah Santosa, dr. Karmila Dewi, M.K.M.",
+            [("Karmila Dewi", "Direktur")],
+        ),
+        (  # the name of an army command is none of its commander
+            "Pangdam Kasuari Yopi Wenda meninjau kampung.",
+            [("Yopi Wenda", "Pangdam")],
+        ),
+        (  # an area in small letters, and an island group's own name
+            (
+                "Ketua Karang Taruna provinsi Lampung Dendi Romadi dan Bupati Sula Hendra Tesan "
+                "hadir di Kabupaten Kepulauan Sula."
+            ),
+            [("Dendi Romadi", "Ketua"), ("Hendra Tesan", "Bupati")],
+        ),
+        (  # a word of saying with a capital
+            "“Ini sejarah”, Tegas Agustin Tamo Bapa, Ketua Umum PMI.",
+            [("Agustin Tamo Bapa", "Ketua Umum")],
+        ),
+    ],
+)
+def test_names_and_offices_are_told_apart(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Panitia berterima kasih kepada Gubernur Basri Tompo yang menaikkan tunjangan guru.",
+        "Atas ketidakhadiran Ketua Umum PMI, Basri Tompo, panitia memohon maaf.",
+        "Gedung itu dihibahkan pada zaman gubernur Basri Tompo.",
+        "Acara ditutup doa yang dipimpin oleh Ust. H. Basri Tompo, S.Ag.",
+        "Pimpinan Ranting Ansor Tambakrejo, Sidoarjo, menggelar bazar.",
+        "Berkas diurus oleh Jaksa Pengacara Negara.",
+    ],
+)
+def test_people_thanked_or_missing_and_what_is_no_name(text: str, registers: Registers) -> None:
+    assert [] == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # one side of a quarrel
+            "Mediasi dihadiri Kepala Desa Mpanau, Basri Tompo, dan Hj. Rahma Salam selaku pihak kedua.",
+            [("Basri Tompo", "Kepala Desa")],
+        ),
+        (  # an abbreviation within a name, a committee by any name, a rank that ends a name
+            "Ketua SC Anike Th. Sabani didampingi Sekretaris Wahyu Setiawan.",
+            [("Anike Th. Sabani", "Ketua"), ("Wahyu Setiawan", "Sekretaris")],
+        ),
+        (
+            "“Siap,” ungkap Ketua Panitia Pelaksana Musdaprov, Syamsu Idrus.",
+            [("Syamsu Idrus", "Ketua Panitia Pelaksana Musdaprov")],
+        ),
+        (
+            "Hadir Ketua DPD Golkar Kabupaten Muna Haryono May, dan kader.",
+            [("Haryono May", "Ketua")],
+        ),
+        (  # titles glued to a name
+            "Hadir Ketua FKUB Kalbar Prof.Dr.Ibrahim,MA didampingi staf.",
+            [("Ibrahim", "Ketua")],
+        ),
+        (  # the town of a prison, and the area of a post
+            "Petugas Lapas Kelas IIB Kayu Manis, Kabupaten Muna, menggeledah kamar.",
+            [],
+        ),
+        ("Mediasi dipimpin Babinsa Koramil 02 Biromaru.", []),
+        (  # a rank in full with its short form
+            "Hadir Kapolres Muna, Komisaris Besar Polisi (Kombes Pol) Raja Sinambe, S.H.",
+            [("Raja Sinambe", "Kapolres")],
+        ),
+        (  # a long name that the lists have, a party in small letters, a unit in small letters
+            "Sekretaris Umum Persekutuan Gereja-gereja di Indonesia (PGI) Gomar Gultam mengatakan siap.",
+            [("Gomar Gultam", "Sekretaris Umum")],
+        ),
+        ("Ketua Umum partai Golkar, Bahli Lahadi hadir.", [("Bahli Lahadi", "Ketua Umum")]),
+        (
+            "Staf ahli Gubernur bidang kemasyarakatan dan SDM Nelson Firdaus mengatakan siap.",
+            [("Nelson Firdaus", "Staf ahli Gubernur bidang kemasyarakatan dan SDM")],
+        ),
+        ("Acara berlangsung di lapangan Monumen Jenderal Soedirman, Minggu (23/6).", []),
+        ("Tampak hadir Kepala BRSPDSN Wyataguna dalam siaran pers.", []),
+        (  # a ministry with a short form among its words
+            (
+                "Dibuka Wakil Menteri Hukum, HAM, Imigrasi, dan Pemasyarakatan Prof. Dr. Ottoman "
+                "Hasan, S.H., M.M."
+            ),
+            [("Ottoman Hasan", "Wakil Menteri Hukum, HAM, Imigrasi, dan Pemasyarakatan")],
+        ),
+    ],
+)
+def test_offices_end_where_names_begin(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
