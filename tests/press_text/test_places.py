@@ -61,8 +61,7 @@ def test_everyday_words_and_roads_name_no_region(registers: Registers) -> None:
 
 def test_two_governments_that_sign_are_both_named(registers: Registers) -> None:
     text = (
-        "Pemkot Magelang dan Pemkab Gianyar menandatangani kesepakatan.\n"
-        "Wali Kota Magelang dan Bupati Gianyar hadir di Pendopo Pengabdian."
+        "Pemkot Magelang dan Pemkab Gianyar menandatangani kesepakatan.\nWali Kota Magelang dan Bupati Gianyar hadir di Pendopo Pengabdian."
     )
 
     assert ("33.71", "51.04") == region(text, registers).codes
@@ -81,9 +80,51 @@ def test_a_district_is_shown_as_the_finer_place(registers: Registers) -> None:
         ("Ketua KONI Papua Barat melantik pengurus KONI Papua Barat di Manokwari, Kamis (23/2/2023).", ("92", "92.02")),
         ("Polres Banjar menggelar apel. Wali Kota Banjar hadir. Polres Banjar siaga.", ("32.79",)),
         ("SORONG – RAPI Papua Barat Daya dilantik. Kabupaten Sorong dan Kota Sorong mengirim utusan.", ("96",)),
+        ("SEMARANG – KONI Jawa Tengah melantik pengurus. KONI Jateng berpesan.", ("33", "33.74")),
+        ("BENGKULU – Polda Bengkulu menerima KPU Provinsi Bengkulu.", ("17", "17.71")),
+        ("MAGELANG – KONI Jawa Tengah melantik pengurus. KONI Jateng berpesan.", ("33",)),
+        ("AMBON – FKDT Maluku dikukuhkan. Pengurus FKDT Maluku disambut warga Maluku.\nKetua FKDT Maluku Abdul Tuasikal hadir.", ("81", "81.71")),
+        ("WAJO – FKDT Wajo dikukuhkan di Kabupaten Wajo. Ketua FKDT Sulsel Andi Rasyid hadir.",
+         ("73.13",)),
+        ("Dishub Jabar menemui sopir dalam mediasi. Sekretaris Dinas Perhubungan Jawa Barat hadir.",
+         ("32",)),
+        ("PWNU Kalsel menerima surat keputusan pengurus Kalimantan Selatan. Warga Kalsel bersyukur.\nIa mantan Ketua MUI Kabupaten Banjar.", ("63",)),
     ],
 )  # fmt: skip
 def test_a_province_and_its_seat_or_one_namesake_by_what_names_it(
     text: str, codes: tuple[str, ...], registers: Registers
 ) -> None:
     assert codes == region(text, registers).codes
+
+
+def test_the_town_behind_the_venue_is_where_a_body_of_the_province_met(
+    registers: Registers,
+) -> None:
+    text = (
+        "Gubernur Sumatera Utara meneken nota bersama KONI Sumatera Utara di aula Melati, "
+        "Jl Kenanga, Medan. KONI Sumut bersyukur."
+    )
+
+    assert ("12", "12.71") == region(text, registers, venue="aula Melati").codes
+
+
+def test_what_a_report_from_jakarta_only_mentions_is_not_its_region(registers: Registers) -> None:
+    text = (
+        "JAKARTA – Rapat nasional digelar pengurus besar.\n"
+        "Rapat itu menyambung konferensi kerja di Samarinda."
+    )
+
+    assert ("31",) == region(text, registers).codes
+
+
+def test_the_regency_of_dateline_and_venue_stands_before_that_of_its_guests(
+    registers: Registers,
+) -> None:
+    text = (
+        "MANOKWARI – Pemkab Tolikara dan kampus meneken nota di Hotel Kasuari, Manokwari.\n"
+        "Bupati Tolikara hadir. Bupati Tolikara berpesan kepada warga Tolikara."
+    )
+
+    found = region(text, registers, venue="Hotel Kasuari")
+
+    assert ("92.02", "95.04") == found.codes

@@ -179,3 +179,8 @@ SHARED_WITH_CITY = frozenset(
 EVERYDAY = frozenset(
     "batu metro banjar landak bone pali sigi buru mesuji oku oki tala karo alor".split()
 )
+
+# Capitals that are called as a regency or their province is: a body of the province meets there.
+CAPITALS = frozenset(
+    {"15.71", "17.71", "32.73", "33.74", "34.71", "36.73", "53.71", "75.71", "91.71", "96.71"}
+)

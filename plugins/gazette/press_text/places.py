@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from gazette.domain.regions import fold_name, parent_code, province_code
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
+from gazette.press_text.nicknames import CAPITALS
 from gazette.press_text.region_names import (
     RegionIndex,
     region_index,
@@ -42,7 +43,8 @@ def find_region(
     )
     areas = _of_one_province(areas)
     scores, owners = _scored(areas, districts)
-    placed = _placed(clean, body, index)
+    _let_boards_act(areas, scores, owners)
+    placed = _placed(clean, body, venue, index)
     return _decided(scores, owners, areas, districts, index, placed)
 
 
@@ -53,15 +55,50 @@ _DATED_PLACE = re.compile(  # `di Manokwari, Kamis (23/2/2023)`, `di Kota Palu p
 )
 
 
-def _placed(clean: CleanText, body: Body, index: RegionIndex) -> frozenset[str]:
-    """The regencies and cities that the dateline or the place beside a date names."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Placed:
+    """The regions that the words of place themselves name."""
+
+    dateline: frozenset[str]
+    venue: frozenset[str]
+    dated: frozenset[str]  # beside a date
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every regency or city among them."""
+        return frozenset(code for code in self.dateline | self.venue | self.dated if "." in code)
+
+
+def _placed(clean: CleanText, body: Body, venue: str | None, index: RegionIndex) -> _Placed:
+    """What the dateline, the venue with the town behind it and the place beside a date name."""
     places = clean.dateline.places if clean.dateline else ()
-    texts = [plain(_capitalised(place)) for place in places]
-    texts.extend(found["place"] for found in _DATED_PLACE.finditer(body.plain))
-    signs = [sign for text in texts for sign in signs_in(text, 1.0, index)]
-    return frozenset(
-        sign.codes[0] for sign in signs if len(sign.codes) == 1 and sign.codes[0].count(".") == 1
+    return _Placed(
+        dateline=_codes_in([plain(_capitalised(place)) for place in places], index),
+        venue=_codes_in(_address(body, venue), index),
+        dated=_codes_in([found["place"] for found in _DATED_PLACE.finditer(body.plain)], index),
     )
+
+
+def _address(body: Body, venue: str | None) -> list[str]:
+    """The venue and the towns that follow it: `Aula X, Jl Melati, Medan`."""
+    at = body.text.find(venue) if venue else -1
+    if venue is None or at < 0:
+        return []
+    end = at + len(venue)
+    behind = body.plain[end : min(body.sentence_at(at).end, end + 90)].rstrip(" .\n")
+    parts = re.split(r",\s*|\(", behind)
+    towns = [part.strip() for part in parts[1:4]] if not parts[0].strip() else []
+    return [plain(venue), *(town for town in towns if re.fullmatch(r"(?:[A-Z][\w'-]+ ?)+", town))]
+
+
+def _codes_in(texts: list[str], index: RegionIndex) -> frozenset[str]:
+    """The regions that *texts* name; a capital goes before its namesakes."""
+    found: set[str] = set()
+    for sign in (sign for text in texts for sign in signs_in(text, 1.0, index)):
+        capital = CAPITALS & set(sign.codes)
+        if capital or (len(sign.codes) == 1 and sign.codes[0].count(".") < 2):
+            found |= capital or set(sign.codes)
+    return frozenset(found)
 
 
 def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:
@@ -145,13 +182,26 @@ def _scored(areas: list[Sign], districts: list[Sign]) -> tuple[Weights, Weights]
     return dict(scores), dict(owners)
 
 
+def _let_boards_act(areas: list[Sign], scores: Weights, owners: Weights) -> None:
+    """Count boards and departments of no list (`PWNU X`, `Dishub X`) among those that act.
+
+    One of a province does so where the text begins with it, and no other region is named as often:
+    who comes to install a regency's board is of its province too.
+    """
+    for codes in {sign.codes[:1] for sign in areas if sign.board and "." not in sign.codes[0]}:
+        boards = [sign for sign in areas if sign.board and sign.codes[:1] == codes]
+        others = max((score for named, score in scores.items() if named != codes), default=0.0)
+        if any(sign.early for sign in boards) and scores.get(codes, 0.0) > others:
+            owners[codes] = owners.get(codes, 0.0) + sum(sign.weight + 2 for sign in boards)
+
+
 def _decided(
     scores: Weights,
     owners: Weights,
     areas: list[Sign],
     districts: list[Sign],
     index: RegionIndex,
-    placed: frozenset[str],
+    placed: _Placed,
 ) -> RegionFinding:
     below = {codes: score for codes, score in scores.items() if "." in codes[0]}
     above = {codes: score for codes, score in scores.items() if "." not in codes[0]}
@@ -160,18 +210,37 @@ def _decided(
             question="Di wilayah mana kegiatan berlangsung? Teks tidak menyebut nama wilayah."
         )
     if not below:
-        chosen = [_firmest(above)[0]]
+        top = _firmest(above)
+        seat = _seat(top[0], below, placed.all) if owners.get(top, 0.0) > 3 else ()
+        chosen = [top[0], *seat]
     else:
         best = _firmest(below)
-        chosen = _of_province(best, below, above, owners, placed)
+        chosen = _of_province(best, below, above, owners, placed.all)
+        if not chosen and _is_told_in_jakarta(best, below, above, placed):
+            chosen = ["31"]
         if not chosen and len(best) > 1:
             return RegionFinding(question=_which(best, index))
         chosen = chosen or [best[0], *_partners(best, below, areas)]
+        chosen = [*_where_both_say(placed, below, chosen), *chosen]
     evidence = tuple(_words(code, areas, districts) for code in chosen)
     finer = dict.fromkeys(
         code for sign in districts for code in sign.codes if parent_code(code) in chosen
     )
     return RegionFinding(codes=tuple(chosen), evidence=evidence, finer=tuple(finer))
+
+
+def _is_told_in_jakarta(
+    best: tuple[str, ...], below: Weights, above: Weights, placed: _Placed
+) -> bool:
+    """Whether a report from Jakarta but mentions *best*: `konferensi kerja di Samarinda`."""
+    is_elsewhere = province_code(best[0]) != "31"
+    return is_elsewhere and "31" in placed.dateline and above.get(("31",), 0.0) >= below[best]
+
+
+def _where_both_say(placed: _Placed, below: Weights, chosen: list[str]) -> list[str]:
+    """The regency that dateline and venue both name, where those who met are of another."""
+    both = placed.dateline & placed.venue & {codes[0] for codes in below if len(codes) == 1}
+    return sorted(both) if len(both) == 1 and not both & set(chosen) else []
 
 
 def _firmest(weights: Weights) -> tuple[str, ...]:
@@ -197,11 +266,15 @@ def _of_province(
 
 def _seat(province: str, below: Weights, placed: frozenset[str]) -> tuple[str, ...]:
     """The regency or city in which a body of *province* met, where the text says it clearly."""
-    inside = {
-        codes[0]: score
-        for codes, score in below.items()
-        if len(codes) == 1 and province_code(codes[0]) == province
-    }
+    for codes in below:
+        if len(codes) > 1 and any((code,) in below for code in codes):
+            placed -= set(codes) & CAPITALS  # `Kabupaten Sorong dan Kota Sorong`
+    inside = {code: 0.0 for code in placed & CAPITALS if province_code(code) == province}
+    for codes, score in below.items():
+        capital = sorted(CAPITALS & set(codes) & placed)
+        if len(codes) == 1 or capital:
+            inside[capital[0] if capital else codes[0]] = score
+    inside = {code: score for code, score in inside.items() if province_code(code) == province}
     named = [code for code in inside if code in placed]
     if named:
         return (max(sorted(named), key=lambda code: inside[code]),)

@@ -41,7 +41,14 @@ _VILLAGE_WORDS = frozenset(
     "desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split()
 )
 _PROVINCE_WORDS = frozenset("provinsi prov propinsi polda kapolda gubernur pemprov wagub".split())
+_BOARD_WORDS = frozenset(
+    "ketua sekretaris bendahara pengurus kepengurusan pw pd dpw dpd koordinator".split()
+)
+_BOARD = re.compile(r"(?:PW|DPW|DPD|KW)[A-Z]{0,5}$|PD[A-Z]?$")  # as it begins short forms: `PWNU`
+_DEPARTMENT = re.compile(r"dis(?:hub|dik|naker|kominfo|perindag|budpar|bun|nak)\w*$|dinas$|kanwil$")
+_FORMERLY = frozenset("mantan bekas eks".split())
 _NUMBER_GAP = re.compile(r"[. ]*(?:\d[\d/-]*)?[/ -]*")
+_EARLY = 2.0  # what headline, dateline and first paragraphs weigh at least
 _KIND = frozenset("kabupaten kab kota kotamadya provinsi prov kotif propinsi".split())
 
 
@@ -53,6 +60,8 @@ class Sign:
     owner: bool
     government: bool = False
     bare: bool = False  # the name alone, without a word that says what it names
+    board: bool = False  # behind the short form of a board or department that no list knows
+    early: bool = False  # in headline, dateline or the first paragraphs
 
 
 def signs_in(text: str, base: float, index: RegionIndex) -> list[Sign]:
@@ -101,6 +110,7 @@ class _Around:
     before: list[str]  # up to four, folded
     last: str  # the nearest of them, if only a stop or a dash lies between
     stranger: str  # the same word as printed, whatever lies between
+    further: str  # the word before it, as printed
     after: str
     printed: str  # the name itself
     gap: str  # the letter behind the name
@@ -119,6 +129,7 @@ def _around(text: str, words: list[Word], found: NameFound) -> _Around:
         before=before,
         last=before[-1] if before and gap.strip() in ("", ".", "/", "-", ")") else "",
         stranger=nearest.text if nearest else "",
+        further=words[found.first - 2].text if found.first > 1 else "",
         after=words[found.after].text if found.after < len(words) else "",
         printed=text[found.start : found.end],
         gap=text[found.end : found.end + 1],
@@ -136,13 +147,17 @@ def _area_sign(
     kind = _kind(around)
     owner = _is_owner(around)
     begin = words[found.first - 1].start if last in _KIND or owner else found.start
+    formerly = bool(_FORMERLY & set(around.before))
+    weight = _weight(around, base, owner=owner) * (0.3 if formerly else 1.0)
     return Sign(
         _of_kind(found.codes, kind, index),
-        _weight(around, base, owner=owner),
+        weight,
         text[begin : found.end],
-        owner=owner,
+        owner=owner and not formerly,
         government=kind is not None and not around.is_police and last not in ("polda", "kapolda"),
         bare=last not in _KIND and kind is None,
+        board=not owner and not formerly and _is_of_board(around),
+        early=base >= _EARLY,
     )
 
 
@@ -168,6 +183,22 @@ def _is_owner(around: _Around) -> bool:
     of_kind = last in _KIND and len(before) > 1 and before[-2] in acts
     is_owner = last in _OWNERS or around.is_police or of_kind
     return is_owner and not set(before) & _BUILDINGS
+
+
+def _is_of_board(around: _Around) -> bool:
+    """Whether a body or department that no list knows is called so: `PWNU X`, `Dishub X`.
+
+    Its short form must begin as that of a board, or stand behind an office: `Ketua FKDT X`.
+    """
+    words = around.before[:-1] if around.last in _KIND else around.before
+    printed = around.stranger if around.last not in _KIND else around.further
+    if not words or not around.last or set(around.before) & _BUILDINGS:
+        return False
+    if _DEPARTMENT.match(words[-1]) or "dinas" in words[-3:]:
+        return True
+    if not (printed.isupper() and len(printed) >= 2):
+        return False
+    return _BOARD.match(printed) is not None or bool(_BOARD_WORDS & set(words[:-1]))
 
 
 def _weight(around: _Around, base: float, *, owner: bool) -> float:
