@@ -60,9 +60,7 @@ def test_everyday_words_and_roads_name_no_region(registers: Registers) -> None:
 
 
 def test_two_governments_that_sign_are_both_named(registers: Registers) -> None:
-    text = (
-        "Pemkot Magelang dan Pemkab Gianyar menandatangani kesepakatan.\nWali Kota Magelang dan Bupati Gianyar hadir di Pendopo Pengabdian."
-    )
+    text = "Pemkot Magelang dan Pemkab Gianyar menandatangani kesepakatan.\nWali Kota Magelang dan Bupati Gianyar hadir di Pendopo Pengabdian."
 
     assert ("33.71", "51.04") == region(text, registers).codes
 

@@ -201,3 +201,37 @@ def test_a_day_is_the_events_only_where_the_words_tie_it(text: str, expected: da
 )
 def test_a_month_may_have_one_letter_amiss(text: str, months: list[int]) -> None:
     assert months == [mention.month for mention in find_dates(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "SIGI – Untuk kedua kalinya status tanggap darurat banjir di Sigi diperpanjang pemerintah.\n"
+                "Penetapannya tertuang dalam Keputusan Bupati Sigi Nomor 360/11/BPBD/2025.\n"
+                "Keputusan berlaku sejak ditetapkan di Sigi Biromaru, 12 Mei 2025."
+            ),
+            date(2025, 5, 12),
+        ),
+        (
+            (
+                "Status darurat banjir di Kabupaten Sigi ditetapkan Bupati lewat SK Nomor "
+                "360/7/2024 yang keluar tanggal 2 Januari 2024.\n"
+                "Banjir merendam tiga desa sejak tanggal 31 Desember 2023."
+            ),
+            date(2024, 1, 2),
+        ),
+        (  # a decision that is not the news
+            (
+                "Pengurus baru bekerja sejak awal tahun di Sigi.\n"
+                "Mereka diangkat dengan SK Nomor 7/2024 yang keluar tanggal 2 Januari 2024."
+            ),
+            None,
+        ),
+    ],
+)
+def test_the_day_of_a_decision_counts_where_it_makes_the_news(
+    text: str, expected: date | None
+) -> None:
+    assert expected == event(text).on

@@ -268,3 +268,67 @@ def test_the_year_is_the_one_that_the_texts_own_years_allow(
     text: str, expected: date | None
 ) -> None:
     assert expected == event(text).on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a speech to the guests, quoted in the next paragraph
+            (
+                "Bupati Sikka melantik dua belas camat di aula kantornya.\n"
+                "Di hadapan para undangan, Bupati meminta mereka bekerja jujur.\n"
+                "“Layani warga,” ungkap Bupati, Jumat (20/6/2025)."
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # told to nobody who was there
+            (
+                "Bupati Sikka melantik dua belas camat di aula kantornya.\n"
+                "Ia meminta mereka bekerja jujur.\n"
+                "“Layani warga,” ungkap Bupati, Jumat (20/6/2025)."
+            ),
+            None,
+        ),
+        (  # the event that the lead announces falls on the last day of the text
+            (
+                "Kwarcab Sikka segera menggelar musyawarah cabang.\n"
+                "Hal itu disampaikan panitia kepada media, Rabu (18/6/2025).\n"
+                "Musyawarah cabang jatuh pada hari Minggu tanggal 22 Juni 2025."
+            ),
+            date(2025, 6, 22),
+        ),
+        (
+            (
+                "Besok pagi, Selasa, 24 Juni 2025, mulai pukul 08.00 WITA, MUI Sikka membuka "
+                "musyawarah daerah."
+            ),
+            date(2025, 6, 24),
+        ),
+        (  # what befell those who are helped, with nothing done before it is told
+            (
+                "Bantuan bagi warga yang terkena gempa magnitudo 5,8 di Kabupaten Sikka pada "
+                "Minggu (22/6/2025) telah disalurkan.\n"
+                "BPBD Sikka, Senin (23/6/2025) pukul 10.00 WITA, mendata dua korban."
+            ),
+            None,
+        ),
+        (
+            (
+                "Polres Sikka menyerahkan bantuan kepada korban kebakaran di Desa Wolomarang "
+                "pada Minggu (22/6/2025)."
+            ),
+            date(2025, 6, 22),
+        ),
+    ],
+)
+def test_a_speech_a_plan_and_a_misfortune_are_told_apart(text: str, expected: date | None) -> None:
+    assert expected == event(text).on
+
+
+def test_what_was_held_kemarin_by_the_second_paragraph_is_the_day_before() -> None:
+    text = (
+        "Pabung Sikka ikut dalam rapat di kantor bupati.\n"
+        "Rapat yang dilaksanakan kemarin itu dipimpin Bupati Sikka."
+    )
+
+    assert date(2025, 6, 10) == event(text, date(2025, 6, 11)).on

@@ -7,6 +7,7 @@ from gazette.press_text.date_signs import (
     ACCIDENT,
     AHEAD_WORDS,
     AT_THE_EVENT,
+    BEFELL,
     BEGUN_BEFORE,
     CALAMITY,
     DOCUMENT,
@@ -34,6 +35,7 @@ from gazette.press_text.date_signs import (
     TO_COME,
     TO_THE_PRESS,
     TODAY_HELD,
+    TOMORROW,
     UNTIL_EVENING,
     WHICH_WAS_HELD,
 )
@@ -189,6 +191,7 @@ def _of_the_past(around: _Around) -> int:
     behind = around.sentence.paragraph
     if (
         MISFORTUNE.search(before[-125:])
+        or _befell_those_helped(before)
         or (behind > 1 and CALAMITY.search(before))
         or (behind > 0 and ACCIDENT.search(before))
     ):
@@ -206,6 +209,12 @@ def _of_the_past(around: _Around) -> int:
     if re.match(r"\W{0,3}silam\b", after, re.I):
         against += 7
     return against
+
+
+def _befell_those_helped(before: str) -> bool:
+    """Whether a day is that of a misfortune, as nothing was done before it is named."""
+    befell = BEFELL.search(before)
+    return befell is not None and HELD_WORDS.search(before, 0, befell.start()) is None
 
 
 def _begins(around: _Around) -> bool:
@@ -258,6 +267,8 @@ def _announced(around: _Around) -> bool:
     if around.body.in_quotation(around.mention.start):
         return False
     if SOON_AFTER.match(around.after):
+        return True
+    if around.sentence.paragraph <= 1 and TOMORROW.search(around.before):
         return True
     soon = SOON.search(around.before)
     return soon is not None and not SAID_WORDS.search(soon[0])

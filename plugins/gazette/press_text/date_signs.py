@@ -102,7 +102,7 @@ TO_COME = re.compile(  # of an event, and not of a feast that draws near
 )
 AHEAD_WORDS = re.compile(
     r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
-    r"sampai (?:dengan|pada)|hingga|"
+    r"sampai (?:dengan|pada|hari)|sampai(?=\s*$)|hingga|"
     r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
     r"menyambut|target(?:nya)?|tenggat|batas)\b",
     re.IGNORECASE,
@@ -117,9 +117,10 @@ SAID_FIRST = re.compile(  # `Hal itu dikatakan Kepala Dinas ..., kedua pihak sep
     re.IGNORECASE,
 )
 SAID_NEXT = re.compile(  # `Danramil X, Jumat (1/12), menyampaikan`
-    r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:mengatakan|menyampaikan|menyebut(?:kan)?|"
+    r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:(?:pukul|jam) [\d.:]+(?: \w+)?\W{1,3})?"
+    r"(?:mengatakan|menyampaikan|menyebut(?:kan)?|"
     r"menjelaskan|menuturkan|mengungkapkan|menegaskan|menyatakan|membenarkan|menambahkan|"
-    r"menerangkan|memaparkan|mengaku|berharap)\b",
+    r"menerangkan|memaparkan|mengaku|berharap|mendata|mencatat|merilis)\b",
     re.IGNORECASE,
 )
 AT_A_VENUE = re.compile(  # a statement made where events are held: `ungkap X, di Alun-alun Y`
@@ -130,6 +131,19 @@ AT_A_VENUE = re.compile(  # a statement made where events are held: `ungkap X, d
 )
 SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpisah mengatakan`
     r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:secara|di tempat|ditempat) terpisah\b",
+    re.IGNORECASE,
+)
+TO_THE_GUESTS = re.compile(  # a speech: `Di hadapan para undangan, Bupati meminta ...`
+    r"\b(?:di ?hadapan (?:para |ratusan |puluhan )?(?:undangan|hadirin|peserta|tamu|warga)|"
+    r"(?:dalam|pada) (?:sambutan|pidato|arahan|pengarahan|amanat)(?:nya)?)\b",
+    re.IGNORECASE,
+)
+TOMORROW = re.compile(  # `Besok pagi, Selasa, 23 Desember 2025`
+    r"\b(?:besok|esok)(?: hari)?(?: (?:pagi|siang|sore|malam))?\W*(?:\(|hari\W*)?$", re.IGNORECASE
+)
+FALLS_ON = re.compile(  # `Muscab jatuh pada hari Minggu tanggal 11 Mei 2025`
+    r"\b(?:jatuh|digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dimulai)\s+pada\s+"
+    r"(?:hari\s+)?$",
     re.IGNORECASE,
 )
 HOURS = re.compile(
@@ -153,6 +167,13 @@ MISFORTUNE = re.compile(
     r"|\b(?:bentrok(?:an)?|tawuran|perkelahian|pengeroyokan|penganiayaan|keributan)"
     r"(?: (?:itu|tersebut))?(?: pecah| terjadi)?,? (?:pada )?(?:hari )?$"
     r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+# Whom something befell, where nothing is done before: `Bantuan bagi warga yang terkena gempa`.
+BEFELL = re.compile(
+    r"\b(?:terkena|terdampak|korban|akibat|dampak)\s+(?:bencana\s+|tanah\s+)?"
+    r"(?:gempa|banjir|longsor|kebakaran|tsunami|erupsi|puting beliung|angin \w+)\b"
+    r"(?:[^.,;\"]|\d[.,]\d){0,80}$",
     re.IGNORECASE,
 )
 CALAMITY = re.compile(  # told of behind the lead, it is what the event answers

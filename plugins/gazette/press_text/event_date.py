@@ -8,7 +8,7 @@ from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import weigh
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_signs import SENT_OFF
+from gazette.press_text.date_signs import FALLS_ON, SENT_OFF
 from gazette.press_text.date_words import find_dates, joined_ranges, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate, with_years_of_neighbours
 from gazette.press_text.outcomes import outcome_places
@@ -25,6 +25,7 @@ from gazette.press_text.said_days import (
     friday_of_curhat,
     said_at_a_venue,
     said_on_the_day,
+    said_to_the_guests,
 )
 from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
@@ -81,6 +82,7 @@ def _decided(
         or from_dateline(clean, body, today=today, published=published)
         or said_on_the_day(candidates, body)
         or said_at_a_venue(candidates, body)
+        or said_to_the_guests(candidates, body)
         or _planned(candidates, body)
         or in_caption(clean, candidates, today=today, appeared=published)
         or of_decision(candidates, body)
@@ -102,7 +104,9 @@ def _asked(candidates: list[Candidate], body: Body) -> EventDate:
     )
 
 
-_TO_COME_BY_LEAD = re.compile(r"\b(?:akan|bakal|segera|siap|rencana(?:nya)?)\b", re.IGNORECASE)
+_TO_COME_BY_LEAD = re.compile(
+    r"\b(?:akan|bakal|segera|siap|rencana(?:nya)?|besok|esok)\b", re.IGNORECASE
+)
 
 
 def _announced_early(one: Candidate, body: Body) -> bool:
@@ -112,9 +116,27 @@ def _announced_early(one: Candidate, body: Body) -> bool:
     return one.weight.announced and early and said is not None
 
 
+def _falls_later(one: Candidate, candidates: list[Candidate], body: Body) -> bool:
+    """Whether the event that the lead announces is said to fall on this, the last whole day."""
+    before = body.plain[body.sentence_at(one.mention.start).start : one.mention.start]
+    whole = one.mention.weekday is not None and one.mention.year is not None
+    others = [other.reading.on for other in candidates if other.reading.on and other is not one]
+    return (
+        whole
+        and one.reading.on is not None
+        and all(on <= one.reading.on for on in others)
+        and FALLS_ON.search(before) is not None
+        and not body.in_quotation(one.mention.start)
+        and _TO_COME_BY_LEAD.search(body.plain, 0, body.sentences[0].end) is not None
+    )
+
+
 def _planned(candidates: list[Candidate], body: Body) -> EventDate | None:
     """The one day for which an event is announced, unless the lead has a day of its own."""
-    plans = [one for one in candidates if one.weight.ahead or _announced_early(one, body)]
+    plans = [
+        one for one in candidates
+        if one.weight.ahead or _announced_early(one, body) or _falls_later(one, candidates, body)
+    ]  # fmt: skip
     plans = [_first_day_of(one, plans) for one in plans]
     if not plans or len({one.reading.on for one in plans}) > 1 or plans[0].reading.on is None:
         return None

@@ -9,7 +9,7 @@ from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import is_statement
 from gazette.press_text.date_readings import read_date
 from gazette.press_text.date_signs import AHEAD_WORDS, HELD_WORDS, PAST_WORDS, SAID_WORDS
-from gazette.press_text.date_words import DateMention, find_dates, weekdays_alone
+from gazette.press_text.date_words import find_dates, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate
 from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
@@ -24,8 +24,20 @@ _FIELD = re.compile(  # `Hari/Tanggal : Rabu, 6 Agustus 2025`
     r"(?:hari\s*(?:[/,&]|dan)?\s*(?:tanggal|tgl)|tanggal|hari|waktu(?: pelaksanaan)?)\s*:",
     re.IGNORECASE,
 )
+_HELD_RIGHT_THEN = re.compile(
+    r"\b(?:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|dilakukan)\s+$", re.IGNORECASE
+)
 _NO_DAY_OF_ITS_OWN = re.compile(  # words before a weekday that is a habit, a programme, a night
     r"\b(?:setiap|tiap|rutin|program|malam|solat|shalat|salat|kegiatan)\s*$", re.IGNORECASE
+)
+_STATUS = re.compile(  # what a decision alone makes so: an emergency, a board suspended
+    r"\bstatus\b[^.]{0,120}\b(?:ditetapkan|menetapkan|diperpanjang|memperpanjang|dicabut)\b|"
+    r"\b(?:ditetapkan|menetapkan|memperpanjang|perpanjang)(?:nya)?\b[^.]{0,60}\bstatus\b|"
+    r"\b(?:mem|di)?bekukan\b|\bdinyatakan beku\b|\bpembekuan\b",
+    re.IGNORECASE,
+)
+_BY_DECISION = re.compile(
+    r"\b(?:sk|surat keputusan|keputusan (?:bupati|wali ?kota|gubernur))\b", re.IGNORECASE
 )
 _DECIDES = re.compile(  # a report whose news is the decision itself
     r"\b(?:menerbitkan|mengeluarkan|terbitkan|keluarkan|diterbitkan|dikeluarkan|terbit(?:nya)?|"
@@ -34,11 +46,17 @@ _DECIDES = re.compile(  # a report whose news is the decision itself
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"(?<!yang )\b(?:dikeluarkan|diterbitkan|ditetapkan|terbit|tertanggal)\s+(?:di [A-Z]\w+\s+)?"
+    r"(?<!yang )\b(?:dikeluarkan|diterbitkan|ditetapkan|terbit|tertanggal|bertanggal)\s+"
+    r"(?:di [A-Z]\w+(?: [A-Z]\w+)?,?\s+)?"
     r"(?:pada\s+)?(?:hari\s+)?(?:tanggal\s+)?$",
     re.IGNORECASE,
 )
 _DECISION = re.compile(r"\b(?:sk|surat keputusan|surat mandat)\b", re.IGNORECASE)
+_GIVEN_OUT = re.compile(  # in the lead: `lewat SK Nomor 360/7/2024 yang keluar tanggal`
+    r"\b(?:sk|keputusan)\b[^.;]{0,90}\b(?:keluar|terbit|diteken|ditandatangani|tertanggal|"
+    r"bertanggal|tanggal)\s+(?:pada\s+)?(?:tanggal\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def in_field(clean: CleanText, *, today: date) -> EventDate | None:
@@ -59,18 +77,17 @@ def in_field(clean: CleanText, *, today: date) -> EventDate | None:
 def of_decision(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
     """The day of a decision, where the lead has its issue for news and no other day is near."""
     lead = body.plain[: max((s.end for s in body.sentences if s.paragraph <= 3), default=0)]
-    if not _DECIDES.search(lead):
+    first = body.plain[: body.sentences[0].end] if body.sentences else ""
+    of_status = _STATUS.search(first) is not None and _BY_DECISION.search(lead) is not None
+    if not of_status and not _DECIDES.search(lead):
         return None
-    dated: dict[date, DateMention] = {}
-    for one in candidates:
-        sentence = body.sentence_at(one.mention.start)
-        first = max(0, sentence.start - 120)
-        before = body.plain[sentence.start : one.mention.start]
-        if (
-            one.mention.year and one.reading.on and _DATED.search(before)
-            and _DECISION.search(body.plain[first : one.mention.start])
-        ):  # fmt: skip
-            dated[one.reading.on] = one.mention
+    dated = {
+        one.reading.on: one.mention
+        for one in reversed(candidates)
+        if one.mention.year
+        and one.reading.on
+        and _is_of_the_decision(one, body, of_status=of_status)
+    }
     if len(dated) != 1:
         return None
     ((on, mention),) = dated.items()
@@ -78,6 +95,17 @@ def of_decision(candidates: Sequence[Candidate], body: Body) -> EventDate | None
     return EventDate(
         on=on, as_written=words, evidence=f"{words} (tanggal keputusan)", of_decision=True
     )
+
+
+def _is_of_the_decision(one: Candidate, body: Body, *, of_status: bool) -> bool:
+    """Whether the words before a day say that the decision was made on it."""
+    sentence = body.sentence_at(one.mention.start)
+    before = body.plain[sentence.start : one.mention.start]
+    near = body.plain[max(0, sentence.start - 120) : one.mention.start]
+    if of_status and sentence.paragraph <= 1 and _GIVEN_OUT.search(before):
+        return True
+    decision = re.search(r"\bkeputusan\b", before, re.I) if of_status else None
+    return _DATED.search(before) is not None and bool(decision or _DECISION.search(near))
 
 
 def in_caption(
@@ -131,13 +159,19 @@ def _tells_of_the_event(body: Body, start: int) -> bool:
 
 
 def by_word(body: Body, published: date | None) -> EventDate | None:
-    """`kemarin` or `hari ini` in the first paragraph, counted from the day of publication."""
+    """`kemarin` or `hari ini` in the first paragraph, counted from the day of publication.
+
+    In the second only `yang dilaksanakan kemarin` is.
+    """
     if published is None:
         return None
     for found in _RELATIVE.finditer(body.plain):
         sentence = body.sentence_at(found.start())
         before = body.plain[sentence.start : found.start()]
-        if sentence.paragraph > 0 or body.in_quotation(found.start()) or is_statement(before, ""):
+        early = 1 if _HELD_RIGHT_THEN.search(before) else 0
+        if sentence.paragraph > early or body.in_quotation(found.start()):
+            continue
+        if is_statement(before, ""):
             continue
         if not HELD_WORDS.search(body.plain[sentence.start : sentence.end]) or AHEAD_WORDS.search(
             before[-40:]

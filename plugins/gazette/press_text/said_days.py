@@ -8,6 +8,7 @@ from gazette.press_text.date_signs import (
     AT_A_VENUE,
     HELD_WORDS,
     TO_COME,
+    TO_THE_GUESTS,
     TO_THE_PRESS,
 )
 from gazette.press_text.event_day import Candidate, EventDate
@@ -53,6 +54,26 @@ def said_at_a_venue(candidates: Sequence[Candidate], body: Body) -> EventDate | 
     if (
         chosen.reading.on is None or not AT_A_VENUE.search(before) or TO_THE_PRESS.search(before)
         or not HELD_WORDS.search(lead) or TO_COME.search(lead)
+    ):  # fmt: skip
+        return None
+    words = body.words(chosen.mention.start, chosen.mention.end)
+    return EventDate(on=chosen.reading.on, as_written=words, evidence=words)
+
+
+def said_to_the_guests(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
+    """A quotation of a speech that the line above begins dates the event, if nothing else does."""
+    said = [one for one in candidates if one.weight.statement and one.mention.weekday is not None]
+    days = {one.reading.on for one in candidates if one.mention.weekday is not None}
+    if len(days) != 1 or not said or said[0].reading.on is None:
+        return None
+    chosen = said[0]
+    start = body.plain.rfind("\n", 0, chosen.mention.start) + 1
+    above = body.plain.rfind("\n", 0, max(start - 1, 0)) + 1
+    lead = body.plain[: body.sentences[0].end]
+    own = body.plain[start : chosen.mention.start]
+    if (
+        not own.startswith('"') or not TO_THE_GUESTS.search(body.plain, above, start)
+        or TO_THE_PRESS.search(own) or not HELD_WORDS.search(lead) or TO_COME.search(lead)
     ):  # fmt: skip
         return None
     words = body.words(chosen.mention.start, chosen.mention.end)
