@@ -31,6 +31,23 @@ def event_type(text: str, date_words: str | None = None) -> str | None:
             "Pecalang dan polsek menjaga perayaan tahun baru; kapolsek memimpin apel siaga.",
             "pengamanan",
         ),
+        # decisions made known, and what they go back to
+        (
+            "Pengurus pusat membekukan pengurus wilayah, merujuk hasil musyawarah luar biasa.",
+            "lainnya",
+        ),
+        (
+            "Dalam surat keputusan bernomor 7/SK/2025 nama tiga ulama Sikka tercantum.",
+            "lainnya",
+        ),
+        # what is talked over and paid for
+        ("Dua staf ahli mendatangi kantor balai kerja, bahas anggaran pelatihan.", "kunjungan"),
+        ("Nota kesepahaman diteken dua rektor di Maumere.", "penandatanganan"),
+        ("Penetapan pasangan calon dikawal polisi dan berakhir aman.", "pengamanan"),
+        (
+            "Beras bantuan pangan untuk Juni dan Juli mulai dibagikan di Maumere.",
+            "penyerahan-bantuan",
+        ),
         # what a visitor came to see
         ("Kapolda meninjau pos pengamanan Lebaran di pelabuhan.", "kunjungan"),
         ("Pangdam di sela melaksanakan tugas pengamanan meninjau lokasi TMMD.", "kunjungan"),

@@ -24,6 +24,11 @@ _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
 )
 
 
+_DECIDED = re.compile(  # a decision made known, with its number
+    r"\b(?:surat keputusan|sk|keputusan)\b[^.]{0,40}?\b(?:ber)?nomor\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeFound:
     """A type of event with the words that show it."""
@@ -50,7 +55,7 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
         taught = _TAUGHT.search(body.plain)
         if taught:
             return TypeFound(type="sosialisasi", words=taught[0])
-        held = _HOLDS_ANY.search(body.plain[:600])
+        held = _HOLDS_ANY.search(body.plain[:600]) or _DECIDED.search(body.plain[:600])
         shown = held[0] if held else date_words  # what has its day took place
         return TypeFound(type="lainnya", words=shown) if shown else None
     return TypeFound(type=best, words=words[best][1])

@@ -20,7 +20,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
      r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
-     r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|itu|tersebut)|"
+     r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|diteken|itu|"
+     r"tersebut)|"
      r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
      r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
@@ -68,6 +69,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"korps rap?port|kenaikan pangkat|penerimaan warga baru|"
         r"pelepasan|(?:mem|di)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,5}?"
         r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
+        r"(?:mem|di)?bekukan\b|pembekuan\b|dinyatakan beku\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
@@ -113,6 +115,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
         r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
+        r"bantuan(?:\s\w+){0,9}\s(?:mulai|sudah|telah) (?:diserahkan|disalurkan|dibagikan)|"
         r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
         r"(?:\s[^\s.]+){0,10}?\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
         r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
@@ -158,6 +161,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
+        r"dikawal (?:ketat |langsung )?(?:oleh )?(?:polisi|aparat|tni|personi?el|anggota|petugas)|"
         r"strong point|memastikan keamanan|sterilisasi|(?:men)?sterilkan")),
     ("peringatan", 4,
         (r"peringatan|(?:mem|di)?peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
@@ -171,6 +175,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
         r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
         r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
+        r"(?:men)?datangi (?:langsung )?kantor|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
         r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
     ("kunjungan", 2.6, r"(?:me)?mantau|pantau|pemantauan|turun (?:langsung )?(?:ke )?lapangan"),

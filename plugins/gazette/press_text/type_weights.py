@@ -95,6 +95,16 @@ _LESS: tuple[_Less, ...] = (
         r"\b(?:(?:me|di)?lepas|pelepasan|(?:mem|di)?berangkatkan|keberangkatan)\b[^.]*$",
         "pelatihan",
     ),
+    _less(  # what is talked over and paid for: `bahas pelatihan`, `anggaran pelatihan`
+        0.3,
+        r"\b(?:(?:mem|di)?bahas|bicarakan|anggaran|biaya|dana)\s+(?:\S+\s+)?$",
+        "pelatihan",
+    ),
+    _less(  # where a decision comes from, and the host appointed for one to come
+        0.3,
+        r"\b(?:merujuk|berdasarkan|hasil|amanat|penunjukan|(?:di)?tunjuk)\s+(?:\S+\s+){0,2}?$",
+        "musyawarah",
+    ),
     _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
     _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),

@@ -10,7 +10,7 @@ from gazette.press_text.sentences import Body
 _HELD = re.compile(HELD, re.IGNORECASE)
 _PLACES = (
     "aula|auditorium|gedung|kantor|mapolres\\w*|mapolsek\\w*|mapolda|mako\\w*|makorem|markas|"
-    "ruang(?:an)?|balai|balai kota|balaikota|"
+    "ruang(?:an)?|balai|balai kota|balaikota|balairaya|balairung|rektorat|dekanat|"
     "pendopo|pendapa|hotel|lapangan|masjid|mushol?la|mushola|gereja|vihara|pura|pos|posko|poskamling|halaman|sekretariat|rumah|"
     "alun-alun|kafe|cafe|kedai|warung|warkop|resto\\w*|rm|sman|smpn|smkn|sdn|sma|smp|smk|sd|mts\\w*|man|kampus|universitas|stadion|gor|"
     "taman|pantai|dermaga|pelabuhan|wisma|asrama|graha|ballroom|pasar|terminal|bundaran|simpang|perempatan|lobi|lobby|convention|"
@@ -29,6 +29,7 @@ _VENUE = re.compile(
     rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
     rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
+    rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
     rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
     re.IGNORECASE,
@@ -84,6 +85,16 @@ _UNLISTED = re.compile(
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
     r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus))\b"
+)
+
+_ADDRESSED = re.compile(  # no known word, but an address behind it: `di Kopi Senja, Jl. Melati`
+    r"\b(?P<how>di)\s+(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,3})"
+    r"(?=,\s(?:Jl|Jln|Jalan|Kelurahan|Gang|Gg)\b)"
+)
+_BECAME = re.compile(  # `Kantor Desa X, Kecamatan Y, menjadi tempat Jumat Curhat`
+    rf"(?:^|(?<=[\n.-] ))(?P<how>)(?P<place>(?:{_PLACES})\b)(?=[^.,;\n]{{3,60}}"
+    r"(?:,[^.,;\n]{3,50}){0,2},?\s(?:menjadi|jadi)\s(?:tempat|lokasi)\b)",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
@@ -143,6 +154,10 @@ def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
     yield from _VENUE.finditer(text)
     yield from _AFTER_DATE.finditer(text)
     yield from _OWN_NAMED.finditer(text)
+    yield from _BECAME.finditer(text)
+    for match in _ADDRESSED.finditer(text):
+        if not _NO_VENUE.match(match["place"]) and match["place"] not in areas:
+            yield match
     for match in _UNLISTED.finditer(text):
         if not _NO_VENUE.match(match["place"]) and match["place"] not in areas:
             yield match
@@ -164,6 +179,8 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
     """What the words before a place add or take: held there, or earlier, visited, of people."""
     how = match["how"].casefold()
     score = 3.0 if how not in ("di", "ke", "") else 0.0
+    if match.re is _BECAME:
+        score += 3
     if _HELD.search(before):
         score += 1.5
     if _EARLIER.search(before[-90:]):
@@ -181,13 +198,18 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
     return score
 
 
-_EARLIER = re.compile(r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b|"
+    r"\b(?:merujuk|berdasarkan|buah)\s+(?:pada\s+)?(?:hasil|kerja)\b",
+    re.IGNORECASE,
+)
 _STATION = re.compile(r"(?:bandara|pelabuhan|stasiun|terminal)\b", re.IGNORECASE)
 _ARRIVES = re.compile(
     r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b", re.IGNORECASE
 )
 _OF_PEOPLE = re.compile(
     r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
+    r"guru(?: besar)?|dosen|pengajar|mengajar|rektor|pegawai|karyawan|alumni|"
     r"siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
     re.IGNORECASE,
 )
