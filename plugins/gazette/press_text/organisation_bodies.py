@@ -300,7 +300,7 @@ gkri: gereja kristus rahmani indonesia
 _PARTIES = r"""
 golkar: (?:partai )?golkar|partai golongan karya
 gerindra: (?:partai )?gerindra
-pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia perjuangan
+pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia(?: \(pdi\))? perjuangan
 pkb: pkb|partai kebangkitan bangsa
 pks: partai keadilan sejahtera(?: \(pks\))?
 ppp: partai persatuan pembangunan|ppp
