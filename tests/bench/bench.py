@@ -217,7 +217,9 @@ def _figures(costs: Mapping[str, list[measure.Cost]]) -> dict[str, Any]:
     def ratios(kind: str, pairs: Mapping[str, tuple[str, str]]) -> dict[str, float | None]:
         values = middle[kind]
         return {
-            name: round(values[ours] / values[theirs], 4) if {ours, theirs} <= values.keys() else None
+            name: round(values[ours] / values[theirs], 4)
+            if {ours, theirs} <= values.keys()
+            else None
             for name, (ours, theirs) in pairs.items()
         }
 

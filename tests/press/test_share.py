@@ -62,3 +62,19 @@ def test_a_process_that_fails_is_told(capfd: pytest.CaptureFixture[str]) -> None
     with pytest.raises(share.WorkerFailed):
         share.share_out(range(1000), failing)
     assert "disk penuh" in capfd.readouterr().err
+
+
+def test_two_processes_begin_at_the_two_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    parent = os.getpid()
+
+    def slowly(run: Sequence[int]) -> list[tuple[bool, int]]:
+        time.sleep(0.01)
+        return [(os.getpid() == parent, number) for number in run]
+
+    found = share.share_out(range(64 * 20), slowly)
+
+    here = sorted(number for is_here, number in found if is_here)
+    there = sorted(number for is_here, number in found if not is_here)
+    assert here == [*range(len(here))]
+    assert there == [*range(len(here), 64 * 20)]

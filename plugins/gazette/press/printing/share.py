@@ -56,7 +56,7 @@ def _forked(
     was_on = gc.isenabled()
     gc.disable()
     try:
-        found = _part(runs, turns, do, done, 0)
+        found = _part(runs, turns.of(0), do, done, 0)
     finally:
         if was_on:
             gc.enable()
@@ -75,20 +75,35 @@ def _forked(
 
 
 class _Turns:
-    """The numbers of runs, each for whichever process asks next: no core waits for another."""
+    """The numbers of runs, each for whichever process asks next: no core waits for another.
+
+    Half of the processes begin at the front, half at the end: what a process made for one page it
+    has at hand for those beside it, and the others need not make the same.
+    """
 
     def __init__(self, runs: int) -> None:
-        self._reader, writer = os.pipe()
-        with os.fdopen(writer, "wb") as pipe:
-            pipe.write(b"".join(number.to_bytes(_NUMBER, "little") for number in range(runs)))
+        numbers = [number.to_bytes(_NUMBER, "little") for number in range(runs)]
+        self._left = _pipe(bytes(runs))  # one byte for each run that nobody has taken
+        self._ends = _pipe(b"".join(numbers)), _pipe(b"".join(reversed(numbers)))
 
-    def __iter__(self) -> Iterator[int]:
-        while data := os.read(self._reader, _NUMBER):
-            yield int.from_bytes(data, "little")
+    def of(self, process: int) -> Iterator[int]:
+        """The turns of the process of that number."""
+        end = self._ends[process % 2]
+        while os.read(self._left, 1):
+            yield int.from_bytes(os.read(end, _NUMBER), "little")
 
     def close(self) -> None:
         """No more turns."""
-        os.close(self._reader)
+        for reader in (self._left, *self._ends):
+            os.close(reader)
+
+
+def _pipe(data: bytes) -> int:
+    """A pipe that holds *data* and nothing more."""
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "wb") as pipe:
+        pipe.write(data)
+    return reader
 
 
 def _part(
@@ -108,7 +123,7 @@ def _part(
 
 def _work(
     runs: Sequence[Sequence[T]],
-    turns: Iterable[int],
+    turns: _Turns,
     do: Callable[[Sequence[T]], list[Any]],
     done: _progress.Tally,
     number: int,
@@ -116,7 +131,7 @@ def _work(
 ) -> None:
     gc.disable()
     try:
-        marshal.dump(_part(runs, turns, do, done, number), file)
+        marshal.dump(_part(runs, turns.of(number), do, done, number), file)
         file.flush()
     except OSError as error:
         _progress.tell(f"kabar: {error}\n")
