@@ -247,6 +247,13 @@ def test_offices_end_where_names_begin(
             "Hadir Kepala Suku Wate kampung Nifasi, Aser Salam, dan warga.",
             [("Aser Salam", "Kepala Suku Wate")],
         ),
+        (  # but not of the capital's offices
+            (
+                "Kepala Suku Dinas Penanggulangan Kebakaran dan Penyelamatan Jakarta Timur, "
+                "Rudi Salam, hadir."
+            ),
+            [("Rudi Salam", "Kepala Suku Dinas Penanggulangan Kebakaran dan Penyelamatan")],
+        ),
         (  # a mayor of one name, whose word is no place
             "Mengurus zakat, kata Wali Kota Maulana, tidak berhenti di meja.",
             [("Maulana", "Wali Kota")],

@@ -137,9 +137,8 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return None
     if word not in COMMANDERS and word not in GOVERNORS and word not in CHAIRS:
         word = _coined(tokens[at]) or word
-    if word == "kepala" and following.low == "suku":
-        large = at + 2 < len(tokens) and tokens[at + 2].low == "besar"
-        return at + 2 + large, "kasuku"
+    if word == "kepala" and following.low == "suku" and _is_of_people(tokens, at + 2):
+        return at + 2 + (tokens[at + 2].low == "besar"), "kasuku"
     for seconds, meaning in _PAIRS.get(word, ()):
         if following.low in seconds:
             return at + 2, meaning
@@ -148,6 +147,11 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return at + 2, word
     numbered = word in ("ketua", "sekretaris", "bendahara") and following.low in _NUMERALS
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
+
+
+def _is_of_people(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a people's name follows `Kepala Suku`, and no `Dinas` of the capital."""
+    return at < len(tokens) and tokens[at].low not in ("dinas", "badan", "bagian")
 
 
 def is_balinese(tokens: Sequence[Token], at: int) -> bool:
