@@ -124,6 +124,23 @@ def test_the_noun_that_governs_a_number_and_its_form_decide(text: str, expected:
     assert expected == numbers(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the word for the year glued to its figure
+            "Keputusan Mendagri Nomor: 100.2.1.3-221Thn 2025 mengenai pengangkatan kepala daerah.",
+            ["100.2.1.3-221Thn 2025"],
+        ),
+        (  # what an association's congress decided
+            "Rapat berpedoman pada Hasil Rakernas PGRI no : 06/PANPEL/ RAKERNAS/II/2019 itu.",
+            ["06/PANPEL/ RAKERNAS/II/2019"],
+        ),
+    ],
+)
+def test_numbers_of_congresses_and_with_glued_years(text: str, expected: list[str]) -> None:
+    assert expected == numbers(text)
+
+
 def test_a_known_number_gives_the_agreement_id() -> None:
     body = Body("Nota Kesepahaman Nomor: Kep-192 / PP.SK.MP/XII/2024 dibahas.")
     (found,) = find_agreement_numbers(body, {"Kep-192/PP.SK.MP/XII/2024": "kep-192"})

@@ -187,9 +187,67 @@ def test_bodies_are_told_from_what_only_looks_like_them(
     [
         ("Disperindag Kabupaten Muna", "Dinas Perindustrian dan Perdagangan Kabupaten Muna"),
         ("Asprov PSSI Bengkulu", "PSSI Provinsi Bengkulu"),
+        ("Perum Bulog Divre Tarakan", "Perum Bulog Divisi Regional Tarakan"),
+        (
+            "DPC Partai Demokrasi Indonesia (PDI) Perjuangan Kabupaten Muna",
+            "DPC PDI Perjuangan Kabupaten Muna",
+        ),
+        ("BP2MI Sulut", "Badan Pelindungan Pekerja Migran Indonesia (BP2MI) Sulawesi Utara"),
         ("Kwartir Cabang 1508 Pramuka Katingan", "Kwarcab Katingan"),
         ("UIN Sunan Melati Kediri", "Universitas Islam Negeri (UIN) Sunan Melati Kediri"),
     ],
 )
 def test_short_and_long_names_share_a_key(one: str, other: str) -> None:
     assert organisation_key(one) == organisation_key(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # an association that the text calls by its own short form and an area
+            (
+                "SORONG – Kerukunan Keluarga Sumber Darma (KKSD) Provinsi Papua Barat melantik pengurus "
+                "baru.\nPengurus KKSD Kabupaten Sorong diminta rajin. KKSD Kabupaten Sorong siap, "
+                "begitu pula KKSD Provinsi Papua Barat."
+            ),
+            ["KKSD Provinsi Papua Barat", "KKSD Kabupaten Sorong"],
+        ),
+        (  # one named but once by it keeps its long name
+            "Persatuan Sumber Darma Muna (PSDM) menggelar bakti sosial di Raha, Minggu (4/6).",
+            ["Persatuan Sumber Darma Muna"],
+        ),
+        (  # the number of the body above, or not
+            (
+                "Babinsa Koramil Tipe B 0804/10 Kawedanan menggelar karya bakti.\n"
+                "Kerja itu rutin di desa binaan Koramil 10/Kawedanan."
+            ),
+            ["Koramil Tipe B 0804/10 Kawedanan"],
+        ),
+        (  # a headline's bare verb ends a name
+            "Nota Diperpanjang, Ditjen Bina Adwil Susun Rancangan\n\nRapat digelar di Jakarta.",
+            ["Ditjen Bina Adwil"],
+        ),
+        (  # where heads of governments are sworn in, theirs take part
+            (
+                "Rudi Salam dan Hasan Basri resmi menjadi Bupati dan Wakil Bupati Halmahera Utara "
+                "setelah dilantik Gubernur Maluku Utara Sri Sukmawati, Jumat (21/3/2025)."
+            ),
+            ["Pemerintah Kabupaten Halmahera Utara", "Pemerintah Provinsi Maluku Utara"],
+        ),
+        (
+            "Kejaksaan Tinggi (Kejati) Bengkulu dan Pemerintah Provinsi Bengkulu meneken MoU.",
+            ["Kejati Bengkulu", "Pemerintah Provinsi Bengkulu"],
+        ),
+        (  # a long name misspelt before its known short form
+            (
+                "Forum Kerukunan Umat Beragam (FKUB) Kabupaten Muna menggelar dialog.\n"
+                "Pengurus FKUB Muna siap."
+            ),
+            ["FKUB Muna"],
+        ),
+    ],
+)
+def test_bodies_go_by_their_own_short_forms(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == named(text, registers)

@@ -178,3 +178,119 @@ def test_offices_end_where_names_begin(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # an acting office spelt out with its short form, and behind another name
+            "Dibuka Pelaksana Tugas (Plt) Gubernur Riau, SF Hermanto.",
+            [("SF Hermanto", "Plt Gubernur")],
+        ),
+        (
+            "Hadir Pejabat Sementara (Pjs) Kepala Divisi Sosial Markas Pusat PMI Rina Sukmawati.",
+            [("Rina Sukmawati", "Pjs Kepala Divisi Sosial")],
+        ),
+        (
+            "Hadir Kasubbag Umum Arni Sukmawati, Pj. Sekda H. Riswan SH, dan undangan.",
+            [("Arni Sukmawati", "Kasubbag Umum"), ("Riswan", "Pj. Sekda")],
+        ),
+        (  # the head of a unit, its house, and the name
+            "Kasi Datun, Kejaksaan Negeri Muna, Jonatan Rudi Salam menerangkan isinya.",
+            [("Jonatan Rudi Salam", "Kasi Datun")],
+        ),
+        (
+            "Babinsa Koramil Tipe B 0804/10 Kawedanan, Kodim 0804/Magetan Serda Sarkun, ikut.",
+            [("Sarkun", "Babinsa")],
+        ),
+        (  # an office goes before what somebody does for the day, and the one given before the old
+            "Rapat dipimpin Kapolsek dengan pendamping Kapten Inf Rudi Salam selaku Danramil.",
+            [("Rudi Salam", "Danramil")],
+        ),
+        (
+            "Budi Salam melantik Wakil Bupati Muna, Hasan Basri menjadi Ketua DPC HKTI Muna.",
+            [("Hasan Basri", "Ketua")],
+        ),
+        (  # who holds an office, or is trusted to lead an association
+            "Rudi Haji Salam kini memegang jabatan Pelaksana Tugas (Plt) Ketua HKTI Muna.",
+            [("Rudi Haji Salam", "Plt Ketua")],
+        ),
+        (
+            "Rudi Eka Salam kembali dipercaya secara aklamasi menakhodai PGRI Kabupaten Muna.",
+            [("Rudi Eka Salam", "Ketua")],
+        ),
+        (  # who came for the holder has his own office; who sends another is not there
+            "Bupati Merauke diwakili Ir. Beni Salam, Staf Ahli Bidang Pembangunan, membuka acara.",
+            [("Beni Salam", "Staf Ahli Bidang Pembangunan")],
+        ),
+        (
+            "Gubernur Maluku Rudi Salam mewakilkan kehadirannya kepada Asisten I Hasan Basri.",
+            [("Hasan Basri", "Asisten I")],
+        ),
+        (  # degrees in two parts without their stops, titles of the campus
+            "Hadir Wakil Rektor III, Assoc Prof Dr Rudi Salam M Si; dan H Musa Basri S Sos, Camat.",
+            [("Rudi Salam", "Wakil Rektor"), ("Musa Basri", "Camat")],
+        ),
+        (  # houses and trades are no names
+            "Hadir Rektor Universitas Musamus (Unmus) dan Wakil Dekan Fakultas Teknik Unmus.",
+            [],
+        ),
+        (
+            "Sekjen Persatuan Penambang Lokal Ahmad Fuadi menagih janji.",
+            [("Ahmad Fuadi", "Sekjen")],
+        ),
+        (
+            "Ketua Sekar Bayan hadir. Camat membuka acara 'Sekar' Kecamatan Bayan.",
+            [],
+        ),
+        (  # the head of a people, with its village
+            "Hadir Kepala Suku Wate kampung Nifasi, Aser Salam, dan warga.",
+            [("Aser Salam", "Kepala Suku Wate")],
+        ),
+        (  # but not of the capital's offices
+            (
+                "Kepala Suku Dinas Penanggulangan Kebakaran dan Penyelamatan Jakarta Timur, "
+                "Rudi Salam, hadir."
+            ),
+            [("Rudi Salam", "Kepala Suku Dinas Penanggulangan Kebakaran dan Penyelamatan")],
+        ),
+        (  # a mayor of one name, whose word is no place
+            "Mengurus zakat, kata Wali Kota Maulana, tidak berhenti di meja.",
+            [("Maulana", "Wali Kota")],
+        ),
+        (  # one who prays is no official
+            "Pdt. Abraham Salam, M.Th. memimpin doa, lalu acara dibuka.",
+            [],
+        ),
+        (  # offices of the scouts' quarters, and without their first half
+            (
+                "Diuraikan Kak Tri Sukmawati selaku Wakil Bidang Binamuda Kwarcab Sleman, "
+                "sedangkan Kak Rudi Salam selaku Andalan Cabang Pengabdian."
+            ),
+            [
+                ("Tri Sukmawati", "Wakil Bidang Binamuda"),
+                ("Rudi Salam", "Andalan Cabang Pengabdian"),
+            ],
+        ),
+        (
+            "Hadir Kadis Kominfosandi Kab.Buleleng, Dr. Drs. I Ketut Salam, M.Si.",
+            [("I Ketut Salam", "Kadis Kominfosandi")],
+        ),
+        (
+            "Penandatangannya Rais Aam PBNU KH Rudi Salam dan Katib Aam KH Hasan Basri.",
+            [("Rudi Salam", "Rais Aam"), ("Hasan Basri", "Katib Aam")],
+        ),
+        (
+            "Wakil Ketua PD VIII FKPPI Lampung Fauzi Salam menuturkan hal itu.",
+            [("Fauzi Salam", "Wakil Ketua")],
+        ),
+        (
+            "Kepala Sekretariat Bawaslu Pesisir Selatan, Rinaldi, mengatakan siap.",
+            [("Rinaldi", "Kepala Sekretariat")],
+        ),
+    ],
+)
+def test_offices_held_given_and_stood_in_for(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)

@@ -314,3 +314,73 @@ def test_the_aspects_of_a_cooperation_are_its_scope() -> None:
         "Aspek kerja sama kedua kampus itu yakni riset bersama, magang mahasiswa, "
         "dan pelatihan dosen."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the first without its comma, the others behind `yang`
+            (
+                '"Tiga hal disepakati, pertama penataan parkir di pasar segera dijalankan," ujar Rudi.\n'
+                "Yang kedua mempertemukan sopir dengan dinas.\n"
+                "Yang ketiga melarang truk masuk terminal."
+            ),
+            [
+                "penataan parkir di pasar segera dijalankan",
+                "mempertemukan sopir dengan dinas",
+                "melarang truk masuk terminal",
+            ],
+        ),
+        (
+            (
+                "Beberapa poin penting MoU dijelaskan Kajati Bengkulu Rudi Salam, pertama bantuan hukum.\n"
+                "Bila digugat, KPU boleh menyerahkan surat kuasa.\n"
+                "Kedua, permintaan pertimbangan hukum.\n"
+                "Ketiga, mediasi bila bersengketa."
+            ),
+            ["bantuan hukum", "permintaan pertimbangan hukum", "mediasi bila bersengketa"],
+        ),
+        (  # just so many sentences as are announced
+            (
+                "Rapat membahas pasar.\n"
+                "Rekomendasi tersebut ada dua poin yakni, Membentuk tim penata pasar. "
+                "Memohon dinas mengeluarkan izin.\nAcara ditutup doa."
+            ),
+            ["Membentuk tim penata pasar", "Memohon dinas mengeluarkan izin"],
+        ),
+        (
+            (
+                "Rekomendasi tersebut ada tiga poin yakni, Membentuk tim penata pasar. "
+                "Acara ditutup doa bersama."
+            ),
+            [],
+        ),
+        (  # what the points together are called is none of them
+            (
+                "Nota Kesepahaman itu meliputi Tri Dharma Perguruan Tinggi, yakni pendidikan dan "
+                "pengajaran, penelitian serta pengabdian pada masyarakat. Acara selesai."
+            ),
+            ["pendidikan dan pengajaran", "penelitian", "pengabdian pada masyarakat"],
+        ),
+        (  # an aside
+            (
+                "Isi kesepakatan antara lain meliputi pelunasan lahan, bersertifikat maupun tidak, "
+                "pemberian tali asih, serta bantuan jalan desa. Acara selesai."
+            ),
+            [
+                "pelunasan lahan, bersertifikat maupun tidak",
+                "pemberian tali asih",
+                "bantuan jalan desa",
+            ],
+        ),
+        (  # links behind the end of a page
+            (
+                "Rapat berlangsung lancar.\nSelengkapnya 7 keputusan rakornas di halaman berikut\n"
+                "- Harga beras naik lagi\n- Jembatan baru dibuka\n- Hujan turun sepekan"
+            ),
+            [],
+        ),
+    ],
+)
+def test_points_are_counted_by_what_announces_them(text: str, expected: list[str]) -> None:
+    assert expected == points(text)

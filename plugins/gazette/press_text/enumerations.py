@@ -4,7 +4,7 @@ import re
 
 from gazette.press_text.ordinals import CARDINALS
 from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt
-from gazette.press_text.sentences import Body
+from gazette.press_text.sentences import Body, split_sentences
 from gazette.press_text.text_list import TextList
 
 ENUMERATES = re.compile(
@@ -24,7 +24,15 @@ _SCOPE = re.compile(
     r"\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
     r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
     r"(?:(?:bidang|hal|aspek)(?: (?:penting|utama))?,?\s+)?"
-    r"(?:(?:seperti|yakni|yaitu|antara lain|di ?antaranya)[,:]?\s+)?(?P<items>[^.\"]{20,700})",
+    r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu))?"  # `meliputi Tri Dharma, yakni a, b dan c`
+    r"(?:seperti|yakni|yaitu|antara lain|di ?antaranya)[,:]?\s+)?(?P<items>[^.\"]{20,700})",
+    re.IGNORECASE,
+)
+# `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
+_SENTENCES = re.compile(
+    rf"\b(?:rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan)\b[^.:;\"\n]{{0,40}}?"
+    rf"\b(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:\(\w+\)\s+)?(?:poin|point|butir|hal)\b"
+    r"[^.:;\"\n]{0,40}?\b(?:yakni|yaitu|adalah|ialah)\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
@@ -44,7 +52,7 @@ _POINTS = re.compile(
     r"musyawarah|perjanjian|perdamaian|rapat|rakor|pertemuan|nota \w+|mou|deklarasi|ikrar))\b"
     r"[^.:;\"]{0,90}?(?:\.\s(?=[ADY]))?"
     r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi|adalah)\b[,:]?\s*"
-    r"(?:adalah\s)?(?P<items>[^.\"]{20,700})",
+    r"(?:(?:adalah|meliputi|mencakup|berupa)\s)?(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -72,6 +80,7 @@ _COUNT = re.compile(
 )
 _SOME = re.compile(r"\b(?:antara lain|di ?antaranya)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r",\s*(?:dan|serta|hingga)\s+|,\s+|;\s*(?:dan |serta )?")
+_BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
 _DOES = re.compile(  # a verb that begins a point
@@ -90,6 +99,9 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
 
 def enumerated(body: Body) -> TextList | None:
     """The items between the commas of the first sentence that tells what came out, if any."""
+    told = _by_sentences(body)
+    if told:
+        return told
     text = _calm(body)
     for pattern in (_AGREED, ENUMERATES, _POINTS, _SCOPE):
         for match in pattern.finditer(text):
@@ -109,6 +121,27 @@ def enumerated(body: Body) -> TextList | None:
     return None
 
 
+def _by_sentences(body: Body) -> TextList | None:
+    """The sentences behind `ada dua poin yakni`, where just so many end the paragraph."""
+    for match in _SENTENCES.finditer(body.plain):
+        stop = body.plain.find("\n", match.end())
+        stop = len(body.plain) if stop < 0 else stop
+        rest = body.plain[match.end() : stop]
+        sentences = split_sentences(rest)
+        doubtful = in_doubt(match[0]) or OTHER_LIST.search(match[0]) is not None
+        if doubtful or body.in_quotation(match.start()):
+            continue
+        if len(sentences) > 1 and len(sentences) == _count(match["count"]):
+            items = tuple((rest[one.start : one.end], match.end() + one.start) for one in sentences)
+            return TextList(intro=match[0], items=items, inline=True)
+    return None
+
+
+def _count(word: str) -> int:
+    low = word.casefold()
+    return int(low) if low.isdigit() else CARDINALS.index(low) + 1
+
+
 def _calm(body: Body) -> str:
     """The plain text with a middle dot for every full stop that ends no sentence (`Drs. H.`)."""
     letters = list(body.plain)
@@ -126,8 +159,7 @@ def _carried_on(said: str, found: int, after: str) -> list[str]:
     quoted = _GOES_ON.match(after)
     if number is None or quoted is None:
         return []
-    word = number[1].casefold()
-    wanted = (int(word) if word.isdigit() else CARDINALS.index(word) + 1) - found
+    wanted = _count(number[1]) - found
     rest = re.split(r",\s*(?:(?:dan|serta)\s+)?|\sserta\s", quoted["items"].rstrip(" ,."))
     if len(rest) == wanted - 1:
         rest[-1:] = re.split(r"\sdan\s", rest[-1], maxsplit=1)
@@ -158,13 +190,16 @@ def _parts(items: str) -> list[str]:
             for part in items.split(";")
             if part.strip()
         ]
-    parts = _joined(items, list(_BETWEEN.finditer(items)))
+    between = (one for one in _BETWEEN.finditer(items) if not _BESIDE.match(items, one.start()))
+    parts = _joined(items, list(between))
     closed = re.search(r",\s*(?:dan|serta|hingga)\s", items) is not None
     if len(parts) > 1 and not closed and all(part[:1].isupper() for part in parts):
         parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
         doing = all(_DOES.match(part) for part in parts)
         parts[-1:] = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
+    elif len(parts) > 1 and not closed and " dan " not in parts[-1]:
+        parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
     sizes = [len(part) for part in parts]
     whole = len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= 160
     return parts if whole and not any(_NO_POINT.fullmatch(part) for part in parts) else []

@@ -45,6 +45,8 @@ _CALLED = frozenset(
     "tani nelayan ternak koperasi gapoktan poktan yayasan bumdes masjid musholla pondok ponpes pt "
     "cv bank usaha taruna tk paud sanggar sekolah rumah sakit klinik".split()
 )
+# Their areas are in the register: an unknown word behind them is a name.
+_OF_KNOWN_AREAS = frozenset("bupati wabup walikota wawali gubernur wagub".split())
 _SAYS = frozenset("ujar kata ungkap tutur jelas ucap tegas terang papar imbuh tambah".split())
 _BREAKS = (",", ":", "-", "(")
 _PERIOD = frozenset(
@@ -91,7 +93,40 @@ def _behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) -
         if not opens or not closed:
             break
         at = end
-    return at
+    return _behind_house(tokens, role, at) if at == role.after else at
+
+
+def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
+    """Where a comma or a rank ends the house of a unit's head: `Kasi Datun, Kejari X, Joni A`."""
+    unit = role.head in _HEADS_OF_UNITS and role.after - role.first > 1
+    if role.head not in _ALSO_IN_HOUSES and not (unit and role.organisation is None):
+        return at
+    if at + 2 >= len(tokens) or tokens[at].text != ",":
+        return at
+    if tokens[at + 1].low not in ORGANISATION_HEADS or not tokens[at + 1].is_capitalised:
+        return at
+    end = at + 2
+    while end < len(tokens) and end - at < 8 and _is_of_house(tokens[end]):
+        end += 1
+    if end < len(tokens) and tokens[end].low in RANKS:
+        return end
+    name = read_name(tokens, end + 1) if end + 1 < len(tokens) else None
+    told = name is not None and name.after < len(tokens) and _is_verb(tokens[name.after])
+    closed = name is not None and name.after < len(tokens) and tokens[name.after].text == ","
+    return end if tokens[end : end + 1] and tokens[end].text == "," and (told or closed) else at
+
+
+def _is_of_house(token: Token) -> bool:
+    """Whether a body's name goes on: `Kejaksaan Negeri Tangerang`, `Kodim 0804/Magetan`."""
+    part = token.is_capitalised or token.text == "/" or token.text[0].isdigit()
+    return part and token.low not in RANKS
+
+
+_HEADS_OF_UNITS = frozenset(
+    "kasi kasie kabid kabag kasubag kasubbag kasubdit kaur kanit kasat kepala asisten staf "
+    "sekretaris koordinator direktur".split()
+)
+_ALSO_IN_HOUSES = frozenset("babinsa bhabinkamtibmas danramil kapolsek".split())
 
 
 def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int | None:
@@ -140,6 +175,7 @@ def _area_in_small(tokens: Sequence[Token], at: int) -> bool:
         at + 1 < len(tokens)
         and tokens[at].is_word
         and not tokens[at].is_capitalised
+        and not tokens[at].low.startswith("di")
         and (
             tokens[at + 1].text in ("H.", "H", "Hj.", "Drs.", "Dr.", "Ir.")
             and len(tokens[at].low) > 3
@@ -181,7 +217,8 @@ def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comm
     if comma:
         return _alone_behind_comma(tokens, role, name, following)
     closes = following is None or following.text in (",", ".", '"', ")", ";")
-    plain = _is_plain_office(tokens, role) or (likely and role.head not in TAKES_AREA)
+    apart = role.head not in TAKES_AREA or role.head in _OF_KNOWN_AREAS
+    plain = _is_plain_office(tokens, role) or (likely and apart)
     return plain and (closes or _is_verb(following))
 
 

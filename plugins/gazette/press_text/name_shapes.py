@@ -8,7 +8,7 @@ _ENDINGS = re.compile(
     r"astuti|lestari|rini|yanti|yanto|ianto|wanto|danto|santo|manto|narto|yarto|warto|darto|harto|"
     r"yono|iono|jono|wono|dono|rono|tono|mono|nono|sono|wito|jito|mito|dito|rito|yadi|jadi|madi|nadi|"
     r"wadi|riadi|iyadi|suryadi|rmin|amin|armin|yudi|wijaya|kusuma|saputra|hidayat|nugroho|prasetyo|"
-    r"setiawan|kurniawan|gunawan|irawan|darmawan|hermawan|wirawan|ridwan|sumarna|tisna|sutisna|"
+    r"armo|tomo|arjo|yoto|yitno|ratno|atmoko|doyo|wibowo|prabowo|sasongko|waluyo|kamto|setiawan|kurniawan|gunawan|irawan|darmawan|hermawan|wirawan|ridwan|sumarna|tisna|sutisna|"
     r"supriatna|sumantri|permana|laksana|wardhana|wardana|iawan|niawan|tini)"
 )
 _GIVEN = frozenset(

@@ -22,6 +22,7 @@ _OF_DOCTORS = frozenset(
     "gigi hewan spesialis kecil bedah keluarga muda layanan praktik umum".split()
 )
 _PROFESSIONS = frozenset("psikolog ners akuntan advokat apoteker".split())
+_STAND_INS = frozenset("plt plh pj pjs pgs".split())
 _PURN = frozenset("purn purnawirawan cand can".split())
 
 
@@ -178,8 +179,9 @@ def parted_degree(tokens: Sequence[Token], at: int) -> bool:
     """`S. Pd`, `M. Si.`: a degree with a space in it."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return (
-        tokens[at].text in ("S.", "M.")
+        tokens[at].text in ("S.", "M.", "S", "M")
         and following is not None
+        and following.is_capitalised
         and following.low in _DEGREE_TAILS
         and following.start - tokens[at].end <= 1
     )
@@ -213,6 +215,8 @@ def _degree(tokens: Sequence[Token], at: int, *, comma: bool) -> tuple[str, int]
     """The degree at *at*, *comma*: behind one; and where it ends."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.low in _STAND_INS:
+        return None  # `Arni Zulifah, Pj. Sekda Riswandar`
     if not comma:
         if parted_degree(tokens, at):
             return token.text + tokens[at + 1].text, at + 2

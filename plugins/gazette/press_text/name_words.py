@@ -23,7 +23,7 @@ TITLES = frozenset(
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
     mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps
     teungku ajengan bhante pinandita pandita frater suster bruder mangku monsinyur tgkh tgb rkh
-    krat krh gph kgph kgpaa
+    krat krh gph kgph kgpaa assoc asst
     """.split()
 )
 HONORIFICS = frozenset(
@@ -114,6 +114,9 @@ NOT_NAMES = frozenset(
     majelis pimpinan pertimbangan kehormatan jajaran bawahan unsur perangkat perwakilan utusan
     delegasi rombongan keluarga staf security satpam linmas hansip jaga ronda
     pantai pasar simpang terminal
+    penambang pedagang pengusaha pengemudi pekerja peternak pengrajin perajin pembudidaya petambak
+    pensiunan penyandang pencinta pecinta penggemar penerbit pengajar pendidik pengembang pelaut
+    seniman budayawan sopir supir buruh suku marga kampung lokal protes
     kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama pelindo tegas terang
     ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
     """.split()

@@ -166,6 +166,8 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return is_joined_initial(token.text) or _are_initials(tokens, at, first)
     if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
         return True
+    if at == first and _opens_with_initials(tokens, at):
+        return True
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
         return _shouted(tokens, at) or _ends_in_capitals(tokens, at, first)
     return not token.text.endswith(".") or len(token.low) <= 4
@@ -243,6 +245,8 @@ def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) 
     word = tokens[at].low
     if (_DERIVED.fullmatch(word) and not titled) or is_contraction(word) or word in _DEEDS:
         return True
+    if word.endswith("nya") and len(word) > 7:
+        return True  # `Penandatangannya Rais Aam`
     if word in NOT_NAMES and not (word in ALSO_NAMES and _beside_a_name(tokens, at, first)):
         return True
     return "-" in word and any(part in NOT_NAMES - ALSO_NAMES for part in word.split("-"))
@@ -267,6 +271,18 @@ def _is_initials(tokens: Sequence[Token], at: int) -> bool:
     goes_on = following.is_word and following.is_capitalised and not following.text.isupper()
     known = NOT_NAMES | UNIT_WORDS | RANKS | TITLES | _OFFICES
     return goes_on and following.low not in known and following.start - tokens[at].end <= 1
+
+
+def _opens_with_initials(tokens: Sequence[Token], at: int) -> bool:
+    """`SF Hariyanto`: two initials before what is a given name by its look."""
+    word = tokens[at].text
+    if len(word) != 2 or not word.isupper() or word.casefold() in _NO_INITIALS | _SMALL_HOUSES:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.is_capitalised and is_given_name(following.text)
+
+
+_SMALL_HOUSES = frozenset("rs ud mi ma sd tk pb ut gg".split())
 
 
 def _is_degree_behind(token: Token) -> bool:

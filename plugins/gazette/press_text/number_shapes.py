@@ -27,11 +27,11 @@ _VALUE = re.compile(
     r"(?:\s?(?:/\s?|(?<=\S)[.-](?=\S))(?:[A-Za-z0-9_-]|\.(?!\s)|\([A-Za-z0-9.]+\)|"
     r"(?<=/\d\d),(?=\d\d/)|"  # a comma typed for a full stop: `PROV/04,02/X`
     rf"{_BODY_WITHIN})+){{0,9}}"
-    r"(?:,?[ .]+(?:Tahun|Thn\.?)\s+\d{4}|(?<=Tahun)\s\d{4})?)",
+    r"(?:,?[ .]+(?:Tahun|Thn\.?)\s+\d{4}|(?<=Tahun)\s\d{4}|(?<=\dThn)\s\d{4})?)",
     re.IGNORECASE,
 )
 _DECISION_YEAR = re.compile(  # also of two decisions: `11 dan 12 Tahun 2024`
-    r"(?:\d+(?:, \d+)*,? dan )?(?=[A-Za-z./-]{0,8}\d)[A-Za-z0-9][\d./A-Za-z-]*(?:,?\s+|\.)"
+    r"(?:\d+(?:, \d+)*,? dan )?(?=[A-Za-z./-]{0,8}\d)[A-Za-z0-9][\d./A-Za-z-]*(?:,?\s+|\.|(?<=\d))"
     r"(?:Tahun|Thn\.?)\s+\d{4}",
     re.IGNORECASE,
 )

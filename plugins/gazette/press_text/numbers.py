@@ -12,6 +12,8 @@ _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
     r"kesepakatan bersama|kesepahaman|"
     r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|keptusan|kepusan|perjanjian|"
+    r"hasil (?:rakernas|raker(?:da|wil|cab)|munas\w*|mubes\w*|muktamar|"
+    r"kongres|musda|muscab|muswil)|"
     r"perdamaian|disepakati|(?<=berita acara )kesepakatan|"
     r"naskah kerja\s?sama|kerja\s?sama|\bnota\b(?! dinas)|\bnk\b|\bkepwal\b|\bkepbup\b",
     re.IGNORECASE,

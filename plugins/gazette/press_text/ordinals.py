@@ -32,6 +32,12 @@ _FIRST = re.compile(
     r"(?P<mark>pertama)\s+(?=\w)",
     re.IGNORECASE,
 )
+# `Tiga hal disepakati, pertama penegakan hukum ...`, but not `pertama kali`
+_FIRST_BARE = re.compile(
+    r"(?<=[,:])\s+(?:yang\s+)?(?P<mark>pertama)\s+"
+    r"(?!(?:kali|di|dalam|pada|yang|untuk|sejak|tahun|dan|ini|itu|se\w+)\b)(?=[a-z])",
+    re.IGNORECASE,
+)
 # `Memutuskan, satu: ... Dua, ...`
 _CARDINAL = re.compile(
     rf"(?<=[.:;,\"] )(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
@@ -104,7 +110,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     found: dict[int, _Mark] = {}
     for match in (
         found
-        for pattern in (_COUNTED, _NAMED, _FIRST, _CARDINAL)
+        for pattern in (_COUNTED, _NAMED, _FIRST, _CARDINAL, _FIRST_BARE)
         for found in pattern.finditer(text)
     ):
         number = _number(match["mark"])
@@ -119,9 +125,14 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
         number = _number(opening["mark"]) if opening else 0
         if opening is None or _within(opening.start(), opening.end(), found.values()):
             continue
-        if number > 1 and {number - 1, number + 1} <= counted:
+        sure = _WHICH.search(text, sentence.start, opening.start()) is not None
+        if number > 1 and number - 1 in counted and (sure or number + 1 in counted):
+            counted.add(number)
             found[opening.start()] = _Mark(opening.start(), opening.end(), number)
     return sorted(found.values(), key=lambda mark: mark.start)
+
+
+_WHICH = re.compile(r"\byang\s+\Z", re.IGNORECASE)  # `Yang kedua mempertemukan ...`
 
 
 def _lead(text: str, start: int) -> int:

@@ -233,6 +233,16 @@ psht: persaudaraan setia hati terate
 psnu-pagar-nusa: (?:psnu )?pagar nusa
 ikspi: ikspi kera sakti|ikspi
 tapak-suci: tapak suci
+state
+bp2mi: badan pe(?:r?lindungan|nempatan dan perlindungan) pekerja migran indonesia
+bp3mi: balai pe(?:layanan|nempatan dan) pelindungan pekerja migran indonesia
+bkkbn: badan kependudukan dan keluarga berencana nasional
+bpkp: badan pengawasan keuangan dan pembangunan
+bpk: badan pemeriksa keuangan
+lldikti: lembaga layanan pendidikan tinggi
+kpid: komisi penyiaran indonesia daerah
+kppu: komisi pengawas persaingan usaha
+bksda: balai(?: besar)? konservasi sumber daya alam
 home
 fpk: forum pembauran kebangsaan
 fkub: forum kerukunan umat beragama
@@ -290,7 +300,7 @@ gkri: gereja kristus rahmani indonesia
 _PARTIES = r"""
 golkar: (?:partai )?golkar|partai golongan karya
 gerindra: (?:partai )?gerindra
-pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia perjuangan
+pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia(?: \(pdi\))? perjuangan
 pkb: pkb|partai kebangkitan bangsa
 pks: partai keadilan sejahtera(?: \(pks\))?
 ppp: partai persatuan pembangunan|ppp

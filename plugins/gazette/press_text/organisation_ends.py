@@ -45,6 +45,8 @@ _STOP_WORDS = frozenset(
     "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan "
     "imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan "
     "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
+    "susun rancang luncurkan rilis temui datangi sepakati kawal awasi rayakan peringati kukuhkan "
+    "pimpin tunjuk gagas buka tutup tinjau pantau cek jemput lepas minta desak tolak dukung "
     "gandeng jl jln jalan".split()
 )
 

@@ -21,7 +21,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
     (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
-    (r"komando rayon militer(?: \(koramil\))?|koramil", "koramil"),
+    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d])?", "koramil"),
     (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
     (
         (
@@ -140,7 +140,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"keuskupan(?: agung)?", "keuskupan"),
     (r"basarnas|pos sar", "basarnas"),
     (r"kejaksaan negeri(?: \(kejari\))?|kejari", "kejari"),
-    (r"kejaksaan tinggi|kejati", "kejati"),
+    (r"kejaksaan tinggi(?: \(kejati\))?|kejati", "kejati"),
     (
         (
             r"(?:(?:kantor|kanwil|kantor wilayah) )?"
@@ -247,7 +247,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         "dinas",
     ),
     (r"klinik(?: pratama| utama)?", "klinik"),
-    (r"perum bulog|bulog", "bulog"),
+    (
+        (
+            r"(?:perum )?bulog(?: (?:(?:sub ?)?div(?:isi )?re(?:gional)?|"
+            r"(?:kantor|kan) ?(?:wil(?:ayah)?|cab(?:ang)?)))?"
+        ),
+        "bulog",
+    ),
     (r"bank", "bank"),
     (r"pt\.?|cv\.?", "pt"),
     (r"bank perkreditan rakyat|bpr", "bpr"),

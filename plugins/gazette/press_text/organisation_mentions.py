@@ -42,6 +42,8 @@ def mentions_in(
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
         above = bool(ends) and _is_above(text[ends : match.start()], kind)
         end, area = area_end(text, match.end(), kind, regions)
+        if kind == "perkumpulan" and _breaks_off(text, end):
+            continue
         start, central = rank_before(text, match.start())
         start = max(start, ends)
         if not area and start < match.start() and not central:
@@ -59,6 +61,15 @@ def mentions_in(
         found.append((seen, match.end(), end))
         ends = end
     return _with_shared_areas(text, found)
+
+
+def _breaks_off(text: str, end: int) -> bool:
+    """Whether a name ends before its last words, as the known short form behind them shows."""
+    rest = _REST_OF_NAME.match(text, end)
+    return rest is not None and KIND.fullmatch(rest[1]) is not None
+
+
+_REST_OF_NAME = re.compile(r"(?: [A-Z][\w-]+){1,4} \( ?([A-Z]{3,9}) ?\)")
 
 
 def _kinds_in(

@@ -29,7 +29,10 @@ def at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
 
 
 def _is_row(body: Body, name: str) -> bool:
-    """Whether a bare name stands in a row of them: `TNI/Polri, KPU, Bawaslu, Satpol PP`."""
+    """Whether a bare name stands in a row of them, `TNI/Polri, KPU, Bawaslu`, or is of several."""
+    several = rf"\b(?:[Pp]ara|[Ss]eluruh|[Ss]emua)(?: [Kk]epala| [Kk]etua)? {re.escape(name)}\b"
+    if re.search(several, body.plain):
+        return True
     if re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain):
         return True
     ahead = re.search(rf"\b{re.escape(name)}, ", body.plain)
@@ -75,6 +78,12 @@ def spelled_out(seen: Sequence[Seen], text: str) -> list[Seen]:
     ]
 
 
+def _is_shorter_number(short: str, long: str) -> bool:
+    """`koramil 10` of `koramil 080410`: the number without that of the body above."""
+    number, whole = short.rpartition(" ")[2], long.rpartition(" ")[2]
+    return number.isdigit() and len(number) < len(whole) and whole.endswith(number)
+
+
 def _own_short_keys(seen: Sequence[Seen], text: str) -> dict[str, str]:
     """Keys of short forms in brackets, and of numbers before an area, to those of the full names.
 
@@ -89,7 +98,12 @@ def _own_short_keys(seen: Sequence[Seen], text: str) -> dict[str, str]:
         short = re.search(re.escape(one.name) + r" \(([A-Z][A-Za-z]{2,14})\)", text)
         if short and " " in one.name:
             whole.setdefault(organisation_key(f"{first} {short[1]}"), one.key)
-        numbered = re.search(r"(?:/|\d{4} )([A-Z].+)$", one.name)
+        numbered = re.search(r"(?:/|\d{2,4} )([A-Z].+)$", one.name)
         if numbered and one.kind in ("kodim", "koramil", "korem"):
             whole.setdefault(organisation_key(f"{first} {numbered[1]}"), one.key)
+            whole |= {
+                other.key: one.key for other in seen
+                if other.kind == one.kind and other.name.endswith(numbered[1])
+                and _is_shorter_number(other.key, one.key)
+            }  # fmt: skip
     return {short: key for short, key in whole.items() if short != key}

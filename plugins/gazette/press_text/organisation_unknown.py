@@ -21,6 +21,16 @@ _BOARD = re.compile(r"(?:Dewan|Majelis|Pimpinan|Pengurus|Musyawarah|Rapat|Kebun|
 _SMALL = frozenset(["dan", "di"])
 
 
+def spelt_bodies(text: str) -> dict[str, tuple[str, str]]:
+    """All words before a short form in brackets, and those that it stands for, by short forms."""
+    found: dict[str, tuple[str, str]] = {}
+    for match in _SPELT.finditer(text):
+        long = _spelt_out(match["long"], match["short"])
+        if long:
+            found.setdefault(match["short"], (match["long"], long))
+    return found
+
+
 def unknown_bodies(text: str) -> dict[str, str]:
     """Long names by their short forms."""
     found: dict[str, str] = {}
@@ -41,7 +51,9 @@ def _spelt_out(long: str, short: str) -> str | None:
         tail = [word for word in words[first:] if word not in _SMALL]
         letters = iter("".join(tail).upper())
         initial = words[first][0] == short[0] and len(tail) <= len(short)
-        if initial and len(tail) > 1 and all(letter in letters for letter in short):
+        spelt = all(letter in letters for letter in short)
+        begun = len(tail) > 2 and short.startswith("".join(word[0] for word in tail))
+        if initial and len(tail) > 1 and (spelt or begun):
             return " ".join(words[first:])
     return None
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
+from gazette.press_text.organisation_branches import associations_in, branches_in
 from gazette.press_text.organisation_choice import (
     ENOUGH_AT_MEETINGS,
     ENOUGH_LATER,
@@ -70,8 +71,10 @@ def find_organisations(
     """
     meets = bool(MEETING.search(f"{clean.headline or ''}\n{body.plain[:600]}"))
     own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
+    governs = own and bool(_HEADS_INSTALLED.search(body.plain[:300]))
+    own = own and not governs
     seen = list(_all_seen(clean, body, index, own=own))
-    named = any(one.area and one.weight >= 1.5 for one in seen)
+    named = not governs and any(one.area and one.weight >= 1.5 for one in seen)
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = cut_at_people(spelled_out(seen, body.plain), people)
@@ -95,6 +98,12 @@ def _without_governments(
     return others or tuple(chosen)
 
 
+# Whose office it is that is given: `resmi menjadi Bupati dan Wakil Bupati X`.
+_HEADS_INSTALLED = re.compile(
+    r"\b(?:menjadi|sebagai|pelantikan|melantik)(?: (?:[Pp]asangan|[Pp]enjabat|"
+    r"Pj\.?|Plt\.?|\(Pj\)))*"
+    r" (?:Bupati|Wali ?[Kk]ota|Gubernur)\b(?! [^.,]{0,60}\b(?:sebagai|menjadi)\b)"
+)
 _GOVERNMENTS = frozenset("pemkab pemkot pemprov kecamatan kelurahan".split())
 
 
@@ -198,14 +207,23 @@ def _is_government(organisation: str) -> bool:
 def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) -> Iterable[Seen]:
     """Every mention with its weight; in an *own* affair one behind an office counts little."""
     shorts = own_shorts(body.plain)
+    own_bodies = associations_in(body.plain, index)
+
+    def is_long(name: str) -> bool:
+        base = name.partition(" (")[0]
+        return any(base in long or long in base for long in own_bodies.values())
+
     if clean.headline:
         for found in mentions_in(plain(clean.headline), index, shorts):
             yield replace(found, weight=2.0 if not found.area else 3.0, start=found.start)
-    unknown = unknown_bodies(body.plain)
+    unknown = {
+        short: long for short, long in unknown_bodies(body.plain).items() if short not in own_bodies
+    }
     offset = 1000
     for position, paragraph in enumerate(body.plain.split("\n")):
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
-        for found in mentions_in(paragraph, index, shorts):
+        named = (one for one in mentions_in(paragraph, index, shorts) if not is_long(one.name))
+        for found in (*named, *branches_in(paragraph, own_bodies, index)):
             at = found.start + offset - 1000
             before = paragraph[max(0, found.start - 40) : found.start]
             weight = base * share_of_place(before, found.kind)

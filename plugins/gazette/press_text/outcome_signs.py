@@ -16,7 +16,8 @@ ANNOUNCES = re.compile(  # words that say: this came out of it
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
     r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks|berita acara|surat keputusan|\bsk)\b"
     r".{0,140}\b(?:memuat|berisi|mencakup|meliputi|mengatur)\b|surat (?:pernyataan|perjanjian)|"
-    r"(?:poin|butir)(?:-\w+)? (?:perjanjian|perdamaian|kerja ?sama|mou)|"
+    r"(?:poin|point|butir)(?:-\w+)? (?:(?:penting|utama|pokok) )?(?:dari |dalam )?"
+    r"(?:perjanjian|perdamaian|kerja ?sama|mou|nota)|"
     r"\bperjanjian(?:nya| damai| bersama)?(?: tersebut| itu| ini)?,? (?:yakni|yaitu|adalah|"
     r"berbunyi|sebagai berikut|antara lain|di ?antaranya)|"
     r"(?:kerja ?sama|mou|nota \w+|perjanjian)\b[^.:]{0,160}\b(?:bersinergi|berkolaborasi|"
@@ -82,6 +83,9 @@ OTHER_LIST = re.compile(
     r"menunjukkan|tercatat|sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
+_NEXT_PAGE = re.compile(  # behind it stand links to other news
+    r"\bhalaman (?:berikut|selanjutnya)(?:nya)?\b|\bbaca (?:selengkapnya|selanjutnya)\b", re.I
+)
 _A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNORECASE)
 _A_PERSON = re.compile(
     r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
@@ -106,6 +110,8 @@ _OF_DEMANDS = re.compile(
 def is_outcome(listed: TextList, body: Body) -> bool:
     """Whether the words before a list say that it came out of the meeting, and its items agree."""
     intro = announcement(listed)
+    if _NEXT_PAGE.search(intro):
+        return False
     hopes = sum(1 for text, _ in listed.items if _A_HOPE.search(text))
     people = sum(1 for text, _ in listed.items if _A_PERSON.match(text))
     if 2 * max(hopes, people) >= len(listed.items):

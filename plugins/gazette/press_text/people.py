@@ -10,7 +10,13 @@ from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
 from gazette.press_text.presence import FORMERLY, is_away, takes_part
 from gazette.press_text.region_names import RegionIndex
-from gazette.press_text.role_behind import OF_THE_SAME, elected, respective, role_behind
+from gazette.press_text.role_behind import (
+    OF_THE_SAME,
+    elected,
+    goes_before,
+    respective,
+    role_behind,
+)
 from gazette.press_text.role_words import COMMANDERS, GOVERNORS, SHARED
 from gazette.press_text.roles import Role
 from gazette.press_text.sentences import Body, Sentence
@@ -22,8 +28,10 @@ _HEROES = frozenset(
     "soedirman sudirman soekarno diponegoro soeharto hasanuddin pattimura hatta".split()
 )
 _AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
+_RANKED = r"(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Provinsi) "
 _PLACED = (
-    r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]usun|[Kk]ampung|[Nn]agari|"
+    r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|(?<!ali )[Kk]ota|[Dd]usun|"
+    r"[Kk]ampung|[Nn]agari|"
     r"[Ww]ilayah|[Pp]ekon|[Gg]ampong|[Dd]istrik|[Pp]ulau) "
 )
 
@@ -116,7 +124,8 @@ def _officials(
         if name is None:
             role_before = None
             continue
-        role = piece.role or role_behind(tokens, name, pieces, number)
+        role = piece.role and goes_before(tokens, name, piece.role, pieces, number)
+        role = role or piece.role or role_behind(tokens, name, pieces, number)
         role = role or elected(tokens, name, pieces, number)
         role = respective(tokens, pieces, number) or role
         listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
@@ -152,6 +161,10 @@ def _is_place(official: Official, text: str) -> bool:
     if official.titles:
         return False
     if " " in official.bare:
+        first, _, last = official.bare.rpartition(" ")
+        ranked = rf"\b{re.escape(first)}['’\"]? {_RANKED}{re.escape(last)}\b"
+        if re.search(ranked, text):
+            return True  # `Ketua Sekar Bayan`, elsewhere `Sekar Kecamatan Bayan`
         called = re.finditer(_AREA + re.escape(official.bare) + r"\b", text)
         own = official.start + len(official.bare)  # `Pembangunan Kawasan dan Desa Anton Gora`
         return any(found.end() != own for found in called)

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from gazette.press_text.loose_names import listed_word, loose_name
 from gazette.press_text.name_fit import ends_well, house_end, name_after
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName, read_name
+from gazette.press_text.organisation_bodies import IN_CAPITALS
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import campus_end
-from gazette.press_text.role_words import SHARED
+from gazette.press_text.role_words import ORGANISATION_HEADS, SHARED
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
@@ -20,6 +22,15 @@ _OFFICE_ROOMS = frozenset(
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
 _COMMAND = re.compile(r"(?!direktorat)(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
+_LEADS = frozenset("menakhodai menahkodai nakhodai memimpin pimpin mengetuai ketuai".split())
+_CHOSEN = frozenset("dipercaya terpilih didaulat ditunjuk didapuk".split())
+_TRUSTED = _CHOSEN | frozenset(
+    "kembali resmi kini secara aklamasi untuk lagi akhirnya telah yang".split()
+)
+_ASSOCIATIONS = IN_CAPITALS | frozenset(
+    "pengurus dewan pimpinan dpd dpc dpw dpp dpk pac pc pd pw pp pk karang kwartir kwarcab kwarda "
+    "mui muhammadiyah ansor ikatan himpunan persatuan forum asosiasi perhimpunan".split()
+)
 _COMPANIES = frozenset("PT PT. CV CV. Bank Universitas Yayasan Perum Koperasi".split())
 _HEADS_OF_HOUSES = frozenset(
     "kepala direktur rektor manajer manager pimpinan humas supervisor dirut".split()
@@ -73,7 +84,7 @@ class _Reader:
         role = read_role(self.tokens, at, self.regions)
         if role and not self._is_on_map(at):
             return self._office(role)
-        chaired = self._chaired(at)
+        chaired = self._chaired(at) or self._leads(at)
         if chaired:
             return chaired
         house = campus_end(self.tokens, at) or house_end(self.tokens, at)
@@ -107,6 +118,23 @@ class _Reader:
         role = replace(_unlisted_office(self.tokens[at], at + 1), role="Ketua", head="ketua")
         self.pieces.append(Piece(role=role, name=name))
         return name.after
+
+    def _leads(self, at: int) -> int | None:
+        """`Rudi Salam kembali dipercaya menakhodai DPD KNPI X`: where the body's first word is.
+
+        Who leads an association is its chair; who leads an office of the state is not said.
+        """
+        last = self.pieces[-1] if self.pieces else None
+        if self.tokens[at].low not in _LEADS or last is None or last.name is None or last.role:
+            return None
+        between = [token.low for token in self.tokens[last.name.after : at]]
+        chosen = bool(_CHOSEN.intersection(between)) and _TRUSTED.issuperset(between)
+        body = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if not chosen or body is None or body.low not in _ASSOCIATIONS or not body.is_capitalised:
+            return None
+        role = replace(_unlisted_office(self.tokens[at], at + 1), role="Ketua", head="ketua")
+        self.pieces.append(Piece(role=role))
+        return at + 1
 
     def _office(self, role: Role) -> int:
         """An office, with the name behind it if one follows."""
@@ -164,6 +192,10 @@ class _Reader:
             return 0
         if name.bare.casefold() in self.shorts:
             return name.after
+        last = self.tokens[name.after - 1]
+        known = last.low in ORGANISATION_HEADS or (last.text.istitle() and last.low in self.shorts)
+        if name.words > 1 and known and not is_given_name(last.text):
+            return name.after  # `Dekan Fakultas Teknik Unsat`
         first = self.tokens[name.first]
         return name.first + 1 if first.low in self.shorts and name.words > 1 else 0
 

@@ -75,7 +75,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     behind = [token.low for token in tokens[end : end + 3] if token.text != ","]
     if behind[:1] and behind[0] in ("meninggal", "wafat", "berpulang"):
         return True
-    if behind[:1] == ["diwakili"] or behind[:2] == ["yang", "diwakili"]:
+    if behind[:1] in (["diwakili"], ["mewakilkan"]) or behind[:2] == ["yang", "diwakili"]:
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
     return _READ_OUT.match(told) is not None
@@ -100,7 +100,11 @@ def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) ->
         return True
     if _is_row_of_list(tokens, name):
         return False
-    active = _acts(tokens, name) or _is_beside_office(pieces, number)
+    active = (
+        _acts(tokens, name)
+        or _is_beside_office(pieces, number)
+        or _is_among_officials(tokens, pieces, name)
+    )
     return (
         _is_formal(name) and active and not _ELSEWHERE.intersection(token.low for token in tokens)
     )
@@ -127,6 +131,9 @@ def _is_sent(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> b
 def _led_rites(tokens: Sequence[Token], name: PersonName) -> bool:
     """Whether the name is of one who prayed, recited or moderated: `doa oleh Ust. X`."""
     before = [token.low for token in tokens[max(0, name.first - 7) : name.first]]
+    behind = [token.low for token in tokens[name.after : name.after + 2]]
+    if behind in (["memimpin", "doa"], ["membacakan", "doa"], ["membawakan", "doa"]):
+        return True
     return "oleh" in before[-2:] and bool(_RITES.intersection(before))
 
 
@@ -164,6 +171,12 @@ def _is_beside_office(pieces: Sequence[Piece], number: int) -> bool:
         and after.role is not None
         and after.role.first - name.after <= 2
     )
+
+
+def _is_among_officials(tokens: Sequence[Token], pieces: Sequence[Piece], name: PersonName) -> bool:
+    """Whether semicolons part a name from others that have an office: `X, Kabag Y; Dr. Z; ...`."""
+    row = name.first > 0 and tokens[name.first - 1].text == ";"
+    return row and any(piece.role is not None for piece in pieces)
 
 
 def _acts(tokens: Sequence[Token], name: PersonName) -> bool:

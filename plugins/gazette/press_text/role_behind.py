@@ -11,7 +11,9 @@ from gazette.press_text.tokens import Token
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
     "secara aklamasi lagi hasil "
-    "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat".split()
+    "didaulat didapuk akhirnya telah "
+    "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
+    "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
 
 
@@ -53,6 +55,27 @@ def role_behind(
     told = _opens_sentence(tokens, name, role) or _closes(tokens, role) or _set_off(tokens, role)
     led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
     return after.role if led or (told and name.words >= 2) else None
+
+
+def goes_before(
+    tokens: Sequence[Token], name: PersonName, role: Role, pieces: Sequence[Piece], number: int
+) -> Role | None:
+    """The office behind a name that says more than *role* before it.
+
+    `pendamping Kapten Rudi selaku Danramil`, `melantik Wakil Bupati X menjadi Ketua DPC Y`.
+    """
+    words = [token.low for token in tokens[name.after : name.after + 2] if token.text != ","]
+    told = words[:1]
+    passing = role.head in _PASSING or role.role.casefold().endswith(" rombongan")
+    installed = bool(_INSTALLS.intersection(token.low for token in tokens[: role.first]))
+    if (told == ["selaku"] and passing) or (installed and told in (["menjadi"], ["sebagai"])):
+        return role_behind(tokens, name, pieces, number)
+    return None
+
+
+# What somebody does for the day.
+_PASSING = frozenset("pendamping pemimpin narasumber pemateri moderator instruktur".split())
+_INSTALLS = frozenset("melantik lantik mengukuhkan kukuhkan menunjuk menetapkan mengangkat".split())
 
 
 def elected(

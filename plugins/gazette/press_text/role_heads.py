@@ -25,7 +25,8 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
     "bendesa": ((frozenset("adat madya agung alit".split()), "bendesa"),),
     "bandesa": ((frozenset("adat madya agung alit".split()), "bandesa"),),
-    "staf": ((frozenset("ahli khusus".split()), "staf"),),
+    **dict.fromkeys(("staf", "staff"), ((frozenset("ahli khusus".split()), "staf"),)),
+    **dict.fromkeys(("rais", "rois", "katib"), ((frozenset("aam am".split()), "rais"),)),
     "inspektur": ((frozenset("jenderal wilayah daerah".split()), "inspektur"),),
     "juru": ((frozenset("raksa bicara".split()), "bendahara"),),
     "jaksa": ((frozenset(["agung"]), "jaksa"),),
@@ -48,9 +49,14 @@ _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 MISSPELT = {
     "katua": "ketua", "ketuah": "ketua", "menager": "manager", "kapala": "kepala",
     "assisten": "asisten", "asissten": "asisten", "sekertaris": "sekretaris",
-    "seketaris": "sekretaris",
+    "seketaris": "sekretaris", "danlaud": "danlanud",
 }  # fmt: skip
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
+# Offices only before these words: `Andalan Cabang`, `Wakil Bidang Binamuda`.
+_ONLY_BEFORE = {
+    "andalan": frozenset("cabang daerah nasional ranting".split()),
+    "wakil": frozenset("bidang dinas badan urusan".split()),
+}
 _LED_PRAYERS = frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split())
 _SCOUTS = frozenset("kwarda kwarcab kwaran kwarran kwarnas mabida mabicab mabiran".split())
 _SMALL_COMMANDERS = frozenset("kapolres kapolsek dandim danramil babinsa bhabinkamtibmas".split())
@@ -131,6 +137,8 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return None
     if word not in COMMANDERS and word not in GOVERNORS and word not in CHAIRS:
         word = _coined(tokens[at]) or word
+    if word == "kepala" and following.low == "suku" and _is_of_people(tokens, at + 2):
+        return at + 2 + (tokens[at + 2].low == "besar"), "kasuku"
     for seconds, meaning in _PAIRS.get(word, ()):
         if following.low in seconds:
             return at + 2, meaning
@@ -139,6 +147,11 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return at + 2, word
     numbered = word in ("ketua", "sekretaris", "bendahara") and following.low in _NUMERALS
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
+
+
+def _is_of_people(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a people's name follows `Kepala Suku`, and no `Dinas` of the capital."""
+    return at < len(tokens) and tokens[at].low not in ("dinas", "badan", "bagian")
 
 
 def is_balinese(tokens: Sequence[Token], at: int) -> bool:
@@ -153,7 +166,7 @@ def is_balinese(tokens: Sequence[Token], at: int) -> bool:
 
 def _after_acting(tokens: Sequence[Token], position: int) -> int:
     """Where words such as `Plt.`, `Wakil` or `mantan` before an office end."""
-    at = position
+    at = _behind_stand_in(tokens, position)
     while at < len(tokens) and tokens[at].low in ACTING and at - position < 3:
         step = _behind_brackets(tokens, at + 1)
         if step + 1 < len(tokens) and tokens[step].text == ".":
@@ -167,6 +180,21 @@ def _after_acting(tokens: Sequence[Token], position: int) -> int:
             break
         at = step
     return at
+
+
+def _behind_stand_in(tokens: Sequence[Token], at: int) -> int:
+    """Where `Pelaksana Tugas (Plt)` or `Pejabat Sementara (Pjs)` ends, if an office follows."""
+    words = tuple(token.low for token in tokens[at : at + 2])
+    if words not in _STAND_INS:
+        return at
+    end = _behind_brackets(tokens, at + 2)
+    return end if end > at + 2 and end < len(tokens) and _is_head(tokens, end) else at
+
+
+_STAND_INS = frozenset(
+    [("pelaksana", "tugas"), ("pelaksana", "harian"), ("pejabat", "sementara"),
+     ("penjabat", "sementara")]
+)  # fmt: skip
 
 
 def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
@@ -203,6 +231,9 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     if token.low in ("general", "vice", "hukum", "hrd", "area", "branch", "plant", "project"):
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         return following in ("manager", "manajer", "president", "tua")
+    if token.low in _ONLY_BEFORE:
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return token.is_capitalised and following in _ONLY_BEFORE[token.low]
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"
     if token.low in COMMANDERS:

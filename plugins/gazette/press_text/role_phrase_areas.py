@@ -23,9 +23,11 @@ _LANDSCAPE = frozenset(
     "simpang ujung labuhan pangkalan bandar kota rantau koto".split()
 )
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
+_RANKS_OF_BRANCHES = frozenset("pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split())
+_ROMAN = re.compile(r"[IVX]{1,5}")  # `PD VIII FKPPI Lampung`
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 _SMALL_AREAS = frozenset(
-    "provinsi propinsi prov kecamatan desa kelurahan kabupaten kota kab kec".split()
+    "provinsi propinsi prov kecamatan desa kelurahan kabupaten kota kab kec kampung distrik".split()
 )
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
@@ -61,6 +63,9 @@ class PhraseAreas:
     def _number_of_branch(self, token: Token) -> Outcome:
         """`Wilayah 02`, `Komisi 4`."""
         numbered = token.text[0].isdigit() and self._before() in _NUMBERED
+        numbered = numbered or (
+            self._before() in _RANKS_OF_BRANCHES and _ROMAN.fullmatch(token.text) is not None
+        )
         numbered = numbered or (
             self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None
         )
@@ -127,9 +132,11 @@ class PhraseAreas:
             return self._on(1, firm=False)  # `DP3A`, `DP2OD`
         owners = ORGANISATION_HEADS | COMMANDERS.keys()
         short = self._before() == ")" and self.at > 3 and self.tokens[self.at - 4].low in owners
-        if not token.text[0].isdigit() or not (short or self._before() in owners):
-            return None
         unit = self._before()
+        if self.at > 2 and self.tokens[self.at - 2].low == "tipe":
+            unit = self.tokens[self.at - 3].low  # `Koramil Tipe B 0804/10`
+        if not token.text[0].isdigit() or not (short or unit in owners):
+            return None
         self._on(1, firm=True)
         if unit == "koramil" and (here := self._next(0)) and self._area_only(here):
             return self._on(1, firm=True)

@@ -32,7 +32,7 @@ _BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting nasional".sp
 _COUNCILS = frozenset("dewan majelis".split())
 _BOARD_WORDS = frozenset("pengurus pimpinan".split())
 _ADVISED = frozenset(
-    "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima".split()
+    "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima rektor".split()
 )
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _COMMISSIONS = frozenset("kejaksaan pemilihan informasi yudisial penyiaran".split())
@@ -42,7 +42,7 @@ _HEADS_OF_UNITS = frozenset(
     "direktur kaban deputi staf ketua waka sekretaris koordinator".split()
 )
 _ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
-_HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden".split())
+_HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
@@ -139,8 +139,12 @@ class PhraseReader(PhraseHouses):
             and behind in ORGANISATION_HEADS
             and self.organisation is None
         ):
-            self.organisation = self.at
+            head = self.word == "kepala" and self.at == self.start  # `Kepala Sekretariat Bawaslu`
+            self.organisation = self.at + head
             return self._on(2, firm=True)
+        if token.low == "markas" and self.at > self.start and self.organisation is None:
+            self.organisation = self.at
+            return self._on(1, firm=False)
         if token.low == "dewan" and following is not None and following.low == "perwakilan":
             self.organisation = self.at if self.organisation is None else self.organisation
             return self._on(4, firm=False)
@@ -241,7 +245,12 @@ class PhraseReader(PhraseHouses):
     def _far_comma(self, token: Token) -> Outcome:
         """A long office up to its comma."""
         end = far_comma(self.tokens, self.at, self.word) if token.is_capitalised else None
-        return self._on(end - self.at, firm=True) if end else None
+        if not end:
+            return None
+        own = self._before() in _HEADS_OF_BODIES and token.low not in UNIT_WORDS
+        if own and self.organisation is None and self.word in _HEADS_OF_BODIES:
+            self.organisation = self.at
+        return self._on(end - self.at, firm=True)
 
     def _ends_list(self) -> bool:
         """`Divisi Hukum, Pencegahan, dan Hubungan Masyarakat`: whether the last unit follows."""

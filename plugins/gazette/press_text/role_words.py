@@ -55,7 +55,7 @@ GOVERNORS: dict[str, str] = {
 }
 CHAIRS = frozenset(
     """
-    ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator pembina
+    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator pembina
     penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen ketum
     waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin
     kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
@@ -171,6 +171,9 @@ UNIT_WORDS = frozenset(
     binawasa binawala
     orgakum pusdiklatcab pusdiklatda seksi kaderisasi advokasi litbang diktilitbang bimas urais
     penmad pontren
+    penambang pedagang pengusaha pengemudi pekerja peternak pengrajin perajin pembudidaya petambak
+    pensiunan penyandang pencinta pecinta penggemar penerbit pengajar pendidik pengembang pelaut
+    seniman budayawan sopir supir buruh
     dewan etik kehormatan penyelenggaraan haji umrah lintas sektoral ahli
     """.split()
 )
@@ -214,10 +217,11 @@ _OTHER_INSTITUTIONS = frozenset(
 )
 INSTITUTIONS = SCHOOLS | _OTHER_INSTITUTIONS
 # Offices whose word is followed by the bare name of their area.
-TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa"))
+TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku"))
 _CONTRACTION = re.compile(
     r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
     r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"
+    r"kominfo[a-z]*|dukcapil[a-z]*|naker[a-z]*|perindag[a-z]*|dikbud[a-z]*|dikpora|parpora|perkim[a-z]*|"
     r"(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
 )
 

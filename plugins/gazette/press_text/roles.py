@@ -27,7 +27,7 @@ _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
 _LEADERS = frozenset("ketua sekretaris bendahara".split())
 _LAST_WORDS = TAKES_AREA | frozenset(
-    "kota desa kelurahan dusun kampung daerah nagari pekon".split()
+    "kota desa kelurahan dusun kampung daerah nagari pekon suku".split()
 )
 
 
@@ -68,7 +68,14 @@ def read_role(tokens: Sequence[Token], position: int, regions: Sequence[NameFoun
 
 
 def _printed(tokens: Sequence[Token]) -> str:
-    text = " ".join(token.text for token in tokens)
+    text = ""
+    for number, token in enumerate(tokens):
+        before = tokens[number - 1] if number else token
+        within = (before.text[-1:] + token.text[:1]).isalnum() and (
+            before.text[-1:].isdigit() or token.text[:1].isdigit()
+        )
+        glued = number > 0 and within and before.end == token.start  # `BP2MI`
+        text += token.text if glued or not number else f" {token.text}"
     if len(tokens) > 1 and tokens[-1].text.rstrip(".").isupper():
         text = text.rstrip(".")
     return re.sub(r"(?<=\() | (?=[).,])", "", text.replace(" / ", "/"))
@@ -85,7 +92,7 @@ def _role_text(
     if tokens[first].low.endswith("nya"):
         return word.capitalize()
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
-    printed = _printed(tokens[first:stop])
+    printed = _STAND_IN.sub(r"\g<short> ", _printed(tokens[first:stop]))
     if tokens[first].low in MISSPELT:
         printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
     short = re.search(
@@ -150,7 +157,9 @@ def _organisation(
     if prefix == "Polri":
         return prefix
     if prefix:
-        area = _area(_printed(tokens[first : phrase.at]).removeprefix(role), prefix, word)
+        printed = _STAND_IN.sub(r"\g<short> ", _printed(tokens[first : phrase.at]))
+        misspelt = tokens[first].low in MISSPELT
+        area = _area(printed.removeprefix(tokens[first].text if misspelt else role), prefix, word)
         return f"{prefix} {area}" if area else None
     if prefix == "" and word in GOVERNORS:  # `Sekda Kota Ternate` acts for its government
         ruled = _RULED_AREA.search(_printed(tokens[first : phrase.at]))
@@ -162,6 +171,12 @@ def _organisation(
     return None
 
 
+# `Pelaksana Tugas (Plt) Gubernur` is a `Plt Gubernur`.
+_STAND_IN = re.compile(
+    r"^(?:Pelaksana (?:Tugas|Harian)|Pe(?:n)?jabat(?: Sementara)?) ?"
+    r"\((?P<short>Plt|Plh|Pjs?|Pgs)\.?\) (?=\w)",
+    re.IGNORECASE,
+)
 _RULED_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi) [A-Z].*")
 
 
