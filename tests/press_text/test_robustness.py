@@ -37,6 +37,11 @@ def drafted(text: str, registers: Registers) -> str:
     return to_markdown(draft)
 
 
+@pytest.mark.parametrize("text", ["Pertama,\nKedua,\n", "Pertama\n\nKedua: a\n", "1.\n2.\n"])
+def test_points_without_words_are_no_list(text: str, registers: Registers) -> None:
+    assert "commitments:" not in drafted(text, registers)
+
+
 @RELAXED
 @given(text=st.text(max_size=400))
 def test_any_text_gives_a_draft(text: str, registers: Registers) -> None:

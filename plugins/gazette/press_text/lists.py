@@ -55,7 +55,7 @@ _TELLS = re.compile(
 
 def find_lists(body: Body) -> tuple[TextList, ...]:
     """Return every enumeration of two items or more, in order."""
-    chains = [*ordinal_lists(body), *figure_lists(body)]
+    chains = [one for one in (*ordinal_lists(body), *figure_lists(body)) if one.items]
     taken = [(one.items[0][1], one.items[-1][1]) for one in chains]
     others = [
         one for one in (*_line_lists(body), *_bare_lists(body), *_inline_lists(body))
