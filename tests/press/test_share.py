@@ -76,5 +76,7 @@ def test_two_processes_begin_at_the_two_ends(monkeypatch: pytest.MonkeyPatch) ->
 
     here = sorted(number for is_here, number in found if is_here)
     there = sorted(number for is_here, number in found if not is_here)
+    assert here
+    assert there
     assert here == [*range(len(here))]
     assert there == [*range(len(here), 64 * 20)]
