@@ -56,6 +56,8 @@ HELP = {
     "date": "hari ini; untuk `new` tanggal terbit / today, or when published, YYYY-MM-DD",
     "lang": "bahasa pesan / language of messages: id, en (default: KABAR_LANG, id)",
     "timings": "lama tiap langkah / how long each step took",
+    "once": "mesin sekali pakai (CI): jangan catat apa pun untuk pembangunan berikutnya / "
+    "a machine that is thrown away: note nothing for the next build",
     "format": "bentuk laporan / form of the report: text, json, github",
     "port": "nomor port / port number (default: 8000)",
     "from_": "rilis yang menjadi draf; - : standard input / a press text to make a draft of",
@@ -117,6 +119,7 @@ def build(
     date: str = "",
     lang: str = "",
     timings: bool = False,
+    once: bool = False,
 ) -> None:
     """Bangun situs publik / build the public site."""
     today, language, address = _date(date), _language(lang), _siteurl(siteurl)
@@ -130,6 +133,7 @@ def build(
             date=today,
             lang=language,
             timings=timings,
+            once=once,
         )
     )
 

@@ -50,7 +50,7 @@ content, output, settings = sys.argv[1:]
 settings = json.loads(settings)
 sys.exit(commands.build(content=Path(content), output=Path(output), siteurl=settings.pop("SITEURL"),
                         date=settings.pop("KABAR_DATE"), lang="id", timings=False,
-                        settings=settings))
+                        once=settings.pop("once", False), settings=settings))
 """
 
 
@@ -61,7 +61,10 @@ def build_verb(
     project: Path = ROOT,
     **variables: str,
 ) -> str:
-    """What `build` says on standard error; unlike `build` here it looks at what stands already."""
+    """What `build` says on standard error; unlike `build` here it looks at what stands already.
+
+    A true `once` among the *settings* is the option of that name.
+    """
     told = {"SITEURL": SITEURL, "KABAR_DATE": TODAY, **(settings or {})}
     return _run(_VERB, content, output, told, project, variables)
 

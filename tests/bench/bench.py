@@ -24,6 +24,7 @@ SITEURL = "https://bench.example"
 RATIOS: Mapping[str, tuple[str, str]] = {
     "cold_vs_hugo": ("cold", "hugo"),
     "cold_cached_vs_hugo": ("cold_cached", "hugo"),
+    "cold_once_vs_hugo": ("cold_once", "hugo"),
     "cold_markdown_vs_hugo": ("cold_markdown", "hugo"),
     "body_edit_vs_hugo": ("body_edit", "hugo_again"),
     "title_edit_vs_hugo": ("title_edit", "hugo_again"),
@@ -63,6 +64,7 @@ apart = {apart!r}
 sys.exit(commands.build(
     content=content, output=output, siteurl={siteurl!r}, date="2026-01-10", lang="id",
     timings=False,
+    once={once!r},
     settings={{"KABAR_CACHE": str(cache), **apart}},
 ))
 """
@@ -88,11 +90,20 @@ class Bench:
         self.costs[name].append(cost)
         self.said(f"{name:12} {cost.wall:8.2f} s {cost.cpu:8.2f} cpu-s {cost.memory / 1e6:7.0f} MB")
 
-    def ours(self, name: str, at: str, apart: Mapping[str, object] = _APART) -> None:
+    def ours(
+        self,
+        name: str,
+        at: str,
+        *,
+        apart: Mapping[str, object] = _APART,
+        corpus: Path | None = None,
+        once: bool = False,
+    ) -> None:
         """Build ours into the output and with the cache of *at*."""
-        program = _OURS.format(plugins=str(ROOT / "plugins"), siteurl=SITEURL, apart=dict(apart))
+        plugins = str(ROOT / "plugins")
+        program = _OURS.format(plugins=plugins, siteurl=SITEURL, apart=dict(apart), once=once)
         self.outputs["ours"] = self.folder / f"output-{at}"
-        folders = [str(self.corpus), str(self.outputs["ours"]), str(self.cache(at))]
+        folders = [str(corpus or self.corpus), str(self.outputs["ours"]), str(self.cache(at))]
         # Not in the folder above: Pelican would take its peer's plugins for its own.
         self.measure(name, [sys.executable, "-c", program, *folders], self.corpus)
 
@@ -126,32 +137,32 @@ class Bench:
         Each begins in folders that never were: ext4 makes files at a fifth of its pace for some
         minutes after as many were removed, and nothing is removed until all is measured.
         """
-        cold, restored, again = f"{number}-cold", f"{number}-restored", f"{number}-markdown"
+        cold = f"{number}-cold"
         self.hugo("hugo", str(number))
-        self.ours("cold_whole", f"{number}-whole", {})
+        self.ours("cold_whole", f"{number}-whole", apart={})
         self.ours("cold", cold)
-        self.restore(cold, again, BY_CONTENT[:1])
-        self.ours("cold_markdown", again)
-        self.restore(cold, restored, BY_CONTENT)
-        self.ours("cold_cached", restored)
+        self.in_ci("cold_once", number, restored=())
+        self.in_ci("cold_markdown", number, restored=[self.cache(cold) / BY_CONTENT[0]])
+        self.in_ci("cold_cached", number, restored=[self.cache(cold) / at for at in BY_CONTENT])
         self.edit(lambda text: f"{text}\nSatu kalimat lagi.\n")
         self.hugo("hugo_again", str(number))
-        self.ours("body_edit", restored)
+        self.ours("body_edit", cold)
         self.edit(lambda text: text.replace("Rapat koordinasi contoh", "Rapat evaluasi contoh", 1))
-        self.ours("title_edit", restored)
+        self.ours("title_edit", cold)
         self.edit(lambda text: re.sub(r"(?m)^region: .*", _elsewhere, text, count=1))
-        self.ours("region_edit", restored)
-        self.ours("nochange", restored)
+        self.ours("region_edit", cold)
+        self.ours("nochange", cold)
         self.hugo("hugo_again", str(number))
 
-    def restore(self, old: str, new: str, names: Iterable[str]) -> None:
-        """Begin the cache of *new* with what that of *old* has of *names*, as in a fresh checkout:
-        the files' bytes are the same, their times are not."""
-        self.cache(new).mkdir()
-        for name in names:
-            shutil.copyfile(self.cache(old) / name, self.cache(new) / name)
-        for path in self.corpus.rglob("*.md"):
-            path.touch()
+    def in_ci(self, name: str, number: int, *, restored: Iterable[Path]) -> None:
+        """Build as a CI does: a fresh checkout, what it restored, a machine thrown away."""
+        at = f"{number}-{name}"
+        checkout = self.folder / f"checkout-{at}"
+        shutil.copytree(self.corpus, checkout, copy_function=shutil.copyfile)
+        self.cache(at).mkdir()
+        for path in restored:
+            shutil.copy(path, self.cache(at))
+        self.ours(name, at, corpus=checkout, once=True)
 
 
 def _elsewhere(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ import sys
 from tests.bench import bench
 
 RATIOS = """
-cold_vs_hugo cold_cached_vs_hugo cold_markdown_vs_hugo body_edit_vs_hugo title_edit_vs_hugo
+cold_vs_hugo cold_cached_vs_hugo cold_once_vs_hugo cold_markdown_vs_hugo body_edit_vs_hugo title_edit_vs_hugo
 region_edit_vs_hugo nochange_vs_hugo memory_vs_hugo cold_vs_pelican whole_vs_cold
 """.split()
 PAGES = set(bench.KINDS) - {"pictures of QR codes"}

@@ -47,22 +47,25 @@ def build(
     lang: str,
     timings: bool,
     settings: Mapping[str, Any] | None = None,
+    once: bool = False,
 ) -> int:
-    """Build the public site; *settings* go before those of the file."""
+    """Build the public site; *settings* go before those of the file.
+
+    *once*: on a machine that is thrown away. All is made, and only what counts by content is kept.
+    """
+    told = {"KABAR_DATE": date, "KABAR_MESSAGES": lang, **(settings or {})}
+    if siteurl is not None:
+        told["SITEURL"] = siteurl.rstrip("/")
     with _progress.shown(lang, "compare"):
-        return _build(content, output, siteurl, date, lang, settings or {}, timings=timings)
+        if once:
+            return _print(content, output, {**told, "KABAR_ONCE": True}, timings=timings)
+        return _print_what_differs(content, output, told, timings=timings)
 
 
-def _build(
-    content: Path,
-    output: Path,
-    siteurl: str | None,
-    date: str | None,
-    lang: str,
-    settings: Mapping[str, Any],
-    *,
-    timings: bool,
+def _print_what_differs(
+    content: Path, output: Path, told: Mapping[str, Any], *, timings: bool
 ) -> int:
+    """Make as little as gives the site, and note what the next build needs for that."""
     from gazette.press.kept.standing import Outcome, Standing
 
     begun = time.perf_counter()
@@ -71,40 +74,49 @@ def _build(
             project=PROJECT,
             content=content,
             output=output,
-            now=_clock.now(date),
-            told=(siteurl, date, lang, sorted(settings.items())),
-            cache=Path(settings.get("KABAR_CACHE") or PROJECT / ".kabar"),
+            now=_clock.now(told["KABAR_DATE"]),
+            told=sorted(told.items()),
+            cache=_cache(told),
         )
         how = _with_little(standing, content)
         if how:
-            _progress.tell(standing.said + _ready(how, output, time.perf_counter() - begun, lang))
+            seconds = time.perf_counter() - begun
+            _progress.tell(standing.said + _ready(how, output, seconds, told["KABAR_MESSAGES"]))
             return DONE
         standing.forget()
     except (OSError, _clock.WrongDate) as error:
         return failed(error)
+    outcome = Outcome(standing=standing)
+    code = _print(content, output, {**told, "KABAR_OUTCOME": outcome}, timings=timings)
+    if code == DONE:
+        standing.keep(outcome)
+    return code
+
+
+def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: bool) -> int:
+    """Read and judge all content, and print the site."""
     from gazette.press._desk import Stopwatch
 
     # At the end of the process nobody looks through a whole site for rubbish: that takes a second.
     atexit.register(gc.freeze)
-    outcome = Outcome(standing=standing)
-    overrides: dict[str, Any] = {
-        "KABAR_DATE": date,
-        "KABAR_MESSAGES": lang,
-        "KABAR_OUTCOME": outcome,
-        **settings,
-    }
-    if siteurl is not None:
-        overrides["SITEURL"] = siteurl.rstrip("/")
     watch = Stopwatch()
     code = run_pelican(
-        PROJECT / "publishconf.py", content=content, output=output, watch=watch, overrides=overrides
+        PROJECT / "publishconf.py",
+        content=content,
+        output=output,
+        watch=watch,
+        overrides=dict(told),
     )
     if timings:
-        _tell_costs(watch, standing.cache)
+        _tell_costs(watch, _cache(told))
     if code == DONE:
-        standing.keep(outcome)
-        _progress.tell(_ready("made", output, sum(watch.stages.values()), lang))
+        seconds = sum(watch.stages.values())
+        _progress.tell(_ready("made", output, seconds, told["KABAR_MESSAGES"]))
     return code
+
+
+def _cache(told: Mapping[str, Any]) -> Path:
+    return Path(told.get("KABAR_CACHE") or PROJECT / ".kabar")
 
 
 def _with_little(standing: "Standing", content: Path) -> str:

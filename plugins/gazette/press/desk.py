@@ -46,14 +46,14 @@ class SitePrinter:
         if graph is None:
             raise ContentProblems
         prints: list[Print] = []
-        cache = Settings.of(self.settings).cache
-        spare = spare_of(cache, self.output) if cache else None
+        settings = Settings.of(self.settings)
+        spare = spare_of(settings.noted_in, self.output) if settings.noted_in else None
         with staging(self.output, lambda: self._seal(graph, prints[0]), spare) as folder:
             printed = print_edition(
                 folder,
                 graph=graph,
                 photos=self.judged.photos,
-                settings=Settings.of(self.settings),
+                settings=settings,
                 page_types=[kind for _, kind in page_types.send(self)],
                 file_types=[kind for _, kind in file_types.send(self)],
                 watch=self.watch,

@@ -44,9 +44,15 @@ class Settings:
     theme: Path
     code_url: str = ""  # the source repository
     edit_url: str = ""  # where a file is edited, with {path}
-    cache: Path | None = None
+    cache: Path | None = None  # what was made once, by content
+    once: bool = False  # whether nothing is noted of the output, for there is no next build
     most_cards: int = 0  # social cards of each kind of record
     has_index: bool = True  # whether the search page finds an index
+
+    @property
+    def noted_in(self) -> Path | None:
+        """Where it is noted how the output was made; nowhere for a machine that is thrown away."""
+        return None if self.once else self.cache
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> "Settings":
@@ -61,6 +67,7 @@ class Settings:
             code_url=settings.get("KABAR_CODE_URL", ""),
             edit_url=settings.get("KABAR_EDIT_URL", ""),
             cache=Path(cache) if cache else None,
+            once=bool(settings.get("KABAR_ONCE", False)),
             most_cards=int(settings.get("KABAR_CARDS", 0)),
             has_index=bool(settings.get("KABAR_SEARCH", True)),
         )
@@ -70,7 +77,7 @@ class Settings:
 class Print:
     """A whole site as it was printed: its edition, and what is known of each page and file."""
 
-    edition: Edition  # its reads are noted
+    edition: Edition  # its reads are noted, where there is a place for notes
     plain: Edition  # the same; they are not
     work: Sequence[Page | File]
     ledger: Ledger
@@ -92,7 +99,8 @@ def print_edition(
 ) -> Print:
     """Write the whole site below *folder*.
 
-    What would be the same as in *output*, the site that stands now, is linked from there.
+    What would be the same as in *output*, the site that stands now, is linked from there. Without
+    a place for notes all is made, and nobody notes of what.
     """
     watch.begin("views")
     types = sorted(page_types, key=lambda found: found.name)
@@ -104,7 +112,7 @@ def print_edition(
     store = Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION)
     plain = dataclasses.replace(plain, keep=store.made)
     notes, stamps = Notes(), Stamps()
-    edition = noted_edition(plain, notes, stamps)
+    edition = noted_edition(plain, notes, stamps) if settings.noted_in else plain
     pages = [page for found in types for page in found.pages(edition)]
     watch.begin("ledger")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
@@ -122,9 +130,9 @@ def print_edition(
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
-    ledger = Ledger.of(settings.cache, output, _basis(settings, plain, types))
-    if settings.cache:
-        ledger.adopt(spare_of(settings.cache, output), folder)
+    ledger = Ledger.of(settings.noted_in, output, _basis(settings, plain, types))
+    if settings.noted_in:
+        ledger.adopt(spare_of(settings.noted_in, output), folder)
     watch.begin("pages")
     presswork = Presswork(
         folder=folder,
