@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from tests.bench.corpus import write_corpus
-from press.test_warm import differences
 
 from builds import build, build_verb
+from press.test_warm import differences
 
 
 @pytest.fixture

@@ -19,7 +19,10 @@ SIZE = (1200, 630)
 _EDGE, _WIDTH = 80, 1040
 _TITLE_SIZES = (84, 72, 60, 52)
 _MOST_LINES = 4
+_ABOVE, _TITLE = (92, 160), (190, 490)  # the rows of each
 _SHADES = 16  # of each colour of text against the ground
+_LIGHT = [value * (_SHADES - 1) // 255 for value in range(256)]  # the palette's colour of a grey
+_WARM = [0, *(_SHADES + value for value in _LIGHT[1:])]
 _FONT = Path(__file__).resolve().parents[4] / "theme/fonts/source-sans-3-latin.woff2"
 
 
@@ -58,25 +61,44 @@ def _kept(card: Card, kept: Path | None) -> bytes:
 
 def png(card: Card) -> bytes:
     """The picture of *card*."""
-    light, warm = Image.new("L", SIZE), Image.new("L", SIZE)
-    size, lines = _fitted(card.title)
-    pen = ImageDraw.Draw(light)
-    top = 190
-    for line in lines:
-        pen.text((_EDGE, top), line, font=_font(size, 700), fill=255)
-        top += round(size * 1.12)
-    pen.text((_EDGE + 92, 530), card.site, font=_font(40, 600), fill=255, anchor="lm")
+    image = _ground(card.site).copy()
     above = _shortened(card.above, _font(40, 500))
-    ImageDraw.Draw(warm).text((_EDGE, 92), above, font=_font(40, 500), fill=255)
-    image = light.point([value * (_SHADES - 1) // 255 for value in range(256)])
-    shades = warm.point([_SHADES + value * (_SHADES - 1) // 255 for value in range(256)])
-    image.paste(shades, mask=warm.point([255 * (value > 0) for value in range(256)]))
+    _set(image, _ABOVE, [above], _font(40, 500), _WARM)
+    size, lines = _fitted(card.title)
+    _set(image, _TITLE, lines, _font(size, 700), _LIGHT)
     image.putpalette(_palette())
-    image.paste(_small_mark(), (_EDGE, 494))
-    ImageDraw.Draw(image).rectangle((0, SIZE[1] - 14, *SIZE), fill=2 * _SHADES - 1)
     out = io.BytesIO()
     image.save(out, "PNG", compress_level=3)
     return out.getvalue()
+
+
+def _set(
+    image: Image.Image,
+    band: tuple[int, int],
+    lines: Sequence[str],
+    font: ImageFont.FreeTypeFont,
+    shades: Sequence[int],
+) -> None:
+    """Set *lines* from the top of a band of rows in which nothing stands yet."""
+    top, end = band
+    grey = Image.new("L", (SIZE[0], end - top))
+    pen = ImageDraw.Draw(grey)
+    for number, line in enumerate(lines):
+        pen.text((_EDGE, number * round(font.size * 1.12)), line, font=font, fill=255)
+    image.paste(grey.point(shades), (0, top))
+
+
+@cache
+def _ground(site: str) -> Image.Image:
+    """What all cards of a *site* share: its name and mark, the rest is empty."""
+    image = Image.new("L", SIZE)
+    left, middle = _EDGE + 92, 530
+    pen = ImageDraw.Draw(image)
+    pen.text((left, middle), site, font=_font(40, 600), fill=255, anchor="lm")
+    image = image.point(_LIGHT)
+    image.paste(_small_mark(), (_EDGE, 494))
+    ImageDraw.Draw(image).rectangle((0, SIZE[1] - 14, *SIZE), fill=2 * _SHADES - 1)
+    return image
 
 
 def _fitted(title: str) -> tuple[int, list[str]]:
@@ -143,11 +165,12 @@ def _mixed(ground: Sequence[int], colour: Sequence[int], share: float) -> Iterab
     return (round(low + (high - low) * share) for low, high in zip(ground, colour, strict=True))
 
 
-@cache
 def _small_mark() -> Image.Image:
+    """The mark as places in the palette."""
     drawn = mark(72)
     ground = Image.new("RGB", drawn.size, NILA)
     ground.paste(drawn, mask=drawn.getchannel("A"))
     palette = Image.new("P", (1, 1))
     palette.putpalette(_palette())
-    return ground.quantize(palette=palette, dither=Image.Dither.NONE)
+    places = ground.quantize(palette=palette, dither=Image.Dither.NONE)
+    return Image.frombytes("L", places.size, places.tobytes())
