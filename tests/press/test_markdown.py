@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from markdown.treeprocessors import InlineProcessor
+from markdown.blockparser import BlockParser
+from markdown.extensions.toc import TocTreeprocessor
+from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
 
 from gazette.press.kept.store import Store
 from gazette.press.printing.markdown import Setter
@@ -177,16 +179,38 @@ _PIECES = [
     "kata ", " **te*bal** ", "_m_", "`kode`", "\\*", "[a](b)", "![x](y.jpg)", "[^1]", "<http://a.b>",
     "<a@b.c>", "  \n", "\n\n", "&amp;", "&#39;", "\n- a\n", "# J\n", "[r][r]", "\n[r]: /x\n",
     "\n[^1]: cat\n", '"', "'", "--", "...", "*[HTML]: Hyper\n", "HTML", "|a|b|\n|-|-|\n|1|2|\n",
-    "\n> q\n", "```\nx\n```\n", "![", "]", "(", ")", "*", "__", "***",
+    "\n> q\n", "```\nx\n```\n", "![", "]", "(", ")", "*", "__", "***", "\n", "[TOC]\n\n",
+    "!!! note\n    isi\n", "\n    isi\n", "\nIstilah\n: arti\n", ":   arti", "1. x\n", "\u0661. x\n",
+    "\n---\n", "\n===\n", "- - -", "\n    - b\n", "\n## J \\# #\n", "   # bukan", "+ p\n", " | ", "2025 ",
+    "\n\n\n", "***\n", "\t- t", "*[", "]: x", "\n   > q", "\\[TOC]", "`\\\\`",
 ]  # fmt: skip
 
 
-def test_the_short_way_past_patterns_changes_nothing() -> None:
-    ours, plain = Setter("", frozenset(), {}), Setter("", frozenset(), {})
-    parser = plain._markdown
+def librarys_own() -> Setter:
+    """A setter whose parser goes none of our short ways."""
+    setter = Setter("", frozenset(), {})
+    parser = setter._markdown
+    parser.parser.__class__ = BlockParser
     parser.treeprocessors.register(InlineProcessor(parser), "inline", 20)
+    parser.treeprocessors.register(UnescapeTreeprocessor(parser), "unescape", 0)
+    contents = parser.treeprocessors["toc"]
+    contents.__class__ = TocTreeprocessor
+    return setter
+
+
+def test_the_short_ways_past_what_cannot_match_change_nothing() -> None:
+    ours, plain = Setter("", frozenset(), {}), librarys_own()
     chance = random.Random(5)
-    for _ in range(400):
+    for _ in range(1200):
         text = "".join(chance.choices(_PIECES, k=chance.randrange(1, 40)))
 
         assert plain._convert(text) == ours._convert(text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[TOC]\n\n# Satu\n\n## Dua", "# \\# Satu\n\nx\\*y", "Satu\n\n2025. Dua\n\n- a\n\n    b"],
+)
+def test_a_table_of_contents_and_escapes_are_still_made(text: str) -> None:
+    assert librarys_own()._convert(text) == Setter("", frozenset(), {})._convert(text)
+    assert "\\" not in librarys_own()._convert(text)

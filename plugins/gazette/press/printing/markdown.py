@@ -18,7 +18,7 @@ from gazette.domain.text import slugify
 from gazette.press._basis import PACKAGE, version_of
 from gazette.press.kept.store import Store
 from gazette.press.printing.glossary import Glossary
-from gazette.press.printing.inline import Inline
+from gazette.press.printing.parser import Contents, Parser
 from gazette.press.printing.typography import typeset
 from gazette.views.parts import Picture, Prose
 
@@ -30,7 +30,6 @@ _EXTENSIONS = [
     "markdown.extensions.abbr",
     "markdown.extensions.sane_lists",
     "markdown.extensions.admonition",
-    "markdown.extensions.toc",
 ]
 _TAGS = {
     "a", "abbr", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h2", "h3", "h4", "h5",
@@ -63,7 +62,7 @@ _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after
 _OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
 # What a kept conversion, or a kept QR code, depends on.
 VERSION = version_of(
-    *(PACKAGE / f"press/printing/{name}.py" for name in ("markdown", "inline", "typography")),
+    *(PACKAGE / f"press/printing/{name}.py" for name in ("markdown", "parser", "typography")),
     *(PACKAGE / name for name in ("domain/text.py", "views/leaflets.py")),
     told=[version(name) for name in ("markdown", "nh3", "zxing-cpp")],
 )
@@ -92,10 +91,9 @@ class Setter:
         self._pictures = pictures
         self._glossary = glossary
         self._store = store or Store(None, VERSION)
-        self._markdown = markdown.Markdown(
-            extensions=[*_EXTENSIONS, _House()],
+        self._markdown = Parser(
+            extensions=[*_EXTENSIONS, Contents(slugify=_heading_id, permalink=False), _House()],
             extension_configs={
-                "markdown.extensions.toc": {"slugify": _heading_id, "permalink": False},
                 "markdown.extensions.footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {}"},
             },
             output_format="html",
@@ -174,7 +172,6 @@ class _House(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(Inline(md), "inline", 20)  # in the place of the library's
         md.treeprocessors.register(_Headings(md), "kabar_headings", 30)
 
 

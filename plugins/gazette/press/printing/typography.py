@@ -2,16 +2,16 @@
 
 import re
 
-_TAG = re.compile(r"""(<(?:[^<>"]|"[^"]*")*>)""")
+_TAG = re.compile(r"""(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)""")
 _OPENING = re.compile(r'(^|[\s(\[\u2013\u2014/-])"(?=\S)')
 _OPENING_SINGLE = re.compile(r"(^|[\s(\[\u2013\u2014\u201c/-])'(?=\S)")
-_STRAIGHT = ('"', "'", "--", "...")
+_STRAIGHT = re.compile("[\"']|--|\\.\\.\\.")
 _VERBATIM = ("<code", "<pre")
 
 
 def typeset(html: str) -> str:
     """Return *html* with printed quotes, dashes and ellipses in its text, not in tags or code."""
-    if not any(mark in html for mark in _STRAIGHT):
+    if not _STRAIGHT.search(_TAG.sub("", html)):
         return html
     parts = _TAG.split(html)
     depth = 0
@@ -31,7 +31,7 @@ def typeset(html: str) -> str:
 def _printed(text: str, before: str) -> str:
     """*text* in printed marks; *before* is the character that stands before it."""
     led = before + text
-    if not any(mark in led for mark in _STRAIGHT):
+    if not _STRAIGHT.search(led):
         return text
     led = _OPENING.sub("\\1\u201c", led)
     led = led.replace('"', "\u201d")
