@@ -53,6 +53,9 @@ class Weight:
     announced: bool  # of an event that the text says is still to come
 
 
+_REACH = 1_500  # letters before a date that are read; longer sentences are broken tables
+
+
 @dataclass(frozen=True, slots=True)
 class _Around:
     """A date with the words around it, in its sentence."""
@@ -99,6 +102,7 @@ def weigh(mention: DateMention, body: Body) -> Weight:
     start = sentence.start
     if start and NAMELY.match(body.plain, start):
         start = body.sentence_at(start - 2).start  # `... pekan depan. Tepatnya, Minggu ...`
+    start = max(start, mention.start - _REACH)
     around = _Around(
         mention,
         body,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.letters import plain
 
 _DOMAIN = re.compile(
@@ -26,9 +27,8 @@ _NO_PLACES = frozenset(
     "kepala sekretaris wakil bpbd polresta rakor rapat".split()
 )
 _DATE = re.compile(
-    r"\s*[,(]?\s*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|"
-    r"ahad)\s*[,/]?\s*)?\(?\d{1,2}(?:[/-]\d{1,2}|"
-    r"\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
+    rf"\s*[,(]?\s*(?:(?:{WEEKDAY_WORDS})\s*[,/]?\s*)?"
+    r"\(?\d{1,2}(?:[/-]\d{1,2}|\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ _TORN = re.compile(  # a quotation with its speaker, a point that goes on: no he
     r'"[^"]{20,}[,.]"\s?[a-z]+(?:nya)?\.$|'
     r'(?:(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam),|(?:Butir|Poin) \w+) [^"]{20,}\.$'
 )
+_SITE_BEHIND = re.compile(r"\s[-|–—]\s")  # a page's title: `Senkom Gelar Rapat - Suara Kita`
 _META_DATE = re.compile(
     r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
     r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
@@ -34,7 +35,8 @@ def page_top(
             and line
             and headline != line
             and len(line) > 20
-            and re.match(re.escape(line) + r"\s[-|–—]\s", headline)
+            and headline.startswith(line)
+            and _SITE_BEHIND.match(headline, len(line))
         ):
             headline = line
     rest: list[str] = []

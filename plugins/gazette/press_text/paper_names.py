@@ -2,7 +2,6 @@
 
 import re
 
-from gazette.domain.regions import fold_name
 from gazette.press_text.region_names import RegionIndex
 
 MEDIA_WORD = re.compile(
@@ -47,8 +46,4 @@ def of_the_trade(part: str) -> bool:
 
 def is_place(text: str, index: RegionIndex) -> bool:
     """Whether *text* names a region or a district that the register knows."""
-    key = fold_name(text)
-    for kind in ("kabupaten ", "kota ", "provinsi ", "kecamatan ", "kab "):
-        key = key.removeprefix(kind)
-    key = key.replace(" ", "")
-    return key in index.names or key in index.districts or key in index.finer_aliases
+    return bool(index.provinces_of(text))

@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 
 from gazette.domain.regions import fold_name, parent_code, province_code
 from gazette.press_text.cleaning import CleanText
+from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.letters import plain
 from gazette.press_text.nicknames import CAPITALS
-from gazette.press_text.region_names import (
-    RegionIndex,
-    region_index,
-)
+from gazette.press_text.region_names import RegionIndex, region_index
 from gazette.press_text.region_signs import Sign, signs_in
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
@@ -51,7 +49,7 @@ def find_region(
 _DATED_PLACE = re.compile(  # `di Manokwari, Kamis (23/2/2023)`, `di Kota Palu pada Rabu`
     r"\b(?:di|ke)\s+(?P<place>(?:Kota |Kabupaten |Kab\. ?)?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
     r"(?:,\s*(?:Provinsi )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?"
-    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tanggal|\()",
+    rf"(?:{WEEKDAY_WORDS}|tanggal|\()",
 )
 
 

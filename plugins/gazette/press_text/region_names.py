@@ -56,7 +56,6 @@ class RegionIndex:
     def __init__(self, registers: Registers) -> None:
         self.registers = registers
         self.gazetteer = registers.gazetteer
-        self._registers = registers
         names: defaultdict[str, set[str]] = defaultdict(set)
         districts: defaultdict[str, set[str]] = defaultdict(set)
         for code, region in self.gazetteer.regions.items():
@@ -110,7 +109,7 @@ class RegionIndex:
         return any(
             fold_name(village.name).replace(" ", "") == key
             for province in provinces
-            for village in self._registers.villages(province).values()
+            for village in self.registers.villages(province).values()
         )
 
     def _level(self, code: str) -> Level | None:
@@ -133,7 +132,7 @@ class RegionIndex:
             return None
         for length in range(min(_LONGEST, len(words) - position), 0, -1):
             span = words[position : position + length]
-            if length > 1 and any(after.start - before.end > 2 for before, after in pairwise(span)):
+            if not _stand_together(span):
                 continue
             if not all(word.text[0].isupper() or word.text in _SMALL for word in span):
                 continue
@@ -148,9 +147,7 @@ class RegionIndex:
         """The districts called as the words from *position* on, and how many words that takes."""
         for length in range(min(3, len(words) - position), 0, -1):
             span = words[position : position + length]
-            if not all(word.text[0].isupper() for word in span):
-                continue
-            if any(after.start - before.end > 2 for before, after in pairwise(span)):
+            if not _stand_together(span) or not all(word.text[0].isupper() for word in span):
                 continue
             key = "".join(_folded(word.text) for word in span)
             codes = self.districts.get(key)
@@ -182,6 +179,11 @@ class RegionIndex:
                     NameFound(codes, first.start, last.end, position + 1, position + 1 + length)
                 )
         return sorted(found, key=lambda one: one.start)
+
+
+def _stand_together(words: list[Word]) -> bool:
+    """Whether no more than a comma and a blank lie between the words of a name."""
+    return all(after.start - before.end <= 2 for before, after in pairwise(words))
 
 
 DISTRICT_WORDS = frozenset(

@@ -9,7 +9,7 @@ from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import is_statement
 from gazette.press_text.date_readings import read_date
 from gazette.press_text.date_signs import AHEAD_WORDS, HELD_WORDS, PAST_WORDS, SAID_WORDS
-from gazette.press_text.date_words import find_dates, weekdays_alone
+from gazette.press_text.date_words import find_dates, find_dates_apart, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate
 from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
@@ -197,7 +197,7 @@ def from_dateline(
     dateline = clean.dateline
     if dateline is None or dateline.date is None or not body.sentences:
         return None
-    found = find_dates(dateline.date if not dateline.date[:1].isdigit() else f"({dateline.date})")
+    found = find_dates_apart(dateline.date)
     lead = body.plain[: body.sentences[min(1, len(body.sentences) - 1)].end]
     if not found:
         return None
