@@ -28,9 +28,9 @@ from gazette.press_text.date_signs import (
     SAID_NEXT,
     SAID_WORDS,
     SEVERAL_DAYS,
+    SINCE,
     SOON,
     SOON_AFTER,
-    THAT_DAY_LONG,
     THIS_DAY,
     TO_COME,
     TO_THE_PRESS,
@@ -190,7 +190,7 @@ def _of_the_past(around: _Around) -> int:
     ):
         spans_days = mention.end_day and mention.weekday is not None
         against += 0 if (spans_days or _begins(around)) and FROM.search(before) else 7
-    if THAT_DAY_LONG.search(before) and UNTIL_EVENING.match(after):
+    if SINCE.search(before) and UNTIL_EVENING.match(after):
         against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
     behind = around.sentence.paragraph
     if (
@@ -208,10 +208,6 @@ def _of_the_past(around: _Around) -> int:
         against += 4
     elif re.match(r"\W{0,3}lalu\b", after, re.I):
         against += 1
-    if around.sentence.paragraph > 1 and re.match(r"\W{0,3}terjadi\b", after, re.I):
-        against += 5
-    if re.match(r"\W{0,3}silam\b", after, re.I):
-        against += 7
     return against
 
 

@@ -13,14 +13,13 @@ MEDIA_WORD = re.compile(
     r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|"
     r"politik|peristiwa|swara|redaksi|bul+etin|magazine|journal|gazette|herald|daily|weekly|channel|"
     r"network|update|reporter|waspada|haluan|serambi|wawasan|gatra|sindo|okezone|kumparan|ekspos|"
-    r"expos|zona|bidik|pantau|bicara|pojok|kanal|kolom|mata ?rakyat|wahana|kupas|ungkap|"
+    r"expos|zona|bidik|pantau|bicara|pojok|kanal|kolom|wahana|kupas|ungkap|"
     r"com$|net$|\w{3}indo$|(?<!indo)nesia$|\b(?:inside|teras|salam|pena|opini|publik|jendela|cerita|bisnis|ekonomi)\b)",
     re.IGNORECASE,
 )
 PAPER = re.compile(
     r"^(?:Harian|Radar|Tribun|Koran|Tabloid|Warta|Suara|Kabar|Berita|Portal|Sinar|Serambi|Rakyat|"
-    r"Kompas|Tempo|Antara|Waspada|Posmetro|Metro|Pikiran Rakyat|Kedaulatan Rakyat|Bali Post|Fajar|"
-    r"Lampung Post|Jawa Pos|Media Indonesia)\s[A-Z]|"
+    r"Kompas|Tempo|Antara|Waspada|Metro|Pikiran|Kedaulatan|Fajar|Media)\s[A-Z]|"
     r"(?:[a-z ](?:News|Pos|Post|Kabar|TV|Times|Express|Ekspres)|"
     r"(?:news|pos|post|ekspres|express|online|[a-z]com)|"
     r"\.(?:com|id|co|net|news))$"

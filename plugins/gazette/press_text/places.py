@@ -49,7 +49,7 @@ def find_region(
 _DATED_PLACE = re.compile(  # `di Manokwari, Kamis (23/2/2023)`, `di Kota Palu pada Rabu`
     r"\b(?:di|ke)\s+(?P<place>(?:Kota |Kabupaten |Kab\. ?)?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
     r"(?:,\s*(?:Provinsi )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?"
-    rf"(?:{WEEKDAY_WORDS}|tanggal|\()",
+    rf"(?i:{WEEKDAY_WORDS}|tanggal|\()",
 )
 
 
