@@ -21,6 +21,9 @@ HELD = (
     r"bakti sosial|bersih-bersih|(?:ber)?gotong[ -]royong)\b"
 )
 HELD_WORDS = re.compile(HELD, re.IGNORECASE)
+IS_HELD = (  # of an event: `yang digelar di ...`
+    r"(?:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|dihelat|dilangsungkan)"
+)
 HOLDING = re.compile(  # somebody does it; what `digelar sejak` may go on for months
     r"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|melangsungkan|"
     r"mengikuti)\b",
@@ -139,9 +142,7 @@ TOMORROW = re.compile(  # `Besok pagi, Selasa, 23 Desember 2025`
     r"\b(?:besok|esok)(?: hari)?(?: (?:pagi|siang|sore|malam))?\W*(?:\(|hari\W*)?$", re.IGNORECASE
 )
 FALLS_ON = re.compile(  # `Muscab jatuh pada hari Minggu tanggal 11 Mei 2025`
-    r"\b(?:jatuh|digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dimulai)\s+pada\s+"
-    r"(?:hari\s+)?$",
-    re.IGNORECASE,
+    rf"\b(?:jatuh|dimulai|{IS_HELD})\s+pada\s+(?:hari\s+)?$", re.IGNORECASE
 )
 HOURS = re.compile(
     r"\b(?:(?:sejak|mulai|dari)\s+)?(?:pukul|jam)\s*[\d.:]+\s*(?:wita|wib|wit)?\s*"
@@ -188,7 +189,7 @@ BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
     re.IGNORECASE,
 )
 WHICH_WAS_HELD = re.compile(  # `RDP yang digelar di ruang rapat, Selasa (26/1)`
-    r"\byang (?:digelar|dilaksanakan|berlangsung|diadakan|diselenggarakan|dihelat)\b"
+    rf"\byang {IS_HELD}\b"
     r"[^.;,\"]{0,80},?\s*(?:pada\s+)?(?:hari\s+)?$",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from gazette.domain.regions import Level, fold_name
 from gazette.press_text.nicknames import PROVINCES, REGENCIES
@@ -130,26 +129,17 @@ class RegionIndex:
     def _at(self, words: list[Word], position: int) -> NameFound | None:
         if not words[position].text[0].isupper():
             return None
-        for length in range(min(_LONGEST, len(words) - position), 0, -1):
-            span = words[position : position + length]
-            if not _stand_together(span):
-                continue
-            if not all(word.text[0].isupper() or word.text in _SMALL for word in span):
-                continue
-            key = "".join(_folded(word.text) for word in span)
+        for key, length in _keys(words[position : position + _LONGEST], _SMALL):
             codes = self.names.get(key)
             if codes:
-                return NameFound(codes, span[0].start, span[-1].end, position, position + length,
-                                 key in self._nicknames)  # fmt: skip
+                last = words[position + length - 1]
+                return NameFound(codes, words[position].start, last.end, position,
+                                 position + length, key in self._nicknames)  # fmt: skip
         return None
 
     def district_at(self, words: list[Word], position: int) -> tuple[tuple[str, ...], int]:
         """The districts called as the words from *position* on, and how many words that takes."""
-        for length in range(min(3, len(words) - position), 0, -1):
-            span = words[position : position + length]
-            if not _stand_together(span) or not all(word.text[0].isupper() for word in span):
-                continue
-            key = "".join(_folded(word.text) for word in span)
+        for key, length in _keys(words[position : position + 3]):
             codes = self.districts.get(key)
             if codes:
                 return codes, length
@@ -181,9 +171,20 @@ class RegionIndex:
         return sorted(found, key=lambda one: one.start)
 
 
-def _stand_together(words: list[Word]) -> bool:
-    """Whether no more than a comma and a blank lie between the words of a name."""
-    return all(after.start - before.end <= 2 for before, after in pairwise(words))
+def _keys(words: list[Word], small: frozenset[str] = frozenset()) -> Iterator[tuple[str, int]]:
+    """The keys of the first of *words*, the longest first, with the number of words in each.
+
+    Capitals go on, or one of *small* words, with no more than a comma and a blank between them.
+    """
+    keys: list[str] = []
+    end = words[0].start if words else 0
+    for word in words:
+        if word.start - end > 2 or not (word.text[0].isupper() or word.text in small):
+            break
+        keys.append((keys[-1] if keys else "") + _folded(word.text))
+        end = word.end
+    for length in range(len(keys), 0, -1):
+        yield keys[length - 1], length
 
 
 DISTRICT_WORDS = frozenset(

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from gazette.press_text.date_signs import HELD_WORDS
+from gazette.press_text.date_signs import HELD_WORDS, IS_HELD
 from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.sentences import Body
 
-_REACH = 1_500  # letters before a place that are read; longer sentences are broken tables
+_REACH = 400  # letters before a place that are read; longer sentences are broken tables
+_MOST_PLACES = 300  # of a text; no report needs more
 # Words that begin the name of a place where people meet, as parts of a regular expression.
 _PLACES = "|".join(
     r"""bumi\sperkemahan rest\sarea balai\s?kota
@@ -31,9 +33,9 @@ _PLACES = "|".join(
     """.split()
 )
 _VENUE = re.compile(
-    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
-    rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
-    rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
+    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+di)?|"
+    rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
+    rf"(?:dilakukan|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
@@ -49,10 +51,10 @@ _STOP = re.compile(
     r"agar|adalah|merupakan|melalui|antara|akan|sudah|"
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
-    r"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:" + WEEKDAY_WORDS + r"))\b"
-    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|,\s*(?=(?:(?i:"
-    + WEEKDAY_WORDS
-    + r"|provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
+    rf"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:{WEEKDAY_WORDS}))\b"
+    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|"
+    rf",\s*(?=(?:(?i:{WEEKDAY_WORDS}|"
+    r"provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
     r"kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
     r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|"
     r"sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
@@ -86,8 +88,8 @@ _AFTER_DATE = re.compile(
 
 
 _UNLISTED = re.compile(
-    r"\b(?P<how>bertempat\s+di|bertempat|dipusatkan\s+di|(?:digelar|dilaksanakan|diadakan|"
-    r"berlangsung|diselenggarakan|dihelat|dilangsungkan)\s+di)\s+(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+    rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|{IS_HELD})\s+di)\s+"
+    r"(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
 )
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
@@ -140,7 +142,7 @@ def _candidates(
 ) -> Iterator[tuple[float, VenueFound]]:
     date_at = body.text.find(date_words) if date_words else -1
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
-    for match in _places_in(body.plain, areas):
+    for match in islice(_places_in(body.plain, areas), _MOST_PLACES):
         sentence = body.sentence_at(match.start())
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
