@@ -31,21 +31,15 @@ _DATE = re.compile(
     r"\(?\d{1,2}(?:[/-]\d{1,2}|\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
     re.IGNORECASE,
 )
-
-
 _DATED_PLACE = re.compile(
     r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? "
     r")?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+"
 )
-
-
 # A place and a paper written as one word, closed by a full stop: `Palu, KabarSelatan. Ketua ...`
 _STOPPED = re.compile(
     r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
     r"(?:[A-Z][a-z]+(?:TV|News|Pos|Post|[A-Z][a-z]{2,})|[A-Z]{3,}(?:TV|NEWS|POS)))[.:]\s+(?=[A-Z])"
 )
-
-
 _PROVINCE_IN_BRACKETS = re.compile(  # `REJANG LEBONG (BENGKULU), SUARAKITA.ID - `
     rf"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,2}} \([A-Z][A-Za-z ]+\)),?\s*"
     rf"(?P<site>{_DOMAIN.pattern})\s*(?:-|:|\|)+\s*",

@@ -19,7 +19,7 @@ ENUMERATES = re.compile(
 # The scope of an agreement: `kerja sama ini meliputi a, b, c dan d`, in someone's words or not.
 _SCOPE = re.compile(
     r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan|kesepahaman|"
-    r"(?:ruang )?lingkup)\b(?:[^.:;\"]|\bNomor\s?:?\s\S+){0,110}?"
+    r"(?:ruang )?lingkup)\b(?:(?!\bNomor\s?:?\s\S)[^.:;\"]|(?>Nomor\s?:?\s\S+)){0,110}?"
     r"\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
     r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
     r"(?:(?:bidang|hal|aspek)(?: (?:penting|utama))?,?\s+)?"

@@ -12,7 +12,7 @@ from gazette.press_text.ordinals import (
     ordinal_lists,
 )
 from gazette.press_text.sentences import Body
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import TextList, without_ending
 
 _BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
 _ITEM = re.compile(
@@ -32,7 +32,6 @@ _INLINE_NUMBERS = re.compile(
 _WE_STATE = re.compile(  # the opening words of a declaration
     r"Kami\b[^.]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad)[^.]{0,40}:\s*"
 )
-_ENDING = re.compile(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$")
 # Points without a mark, each a line: with a heading, closed by a semicolon, of like beginning.
 _HEADED = re.compile(
     r"(?!(?:Hari|Tanggal|Waktu|Tempat|Pukul|Lokasi|Penulis|Editor|Foto|Sumber|Reporter|Laporan|"
@@ -213,7 +212,7 @@ def _inline_lists(body: Body) -> Iterator[TextList]:
             items = [
                 (text, offset + mark.end())
                 for mark, end in zip(run, ends, strict=True)
-                if (text := _ENDING.sub("", line[mark.end() : end]))
+                if (text := without_ending(line[mark.end() : end]))
             ]
             if len(items) >= 2:
                 yield TextList(intro=line[: run[0].start()], items=tuple(items), inline=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.sentences import Body, split_sentences
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import TextList, without_ending
 
 ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
@@ -70,10 +70,6 @@ _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
 _QUOTE_ENDS = re.compile(r'[,.]?"(?=\s(?:[a-z]|$))')  # `..., dana dilaporkan," ungkap Budi`
 _SAID_WITHIN = re.compile(
     r"(?:lanjut|kata|ujar|sambung|jelas|tambah|ungkap|terang)(?:nya| (?:dia|ia|beliau))?,\s*",
-    re.IGNORECASE,
-)
-_ENDING = re.compile(
-    r"[\s,;]*(?:\b(?:dan|serta|lalu|kemudian|sedang(?:kan)?|selanjutnya|terakhir)\b)?[\s,;.\"]*$",
     re.IGNORECASE,
 )
 _CONNECTING = re.compile(
@@ -224,13 +220,13 @@ def _points(body: Body, start: int, stop: int, lacking: int) -> Iterator[tuple[s
     """The point from *start*: a sentence; and those after it where just so many are *lacking*."""
     said = _SAID_WITHIN.match(body.plain, start)
     start = said.end() if said else start
-    text = _ENDING.sub("", _QUOTE_ENDS.split(body.plain[start:stop])[0])
+    text = without_ending(_QUOTE_ENDS.split(body.plain[start:stop])[0])
     sentences = list(_sentences(text))
     taken = sentences[: lacking + 1] if len(sentences) == lacking + 1 else sentences[:1]
     for number, (place, end) in enumerate(taken):
         joined = _CONNECTING.match(text, place) if number else None
         place = joined.end() if joined else place
-        point = _ENDING.sub("", text[place:end])
+        point = without_ending(text[place:end])
         if len(point) > 3:  # a text may break off in its last word
             yield point, start + place
 

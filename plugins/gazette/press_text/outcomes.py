@@ -10,7 +10,7 @@ from gazette.press_text.enumerations import ENUMERATES, enumerated
 from gazette.press_text.lists import find_lists
 from gazette.press_text.outcome_signs import announcement, is_outcome
 from gazette.press_text.sentences import Body
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import TextList, without_ending
 
 _SAYS = re.compile(
     r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|"
@@ -52,7 +52,7 @@ def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
     for listed in (told,) if told else lists:
         strength = _strength(listed.intro if told else announcement(listed))
         for text, start in listed.items:
-            one = _tidied(body.text[start : start + len(text)])
+            one = without_ending(body.text[start : start + len(text)].strip())
             found.setdefault(
                 one.casefold(), CommitmentFound(text=one, strength=strength, listed=True, words=one)
             )
@@ -77,11 +77,6 @@ def outcome_places(body: Body) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=2)
 def _lists_of_outcomes(body: Body) -> tuple[TextList, ...]:
     return tuple(listed for listed in find_lists(body) if is_outcome(listed, body))
-
-
-def _tidied(text: str) -> str:
-    text = re.sub(r"[\s;,.]+$", "", text.strip())
-    return re.sub(r"[;,]?\s+(?:dan|serta)$", "", text)
 
 
 def _strength(text: str) -> Strength:

@@ -1,6 +1,7 @@
 """Page top: headline, captions and lines of note above the first paragraph of a report."""
 
 import re
+from itertools import pairwise
 
 from gazette.press_text.boilerplate import ends_in_credit, is_caption
 from gazette.press_text.datelines import read_dateline
@@ -57,8 +58,8 @@ def _above(
     headline = page_headline
     captions: list[str] = []
     filled = [position for position, line in enumerate(lines) if line]
-    for position, after in zip(filled, (*filled[1:], None), strict=True):
-        line, below = lines[position], "" if after is None else lines[after]
+    for position, after in pairwise([*filled, -1]):
+        line, below = lines[position], lines[after] if after > 0 else ""
         if _begins_report(line, below, titled=headline is not None):
             return headline, position, captions
         if headline and _same(line, headline):
@@ -87,12 +88,12 @@ def _begins_report(line: str, below: str, *, titled: bool) -> bool:
 
 
 def _is_short_paragraph(line: str, *, titled: bool) -> bool:
-    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
+    """Whether a short line is one of the report: under a headline, dated, or two sentences."""
     text = plain(line)
     words = len(text.split())
     if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
         return False
-    return titled or read_dateline(line) is not None
+    return titled or read_dateline(line) is not None or re.search(r"[.!?] [A-Z]", text) is not None
 
 
 def _is_paragraph(line: str, *, last: bool) -> bool:
