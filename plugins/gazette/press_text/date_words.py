@@ -59,7 +59,8 @@ _PART_OF_DAY = (
     r"(?:\s*,?\s*(?:dini hari|pagi|siang|sore|petang|malam|kemarin|lalu|tadi|"
     r"ini)(?:\s+(?:ini|tadi|kemarin))?)"
 )
-_UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga(?: besok,?)?|dan)\s*"
+_TO = r"(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)"
+_UNTIL = rf"\s*(?:{_TO}(?: besok,?)?|/|,|&|sd|dan)\s*"
 _MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:{WEEKDAY_WORDS})\b)"
 _LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
@@ -69,14 +70,14 @@ _MONTH = (
 
 _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
-    rf"(?:\s*(?:-|s/d|s\.d\.?|sampai|hingga|dan|&)\s*(?P<day2>\d{{1,2}}))?"
+    rf"(?:\s*(?:{_TO}|dan|&)\s*(?P<day2>\d{{1,2}}))?"
     rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{_YEAR}(?!\d))?(?![\d])"
     rf"(?:\s*/)?(?P<close>\s*\))?",
     re.IGNORECASE,
 )
 _SPANNING = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?:/(?P<year>\d{{4}}))?"
-    rf"\s*(?:-|s/d|s\.d\.?|sampai|hingga)\s*(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})(?:/(?P<year2>\d{{4}}))?"
+    rf"\s*{_TO}\s*(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})(?:/(?P<year2>\d{{4}}))?"
     rf"(?P<close>\s*\))?",
     re.IGNORECASE,
 )
@@ -135,9 +136,7 @@ def find_dates_apart(text: str) -> tuple[DateMention, ...]:
     return find_dates(f"({text})" if text[:1].isdigit() else text)
 
 
-_TO_THE_LAST_DAY = re.compile(
-    r"\s*(?:hingga|sampai(?: dengan)?|s/d|s\.d\.?|-)\s*(?:hari\s*)?", re.IGNORECASE
-)
+_TO_THE_LAST_DAY = re.compile(rf"\s*{_TO}\s*(?:hari\s*)?", re.IGNORECASE)
 
 
 def joined_ranges(text: str, mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:

@@ -38,7 +38,7 @@ _DATED_PLACE = re.compile(
 # A place and a paper written as one word, closed by a full stop: `Palu, KabarSelatan. Ketua ...`
 _STOPPED = re.compile(
     r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
-    r"(?:[A-Z][a-z]+(?:TV|News|Pos|Post|[A-Z][a-z]{2,})|[A-Z]{3,}(?:TV|NEWS|POS)))[.:]\s+(?=[A-Z])"
+    r"[A-Z][a-z]+(?:TV|[A-Z][a-z]{2,}))[.:]\s+(?=[A-Z])"
 )
 _PROVINCE_IN_BRACKETS = re.compile(  # `REJANG LEBONG (BENGKULU), SUARAKITA.ID - `
     rf"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,2}} \([A-Z][A-Za-z ]+\)),?\s*"
