@@ -75,6 +75,7 @@ def test_a_district_is_shown_as_the_finer_place(registers: Registers) -> None:
     ("text", "codes"),
     [
         ("PONTIANAK – KONI Kalimantan Barat melantik pengurus. KONI Kalbar berpesan.", ("61", "61.71")),
+        ("Ketua KONI Papua Barat melantik pengurus KONI Papua Barat di Manokwari, Kamis 23 Februari 2023.", ("92", "92.02")),
         ("Ketua KONI Papua Barat melantik pengurus KONI Papua Barat di Manokwari, Kamis (23/2/2023).", ("92", "92.02")),
         ("Polres Banjar menggelar apel. Wali Kota Banjar hadir. Polres Banjar siaga.", ("32.79",)),
         ("SORONG – RAPI Papua Barat Daya dilantik. Kabupaten Sorong dan Kota Sorong mengirim utusan.", ("96",)),

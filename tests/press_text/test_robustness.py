@@ -92,6 +92,35 @@ def test_a_huge_or_hollow_text_asserts_no_person(text: str, registers: Registers
     assert [] == list(draft.officials)
 
 
+LEAD = "Polres Madiun menggelar rapat di Aula Melati, Rabu (4/6/2025)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + ". " + "4 Juni 2025, " * 4_500,
+        LEAD + ". " + "di Aula " * 7_000,
+        LEAD + ". " + "S." * 25_000,
+        LEAD + ". " + "kerja sama " + "Nomor : 1/A " * 300,
+        LEAD + ". " + "A1/B2/C3/D4/2024 " * 3_500,
+        LEAD + ", " + "A" * 80 + "! Selesai.",
+        LEAD + ".\nRapat menyepakati:\n1. a" + "." * 50_000 + "x\n2. b\n",
+        LEAD + ".\nRapat menyepakati: Pertama, a" + "," * 30_000 + "x. Kedua, b.",
+        "<html><ol>" + "<li>a</li>" * 8_000 + "</ol></html>",
+    ],
+    ids=lambda text: f"{text[62:90]!r}x{len(text)}",
+)
+def test_a_text_made_to_be_slow_is_read_in_time(text: str, registers: Registers) -> None:
+    start = time.perf_counter()
+    drafted(text, registers)
+
+    assert 20 > time.perf_counter() - start  # quadratic or worse, each took minutes
+
+
+def test_a_page_without_text_gives_a_draft(registers: Registers) -> None:
+    assert "TANYA title" in drafted("<html><body><p></p></body></html>", registers)
+
+
 def test_the_same_text_gives_the_same_draft(registers: Registers) -> None:
     text = (HERE / "seeds" / "001_181f298f41c979ee.txt").read_text("utf-8")
 

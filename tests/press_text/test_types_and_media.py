@@ -113,6 +113,7 @@ REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan 
         (f"S U M E N E P – (WaKa), {REPORT}", "WaKa"),
         (f"Sleman- Warganusaonline, {REPORT}", "Warganusaonline"),
         (f"Jakarta – Warga Terkini.com. {REPORT}", "Warga Terkini.com"),
+        (f"Pangkalpinang, Warganusa.Com. {REPORT}", "Warganusa.Com"),
         (f"LEBAK, Rabu (23 Agustus 2017) suarawarga-news.com – {REPORT}", "suarawarga-news.com"),
         (f"Bandung, kab-bandung.kabar.go.id {REPORT}", "kab-bandung.kabar.go.id"),
         (f"Nusaraya – Sleman – {REPORT}", "Nusaraya"),

@@ -8,9 +8,8 @@ from gazette.domain.dates import PartialDate, day, parse_shorthand
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.yaml_lines import comment, line_of, scalar
 
-_PLAIN = re.compile(r"[A-Za-z(][\w ()/,.'’-]*[\w).]")
-_RESERVED = re.compile(r"(?:true|false|yes|no|on|off|null|~|y|n|ya|tidak)", re.IGNORECASE)
 _KINDS = {
     kind: organisation
     for organisation, kinds in (
@@ -63,33 +62,12 @@ class _Questions:
             if any(one.field == f or one.field.startswith(f + ".") for f in fields)
         ]
         self._open = [one for one in self._open if one not in shown]
-        return [f"{indent}# TANYA {one.field}: {_comment(one.question)}" for one in shown]
+        return [f"{indent}# TANYA {one.field}: {comment(one.question)}" for one in shown]
 
     def rest(self) -> list[str]:
         """The comments for all that is left."""
         shown, self._open = self._open, []
-        return [f"# TANYA {one.field}: {_comment(one.question)}" for one in shown]
-
-
-def _comment(text: str) -> str:
-    return fold_spaces(re.sub(r"[\x00-\x1f]", " ", text))
-
-
-def _text(value: str) -> str:
-    """A YAML scalar that means exactly *value*."""
-    value = fold_spaces(value)
-    if (
-        _PLAIN.fullmatch(value)
-        and ": " not in value
-        and " #" not in value
-        and not _RESERVED.fullmatch(value)
-    ):
-        return value
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _known(key: str, value: str | None, indent: str = "") -> list[str]:
-    return [f"{indent}{key}: {_text(value)}"] if value else []
+        return [f"# TANYA {one.field}: {comment(one.question)}" for one in shown]
 
 
 def heading_of(draft: Draft) -> str:
@@ -103,7 +81,7 @@ def date_of(draft: Draft) -> PartialDate:
 
 
 def _head(draft: Draft, questions: _Questions) -> list[str]:
-    lines = _known("title", heading_of(draft))
+    lines = line_of("title", heading_of(draft))
     if draft.title is None:
         lines.append("# title: sementara awal teksnya")
     lines += questions.beside("title")
@@ -152,7 +130,7 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
     if draft.as_written and draft.event_date:
         inner += _as_written(draft.as_written[:200], draft.event_date)
     if draft.venue:
-        inner += _known("venue", draft.venue[:200], "  ")
+        inner += line_of("venue", draft.venue[:200], "  ")
     known = draft.event_type is not None and draft.event_date is not None
     if not known:  # an event without its day is no event yet
         inner = [f"# {line}" for line in inner]
@@ -166,8 +144,8 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
 def _as_written(words: str, on: date) -> list[str]:
     """The date as printed; one that says another day, month first, cannot stand beside it."""
     if parse_shorthand(words).agrees_with(day(on)):
-        return _known("as_written", words, "  ")
-    return [f"  # as_written: {_comment(words)} (bulan di depan hari, atau salah tulis)"]
+        return line_of("as_written", words, "  ")
+    return [f"  # as_written: {comment(words)} (bulan di depan hari, atau salah tulis)"]
 
 
 def _region(draft: Draft, questions: _Questions) -> list[str]:
@@ -185,7 +163,7 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
             kind = _KINDS.get(one.key.split(" ")[0], "lainnya")
             lines.append(
                 f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: "
-                f"name: {_text(one.name)}, kind: {kind}"
+                f"name: {scalar(one.name)}, kind: {kind}"
             )
     return lines
 
@@ -194,13 +172,13 @@ def _officials(draft: Draft, questions: _Questions) -> list[str]:
     ids = {one.key: one.id for one in draft.organisations if one.id}
     lines = ["officials:"] if draft.officials else []
     for number, official in enumerate(draft.officials):
-        lines.append(f"  - name: {_text(official.name)}")
-        lines += _known("role", official.role[:200] if official.role else None, "    ")
+        lines.append(f"  - name: {scalar(official.name)}")
+        lines += line_of("role", official.role[:200] if official.role else None, "    ")
         known = ids.get(organisation_key(official.organisation)) if official.organisation else None
         if known:
             lines.append(f"    organisation: {known}")
         elif official.organisation:
-            lines.append(f"    # organisation: {_text(official.organisation)} (belum di register)")
+            lines.append(f"    # organisation: {scalar(official.organisation)} (belum di register)")
         lines += _quoted(draft, official.words, "    ")
         lines += questions.beside(f"officials.{number}", indent="    ")
     return [*lines, *questions.beside("officials")]
@@ -210,7 +188,7 @@ def _quoted(draft: Draft, words: str, indent: str) -> list[str]:
     """Evidence, only where it stands in the body as the contract demands."""
     folded = fold_spaces(words)
     return (
-        [f"{indent}evidence: {_text(folded)}"]
+        [f"{indent}evidence: {scalar(folded)}"]
         if folded and folded in fold_spaces(draft.body)
         else []
     )
@@ -226,7 +204,7 @@ def _agreements(draft: Draft) -> list[str]:
             *_quoted(draft, one.number, "    "),
         ]
     lines += [
-        f"# Nomor naskah yang belum di register: {_comment(one.number)}"
+        f"# Nomor naskah yang belum di register: {comment(one.number)}"
         for one in draft.numbers
         if not one.id
     ]
@@ -238,7 +216,7 @@ def _commitments(draft: Draft) -> list[str]:
     used: set[str] = set()
     for one in draft.commitments:
         lines.append(f"  - id: {_local_id(one.text, used)}")
-        lines.append(f"    text: {_text(one.text[:5000])}")
+        lines.append(f"    text: {scalar(one.text[:5000])}")
         lines.append(f"    strength: {one.strength}")
         lines += _quoted(draft, one.words, "    ")
     return lines
@@ -256,9 +234,9 @@ def _local_id(text: str, used: set[str]) -> str:
 def _aid(draft: Draft) -> list[str]:
     lines = ["aid:"] if draft.aid else []
     for one in draft.aid:
-        lines.append(f"  - goods: {_text(one.goods[:200])}")
+        lines.append(f"  - goods: {scalar(one.goods[:200])}")
         lines += [f'    quantity: "{one.quantity}"'] if one.quantity else []
-        lines += _known("unit", one.unit, "    ")
+        lines += line_of("unit", one.unit, "    ")
         lines += [f"    value: {one.value}"] if one.value is not None else []
     return lines
 
@@ -268,7 +246,7 @@ def _claims(draft: Draft, questions: _Questions) -> list[str]:
     for one in draft.claims:
         lines.append(
             f"# claims: subject: …, property: {one.property}, value: {one.value}, "
-            f"evidence: {_comment(one.words)}"
+            f"evidence: {comment(one.words)}"
         )
     return [*lines, *questions.beside("claims")]
 
@@ -279,17 +257,17 @@ def _aspirations(questions: _Questions) -> list[str]:
 
 def _sources(draft: Draft, questions: _Questions) -> list[str]:
     source = draft.source
-    lines = ["sources:", f"  - name: {_text(source.name or _own_name(draft))}"]
+    lines = ["sources:", f"  - name: {scalar(source.name or _own_name(draft))}"]
     if source.name is None:
         lines.append("    # name: sementara; ganti dengan nama media atau lembaganya")
-    lines += _known("url", source.url, "    ")
+    lines += line_of("url", source.url, "    ")
     if draft.published:
         lines.append(f"    published: {draft.published.iso()}")
-    lines += _known("author", source.author, "    ")
+    lines += line_of("author", source.author, "    ")
     lines.append("    relation: saduran")
     lines += questions.beside("source", indent="    ")
     if source.photo:
-        lines.append(f"# Kredit foto: {_comment(source.photo)}")
+        lines.append(f"# Kredit foto: {comment(source.photo)}")
     return lines
 
 

@@ -4,51 +4,49 @@ import re
 
 from gazette.press_text.letters import plain
 
-# From here on nothing of the report follows, if enough of it came before.
-_ENDS = re.compile(
-    r"(?:posting komentar|tinggalkan (?:balasan|komentar)|leave a (?:reply|comment)|"
-    r"komentar(?: anda)?"
-    r"|tulis komentar|\d+ (?:comments?|komentar)|no comments?|tidak ada komentar|comments?"
-    r"|trending(?: now)?|terpopuler|(?:berita|artikel|konten|"
-    r"post(?:ingan)?) (?:terkait|lainnya|populer|"
-    r"terbaru|pilihan|lainya)|related (?:posts?|articles?|news)|you may also like|"
-    r"baca lainnya|terkini"
-    r"|artikel terbaru|terbaru|post navigation|navigasi pos|lebih (?:baru|lama).{0,20}"
-    r"|rekomendasi(?: untuk anda)?|artikel menarik lainnya|eksplorasi konten lain.*"
-    r"|terkait|share on google plus|about \w+|tags ?:|warta terkait|simak juga|"
-    r"pos(?:ting)?an (?:sebelumnya|berikutnya|lama|lebih baru))\s*[:!.]?",
-    re.IGNORECASE,
+
+def _lines(forms: str, end: str = "") -> re.Pattern[str]:
+    """A pattern of whole lines that have one of *forms*, and perhaps *end*."""
+    rows = (row.strip() for row in forms.split("\n"))
+    return re.compile(f"(?:{'|'.join(filter(None, rows))}){end}", re.IGNORECASE)
+
+
+# From here on nothing of the report follows, if enough of it came before: comments, related items.
+_ENDS = _lines(
+    r"""
+    (?:posting|tulis) komentar|tinggalkan (?:balasan|komentar)|leave a (?:reply|comment)
+    komentar(?: anda)?|comments?|\d+ (?:comments?|komentar)|no comments?|tidak ada komentar
+    (?:berita|artikel|konten|post(?:ingan)?) (?:terkait|lainnya|populer|terbaru|pilihan|lainya)
+    related (?:posts?|articles?|news)|you may also like|artikel menarik lainnya|baca lainnya
+    trending(?: now)?|terpopuler|terkini|terbaru|artikel terbaru|terkait|simak juga|tags ?:
+    rekomendasi(?: untuk anda)?|post navigation|navigasi pos|lebih (?:baru|lama).{0,20}
+    pos(?:ting)?an (?:sebelumnya|berikutnya|lama|lebih baru)|about \w+|share on google plus
+    """,
+    end=r"\s*[:!.]?",
 )
-_CUT = re.compile(
-    r"(?:iklan|advertisements?|ads|scroll (?:to|untuk).*|lanjutkan membaca.*|close|x|×|blank|home|"
-    r"beranda|menu|search|cari|login|share(?: (?:on|this|via)\b.*)?|"
-    r"bagikan(?:[ /].{0,40})?|sebarkan(?: .{0,30})?"
-    r"|facebook|twitter|whatsapp|telegram|line|email|print|cetak|copy link|"
-    r"salin tautan|pinterest|linkedin"
-    r"|(?:fb|ig|wa|twitter|facebook|whatsapp|telegram|x|line|email)(?:\s*[|,/]\s*\w+){1,6}"
-    r"|ikuti (?:kami|berita|saluran|terus|akun).*|dapatkan (?:update|berita).*|klik .*untuk.*"
-    r"|agar anda tidak ketinggalan.*|(?:reporter|editor|tags|kategori|sumber|"
-    r"penulis)\s*:|telp?\.? ?redaksi.*|media online"
-    r"|follow .{0,60}|berlangganan.*|subscribe.*|loading.*|spread the love|next|"
-    r"prev(?:ious)?|selanjutnya"
-    r"|sebelumnya|kembali|lihat semua|view all|selengkapnya|read more|baca selengkapnya.*"
-    r"|(?:dibaca|dilihat|views?|hits?)\s*:?\s*[\d.,]+.{0,20}|[\d.,]+\s*(?:views?|"
-    r"kali dibaca|dilihat|x dibaca)"
-    r"|(?:copyright|hak cipta|©).*|all rights reserved.*|powered by.*|pages?\s*\(.*|"
-    r"halaman\s*:?\s*\d.*"
-    r"|(?:tags?|label|topik|kategori|category)\s*:.*|#\w+(?:[\s,]+#\w+)*|komentar yang tampil.*"
-    r"|catatan: hanya anggota.*|your email address.*|alamat email anda.*|google news|"
-    r"bbm|\d{1,4}|[-_=*.~|•\s]+"
-    r"|warning: .* on line \d+|(?:berita(?: utama)?|daerah|nasional|news|headline|"
-    r"breaking news|latest)"
-    r"|font size.*|ukuran font.*|dengarkan artikel.*|waktu baca.*|\d+ (?:min(?:ute)?s?|"
-    r"menit) (?:read|baca).{0,30}"
-    r"|diteruskan(?: berkali-kali)?|forwarded(?: many times)?|hide.*ads.*|"
-    r"skip to content|lewati ke konten"
-    r"|(?:[\w-]+\.)*(?:googlesyndication|doubleclick|googletagmanager|google|facebook|youtube|"
-    r"instagram|twitter|whatsapp)\.\w{2,3}|adv(?:ertorial)?|redaksi|admin|by admin|oleh admin|"
-    r"posted (?:in|by|on).*|published by.*)",
-    re.IGNORECASE,
+_NETWORKS = r"facebook|twitter|whatsapp|telegram|line|email|instagram|youtube|pinterest|linkedin"
+_CUT = _lines(
+    rf"""
+    iklan|advertisements?|ads|adv(?:ertorial)?|hide.*ads.*|loading.*|close|x|×|blank
+    home|beranda|menu|search|cari|login|next|prev(?:ious)?|selanjutnya|sebelumnya|kembali
+    lihat semua|view all|selengkapnya|read more|baca selengkapnya.*|lanjutkan membaca.*
+    scroll (?:to|untuk).*|skip to content|lewati ke konten|dengarkan artikel.*|waktu baca.*
+    share(?: (?:on|this|via)\b.*)?|bagikan(?:[ /].{{0,40}})?|sebarkan(?: .{{0,30}})?
+    spread the love|print|cetak|copy link|salin tautan|google news|bbm|{_NETWORKS}
+    (?:fb|ig|wa|x|{_NETWORKS})(?:\s*[|,/]\s*\w+){{1,6}}|(?:www\.)?(?:google|{_NETWORKS})\.\w{{2,3}}
+    follow .{{0,60}}|ikuti (?:kami|berita|saluran|terus|akun).*|berlangganan.*|subscribe.*
+    dapatkan (?:update|berita).*|klik .*untuk.*|agar anda tidak ketinggalan.*
+    (?:dibaca|dilihat|views?|hits?)\s*:?\s*[\d.,]+.{{0,20}}
+    [\d.,]+\s*(?:views?|(?:kali |x )?dibaca|dilihat)
+    \d+ (?:min(?:ute)?s?|menit) (?:read|baca).{{0,30}}|(?:font size|ukuran font).*
+    (?:copyright|hak cipta|©).*|all rights reserved.*|powered by.*|pages?\s*\(.*|halaman\s*:?\s*\d.*
+    (?:tags?|label|topik|kategori|category)\s*:.*|#\w+(?:[\s,]+#\w+)*
+    (?:reporter|editor|sumber|penulis)\s*:|redaksi|telp?\.? ?redaksi.*|media online
+    (?:(?:by|oleh) )?admin|posted (?:in|by|on).*|published by.*
+    komentar yang tampil.*|catatan: hanya anggota.*|(?:your email address|alamat email anda).*
+    (?:berita(?: utama)?|daerah|nasional|news|headline|breaking news|latest)
+    diteruskan(?: berkali-kali)?|forwarded(?: many times)?|\d{{1,4}}|[-_=*.~|•\s]+
+    """
 )
 _READ_ALSO = re.compile(
     r"\(?\s*(?:baca|lihat|simak)(?:\s+(?:juga|pula|lainnya|lagi))?\s*[:：»>-].*"

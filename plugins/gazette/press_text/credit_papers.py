@@ -15,7 +15,7 @@ Named = tuple[str, str]  # a medium and the words that name it
 _SPOKEN_TO = re.compile(
     r"\b(?:kepada|diterima|pantauan|dihubungi|(?:laporan )?wartawan|dikonfirmasi|"
     r"dilansir(?: dari| oleh)?|dikutip(?: dari| oleh)?|"
-    r"(?:foto|dok)\s*[:/.]\s*(?:[\w. ]{2,30}/)?|[(/])\s*(?:redaksi |tim |wartawan |kru )?"
+    r"[(/])\s*"
     r"(?P<who>[a-z]{4,}(?:com|news)\b|[A-Z][\w-]+(?:\.(?:com|id|co|net|news)\b)?"
     r"(?: (?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+){0,2})"
     r"(?=[,.)/]|\s(?:di|pada|saat|ketika|usai|melalui|lewat|lapangan|dan|\()|$)"

@@ -3,42 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from gazette.press_text.date_signs import (
-    ACCIDENT,
-    AHEAD_WORDS,
-    AT_THE_EVENT,
-    BEFELL,
-    BEGUN_BEFORE,
-    CALAMITY,
-    DOCUMENT,
-    DONE_BEFORE,
-    EARLIER,
-    FROM,
-    HELD_WORDS,
-    HOLDING,
-    HOURS,
-    JUST_HELD,
-    MISFORTUNE,
-    NAMELY,
-    OF_A_FEAST,
-    PAST_WORDS,
-    PUT_OFF,
-    SAID_APART,
-    SAID_FIRST,
-    SAID_NEXT,
-    SAID_WORDS,
-    SEVERAL_DAYS,
-    SOON,
-    SOON_AFTER,
-    THAT_DAY_LONG,
-    THIS_DAY,
-    TO_COME,
-    TO_THE_PRESS,
-    TODAY_HELD,
-    TOMORROW,
-    UNTIL_EVENING,
-    WHICH_WAS_HELD,
-)
+from gazette.press_text import date_signs as signs
 from gazette.press_text.date_words import DateMention, find_dates
 from gazette.press_text.sentences import Body, Sentence
 
@@ -51,6 +16,9 @@ class Weight:
     statement: bool
     ahead: bool  # planned, and the words of holding stand right before it
     announced: bool  # of an event that the text says is still to come
+
+
+_REACH = 1_500  # letters before a date that are read; longer sentences are broken tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +34,7 @@ class _Around:
     @property
     def close(self) -> str:
         """The clause that leads to the date, without hours (`sejak pukul 14.00 hingga malam`)."""
-        return re.split(r"[;\"]|,\s(?=[a-z])", HOURS.sub(" ", self.before))[-1][-60:]
+        return re.split(r"[;\"]|,\s(?=[a-z])", signs.HOURS.sub(" ", self.before))[-1][-60:]
 
     @property
     def opens(self) -> bool:
@@ -76,7 +44,7 @@ class _Around:
     @property
     def today(self) -> bool:
         """Whether the report says that the day is its own: `pada hari ini, Rabu (26/4)`."""
-        return THIS_DAY.search(self.before) is not None
+        return signs.THIS_DAY.search(self.before) is not None
 
     @property
     def of_the_report(self) -> bool:
@@ -97,8 +65,9 @@ def weigh(mention: DateMention, body: Body) -> Weight:
     """Weigh the words around a date for and against its being the event's."""
     sentence = body.sentence_at(mention.start)
     start = sentence.start
-    if start and NAMELY.match(body.plain, start):
+    if start and signs.NAMELY.match(body.plain, start):
         start = body.sentence_at(start - 2).start  # `... pekan depan. Tepatnya, Minggu ...`
+    start = max(start, mention.start - _REACH)
     around = _Around(
         mention,
         body,
@@ -138,7 +107,7 @@ def _for_its_place(around: _Around) -> int:
     if not around.undated:
         score += 1
     score += 2 if paragraph <= 1 else 1 if paragraph <= 3 else 0
-    if HELD_WORDS.search(around.before) or HELD_WORDS.search(around.after):
+    if signs.HELD_WORDS.search(around.before) or signs.HELD_WORDS.search(around.after):
         score += 2
     if around.opens and paragraph <= 3:
         score += 2
@@ -146,7 +115,7 @@ def _for_its_place(around: _Around) -> int:
         score += 1
     if mention.weekday is None and mention.year is None:
         score -= 2
-    if mention.weekday is not None and WHICH_WAS_HELD.search(around.before):
+    if mention.weekday is not None and signs.WHICH_WAS_HELD.search(around.before):
         score += 1
     if around.today:
         score += 3 if paragraph <= 1 else 2
@@ -156,11 +125,11 @@ def _for_its_place(around: _Around) -> int:
 def _told_to_the_press(around: _Around) -> int:
     """Against a day on which the press was told; a day that stands between takes that on itself."""
     words = around.before[-160:]
-    told = list(TO_THE_PRESS.finditer(words))
+    told = list(signs.TO_THE_PRESS.finditer(words))
     if not told or re.search(r"\b(?:usai|seusai|di sela)", around.before):
         return 0
     since = words[told[-1].end() :]
-    return 0 if find_dates(since) and HELD_WORDS.search(since) else 8
+    return 0 if find_dates(since) and signs.HELD_WORDS.search(since) else 8
 
 
 def _held_as_quoted(around: _Around) -> bool:
@@ -169,8 +138,8 @@ def _held_as_quoted(around: _Around) -> bool:
         around.opens
         and around.mention.weekday is not None
         and around.mention.year is not None
-        and HOLDING.search(around.after) is not None
-        and TO_COME.search(around.after) is None
+        and signs.HOLDING.search(around.after) is not None
+        and signs.TO_COME.search(around.after) is None
     )
 
 
@@ -181,40 +150,36 @@ def _of_the_past(around: _Around) -> int:
     if around.today:
         return 0
     dated_report = mention.weekday is not None and mention.bracketed
-    if (PAST_WORDS.search(around.close) and not dated_report) or re.search(
+    if (signs.PAST_WORDS.search(around.close) and not dated_report) or re.search(
         r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", around.close, re.I
     ):
         spans_days = mention.end_day and mention.weekday is not None
-        against += 0 if (spans_days or _begins(around)) and FROM.search(before) else 7
-    if THAT_DAY_LONG.search(before) and UNTIL_EVENING.match(after):
+        against += 0 if (spans_days or _begins(around)) and signs.FROM.search(before) else 7
+    if signs.SINCE.search(before) and signs.UNTIL_EVENING.match(after):
         against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
     behind = around.sentence.paragraph
     if (
-        MISFORTUNE.search(before[-125:])
+        signs.MISFORTUNE.search(before[-125:])
         or _befell_those_helped(before)
-        or (behind > 1 and CALAMITY.search(before))
-        or (behind > 0 and ACCIDENT.search(before))
+        or (behind > 1 and signs.CALAMITY.search(before))
+        or (behind > 0 and signs.ACCIDENT.search(before))
     ):
         against += 8
-    if BEGUN_BEFORE.search(before):
+    if signs.BEGUN_BEFORE.search(before):
         against += 7
-    if EARLIER.search(before) or PUT_OFF.match(after):
+    if signs.EARLIER.search(before) or signs.PUT_OFF.match(after):
         against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
         against += 4
     elif re.match(r"\W{0,3}lalu\b", after, re.I):
         against += 1
-    if around.sentence.paragraph > 1 and re.match(r"\W{0,3}terjadi\b", after, re.I):
-        against += 5
-    if re.match(r"\W{0,3}silam\b", after, re.I):
-        against += 7
     return against
 
 
 def _befell_those_helped(before: str) -> bool:
     """Whether a day is that of a misfortune, as nothing was done before it is named."""
-    befell = BEFELL.search(before)
-    return befell is not None and HELD_WORDS.search(before, 0, befell.start()) is None
+    befell = signs.BEFELL.search(before)
+    return befell is not None and signs.HELD_WORDS.search(before, 0, befell.start()) is None
 
 
 def _begins(around: _Around) -> bool:
@@ -222,8 +187,8 @@ def _begins(around: _Around) -> bool:
     return (
         around.mention.weekday is not None
         and around.sentence.paragraph <= 1
-        and HOLDING.search(around.before) is not None
-        and DONE_BEFORE.search(around.before) is None
+        and signs.HOLDING.search(around.before) is not None
+        and signs.DONE_BEFORE.search(around.before) is None
     )
 
 
@@ -231,15 +196,15 @@ def _of_documents_and_deeds(around: _Around) -> int:
     """Against the days of letters, decisions, elections and other deeds."""
     before, sentence = around.before, around.sentence
     against = 0
-    if DOCUMENT.search(before[-140:]) and not HELD_WORDS.search(before[-25:]):
+    if signs.DOCUMENT.search(before[-140:]) and not signs.HELD_WORDS.search(before[-25:]):
         against += 7
     if not around.undated:
         return against
-    if sentence.start > 0 and DONE_BEFORE.search(before[-170:]):
+    if sentence.start > 0 and signs.DONE_BEFORE.search(before[-170:]):
         against += 5
-    if around.mention.end_day and SEVERAL_DAYS.search(before):
+    if around.mention.end_day and signs.SEVERAL_DAYS.search(before):
         return against
-    if sentence.paragraph > 0 and not around.opens and not JUST_HELD.search(before):
+    if sentence.paragraph > 0 and not around.opens and not signs.JUST_HELD.search(before):
         against += 4
     return against
 
@@ -247,7 +212,7 @@ def _of_documents_and_deeds(around: _Around) -> int:
 def _plan(around: _Around) -> tuple[bool, int]:
     """Whether the day is only planned, and how much speaks against it for that."""
     close, before = around.close, around.before
-    words = TO_COME if around.of_the_report else AHEAD_WORDS
+    words = signs.TO_COME if around.of_the_report else signs.AHEAD_WORDS
     ahead = (
         words.search(close)
         or re.search(r"\bbesok\b", close, re.I)
@@ -255,46 +220,47 @@ def _plan(around: _Around) -> tuple[bool, int]:
     )
     planned = (
         ahead is not None
-        and JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None
-        and not PAST_WORDS.search(close)
-        and not BEGUN_BEFORE.search(before)
+        and signs.JUST_HELD.search(re.sub(r"\bbesok\b", "", before)) is not None
+        and not signs.PAST_WORDS.search(close)
+        and not signs.BEGUN_BEFORE.search(before)
     )
-    return planned, (4 if ahead else 0) + (4 if OF_A_FEAST.search(close) else 0)
+    return planned, (4 if ahead else 0) + (4 if signs.OF_A_FEAST.search(close) else 0)
 
 
 def _announced(around: _Around) -> bool:
     """Whether the text itself says that an event is to be held on the day."""
     if around.body.in_quotation(around.mention.start):
         return False
-    if SOON_AFTER.match(around.after):
+    if signs.SOON_AFTER.match(around.after):
         return True
-    if around.sentence.paragraph <= 1 and TOMORROW.search(around.before):
+    if around.sentence.paragraph <= 1 and signs.TOMORROW.search(around.before):
         return True
-    soon = SOON.search(around.before)
-    return soon is not None and not SAID_WORDS.search(soon[0])
+    soon = signs.SOON.search(around.before)
+    return soon is not None and not signs.SAID_WORDS.search(soon[0])
 
 
 def is_statement(before: str, after: str) -> bool:
     """Whether the date belongs to words such as `ujar Katno, Senin (9/9)`, away from the event."""
-    opened = SAID_FIRST.match(before)
-    if SAID_NEXT.match(after) and not (AT_THE_EVENT.search(before) or JUST_HELD.search(before)):
+    opened = signs.SAID_FIRST.match(before)
+    at_the_event = signs.AT_THE_EVENT.search(before, opened.end() if opened else 0)
+    if signs.SAID_NEXT.match(after) and not (at_the_event or signs.JUST_HELD.search(before)):
         return True
-    if SAID_APART.match(after) or (opened and not AT_THE_EVENT.search(before, opened.end())):
+    if signs.SAID_APART.match(after) or (opened and not at_the_event):
         return True
-    said = list(SAID_WORDS.finditer(before))
-    if not said or TODAY_HELD.search(before):
+    said = list(signs.SAID_WORDS.finditer(before))
+    if not said or signs.TODAY_HELD.search(before):
         return False
     last = said[-1]
     tail = before[last.end() :]
     quote_ends = before.rfind('"', 0, last.start())
-    if len(tail) > 170 or (HELD_WORDS.search(tail) and len(tail) > 60):
+    if len(tail) > 170 or (signs.HELD_WORDS.search(tail) and len(tail) > 60):
         return False
-    if re.search(r"\bbahwa\b", tail) or JUST_HELD.search(tail):
+    if re.search(r"\bbahwa\b", tail) or signs.JUST_HELD.search(tail):
         return False
-    if AT_THE_EVENT.search(tail) or AT_THE_EVENT.search(
+    if signs.AT_THE_EVENT.search(tail) or signs.AT_THE_EVENT.search(
         before[max(0, last.start() - 60) : last.start()]
     ):
         return False
     if quote_ends < 0 and last[0].casefold().startswith("me") and "," not in tail:
         return False
-    return not AT_THE_EVENT.match(after.lstrip(" ,"))
+    return not signs.AT_THE_EVENT.match(after.lstrip(" ,"))

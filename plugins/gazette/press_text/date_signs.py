@@ -3,7 +3,7 @@
 import re
 
 HELD = (
-    r"\b(?:(?:meng?)?gelar|(?:di)gelar(?:nya)?|melaksanakan|dilaksanakan|pelaksanaan|"
+    r"\b(?:(?:meng?|di)?gelar|digelarnya|melaksanakan|dilaksanakan|pelaksanaan|"
     r"mengadakan|diadakan|"
     r"melakukan|dilakukan|menyelenggarakan|diselenggarakan|berlangsung|bertempat|dihelat|menghelat|"
     r"menghadiri|dihadiri|hadir|menerima|diterima|memimpin|dipimpin|mengikuti|diikuti|"
@@ -13,15 +13,17 @@ HELD = (
     r"dikukuhkan|menandatangani|ditandatangani|penandatanganan|pelantikan|mengunjungi|berkunjung|"
     r"kunjungan|audiensi|beraudiensi|(?:ber)?silaturr?ah(?:mi|im)|menyambangi|mendatangi|meninjau|"
     r"meresmikan|diresmikan|"
-    r"bersama|turun|meluncurkan|bergotong|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
-    r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menggelar|"
-    r"menyambut|memberikan|"
+    r"bersama|turun|meluncurkan|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
+    r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menyambut|memberikan|"
     r"membantu|mediasi|melangsungkan|dilangsungkan|dipusatkan|terjadi|melanda|menutup|ditutup|"
     r"memperingati|patroli|ziarah|berbagi|santunan|menyantuni|menjenguk|bertandang|"
     r"menanam|penanaman|memantau|mengecek|berkumpul|donor|(?:kerja|karya) bh?akti|"
-    r"bakti sosial|bersih-bersih|gotong[ -]royong|bergotong[ -]royong)\b"
+    r"bakti sosial|bersih-bersih|(?:ber)?gotong[ -]royong)\b"
 )
 HELD_WORDS = re.compile(HELD, re.IGNORECASE)
+IS_HELD = (  # of an event: `yang digelar di ...`
+    r"(?:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|dihelat|dilangsungkan)"
+)
 HOLDING = re.compile(  # somebody does it; what `digelar sejak` may go on for months
     r"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|melangsungkan|"
     r"mengikuti)\b",
@@ -46,8 +48,7 @@ TO_THE_PRESS = re.compile(
     r"|(?:saat|ketika) (?:di ?)?(?:hubungi|konfirmasi|wawancara(?:i)?|mintai)|"
     r"di ?konfirmasi|di ?hubungi|di ?wawancarai"
     r"|dalam (?:wawancara|konfirmasi|tanggapan)(?:nya)?\b"
-    r"|keterangan(?:nya)? (?:tertulis|resmi|pers)|keterangan(?:nya|)\s*,|"
-    r"keterangan persnya|siaran pers"
+    r"|keterangan(?:nya)?(?: (?:tertulis|resmi|pers)|\s*,)|siaran pers"
     r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
     r"melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ AT_THE_EVENT = re.compile(
     r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
     r"dalam sambutan(?:nya)?|di hadapan|"
     r"(?:dalam|pada) (?:kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|musyawarah|"
-    r"musda|muscab|perkemahan|peringatan|resepsi|tabligh akbar|acara|kegiatan|rapat|rakor|"
+    r"musda|muscab|perkemahan|peringatan|resepsi|acara|kegiatan|rapat|rakor|"
     r"pertemuan|apel|upacara|sosialisasi|pelatihan)|"
     r"pada (?:kesempatan|pembukaan|penutupan)|sambutan)\b",
     re.IGNORECASE,
@@ -67,9 +68,8 @@ PAST_WORDS = re.compile(
     r"pekan lalu|beberapa waktu lalu|terhitung|tertanggal|undang-undang|"
     r"peraturan|perpres|permendagri|terakhir|pernah|semula(?-i:(?! [A-Z]))|awalnya|diundangkan|"
     r"masa bakti|masa jabatan|"
-    r"bermula|per|kemerdekaan|proklamasi|mulai bekerja|dilaporkan|diketahui|kelahiran|"
-    r"pendaftaran|usia|mulai bertugas|"
-    r"hari jadi|diperingati setiap|setiap tahun|setiap tanggal|jatuh pada)\b",
+    r"bermula|per|kemerdekaan|proklamasi|dilaporkan|diketahui|kelahiran|"
+    r"pendaftaran|usia|hari jadi|setiap (?:tahun|tanggal)|jatuh pada)\b",
     re.IGNORECASE,
 )
 DOCUMENT = re.compile(
@@ -142,9 +142,7 @@ TOMORROW = re.compile(  # `Besok pagi, Selasa, 23 Desember 2025`
     r"\b(?:besok|esok)(?: hari)?(?: (?:pagi|siang|sore|malam))?\W*(?:\(|hari\W*)?$", re.IGNORECASE
 )
 FALLS_ON = re.compile(  # `Muscab jatuh pada hari Minggu tanggal 11 Mei 2025`
-    r"\b(?:jatuh|digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dimulai)\s+pada\s+"
-    r"(?:hari\s+)?$",
-    re.IGNORECASE,
+    rf"\b(?:jatuh|dimulai|{IS_HELD})\s+pada\s+(?:hari\s+)?$", re.IGNORECASE
 )
 HOURS = re.compile(
     r"\b(?:(?:sejak|mulai|dari)\s+)?(?:pukul|jam)\s*[\d.:]+\s*(?:wita|wib|wit)?\s*"
@@ -191,14 +189,14 @@ BEGUN_BEFORE = re.compile(  # `yang tahapannya sudah dimulai 14 Juni`
     re.IGNORECASE,
 )
 WHICH_WAS_HELD = re.compile(  # `RDP yang digelar di ruang rapat, Selasa (26/1)`
-    r"\byang (?:digelar|dilaksanakan|berlangsung|diadakan|diselenggarakan|dihelat)\b"
+    rf"\byang {IS_HELD}\b"
     r"[^.;,\"]{0,80},?\s*(?:pada\s+)?(?:hari\s+)?$",
     re.IGNORECASE,
 )
 SEVERAL_DAYS = re.compile(  # `selama empat hari, mulai 20 hingga 23 Februari`
     r"\bselama\s+(?:\w+|\d+)\s+(?:\(\w+\)\s+)?hari\b[^.;\"]{0,40}$", re.IGNORECASE
 )
-THAT_DAY_LONG = re.compile(r"\b(?:sejak|dari|mulai)\W*$", re.IGNORECASE)
+SINCE = re.compile(r"\b(?:sejak|dari|mulai)\W*$", re.IGNORECASE)
 UNTIL_EVENING = re.compile(
     r"\W{0,3}(?:pagi |siang )?(?:hingga|sampai|s/d)\s(?:menjelang )?"
     r"(?:siang|sore|petang|malam)\b",

@@ -1,6 +1,7 @@
 """Date words: every date that a text mentions, in all the ways that press texts write them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -51,17 +52,16 @@ _WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
     "sunday": 6,
 }
 
-_WEEKDAY = (
-    r"\b(?P<weekday>senin|selasa|rab[uo]|kamis|jum'? ?at|sabtu|minggu|ahad|monday|tuesday|"
-    r"wednesday|thursday|"
-    r"friday|saturday|sunday)\b"
-)
+WEEKDAY_WORDS = "senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad"
+ENGLISH_WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WEEKDAY = rf"\b(?P<weekday>{WEEKDAY_WORDS}|rabo|jum'? at|{ENGLISH_WEEKDAYS})\b"
 _PART_OF_DAY = (
     r"(?:\s*,?\s*(?:dini hari|pagi|siang|sore|petang|malam|kemarin|lalu|tadi|"
     r"ini)(?:\s+(?:ini|tadi|kemarin))?)"
 )
-_UNTIL = r"\s*(?:-|/|,|&|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga(?: besok,?)?|dan)\s*"
-_MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)"
+_TO = r"(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)"
+_UNTIL = rf"\s*(?:{_TO}(?: besok,?)?|/|,|&|sd|dan)\s*"
+_MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:{WEEKDAY_WORDS})\b)"
 _LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 _MONTH = (
@@ -70,14 +70,14 @@ _MONTH = (
 
 _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
-    rf"(?:\s*(?:-|s/d|s\.d\.?|sampai|hingga|dan|&)\s*(?P<day2>\d{{1,2}}))?"
+    rf"(?:\s*(?:{_TO}|dan|&)\s*(?P<day2>\d{{1,2}}))?"
     rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{_YEAR}(?!\d))?(?![\d])"
     rf"(?:\s*/)?(?P<close>\s*\))?",
     re.IGNORECASE,
 )
 _SPANNING = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?:/(?P<year>\d{{4}}))?"
-    rf"\s*(?:-|s/d|s\.d\.?|sampai|hingga)\s*(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})(?:/(?P<year2>\d{{4}}))?"
+    rf"\s*{_TO}\s*(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})(?:/(?P<year2>\d{{4}}))?"
     rf"(?P<close>\s*\))?",
     re.IGNORECASE,
 )
@@ -118,19 +118,25 @@ class DateMention:
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Return all dates that plain *text* mentions, in order; none overlaps another."""
     found: list[DateMention] = []
+    starts: list[int] = []
     for pattern in (_SPANNING, _ISO, _ENGLISH, _WORDED, _MISSPELT, _NUMERIC):
         for match in pattern.finditer(text):
             mention = _mention(match, numeric=pattern in (_NUMERIC, _SPANNING))
-            if mention and all(
-                mention.end <= other.start or other.end <= mention.start for other in found
-            ):
-                found.append(mention)
-    return tuple(sorted(found, key=lambda mention: mention.start))
+            if mention is None:
+                continue
+            at = bisect_left(starts, mention.end)
+            if at == 0 or found[at - 1].end <= mention.start:
+                found.insert(at, mention)
+                starts.insert(at, mention.start)
+    return tuple(found)
 
 
-_TO_THE_LAST_DAY = re.compile(
-    r"\s*(?:hingga|sampai(?: dengan)?|s/d|s\.d\.?|-)\s*(?:hari\s*)?", re.IGNORECASE
-)
+def find_dates_apart(text: str) -> tuple[DateMention, ...]:
+    """Return the dates of *text* that stands apart: in a dateline `4/6` needs no brackets."""
+    return find_dates(f"({text})" if text[:1].isdigit() else text)
+
+
+_TO_THE_LAST_DAY = re.compile(rf"\s*{_TO}\s*(?:hari\s*)?", re.IGNORECASE)
 
 
 def joined_ranges(text: str, mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:
@@ -174,7 +180,7 @@ def _mention(match: re.Match[str], *, numeric: bool) -> DateMention | None:
         start = start if weekday else match.start("day")
     return DateMention(
         start=start, end=end, day=day, month=first_month, year=year,
-        weekday=_WEEKDAY_NUMBERS[re.sub(r"['\s]", "", weekday.casefold())] if weekday else None,
+        weekday=_weekday(weekday) if weekday else None,
         end_day=end_day, end_month=end_month, numeric=numeric, bracketed=bracketed,
     )  # fmt: skip
 
@@ -185,9 +191,7 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
     if not (1 <= day <= 31 and 1 <= month <= 31) or (day > 12 and month > 12):
         return False
     separator = match["sep"] if "sep" in match.groupdict() else "/"
-    if separator == "." and year is None:
-        return False
-    if separator == "-" and year is None:
+    if separator != "/" and year is None:
         return False
     before = match.string[max(0, match.start() - 14) : match.start("day")]
     if re.search(
@@ -239,8 +243,8 @@ def _one_letter_off(word: str, month: str) -> bool:
 def weekdays_alone(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and weekday wherever plain *text* names one."""
     for match in re.finditer(_WEEKDAY, text, re.IGNORECASE):
-        yield (
-            match.start(),
-            match.end(),
-            _WEEKDAY_NUMBERS[re.sub(r"['\s]", "", match[0].casefold())],
-        )
+        yield match.start(), match.end(), _weekday(match[0])
+
+
+def _weekday(word: str) -> int:
+    return _WEEKDAY_NUMBERS[re.sub(r"['\s]", "", word.casefold())]

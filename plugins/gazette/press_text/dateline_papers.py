@@ -39,7 +39,7 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
     papers = [part for part in papers if not _is_body(part)]
     for part in papers:
         outside = [other for other in papers if other != part and MEDIA_WORD.search(other)]
-        bracketed = re.search(rf"[(\[]{re.escape(part)}[)\]]", dateline.text)
+        bracketed = f"({part})" in dateline.text or f"[{part}]" in dateline.text
         if bracketed and (not outside or of_the_trade(part)):
             return part  # but `SUARA KITA (KOTABUNGA) - ` has its town in brackets
     if len(papers) == len(parts) == 1 and _before_a_place(papers[0], clean, index):

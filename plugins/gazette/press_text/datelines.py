@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.letters import plain
 
 _DOMAIN = re.compile(
@@ -26,26 +27,19 @@ _NO_PLACES = frozenset(
     "kepala sekretaris wakil bpbd polresta rakor rapat".split()
 )
 _DATE = re.compile(
-    r"\s*[,(]?\s*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|"
-    r"ahad)\s*[,/]?\s*)?\(?\d{1,2}(?:[/-]\d{1,2}|"
-    r"\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
+    rf"\s*[,(]?\s*(?:(?:{WEEKDAY_WORDS})\s*[,/]?\s*)?"
+    r"\(?\d{1,2}(?:[/-]\d{1,2}|\s+[a-z]{3,9})(?:[/\s-]+\d{2,4})?\s*\)?",
     re.IGNORECASE,
 )
-
-
 _DATED_PLACE = re.compile(
     r"(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2})?\s*,?\s*\((?:[A-Za-z']+,? "
     r")?\d{1,2}[/ ](?:\d{1,2}|[A-Za-z]+)(?:[/ ]\d{4})?\)\s*[.:-]\s+"
 )
-
-
 # A place and a paper written as one word, closed by a full stop: `Palu, KabarSelatan. Ketua ...`
 _STOPPED = re.compile(
     r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
-    r"(?:[A-Z][a-z]+(?:TV|News|Pos|Post|[A-Z][a-z]{2,})|[A-Z]{3,}(?:TV|NEWS|POS)))[.:]\s+(?=[A-Z])"
+    r"[A-Z][a-z]+(?:TV|[A-Z][a-z]{2,}))[.:]\s+(?=[A-Z])"
 )
-
-
 _PROVINCE_IN_BRACKETS = re.compile(  # `REJANG LEBONG (BENGKULU), SUARAKITA.ID - `
     rf"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,2}} \([A-Z][A-Za-z ]+\)),?\s*"
     rf"(?P<site>{_DOMAIN.pattern})\s*(?:-|:|\|)+\s*",
@@ -57,27 +51,26 @@ _PAPER_IN_BRACKETS = re.compile(
     rf"(?:{_DATE.pattern})\s*(?:[.-]\s*(?=[A-Z]|$)|$)",
     re.IGNORECASE,
 )
-# A place, then a paper that a comma, brackets or a full stop close before the report.
+# A place, perhaps a date, then a paper that a mark, brackets or a blank close before the report.
 _PLACE_FIRST = r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}|(?:[A-Z] ){3,}[A-Z])"
-_PAPER_LAST = (
-    re.compile(  # `Grobogan- Kabaronline, Rapat ...`
-        rf"{_PLACE_FIRST}\s*-\s*(?P<paper>[A-Z][a-z]+(?:online|news|pos|post|press|media|kabar|com)),"
-        r"\s+(?=[A-Z])"
-    ),
-    re.compile(  # `Pati - (WaKa), Rapat ...`; an office's desk in brackets is none
-        rf"{_PLACE_FIRST}\s*-\s*\((?!(?i:humas|red|redaksi|rilis|ist)\))"
-        r"(?P<paper>[A-Z][\w.]{2,20})\),?\s*(?=[A-Z])"
-    ),
-    re.compile(  # `Jakarta - Warga Terkini.com. Para ...`
-        rf"{_PLACE_FIRST}\s*-\s*(?P<paper>(?:[A-Z]\w+ )?(?i:{_DOMAIN.pattern}))\.\s+(?=[A-Z])"
-    ),
-    re.compile(  # `LEBAK, Rabu (23 Agustus 2017) suarakita-news.com - `
-        rf"{_PLACE_FIRST}(?i:{_DATE.pattern})\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s*(?:-|:|\|)+\s*"
-    ),
-    re.compile(rf"{_PLACE_FIRST}\s*[,-]\s*(?P<paper>(?i:{_DOMAIN.pattern}))\s+(?=[A-Z][a-z])"),
-    re.compile(  # glued to the report: `BLITAR - kabarnusa.comWarga ...`
-        rf"{_PLACE_FIRST}\s*[,-]\s*(?P<paper>[\w-]{{3,40}}\.(?:com|co\.id|id|net|org|news))(?=[A-Z][a-z])"
-    ),
+_PAPER_LAST = tuple(
+    re.compile(f"{_PLACE_FIRST}{form}")
+    for form in (
+        # `Grobogan- Kabaronline, Rapat ...`
+        r"\s*-\s*(?P<paper>[A-Z][a-z]+(?:online|news|pos|post|press|media|kabar|com)),\s+(?=[A-Z])",
+        # `Pati - (WaKa), Rapat ...`; an office's desk in brackets is none
+        (
+            r"\s*-\s*\((?!(?i:humas|red|redaksi|rilis|ist)\))(?P<paper>[A-Z][\w.]{2,20})\)"
+            r",?\s*(?=[A-Z])"
+        ),
+        # `Jakarta - Warga Terkini.com. Para ...`, `LEBAK, Rabu (23 Agustus 2017) kita-news.com - `
+        (
+            rf"(?:\s*[,-]|(?i:{_DATE.pattern}))\s*(?P<paper>(?:[A-Z]\w+ )?(?i:{_DOMAIN.pattern}))"
+            r"(?:\.?\s+(?=[A-Z][a-z])|\s*(?:-|:|\|)+\s*)"
+        ),
+        # glued to the report: `BLITAR - kabarnusa.comWarga ...`
+        r"\s*[,-]\s*(?P<paper>[\w-]{3,40}\.(?:com|co\.id|id|net|org|news))(?=[A-Z][a-z])",
+    )
 )
 _WITHIN_FIGURES = re.compile(r"\d-\d")  # `Jumat, 4-5-2018 di balai kota`
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
@@ -105,8 +98,7 @@ def find_domain(text: str) -> str | None:
 
 def read_dateline(line: str) -> Dateline | None:
     """Return the dateline that *line* opens with, or None."""
-    text = re.sub(r"(?<=\w) l (?=[A-Z]{3})", " | ", plain(line))  # an l typed for a stroke
-    text = re.sub(r"^([A-Z][A-Za-z ]{2,30}) \[([^\]]{2,30})\](?=\s*[-:])", r"\1 (\2)", text)
+    text = re.sub(r"^([A-Z][A-Za-z ]{2,30}) \[([^\]]{2,30})\](?=\s*[-:])", r"\1 (\2)", plain(line))
     end = 0
     parts: list[str] = []
     posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)
@@ -130,8 +122,7 @@ def read_dateline(line: str) -> Dateline | None:
     if dated and "." in text[: dated.end()]:
         parts.append(dated[0].rstrip(" .-"))
         end = dated.end()
-    short = re.match(r"\([A-Z][\w/]{1,9}\)\s*(?=[A-Z])", text[end:])
-    return _made(line, text, parts, end + (short.end() if short else 0))
+    return _made(line, text, parts, end)
 
 
 def _names_a_medium(parts: list[str]) -> bool:

@@ -2,17 +2,16 @@
 
 import re
 
-from gazette.press_text.ordinals import CARDINALS
+from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
 from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, split_sentences
 from gazette.press_text.text_list import TextList
 
 ENUMERATES = re.compile(
     r"\b(?:ruang lingkup(?:nya)?|menghasilkan|melahirkan|membuahkan|menyepakati|disepakati|"
-    r"memutuskan|menetapkan|merumuskan|sepakat (?:untuk )?(?:melakukan|melaksanakan|"
-    r"menjalankan))\b"
+    r"memutuskan|menetapkan|merumuskan)\b"
     r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di ?antaranya|antara lain|"
-    r"meliputi|termasuk|seperti|mulai dari|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
+    r"meliputi|termasuk|seperti|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
     r"yakni|antara lain|di ?antaranya|meliputi|adalah)\s*:?)\s*"
     r"(?P<items>[^.\"]{20,600})",
     re.IGNORECASE,
@@ -20,7 +19,7 @@ ENUMERATES = re.compile(
 # The scope of an agreement: `kerja sama ini meliputi a, b, c dan d`, in someone's words or not.
 _SCOPE = re.compile(
     r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan|kesepahaman|"
-    r"(?:ruang )?lingkup)\b(?:[^.:;\"]|\bNomor\s?:?\s\S+){0,110}?"
+    r"(?:ruang )?lingkup)\b(?:(?!\bNomor\s?:?\s\S)[^.:;\"]|(?>Nomor\s?:?\s\S+)){0,110}?"
     r"\b(?:meliputi|mencakup|melingkupi|menyangkut)\b\s*:?\s*"
     r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
     r"(?:(?:bidang|hal|aspek)(?: (?:penting|utama))?,?\s+)?"
@@ -31,7 +30,7 @@ _SCOPE = re.compile(
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
 _SENTENCES = re.compile(
     rf"\b(?:rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan)\b[^.:;\"\n]{{0,40}}?"
-    rf"\b(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:\(\w+\)\s+)?(?:poin|point|butir|hal)\b"
+    rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:poin|point|butir|hal)\b"
     r"[^.:;\"\n]{0,40}?\b(?:yakni|yaitu|adalah|ialah)\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
@@ -71,11 +70,6 @@ _MEETS = re.compile(
 _AGREED = re.compile(
     r"\b(?:menyepakati|disepakati|sepakat|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
     r"(?: adanya| bahwa| untuk)?:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(
-    rf"\b({'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:poin|butir|hal|kesepakatan|keputusan|"
-    r"rekomendasi|rencana)\b",
     re.IGNORECASE,
 )
 _SOME = re.compile(r"\b(?:antara lain|di ?antaranya)\b", re.IGNORECASE)
@@ -131,15 +125,10 @@ def _by_sentences(body: Body) -> TextList | None:
         doubtful = in_doubt(match[0]) or OTHER_LIST.search(match[0]) is not None
         if doubtful or body.in_quotation(match.start()):
             continue
-        if len(sentences) > 1 and len(sentences) == _count(match["count"]):
+        if len(sentences) > 1 and len(sentences) == number_of(match["count"]):
             items = tuple((rest[one.start : one.end], match.end() + one.start) for one in sentences)
             return TextList(intro=match[0], items=items, inline=True)
     return None
-
-
-def _count(word: str) -> int:
-    low = word.casefold()
-    return int(low) if low.isdigit() else CARDINALS.index(low) + 1
 
 
 def _calm(body: Body) -> str:
@@ -155,11 +144,11 @@ def _calm(body: Body) -> str:
 
 def _carried_on(said: str, found: int, after: str) -> list[str]:
     """The points that a quotation adds to those *found*, where their number was *said*."""
-    number = _COUNT.search(said)
+    number = COUNTED_POINTS.search(said)
     quoted = _GOES_ON.match(after)
     if number is None or quoted is None:
         return []
-    wanted = _count(number[1]) - found
+    wanted = number_of(number["count"]) - found
     rest = re.split(r",\s*(?:(?:dan|serta)\s+)?|\sserta\s", quoted["items"].rstrip(" ,."))
     if len(rest) == wanted - 1:
         rest[-1:] = re.split(r"\sdan\s", rest[-1], maxsplit=1)

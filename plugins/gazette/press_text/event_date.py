@@ -31,6 +31,7 @@ from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
 
 _FIRM = 3  # a date with less for it is asked for
+_MOST_DATES = 150  # of a text; no report needs more
 
 
 def find_event_date(
@@ -41,7 +42,7 @@ def find_event_date(
     A month of publication bounds a date without a year as its day would; only the day counts
     back from `kemarin`.
     """
-    mentions = joined_ranges(body.plain, find_dates(body.plain))
+    mentions = joined_ranges(body.plain, find_dates(body.plain))[:_MOST_DATES]
     agreed = outcome_places(body)  # a day within a point is what was agreed upon
     signs = year_signs(body.plain, mentions)
     appeared = published.last if published and published.month else None
@@ -95,9 +96,7 @@ def _asked(candidates: list[Candidate], body: Body) -> EventDate:
     """The question that remains where no day is the event's."""
     if not candidates:
         return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
-    words = ", ".join(
-        dict.fromkeys(body.words(c.mention.start, c.mention.end) for c in candidates[:4])
-    )
+    words = ", ".join(dict.fromkeys(candidate.words(body) for candidate in candidates[:4]))
     return EventDate(
         question=f"Kapan kegiatan berlangsung? Teks menyebut {words}, "
         "tetapi tidak jelas sebagai tanggal kegiatan."
@@ -144,10 +143,7 @@ def _planned(candidates: list[Candidate], body: Body) -> EventDate | None:
         body.sentence_at(place).start == 0 for place, _, _ in weekdays_alone(body.plain)
     ):
         return None  # the lead has a day of its own
-    words = body.words(plans[0].mention.start, plans[0].mention.end)
-    return EventDate(
-        on=plans[0].reading.on, end=plans[0].reading.end, as_written=words, evidence=words
-    )
+    return replace(plans[0].asserted(body), end=plans[0].reading.end)
 
 
 def _best(
@@ -165,25 +161,25 @@ def _best(
         scores[candidate.day] = max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
     ranked = sorted(scores.items(), key=lambda entry: -entry[1])
     chosen = _first_day_of(next(c for c in tied if c.day == ranked[0][0]), candidates)
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    reading = chosen.reading
-    if reading.on is None:
+    words = chosen.words(body)
+    if chosen.reading.on is None:
+        problem = chosen.reading.problem
         return EventDate(
-            as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {reading.problem}."
+            as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {problem}."
         )
     other = _announced_before(chosen, candidates, body)
     if len(ranked) > 1 and ranked[1][1] >= ranked[0][1] and ranked[1][1] >= 4:
         other = next(c for c in tied if c.day == ranked[1][0])
     if other:
-        also = body.words(other.mention.start, other.mention.end)
-        return EventDate(question=f"Tanggal kegiatan yang mana: “{words}” atau “{also}”?")
+        return EventDate(
+            question=f"Tanggal kegiatan yang mana: “{words}” atau “{other.words(body)}”?"
+        )
     return _asserted(chosen, body, published or today)
 
 
 def _asserted(chosen: Candidate, body: Body, late: date) -> EventDate:
     """The day of *chosen*, unless it lies after *late* and is not announced."""
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    reading = chosen.reading
+    words, reading = chosen.words(body), chosen.reading
     assert reading.on is not None
     sentence = body.sentence_at(chosen.mention.start)
     announced = re.search(r"\b(?:akan|bakal|malam ini|rencananya|dijadwalkan|diagendakan|besok)\b",
@@ -194,14 +190,9 @@ def _asserted(chosen: Candidate, body: Body, late: date) -> EventDate:
             question=f"Kapan kegiatan berlangsung? “{words}” ({reading.on.isoformat()}) "
             f"sesudah {late.isoformat()}.",
         )
-    return EventDate(
-        on=reading.on,
-        end=reading.end,
-        as_written=words,
-        evidence=words
-        if reading.proof.startswith("tanggal lengkap")
-        else f"{words} ({reading.proof})",
-    )
+    whole = reading.proof.startswith("tanggal lengkap")
+    note = "{}" if whole else f"{{}} ({reading.proof})"
+    return replace(chosen.asserted(body, note=note), end=reading.end)
 
 
 def _first_day_of(chosen: Candidate, candidates: list[Candidate]) -> Candidate:

@@ -7,6 +7,7 @@ from datetime import date
 from gazette.press_text.date_context import Weight
 from gazette.press_text.date_readings import Reading, in_year
 from gazette.press_text.date_words import DateMention
+from gazette.press_text.sentences import Body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,8 @@ class EventDate:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
+    """A day that a text mentions, what it means and how firmly it is tied to the event."""
+
     mention: DateMention
     reading: Reading
     weight: Weight
@@ -31,6 +34,20 @@ class Candidate:
     def day(self) -> object:
         """What tells one day from another, where its year is open too."""
         return self.reading.on or ("?", self.mention.day, self.mention.month)
+
+    @property
+    def is_statement_on_a_weekday(self) -> bool:
+        """Whether it dates a statement, by its weekday too: `ujar Katno, Senin (9/9)`."""
+        return self.weight.statement and self.mention.weekday is not None
+
+    def words(self, body: Body) -> str:
+        """The day as printed."""
+        return body.words(self.mention.start, self.mention.end)
+
+    def asserted(self, body: Body, *, note: str = "{}") -> EventDate:
+        """It as the event's day; *note* holds `{}` for its words in the evidence."""
+        words = self.words(body)
+        return EventDate(on=self.reading.on, as_written=words, evidence=note.format(words))
 
 
 def with_years_of_neighbours(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -6,15 +6,15 @@ from itertools import islice
 
 from gazette.domain.events import EventType
 from gazette.press_text.cleaning import CleanText
+from gazette.press_text.date_signs import IS_HELD
 from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
 from gazette.press_text.type_signs import TYPE_SIGNS
 from gazette.press_text.type_weights import share_of
 
-_HOLDS_ANY = re.compile(
-    r"\b(?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|"
-    r"menyelenggarakan|berlangsung|bertempat|menghadiri|acara|kegiatan|pertemuan|mediasi|deklarasi|terpilih|resmi|mendatangi|bertemu|"
-    r"ditunjuk|penunjukan)\b",
+_HOLDS_ANY = re.compile(  # that something took place, whatever it was
+    rf"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|{IS_HELD}|bertempat|menghadiri|"
+    r"acara|kegiatan|pertemuan|mendatangi|bertemu|terpilih|resmi|ditunjuk|penunjukan)\b",
     re.IGNORECASE,
 )
 _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
@@ -22,11 +22,11 @@ _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
     r"pemahaman|materi|penjelasan|pengetahuan|edukasi)|memaparkan|menjelaskan|mengimbau)\b",
     re.IGNORECASE,
 )
-
-
 _DECIDED = re.compile(  # a decision made known, with its number
     r"\b(?:surat keputusan|sk|keputusan)\b[^.]{0,40}?\b(?:ber)?nomor\b", re.IGNORECASE
 )
+_LEAD = 600  # letters
+_FIRM = 3.0  # a type with less for it is not clear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +51,19 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
                 if kind not in words or value > words[kind][0]:
                     words[kind] = (value, match[0])
     best = max(scores, key=lambda kind: scores[kind], default=None)
-    if best is None or scores[best] < 3.0:
-        taught = _TAUGHT.search(body.plain)
-        if taught:
-            return TypeFound(type="sosialisasi", words=taught[0])
-        held = _HOLDS_ANY.search(body.plain[:600]) or _DECIDED.search(body.plain[:600])
-        shown = held[0] if held else date_words  # what has its day took place
-        return TypeFound(type="lainnya", words=shown) if shown else None
+    if best is None or scores[best] < _FIRM:
+        return _without_clear_sign(body.plain, date_words)
     return TypeFound(type=best, words=words[best][1])
+
+
+def _without_clear_sign(text: str, date_words: str | None) -> TypeFound | None:
+    """Teaching counts as sosialisasi; what was held, decided or has its day is of no other type."""
+    taught = _TAUGHT.search(text)
+    if taught:
+        return TypeFound(type="sosialisasi", words=taught[0])
+    held = _HOLDS_ANY.search(text[:_LEAD]) or _DECIDED.search(text[:_LEAD])
+    shown = held[0] if held else date_words
+    return TypeFound(type="lainnya", words=shown) if shown else None
 
 
 def _texts(clean: CleanText, body: Body, date_words: str | None) -> list[tuple[str, float]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette.domain.regions import Level, fold_name, lies_in, parent_code, province_code
+from gazette.press_text.date_signs import IS_HELD
 from gazette.press_text.places import RegionFinding
 from gazette.press_text.region_names import Word, find_words, region_index
 from gazette.press_text.registers import Registers
@@ -32,7 +33,7 @@ _GOES_ON = re.compile(  # `, Kecamatan Raas`, ` dan Desa Ketupat`
 _BARE = re.compile(rf", (?P<name>{_NAME})(?=, [A-Z])")  # `, Kalideres, Jakarta Barat`
 _SECOND = re.compile(r"\s*(?:dan|serta|&|/|maupun)\s+(?P<name>[A-Z]\w*)")
 _HELD_IN = re.compile(  # `digelar di Desa Brakas`, `mengadakan Safari Ramadan di Kecamatan Raas`
-    r"\b(?:(?i:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|bertempat|dipusatkan)"
+    rf"\b(?:(?i:{IS_HELD}|bertempat|dipusatkan)"
     r"|(?i:menggelar|melaksanakan|mengadakan|menyelenggarakan)"
     r"(?:\s(?!(?:yang|dari|untuk|kepada|bagi|bersama|warga|korban|asal|ke)\b)[\w'-]+){1,6}?)"
     rf"\s+di\s+(?=(?i:{_DISTRICT}|{_DESA}|{_KELURAHAN})\b\.? [A-Z])"

@@ -41,7 +41,7 @@ def tidy(text: str) -> str:
     """Return *text* composed, without control characters, emoji and chat markup."""
     text = _repaired(text[:LIMIT]).replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
-    text = re.sub(r"(\d Comments?)(?=[A-Z])", r"\1\n", text)
+    text = re.sub(r"(\d Comments?)(?=[A-Z])", r"\1\n", text)  # `179 CommentsSANGATTA - ...`
     text = _DROPPED.sub("", unicodedata.normalize("NFC", text))
     text = "".join(" " if _is_picture(letter) else letter for letter in text)
     text = _EMPHASIS.sub(r"\2", text)

@@ -4,14 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from gazette.press_text.ordinals import CARDINALS, figure_lists, ordinal_lists
+from gazette.press_text.ordinals import (
+    COUNT,
+    COUNTED_POINTS,
+    figure_lists,
+    number_of,
+    ordinal_lists,
+)
 from gazette.press_text.sentences import Body
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import TextList, without_ending
 
 _BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
 _ITEM = re.compile(
     rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
-    rf"(?i:pasal|butir|poin|point)\s+(?:\d{{1,2}}\b|(?i:{'|'.join(CARDINALS)})\b)\s*[.:;,]?)\s*"
+    rf"(?i:(?:pasal|butir|poin|point)\s+{COUNT}\b)\s*[.:;,]?)\s*"
     r"(?P<text>\S.*)"
 )
 _ORDINAL = re.compile(
@@ -26,7 +32,6 @@ _INLINE_NUMBERS = re.compile(
 _WE_STATE = re.compile(  # the opening words of a declaration
     r"Kami\b[^.]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad)[^.]{0,40}:\s*"
 )
-_ENDING = re.compile(r"[\s,;]*(?:\b(?:dan|serta)\b)?[\s,;.]*$")
 # Points without a mark, each a line: with a heading, closed by a semicolon, of like beginning.
 _HEADED = re.compile(
     r"(?!(?:Hari|Tanggal|Waktu|Tempat|Pukul|Lokasi|Penulis|Editor|Foto|Sumber|Reporter|Laporan|"
@@ -41,14 +46,10 @@ _DOING = re.compile(  # a line that begins with what is to be done
     r"Ber(?!ita|dasar|tempat|sama|langsung|ikut|kas|kaitan|kat)[a-z]{4,}\b|P(?:e[a-z]{4,})an\b|"
     r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
 )
-_COUNT = re.compile(  # `tiga butir kesepakatan`
-    rf"\b({'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:\(\w+\)\s+)?"
-    r"(?:poin|point|butir|hal|kesepakatan|keputusan|rekomendasi)\b",
-    re.IGNORECASE,
-)
-_TELLS = re.compile(
+TELLS = re.compile(
     r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|tegas|papar|tambah|pungkas|sambung)(?:nya|kan)?\b|"
-    r"\b(?:mengatakan|menyampaikan bahwa|menambahkan|menegaskan|mengungkapkan|menurut)\b",
+    r"\b(?:berkata|mengatakan|menyampaikan|menjelaskan|menambahkan|menegaskan|mengungkapkan|"
+    r"menurut)\b",
     re.IGNORECASE,
 )
 
@@ -133,11 +134,10 @@ def _bare_lists(body: Body) -> Iterator[TextList]:
 
 def _counted_points(line: str, after: Sequence[str]) -> int:
     """The number of points that *line* says, where just so many lines of doing follow it."""
-    said = _COUNT.search(line)
+    said = COUNTED_POINTS.search(line)
     if said is None or not line.rstrip().endswith("."):
         return 0
-    word = said[1].casefold()
-    count = int(word) if word.isdigit() else CARDINALS.index(word) + 1
+    count = number_of(said["count"])
     return count if count > 1 and _leading_of(after, _DOING) == count else 0
 
 
@@ -145,7 +145,7 @@ def _bare_points(lines: Sequence[str]) -> int:
     """How many of *lines* are points: all headed, all closed, all doing, or of one subject."""
     if not lines or _ITEM.fullmatch(lines[0].strip()):
         return 0
-    told = next((n for n, line in enumerate(lines) if _TELLS.search(line)), len(lines))
+    told = next((n for n, line in enumerate(lines) if TELLS.search(line)), len(lines))
     points = [line.strip() for line in lines[:told]]
     closed = _leading_of(points, _CLOSED)
     return max(
@@ -212,7 +212,7 @@ def _inline_lists(body: Body) -> Iterator[TextList]:
             items = [
                 (text, offset + mark.end())
                 for mark, end in zip(run, ends, strict=True)
-                if (text := _ENDING.sub("", line[mark.end() : end]))
+                if (text := without_ending(line[mark.end() : end]))
             ]
             if len(items) >= 2:
                 yield TextList(intro=line[: run[0].start()], items=tuple(items), inline=True)

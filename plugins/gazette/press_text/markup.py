@@ -1,6 +1,7 @@
 """Markup: a saved web page as lines of text, and what the page says about itself."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
@@ -12,25 +13,8 @@ _LOOKS_LIKE_HTML = re.compile(
     re.IGNORECASE,
 )
 _DROPPED = (
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "form",
-    "button",
-    "nav",
-    "aside",
-    "footer",
-    "select",
-    "input",
-    "textarea",
-    "object",
-    "video",
-    "audio",
-    "canvas",
-    "ins",
+    "script style noscript template svg iframe form button nav aside footer select input textarea "
+    "object video audio canvas ins".split()
 )
 _LIMIT = 1_048_576  # characters of markup; no saved report is longer
 _BLOCKS = frozenset(
@@ -164,31 +148,31 @@ def _joined(value: object) -> str:
 def _pieces(main: Tag) -> list[str]:
     """The text of *main* in order, with a line break wherever a block or a `br` breaks it."""
     pieces: list[str] = []
+    counted: Counter[int] = Counter()  # the items so far of each list
     stack: list[object] = [main]
     while stack:
         node = stack.pop()
-        if isinstance(node, str) and not isinstance(node, NavigableString):
-            pieces.append(node)
-        elif isinstance(node, NavigableString):
+        if isinstance(node, NavigableString):
             pieces.append(re.sub(r"\s+", " ", str(node)))
+        elif isinstance(node, str):
+            pieces.append(node)
         elif isinstance(node, Tag):
             if node.name == "br":
                 pieces.append("\n")
                 continue
             block = node.name in _BLOCKS
             if block:
-                pieces.append("\n" + _marker(node))
+                pieces.append("\n" + _marker(node, counted))
                 stack.append("\n")
             stack.extend(reversed(list(node.children)))
     return pieces
 
 
-def _marker(tag: Tag) -> str:
+def _marker(tag: Tag, counted: Counter[int]) -> str:
     """The number or dash that a list item shows."""
     if tag.name != "li":
         return ""
-    parent = tag.parent
-    if parent is not None and parent.name == "ol":
-        before = list(tag.find_previous_siblings("li", limit=99))
-        return f"{len(before) + 1}. "
-    return "- "
+    if tag.parent is None or tag.parent.name != "ol":
+        return "- "
+    counted[id(tag.parent)] += 1
+    return f"{counted[id(tag.parent)]}. "

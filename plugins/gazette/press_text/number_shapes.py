@@ -14,9 +14,9 @@ _DECISION = re.compile(r"\b(?:SK|SKEP|Skep)\s+(?=[A-Z]{2,}[-.]\d|\d+[./-])")  # 
 # a code of letters and full stops behind a figure: `21/PB.01 A.II.03/9/2024`;
 # what a broken line parts: `821.2/04 BKPSDM/Kep/2021`.
 _BODY_WITHIN = (
-    r"(?-i:(?<=[A-Za-z.])\s(?=(?:[A-Z][\w.-]*\s?){1,3}/)(?=[A-Z])|(?<=\d)\s(?=[a-z]/)|"
+    r"(?-i:(?<=[A-Za-z.])\s(?=(?:[A-Z][\w.-]{0,20}\s?){1,3}/)|(?<=\d)\s(?=[a-z]/)|"
     r"(?<=\d)\s(?=[A-Z]{1,3}\.[A-Z0-9][\w.]*/)|"
-    r"(?<=\d/\d\d)\s(?=[A-Z]{2,}[\w.-]*/(?:[\w.-]+/)*(?:19|20)\d\d\b)|"
+    r"(?<=\d/\d\d)\s(?=[A-Z]{2}[\w.-]{0,20}/(?:[\w.-]{1,20}/){0,5}(?:19|20)\d\d\b)|"
     r"(?:(?<=[A-Z]-)|(?<= -))\s(?=[A-Z]{2}[\w.]*/)|(?<=[A-Z])\s(?=-\s?[A-Z]{2}[\w.]*/))"
 )
 _VALUE = re.compile(

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from gazette.domain.agreements import number_key
 from gazette.press_text.number_shapes import LABEL, candidates, has_form, is_usual
 from gazette.press_text.sentences import Body
 
+_MOST_NUMBERS = 300  # of a text; what has more is a table
 _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
     r"kesepakatan bersama|kesepahaman|"
@@ -88,7 +90,7 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
     ids = {number_key(number): ident for number, ident in known.items()}
     found: dict[str, NumberFound] = {}
     last = -1000
-    for start, value in candidates(body.plain):
+    for start, value in islice(candidates(body.plain), _MOST_NUMBERS):
         sentence = body.sentence_at(start)
         before = _words_before(body, start)
         if start - last < 220 and _SAYS_NUMBER.search(before) and not _SPEAKS.search(before):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.sentences import Body, split_sentences
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import TextList, without_ending
 
 ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
@@ -17,9 +17,13 @@ ORDINALS = (
 CARDINALS = (
     "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
 )  # fmt: skip
+COUNT = rf"(?:{'|'.join(CARDINALS)}|\d{{1,2}})"
 _POINT = r"(?:poin|point|butir|kesimpulan|keputusan|kesepakatan|rekomendasi|ketetapan)"
+COUNTED_POINTS = re.compile(  # `tiga (3) butir kesepakatan`
+    rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:{_POINT}|hal|rencana)\b", re.IGNORECASE
+)
 _LINK = r"(?:adalah|yaitu|yakni|ialah|bahwa)"
-_NUMBER = rf"(?:{'|'.join(ORDINALS)}|ke[ -]?(?:{'|'.join(CARDINALS)}|\d{{1,2}}))"
+_NUMBER = rf"(?:{'|'.join(ORDINALS)}|ke[ -]?{COUNT})"
 # `Kedua,`, `Poin kedua yang disepakati yakni`: sure by what follows the number.
 _COUNTED = re.compile(
     rf"\b(?:{_POINT}\s+(?:yang\s+|{_POINT}\s+)?)?(?P<mark>{_NUMBER})\b\s*"
@@ -47,7 +51,7 @@ _CARDINAL = re.compile(
 # `Poin kedua para pihak ...`, `Butir dua ...`, `poin 4:`: sure by the word before the number.
 _NAMED = re.compile(
     rf"\b{_POINT}\s+(?:yang\s+)?(?:{_POINT}\s+)?"
-    rf"(?P<mark>{_NUMBER}|{'|'.join(CARDINALS)}|\d{{1,2}})\b\s*(?:[,:;]|{_LINK}\b)?,?\s*",
+    rf"(?P<mark>{_NUMBER}|{COUNT})\b\s*(?:[,:;]|{_LINK}\b)?,?\s*",
     re.IGNORECASE,
 )
 # `Ketiga perusahaan ...` may count or name three: only where the fourth follows.
@@ -66,10 +70,6 @@ _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
 _QUOTE_ENDS = re.compile(r'[,.]?"(?=\s(?:[a-z]|$))')  # `..., dana dilaporkan," ungkap Budi`
 _SAID_WITHIN = re.compile(
     r"(?:lanjut|kata|ujar|sambung|jelas|tambah|ungkap|terang)(?:nya| (?:dia|ia|beliau))?,\s*",
-    re.IGNORECASE,
-)
-_ENDING = re.compile(
-    r"[\s,;]*(?:\b(?:dan|serta|lalu|kemudian|sedang(?:kan)?|selanjutnya|terakhir)\b)?[\s,;.\"]*$",
     re.IGNORECASE,
 )
 _CONNECTING = re.compile(
@@ -113,7 +113,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
         for pattern in (_COUNTED, _NAMED, _FIRST, _CARDINAL, _FIRST_BARE)
         for found in pattern.finditer(text)
     ):
-        number = _number(match["mark"])
+        number = number_of(match["mark"])
         if number and not _within(match.start(), match.end(), found.values()):
             found[match.start()] = _Mark(match.start(), match.end(), number)
     for match in _LAST.finditer(text):
@@ -122,7 +122,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     counted = {mark.number for mark in found.values()}
     for sentence in body.sentences:
         opening = _OPENING.match(text, sentence.start + _lead(text, sentence.start))
-        number = _number(opening["mark"]) if opening else 0
+        number = number_of(opening["mark"]) if opening else 0
         if opening is None or _within(opening.start(), opening.end(), found.values()):
             continue
         sure = _WHICH.search(text, sentence.start, opening.start()) is not None
@@ -144,7 +144,7 @@ def _within(start: int, end: int, marks: Iterable[_Mark]) -> bool:
     return any(start < mark.end and mark.start < end for mark in marks)
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
     """The number that an ordinal, a cardinal or figures say, or 0."""
     bare = re.sub(r"[\s-]", "", word.casefold())
     if bare in ORDINALS:
@@ -220,13 +220,13 @@ def _points(body: Body, start: int, stop: int, lacking: int) -> Iterator[tuple[s
     """The point from *start*: a sentence; and those after it where just so many are *lacking*."""
     said = _SAID_WITHIN.match(body.plain, start)
     start = said.end() if said else start
-    text = _ENDING.sub("", _QUOTE_ENDS.split(body.plain[start:stop])[0])
+    text = without_ending(_QUOTE_ENDS.split(body.plain[start:stop])[0])
     sentences = list(_sentences(text))
     taken = sentences[: lacking + 1] if len(sentences) == lacking + 1 else sentences[:1]
     for number, (place, end) in enumerate(taken):
         joined = _CONNECTING.match(text, place) if number else None
         place = joined.end() if joined else place
-        point = _ENDING.sub("", text[place:end])
+        point = without_ending(text[place:end])
         if len(point) > 3:  # a text may break off in its last word
             yield point, start + place
 

@@ -2,7 +2,8 @@
 
 import re
 
-from gazette.press_text.ordinals import CARDINALS
+from gazette.press_text.lists import TELLS
+from gazette.press_text.ordinals import COUNTED_POINTS, number_of
 from gazette.press_text.sentences import Body, split_sentences
 from gazette.press_text.text_list import TextList
 
@@ -25,18 +26,13 @@ ANNOUNCES = re.compile(  # words that say: this came out of it
     r"(?:poin|butir|hal|ketentuan|amar|ketetapan|diktum)\b[^.:]{0,40}\b(?:tertulis|dituliskan|"
     r"tertuang|dituangkan|termuat|dimuat|tercantum|disebutkan|diatur)\b[^.:]{0,24}"
     r"\b(?:sk|surat|keputusan|berita acara|perjanjian|naskah|nota|dokumen|risalah|notulen)\b|"
-    r"\b(?:sk|surat keputusan)\b[^.:]{0,60}\b(?:memerintahkan|menugaskan|menginstruksikan|meminta|"
-    r"menyatakan)\b|"
-    r"(?:diambil|ditempuh) (?:beberapa |sejumlah )?(?:langkah|kebijakan|tindakan)|"
     r"\b(?:sk|surat keputusan|surat mandat)\b[^.:]{0,90}\b(?:penunjukan|karteker|karetaker|"
     r"caretaker|carateker|penjabat|plt|pelaksana tugas)\b[^.:]{0,90}\btugas\w*",
     re.IGNORECASE,
 )
 # `yang dituliskan dalam surat itu`: a decision's points if the text tells of a decision.
-_SPEAKS = re.compile(  # `Budi berkata:`, before words without marks
-    r"\b(?:berkata|kata|ujar|ungkap|tutur|tegas|mengatakan|menegaskan|menambahkan|menyampaikan|"
-    r"mengungkapkan|menjelaskan)(?:nya)?\W*$",
-    re.IGNORECASE,
+_SPEAKS = re.compile(  # `Budi menambahkan:`, before words without marks
+    rf"(?:{TELLS.pattern})\W*$", re.IGNORECASE
 )
 # A short last sentence of its own before the colon: `Berita terkait:`; `Isinya:` goes on.
 _ALONE = re.compile(
@@ -45,7 +41,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _POINTS_ON = re.compile(  # `Berikut bunyi isinya:`: what comes is said in the sentence before
-    r"(?:berikut|adapun)\b[^.]{0,30}$|(?:(?:yang )?pertama|poin pertama)\W*$", re.IGNORECASE
+    r"(?:berikut|adapun)\b[^.]{0,30}$", re.IGNORECASE
 )
 _IN_A_LETTER = re.compile(r"\bdalam surat (?:itu|tersebut|ini)\b", re.IGNORECASE)
 _A_DECISION = re.compile(
@@ -72,14 +68,14 @@ _CAME_OUT = re.compile(
 OTHER_LIST = re.compile(
     r"\b(?:hadir|dihadiri|peserta|undangan|turut|narasumber|pemateri|susunan|pengurus|"
     r"daftar|persyaratan|syarat|jadwal|rangkaian acara|"
-    r"susunan acara|pemenang|juara|bantuan berupa|berupa bantuan|rincian|"
+    r"pemenang|juara|bantuan berupa|berupa bantuan|rincian|"
     r"terdiri(?! (?:dari|atas) \w+ (?:poin|point|butir|hal|pasal))|"
-    r"dasar hukum|dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
-    r"berpesan|pesan|menyampaikan beberapa hal|materi|data|kronologi|kontak|alamat|"
+    r"dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
+    r"berpesan|pesan|materi|data|kronologi|kontak|alamat|"
     r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
-    r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|syarat-syarat|"
+    r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|"
     r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
-    r"formatur|personalia|struktur|calon|tersangka|terlapor|pimpinan sidang|nama-nama|"
+    r"formatur|personalia|struktur|calon|tersangka|terlapor|nama-nama|"
     r"menunjukkan|tercatat|sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
@@ -92,11 +88,6 @@ _A_PERSON = re.compile(
     r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
     r"|(?:Pihak )?(?:Sdri?\.|Saudara|Bapak|Ibu|Camat|Kades|Lurah|Kapolsek|Danramil|Pj\.?|Kepala|"
     r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$"  # what each of them said
-)
-_POINTS_SAID = re.compile(  # `lima poin kesepakatan terwujud`
-    rf"\b(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:\(\w+\)\s+)?"
-    r"(?:poin|point|butir|kesepakatan|keputusan|rekomendasi|kesimpulan)\b",
-    re.IGNORECASE,
 )
 _OF_AN_AGREEMENT = re.compile(  # what a text that begins in its points must tell of
     r"\b(?:kesepakatan|kesepahaman|keputusan|perdamaian|rekomendasi|mufakat|berita acara)\b",
@@ -155,14 +146,10 @@ def _counted_before(listed: TextList, body: Body) -> bool:
         if sentence.start >= start or not here - 3 <= sentence.paragraph:
             continue
         said = body.plain[sentence.start : min(sentence.end, start)]
-        counted = _POINTS_SAID.search(said)
-        if counted and _number(counted["count"]) == len(listed.items):
+        counted = COUNTED_POINTS.search(said)
+        if counted and number_of(counted["count"]) == len(listed.items):
             return _announced(said, listed, body)
     return False
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else CARDINALS.index(word.casefold()) + 1
 
 
 def _told_afterwards(listed: TextList, body: Body) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gazette.domain.commitments import Strength
 from gazette.press_text.enumerations import ENUMERATES, enumerated
 from gazette.press_text.lists import find_lists
 from gazette.press_text.outcome_signs import announcement, is_outcome
 from gazette.press_text.sentences import Body
+from gazette.press_text.text_list import TextList, without_ending
 
 _SAYS = re.compile(
     r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|"
@@ -45,12 +47,12 @@ class CommitmentFound:
 def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
     """Return listed outcomes in order, then the commitments that sentences state."""
     found: dict[str, CommitmentFound] = {}
-    lists = [listed for listed in find_lists(body) if is_outcome(listed, body)]
+    lists = _lists_of_outcomes(body)
     told = None if lists else enumerated(body)
     for listed in (told,) if told else lists:
         strength = _strength(listed.intro if told else announcement(listed))
         for text, start in listed.items:
-            one = _tidied(body.text[start : start + len(text)])
+            one = without_ending(body.text[start : start + len(text)].strip())
             found.setdefault(
                 one.casefold(), CommitmentFound(text=one, strength=strength, listed=True, words=one)
             )
@@ -67,15 +69,14 @@ def outcome_places(body: Body) -> tuple[tuple[int, int], ...]:
     """Where the points of the lists of outcomes stand."""
     return tuple(
         (start, start + len(text))
-        for listed in find_lists(body)
-        if is_outcome(listed, body)
+        for listed in _lists_of_outcomes(body)
         for text, start in listed.items
     )
 
 
-def _tidied(text: str) -> str:
-    text = re.sub(r"[\s;,.]+$", "", text.strip())
-    return re.sub(r"[;,]?\s+(?:dan|serta)$", "", text)
+@lru_cache(maxsize=2)
+def _lists_of_outcomes(body: Body) -> tuple[TextList, ...]:
+    return tuple(listed for listed in find_lists(body) if is_outcome(listed, body))
 
 
 def _strength(text: str) -> Strength:

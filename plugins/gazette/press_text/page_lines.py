@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from gazette.press_text.date_words import ENGLISH_WEEKDAYS, WEEKDAY_WORDS
 from gazette.press_text.letters import plain
 from gazette.press_text.paper_names import of_the_trade
 
@@ -21,24 +22,16 @@ _ITS_MEDIUM = re.compile(
     r"|(?P<titled>(?-i:[A-Z]\w+(?: [A-Z]\w+){0,3}))(?=\W*(?:20\d\d)?\W*$))\b.*",
     re.IGNORECASE,
 )
-_DATE_LINE = re.compile(
-    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|"
-    r"thursday|friday|saturday|sunday)\s*,?\s*)?"
+_DAY = (
+    rf"(?:(?:{WEEKDAY_WORDS}|{ENGLISH_WEEKDAYS})\s*,?\s*)?"
     r"(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4}|"
     r"\d{4}-\d{2}-\d{2})"
-    r"[\s,|/•-]*(?:(?:jam|pukul)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?)?\W*",
-    re.IGNORECASE,
 )
-
-
-_DAY = (
-    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday)\s*,?\s*)?(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.,-]+\d{4}|"
-    r"[a-z]{3,9} \d{1,2}, \d{4})"
-)
+_HOUR = r"(?:(?:jam|pukul)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit|am|pm)?"
+_BETWEEN = r"[\s,|/•-]*"
+_DATE_LINE = re.compile(rf"{_DAY}{_BETWEEN}(?:{_HOUR})?\W*", re.IGNORECASE)
 _TIMED_LINE = re.compile(  # `Kompas.com - 24/05/2022, 12:20 WIB`, `... 17:06 WIB Sumadi/JIBI`
-    rf"(?:[\w.]{{3,25}}(?: [\w.]+){{0,2}}\s*[-|,]\s*)?{_DAY}"
-    r"[\s,|/•-]*(?:(?:jam|pukul)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:wib|wita|wit)?\b.{0,60}",
+    rf"(?:[\w.]{{3,25}}(?: [\w.]+){{0,2}}\s*[-|,]\s*)?{_DAY}{_BETWEEN}{_HOUR}\b.{{0,60}}",
     re.IGNORECASE,
 )
 _POSTED_LINE = re.compile(  # `Diterbitkan: 3 Mei 2024`, `By Admin On Sabtu, Maret 30, 2024`

@@ -1,7 +1,7 @@
 """Page top: headline, captions and lines of note above the first paragraph of a report."""
 
 import re
-from collections.abc import Sequence
+from itertools import pairwise
 
 from gazette.press_text.boilerplate import ends_in_credit, is_caption
 from gazette.press_text.datelines import read_dateline
@@ -13,6 +13,7 @@ _TORN = re.compile(  # a quotation with its speaker, a point that goes on: no he
     r'"[^"]{20,}[,.]"\s?[a-z]+(?:nya)?\.$|'
     r'(?:(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam),|(?:Butir|Poin) \w+) [^"]{20,}\.$'
 )
+_SITE_BEHIND = re.compile(r"\s[-|–—]\s")  # a page's title: `Senkom Gelar Rapat - Suara Kita`
 _META_DATE = re.compile(
     r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
     r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
@@ -25,7 +26,8 @@ def page_top(
     """Take headline, captions and lines of note from above the first paragraph."""
     headline, start, captions = _above(lines, notes, page_headline)
     if start is None:
-        told = [line for line in lines if line and line not in captions]
+        shown = frozenset(captions)
+        told = [line for line in lines if line and line not in shown]
         told = told[1:] if headline and len(told) > 1 and page_headline is None else told
         return (headline if told and told[0] != headline else page_headline), told, captions
     for line in lines:
@@ -34,7 +36,8 @@ def page_top(
             and line
             and headline != line
             and len(line) > 20
-            and re.match(re.escape(line) + r"\s[-|–—]\s", headline)
+            and headline.startswith(line)
+            and _SITE_BEHIND.match(headline, len(line))
         ):
             headline = line
     rest: list[str] = []
@@ -54,15 +57,15 @@ def _above(
     """The headline, where the report begins (if it has a paragraph), and the captions above it."""
     headline = page_headline
     captions: list[str] = []
-    for position, line in enumerate(lines):
-        if not line:
-            continue
-        if _begins_report(lines, position, titled=headline is not None):
+    filled = [position for position, line in enumerate(lines) if line]
+    for position, after in pairwise([*filled, -1]):
+        line, below = lines[position], lines[after] if after > 0 else ""
+        if _begins_report(line, below, titled=headline is not None):
             return headline, position, captions
         if headline and _same(line, headline):
             continue
         parts = [part.strip() for part in re.split(r"\s\|\s|\s•\s", line) if part.strip()]
-        if headline is None and _is_kicker(line, lines[position + 1 :]):
+        if headline is None and _is_kicker(line, below):
             notes.append(line)
         elif headline is None and _can_be_headline(parts[0] if parts else line):
             headline = parts[0]
@@ -74,19 +77,18 @@ def _above(
     return headline, None, captions
 
 
-def _begins_report(lines: Sequence[str], position: int, *, titled: bool) -> bool:
-    """Whether the line at *position* is the first paragraph, be it short or torn."""
-    line, below = lines[position], [one for one in lines[position + 1 :] if one]
+def _begins_report(line: str, below: str, *, titled: bool) -> bool:
+    """Whether *line*, over *below*, is the first paragraph, be it short or torn."""
     return (
         _is_paragraph(line, last=not below)
         or _is_short_paragraph(line, titled=titled)
         or _TORN.match(plain(line)) is not None
-        or (plain(line).endswith(":") and bool(below) and LIST_ITEM.match(below[0]) is not None)
+        or (plain(line).endswith(":") and LIST_ITEM.match(below) is not None)
     )
 
 
 def _is_short_paragraph(line: str, *, titled: bool) -> bool:
-    """Whether a short line is a sentence of the report: under a headline, or with a dateline."""
+    """Whether a short line is one of the report: under a headline, dated, or two sentences."""
     text = plain(line)
     words = len(text.split())
     if words < 7 or not re.search(r"[.!?][\"')]*$", text) or is_caption(line):
@@ -111,9 +113,8 @@ def _is_paragraph(line: str, *, last: bool) -> bool:
     return words >= 32
 
 
-def _is_kicker(line: str, below: Sequence[str]) -> bool:
+def _is_kicker(line: str, after: str) -> bool:
     """Whether *line* is a rubric in capitals over the headline proper."""
-    after = next((one for one in below if one), "")
     return (
         line.isupper()
         and len(line.split()) <= 4
@@ -132,7 +133,7 @@ def _can_be_headline(line: str) -> bool:
         return False
     if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
         return False
-    return not is_caption(line) and not re.match(r"(?:https?://|www\.)", line)
+    return not is_caption(line)
 
 
 def _same(line: str, headline: str) -> bool:

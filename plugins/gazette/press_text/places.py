@@ -1,6 +1,5 @@
 """Places: which region an event belongs to, told apart from its namesakes and from other places."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -8,10 +7,8 @@ from gazette.domain.regions import fold_name, parent_code, province_code
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.letters import plain
 from gazette.press_text.nicknames import CAPITALS
-from gazette.press_text.region_names import (
-    RegionIndex,
-    region_index,
-)
+from gazette.press_text.placed import Placed, capitalised, find_placed
+from gazette.press_text.region_names import RegionIndex, region_index
 from gazette.press_text.region_signs import Sign, signs_in
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
@@ -44,61 +41,8 @@ def find_region(
     areas = _of_one_province(areas)
     scores, owners = _scored(areas, districts)
     _let_boards_act(areas, scores, owners)
-    placed = _placed(clean, body, venue, index)
+    placed = find_placed(clean, body, venue, index)
     return _decided(scores, owners, areas, districts, index, placed)
-
-
-_DATED_PLACE = re.compile(  # `di Manokwari, Kamis (23/2/2023)`, `di Kota Palu pada Rabu`
-    r"\b(?:di|ke)\s+(?P<place>(?:Kota |Kabupaten |Kab\. ?)?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
-    r"(?:,\s*(?:Provinsi )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?"
-    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tanggal|\()",
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Placed:
-    """The regions that the words of place themselves name."""
-
-    dateline: frozenset[str]
-    venue: frozenset[str]
-    dated: frozenset[str]  # beside a date
-
-    @property
-    def all(self) -> frozenset[str]:
-        """Every regency or city among them."""
-        return frozenset(code for code in self.dateline | self.venue | self.dated if "." in code)
-
-
-def _placed(clean: CleanText, body: Body, venue: str | None, index: RegionIndex) -> _Placed:
-    """What the dateline, the venue with the town behind it and the place beside a date name."""
-    places = clean.dateline.places if clean.dateline else ()
-    return _Placed(
-        dateline=_codes_in([plain(_capitalised(place)) for place in places], index),
-        venue=_codes_in(_address(body, venue), index),
-        dated=_codes_in([found["place"] for found in _DATED_PLACE.finditer(body.plain)], index),
-    )
-
-
-def _address(body: Body, venue: str | None) -> list[str]:
-    """The venue and the towns that follow it: `Aula X, Jl Melati, Medan`."""
-    at = body.text.find(venue) if venue else -1
-    if venue is None or at < 0:
-        return []
-    end = at + len(venue)
-    behind = body.plain[end : min(body.sentence_at(at).end, end + 90)].rstrip(" .\n")
-    parts = re.split(r",\s*|\(", behind)
-    towns = [part.strip() for part in parts[1:4]] if not parts[0].strip() else []
-    return [plain(venue), *(town for town in towns if re.fullmatch(r"(?:[A-Z][\w'-]+ ?)+", town))]
-
-
-def _codes_in(texts: list[str], index: RegionIndex) -> frozenset[str]:
-    """The regions that *texts* name; a capital goes before its namesakes."""
-    found: set[str] = set()
-    for sign in (sign for text in texts for sign in signs_in(text, 1.0, index)):
-        capital = CAPITALS & set(sign.codes)
-        if capital or (len(sign.codes) == 1 and sign.codes[0].count(".") < 2):
-            found |= capital or set(sign.codes)
-    return frozenset(found)
 
 
 def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:
@@ -141,16 +85,12 @@ def _texts(clean: CleanText, body: Body, venue: str | None) -> list[tuple[str, f
     if clean.headline:
         texts.append((plain(clean.headline), 3.0))
     if clean.dateline:
-        texts.extend((plain(_capitalised(place)), 2.5) for place in clean.dateline.places)
+        texts.extend((plain(capitalised(place)), 2.5) for place in clean.dateline.places)
     for position, paragraph in enumerate(body.plain.split("\n")):
         texts.append((paragraph, 3.0 if position == 0 else 2.0 if position <= 2 else 1.0))
     if venue:
         texts.append((plain(venue), 1.5))
     return texts
-
-
-def _capitalised(place: str) -> str:
-    return place.title() if place.isupper() and len(place) > 3 else place
 
 
 def _scored(areas: list[Sign], districts: list[Sign]) -> tuple[Weights, Weights]:
@@ -201,7 +141,7 @@ def _decided(
     areas: list[Sign],
     districts: list[Sign],
     index: RegionIndex,
-    placed: _Placed,
+    placed: Placed,
 ) -> RegionFinding:
     below = {codes: score for codes, score in scores.items() if "." in codes[0]}
     above = {codes: score for codes, score in scores.items() if "." not in codes[0]}
@@ -230,14 +170,14 @@ def _decided(
 
 
 def _is_told_in_jakarta(
-    best: tuple[str, ...], below: Weights, above: Weights, placed: _Placed
+    best: tuple[str, ...], below: Weights, above: Weights, placed: Placed
 ) -> bool:
     """Whether a report from Jakarta but mentions *best*: `konferensi kerja di Samarinda`."""
     is_elsewhere = province_code(best[0]) != "31"
     return is_elsewhere and "31" in placed.dateline and above.get(("31",), 0.0) >= below[best]
 
 
-def _where_both_say(placed: _Placed, below: Weights, chosen: list[str]) -> list[str]:
+def _where_both_say(placed: Placed, below: Weights, chosen: list[str]) -> list[str]:
     """The regency that dateline and venue both name, where those who met are of another."""
     both = placed.dateline & placed.venue & {codes[0] for codes in below if len(codes) == 1}
     return sorted(both) if len(both) == 1 and not both & set(chosen) else []

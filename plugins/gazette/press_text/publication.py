@@ -8,7 +8,7 @@ from datetime import date
 from gazette.domain.dates import PartialDate, day, parse_partial_date
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_words import find_dates
+from gazette.press_text.date_words import find_dates, find_dates_apart
 from gazette.press_text.letters import plain
 
 _IN_ADDRESS = re.compile(
@@ -69,9 +69,8 @@ def _candidates(
                 )
     for address in (url, page.url if page else None):
         found = _IN_ADDRESS.search(address or "")
-        if found and parse_partial_date("-".join(part for part in found.groups() if part)):
-            stated = parse_partial_date("-".join(part for part in found.groups() if part))
-            assert stated is not None
+        stated = parse_partial_date("-".join(filter(None, found.groups()))) if found else None
+        if found and stated:
             yield Publication(on=stated, evidence=found[0])
     named = _IN_NAME.search(file_name or "")
     if named:
@@ -79,8 +78,7 @@ def _candidates(
         if stated:
             yield Publication(on=stated, evidence=named[0])
     if clean.dateline and clean.dateline.date:
-        text = clean.dateline.date
-        for mention in find_dates(text if not text[:1].isdigit() else f"({text})"):
+        for mention in find_dates_apart(clean.dateline.date):
             reading = read_date(mention, today=today, published=None)
             if reading.on:
-                yield Publication(on=day(reading.on), evidence=text)
+                yield Publication(on=day(reading.on), evidence=clean.dateline.date)

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from gazette.domain.regions import Level, fold_name
 from gazette.press_text.nicknames import PROVINCES, REGENCIES
@@ -56,7 +55,6 @@ class RegionIndex:
     def __init__(self, registers: Registers) -> None:
         self.registers = registers
         self.gazetteer = registers.gazetteer
-        self._registers = registers
         names: defaultdict[str, set[str]] = defaultdict(set)
         districts: defaultdict[str, set[str]] = defaultdict(set)
         for code, region in self.gazetteer.regions.items():
@@ -110,7 +108,7 @@ class RegionIndex:
         return any(
             fold_name(village.name).replace(" ", "") == key
             for province in provinces
-            for village in self._registers.villages(province).values()
+            for village in self.registers.villages(province).values()
         )
 
     def _level(self, code: str) -> Level | None:
@@ -131,28 +129,17 @@ class RegionIndex:
     def _at(self, words: list[Word], position: int) -> NameFound | None:
         if not words[position].text[0].isupper():
             return None
-        for length in range(min(_LONGEST, len(words) - position), 0, -1):
-            span = words[position : position + length]
-            if length > 1 and any(after.start - before.end > 2 for before, after in pairwise(span)):
-                continue
-            if not all(word.text[0].isupper() or word.text in _SMALL for word in span):
-                continue
-            key = "".join(_folded(word.text) for word in span)
+        for key, length in _keys(words[position : position + _LONGEST], _SMALL):
             codes = self.names.get(key)
             if codes:
-                return NameFound(codes, span[0].start, span[-1].end, position, position + length,
-                                 key in self._nicknames)  # fmt: skip
+                last = words[position + length - 1]
+                return NameFound(codes, words[position].start, last.end, position,
+                                 position + length, key in self._nicknames)  # fmt: skip
         return None
 
     def district_at(self, words: list[Word], position: int) -> tuple[tuple[str, ...], int]:
         """The districts called as the words from *position* on, and how many words that takes."""
-        for length in range(min(3, len(words) - position), 0, -1):
-            span = words[position : position + length]
-            if not all(word.text[0].isupper() for word in span):
-                continue
-            if any(after.start - before.end > 2 for before, after in pairwise(span)):
-                continue
-            key = "".join(_folded(word.text) for word in span)
+        for key, length in _keys(words[position : position + 3]):
             codes = self.districts.get(key)
             if codes:
                 return codes, length
@@ -182,6 +169,22 @@ class RegionIndex:
                     NameFound(codes, first.start, last.end, position + 1, position + 1 + length)
                 )
         return sorted(found, key=lambda one: one.start)
+
+
+def _keys(words: list[Word], small: frozenset[str] = frozenset()) -> Iterator[tuple[str, int]]:
+    """The keys of the first of *words*, the longest first, with the number of words in each.
+
+    Capitals go on, or one of *small* words, with no more than a comma and a blank between them.
+    """
+    keys: list[str] = []
+    end = words[0].start if words else 0
+    for word in words:
+        if word.start - end > 2 or not (word.text[0].isupper() or word.text in small):
+            break
+        keys.append((keys[-1] if keys else "") + _folded(word.text))
+        end = word.end
+    for length in range(len(keys), 0, -1):
+        yield keys[length - 1], length
 
 
 DISTRICT_WORDS = frozenset(

@@ -8,8 +8,14 @@ from datetime import date, timedelta
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import is_statement
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_signs import AHEAD_WORDS, HELD_WORDS, PAST_WORDS, SAID_WORDS
-from gazette.press_text.date_words import find_dates, weekdays_alone
+from gazette.press_text.date_signs import (
+    AHEAD_WORDS,
+    HELD_WORDS,
+    IS_HELD,
+    PAST_WORDS,
+    SAID_WORDS,
+)
+from gazette.press_text.date_words import find_dates, find_dates_apart, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate
 from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
@@ -24,9 +30,7 @@ _FIELD = re.compile(  # `Hari/Tanggal : Rabu, 6 Agustus 2025`
     r"(?:hari\s*(?:[/,&]|dan)?\s*(?:tanggal|tgl)|tanggal|hari|waktu(?: pelaksanaan)?)\s*:",
     re.IGNORECASE,
 )
-_HELD_RIGHT_THEN = re.compile(
-    r"\b(?:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|dilakukan)\s+$", re.IGNORECASE
-)
+_HELD_RIGHT_THEN = re.compile(rf"\b(?:dilakukan|{IS_HELD})\s+$", re.IGNORECASE)
 _NO_DAY_OF_ITS_OWN = re.compile(  # words before a weekday that is a habit, a programme, a night
     r"\b(?:setiap|tiap|rutin|program|malam|solat|shalat|salat|kegiatan)\s*$", re.IGNORECASE
 )
@@ -197,7 +201,7 @@ def from_dateline(
     dateline = clean.dateline
     if dateline is None or dateline.date is None or not body.sentences:
         return None
-    found = find_dates(dateline.date if not dateline.date[:1].isdigit() else f"({dateline.date})")
+    found = find_dates_apart(dateline.date)
     lead = body.plain[: body.sentences[min(1, len(body.sentences) - 1)].end]
     if not found:
         return None

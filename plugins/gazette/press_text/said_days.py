@@ -15,8 +15,7 @@ from gazette.press_text.event_day import Candidate, EventDate
 from gazette.press_text.sentences import Body
 
 TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
-
-
+_FRIDAY = 4
 _HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
     r"\b(?:mou|pks|rapat|rdp|kegiatan|acara|pelantikan|pengukuhan|penandatanganan|mediasi|musyawarah|"
     r"deklarasi|pertemuan|sosialisasi|audiensi)\b[^.\"]{0,40}\bhari ini\b",
@@ -33,17 +32,16 @@ def said_on_the_day(candidates: Sequence[Candidate], body: Body) -> EventDate | 
     if len(days) != 1 or not body.sentences:
         return None
     on, chosen = days.pop(), candidates[0]
-    if on is None or not chosen.weight.statement or chosen.mention.weekday is None:
+    if on is None or not chosen.is_statement_on_a_weekday:
         return None
     if not _held_today_by_lead(body) and not _held_today_by_speaker(chosen, body):
         return None
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(on=on, as_written=words, evidence=f"hari ini … {words}")
+    return chosen.asserted(body, note="hari ini … {}")
 
 
 def said_at_a_venue(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
     """A statement made where events are held dates what the lead tells, if nothing else does."""
-    said = [one for one in candidates if one.weight.statement and one.mention.weekday is not None]
+    said = [one for one in candidates if one.is_statement_on_a_weekday]
     if len({one.reading.on for one in said}) != 1 or not body.sentences:
         return None
     chosen, early = said[0], body.sentences[:2]
@@ -56,13 +54,12 @@ def said_at_a_venue(candidates: Sequence[Candidate], body: Body) -> EventDate | 
         or not HELD_WORDS.search(lead) or TO_COME.search(lead)
     ):  # fmt: skip
         return None
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(on=chosen.reading.on, as_written=words, evidence=words)
+    return chosen.asserted(body)
 
 
 def said_to_the_guests(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
     """A quotation of a speech that the line above begins dates the event, if nothing else does."""
-    said = [one for one in candidates if one.weight.statement and one.mention.weekday is not None]
+    said = [one for one in candidates if one.is_statement_on_a_weekday]
     days = {one.reading.on for one in candidates if one.mention.weekday is not None}
     if len(days) != 1 or not said or said[0].reading.on is None:
         return None
@@ -76,8 +73,7 @@ def said_to_the_guests(candidates: Sequence[Candidate], body: Body) -> EventDate
         or TO_THE_PRESS.search(own) or not HELD_WORDS.search(lead) or TO_COME.search(lead)
     ):  # fmt: skip
         return None
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(on=chosen.reading.on, as_written=words, evidence=words)
+    return chosen.asserted(body)
 
 
 def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
@@ -85,19 +81,12 @@ def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate |
     days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
     if len(days) != 1 or not re.search(r"jum'?at curhat", body.plain[:600], re.I):
         return None
-    on = days.pop()
     chosen = next(candidate for candidate in candidates if candidate.reading.on)
-    if (
-        on is None
-        or on.weekday() != 4
-        or chosen.mention.weekday != 4
-        or not chosen.weight.statement
-    ):
+    if days.pop().weekday() != _FRIDAY or chosen.mention.weekday != _FRIDAY:
         return None
-    words = body.words(chosen.mention.start, chosen.mention.end)
-    return EventDate(
-        on=on, as_written=words, evidence=f"{words} (Jumat Curhat, hari pernyataannya Jumat)"
-    )
+    if not chosen.weight.statement:
+        return None
+    return chosen.asserted(body, note="{} (Jumat Curhat, hari pernyataannya Jumat)")
 
 
 def _held_today_by_lead(body: Body) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from gazette.press_text.letters import plain
 
-_END = re.compile(r"[.!?]+[\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9])|\n")
+_END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]*+(?=\s+[\"'(\[]*[A-Z0-9])|\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'.,/])(?:[A-Z]|[A-Za-z]{1,2}\.[A-Za-z.]*|hj?|kh|drs?|dra|ir|prof|st|"
     r"ust|tgk|sdr|bp|bpk|jl|jln|"

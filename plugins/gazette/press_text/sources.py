@@ -16,6 +16,9 @@ _PHOTO = re.compile(
 _SITE_SPOKEN_TO = re.compile(
     r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b"
 )
+_WRITERS = frozenset(  # what a credit calls who wrote
+    "penulis reporter pewarta laporan wartawan jurnalis kontributor author oleh by teks".split()
+)
 _NOT_AUTHORS = re.compile(r"redaksi|admin|editor|humas$|tim$|\d{3,}", re.IGNORECASE)
 
 
@@ -68,19 +71,7 @@ def _medium(
 
 def _author(clean: CleanText) -> str | None:
     for what, who in clean.credits:
-        if what in (
-            "penulis",
-            "reporter",
-            "pewarta",
-            "laporan",
-            "wartawan",
-            "jurnalis",
-            "kontributor",
-            "author",
-            "oleh",
-            "by",
-            "teks",
-        ) and (not _NOT_AUTHORS.fullmatch(who)):
+        if what in _WRITERS and not _NOT_AUTHORS.fullmatch(who):
             return who.rstrip(" .")
     for what, who in clean.credits:
         if what == "tanda" and not who.casefold().startswith(("sumber", "foto")):

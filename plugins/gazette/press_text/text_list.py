@@ -1,6 +1,11 @@
 """A list in a text: its points with their places, and the words that announce it."""
 
+import re
 from dataclasses import dataclass
+
+_LEADS_ON = re.compile(
+    r"\b(?:dan|serta|lalu|kemudian|sedang(?:kan)?|selanjutnya|terakhir)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,3 +17,10 @@ class TextList:
     inline: bool = False
     bare: bool = False  # its items have no marks
     torn: bool = False  # the text begins in its midst, and what announced it is lost
+
+
+def without_ending(point: str) -> str:
+    """Return *point* without the marks behind it, and without a word that leads to the next."""
+    bare = point.rstrip(' \t\n,;."')
+    leads_on = _LEADS_ON.search(bare)
+    return bare[: leads_on.start()].rstrip(" \t\n,;") if leads_on else bare

@@ -9,7 +9,6 @@ _TOKEN = re.compile(
     r"|[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*\.?"
     r"|[^\s\w]|_"
 )
-_ENDED = re.compile(r"((?:[A-Za-z]{1,4}\.)*[A-Za-z]{1,4})\.([A-Z][a-z]{4,})")  # Sip.Danrem
 _GLUED = re.compile(
     r"(?i:(Drs?|Dra|Ir|HM?|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
     r"Bripka|Sdr|Tgk|Bpk|Kab|Kec|Kel|Prov))\.((?:(?:Dr|Drs|Ir|H|Hj|KH)\.)*[A-Z][a-z]{2,})"

@@ -7,15 +7,12 @@ from gazette.domain.events import EventType
 # In order of decisiveness: the first numbers weigh a mention in headline or lead.
 _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("jumat-curhat", 6,
-        (r"jum'?at curhat|curhat jum'?at|(?:jumat|minggu|sabtu) curhat|minggu kasih|"
-        r"jum'?at berkah curhat")),
+        r"(?:jum'?at|minggu|sabtu) curhat|curhat jum'?at|minggu kasih"),
     ("penandatanganan", 5,
-        (r"(?:penanda ?tangan\w*|(?:me|di)nanda ?tangan\w*|menandatangani|"
-        r"ditandatangani|tanda ?tangan\w*|teken|meneken|diteken|jalin|menjalin|"
-        r"perpanjang|memperpanjang|perbarui|memperbarui|memperbaharui|sepakati|"
-        r"menyepakati)\s[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
+        (r"(?:[pm]enanda ?tangan\w*|(?:di)?tanda ?tangan\w*|meneken|(?:di)?teken|"
+        r"(?:men)?jalin|(?:mem)?perpanjang|(?:mem)?perbarui|memperbaharui|(?:men)?[ys]epakati)\s"
+        r"[^.]{0,60}?(?:mou|nota kese\w+|kerja ?sama|pks|perjanjian|"
         r"memorandum|kesepakatan|deklarasi|ikrar|pakta|piagam|pernyataan (?:damai|bersama))|"
-     r"penanda ?tangan\w* (?:mou|nota|perjanjian|kerja)|"
      r"(?<!perihal )(?<!tentang )(?<!membahas )(?<!perpanjangan )(?<!finalisasi )"
      r"(?<!draf )(?<!rancangan )(?<!evaluasi )(?<!pembahasan )(?<!rencana )"
      r"(?<!berdasarkan )(?<!sesuai )(?<!dalam )(?<!terkait )"
@@ -44,11 +41,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
         r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
     ("lainnya", 4.6,
-        (r"(?:(?:me|di)?mediasi\b|memediasi\w*|perdamaian|berdamai|mendamaikan|damaikan|"
-         r"damai secara|"
+        (r"(?:(?:me|di)?mediasi\b|perdamaian|berdamai|(?:men)?damaikan|"
             r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
-        r"kopi keliling|"
         r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
         r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif| kebangsaan)\b|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
@@ -80,11 +75,11 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat"
         r"(?! paripurna| dengar pendapat| anggota|"
         r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
-        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|rapat kerja")),
+        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas")),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|(?:meng|di)?evakuasi|dapur umum|"
         r"(?:penanganan|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|"
-        r"puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropping air|droping air|"
+        r"puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropp?ing air|"
         r"pemadaman|(?:me|di)?(?:m|p)adamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian|"
         r"(?:men)?cari korban")),
     ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
@@ -95,7 +90,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
         r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
-        r"pendidikan dan pelatihan|melatih|dilatih|latih")),
+        r"(?:me|di)?latih")),
     ("pelatihan", 3.2, r"dibekali|(?:mem)?bekali"),
     ("penyerahan-bantuan", 4.2,
         (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
@@ -114,8 +109,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
-        r"bantuan(?:\s\w+){0,3}\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
-        r"bantuan(?:\s\w+){0,9}\s(?:mulai|sudah|telah) (?:diserahkan|disalurkan|dibagikan)|"
+        r"bantuan(?:(?:\s\w+){0,3}|(?:\s\w+){0,9}\s(?:mulai|sudah|telah))"
+        r"\s(?:diserahkan|disalurkan|dibagikan)|"
         r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
         r"(?:\s[^\s.]+){0,10}?\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"
         r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
@@ -127,11 +122,11 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:sembako|paket|santunan|takjil|nasi|beras|masker)\s(?:\S+\s){0,6}?"
         r"di(?:bagikan|salurkan|serahkan|sebar|distribusikan)")),
     ("bakti-sosial", 4.2,
-        (r"bakti sosial|baksos|bhakti sosial|donor(?: darah| serentak)?\b|kerja bakti|"
-        r"(?:ber)?gotong[ -]royong|karya bakti|karya bhakti|khitan\w* mass?al|sunatan mass?al|"
+        (r"bh?akti sosial|baksos|donor(?: darah)?\b|(?:kerja|karya) bh?akti|"
+        r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
         r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
-        r"penghijauan|penanaman (?:pohon|mangrove|bibit)|menanam (?:pohon|mangrove|"
-        r"bibit)|tanam (?:pohon|mangrove)|aksi bersih|resik|korve|kurve|bakti religi|"
+        r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
+        r"resik|korve|kurve|bakti religi|"
         r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
     ("tanggap-bencana", 1.8,
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
@@ -146,12 +141,11 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
-        r"pendidikan masyarakat|goes? to school|edukasi\w*|mengedukasi|seminar|binluh|"
-        r"police go to school|polisi sahabat anak|jaksa menyapa|\bjms\b|"
+        r"pendidikan masyarakat|go(?:es)? to school|(?:meng)?edukasi\w*|seminar|binluh|"
+        r"polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
-        r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talkshow|"
-        r"talk show|"
+        r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talk ?show|"
         r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
         r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),

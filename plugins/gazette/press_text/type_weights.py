@@ -16,7 +16,7 @@ _HOLDS = re.compile(
 )
 _TO_DO_SO = re.compile(r"\b(?:untuk|guna)\s+(?:\S+\s+){0,2}?$", re.IGNORECASE)
 _ONLY_BACKGROUND = re.compile(
-    r"\b(?:selain|sebelumnya|juga|rutin mengikuti|aktif|seperti|antara lain|termasuk|"
+    r"\b(?:selain|sebelumnya|juga|aktif|seperti|antara lain|termasuk|"
     r"untuk|guna|agar|dalam rangka|terkait|tentang|bidang)\s+(?:\S+\s+){0,3}?$",
     re.IGNORECASE,
 )
@@ -71,7 +71,6 @@ _LESS: tuple[_Less, ...] = (
         r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
         "peringatan",
     ),
-    _less(0.3, r"\b(?:telah|sudah|pernah)\s$", "sosialisasi"),
     _less(  # `Panitia Kongres ... menggelar rapat`
         0.2,
         r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",

@@ -3,31 +3,39 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from gazette.press_text.date_signs import HELD
+from gazette.press_text.date_signs import HELD_WORDS, IS_HELD
+from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.sentences import Body
 
-_HELD = re.compile(HELD, re.IGNORECASE)
-_PLACES = (
-    "aula|auditorium|gedung|kantor|mapolres\\w*|mapolsek\\w*|mapolda|mako\\w*|makorem|markas|"
-    "ruang(?:an)?|balai|balai kota|balaikota|balairaya|balairung|rektorat|dekanat|"
-    "pendopo|pendapa|hotel|lapangan|masjid|mushol?la|mushola|gereja|vihara|pura|pos|posko|poskamling|halaman|sekretariat|rumah|"
-    "alun-alun|kafe|cafe|kedai|warung|warkop|resto\\w*|rm|sman|smpn|smkn|sdn|sma|smp|smk|sd|mts\\w*|man|kampus|universitas|stadion|gor|"
-    "taman|pantai|dermaga|pelabuhan|wisma|asrama|graha|ballroom|pasar|terminal|bundaran|simpang|perempatan|lobi|lobby|convention|"
-    "gelanggang|pondok|ponpes|pesantren|villa|vila|islamic|gedung "
-    "serba|puskesmas|rsud|rs|saung|joglo|bumi perkemahan|buper|camp|"
-    "perumahan|komplek|kompleks|dusun|kampung|jalan|jl|jln|tps|bank|kolam|waduk|embung|bendungan|sungai|bantaran|lokasi|command|"
-    "hall|studio|museum|monumen|tugu|kelenteng|klenteng|makam|tpu|gudang|bengkel|lantai|paseban|bale|rupatama|mal|mall|pusdiklat|"
-    "unit|sanggar|area|wana|kebun|lahan|persawahan|tribun|sport|jembatan|rooftop|kediaman|camping|lab\\w*|perpustakaan|pusat|"
-    "wahana|kawasan|obyek|objek|sirkuit|bukit|desa|kelurahan|nagari|gampong|grumbul|dukuh|padukuhan|istana|keuskupan|"
-    "baruga|rujab|rumdin|sasana|batalyon|yonif|meunasah|surau|langgar|betang|tongkonan|honai|"
-    "keraton|kraton|puri|bangsal|anjungan|pasanggrahan|kapanewon|"
-    "bandara|stasiun|rest area|mess|barak|basecamp|wantilan|bale banjar|mapolsub\\w*|plaza"
+_REACH = 400  # letters before a place that are read; longer sentences are broken tables
+_MOST_PLACES = 300  # of a text; no report needs more
+# Words that begin the name of a place where people meet, as parts of a regular expression.
+_PLACES = "|".join(
+    r"""bumi\sperkemahan rest\sarea balai\s?kota
+    aula auditorium gedung kantor balai balairaya balairung ruang(?:an)? lantai lobi lobby hall
+    ballroom graha wisma rupatama rektorat dekanat sekretariat markas command makorem mako\w*
+    mapolres\w* mapolsek\w* mapolsub\w* mapolda batalyon yonif asrama barak mess basecamp unit
+    pendopo pendapa istana keraton kraton puri bangsal paseban bale baruga sasana anjungan
+    pasanggrahan rujab rumdin rumah kediaman saung joglo betang tongkonan honai wantilan
+    masjid mushol?la langgar surau meunasah gereja vihara pura kelenteng klenteng keuskupan islamic
+    makam tpu pondok ponpes pesantren
+    sman smpn smkn sdn sma smp smk sd mts\w* man kampus universitas lab\w* perpustakaan studio
+    pusdiklat sanggar museum
+    lapangan halaman alun-alun stadion gor gelanggang sirkuit sport tribun kolam taman monumen tugu
+    hotel vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
+    pasar mall? plaza bank gudang bengkel puskesmas rsud rs
+    terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
+    pantai sungai bantaran waduk embung bendungan bukit kebun lahan persawahan
+    pos posko poskamling tps perumahan kompleks? dusun dukuh padukuhan grumbul kampung desa
+    kelurahan nagari gampong kapanewon lokasi kawasan area wahana obyek objek wana pusat
+    """.split()
 )
 _VENUE = re.compile(
-    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat\s+di|bertempat|berlokasi\s+di|dipusatkan\s+di|berpusat\s+di|tempat(?:nya)?\s+di|tepatnya\s+di|"
-    rf"digelar\s+di|dilaksanakan\s+di|diadakan\s+di|berlangsung\s+di|diselenggarakan\s+di|dihelat\s+di|dilakukan\s+di|"
-    rf"dilangsungkan\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
+    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+di)?|"
+    rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
+    rf"(?:dilakukan|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
@@ -43,9 +51,10 @@ _STOP = re.compile(
     r"agar|adalah|merupakan|melalui|antara|akan|sudah|"
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
-    r"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad))\b"
-    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|,\s*(?=(?:(?i:senin|selasa|rabu|kamis|"
-    r"jum'?at|sabtu|minggu|ahad|provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
+    rf"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:{WEEKDAY_WORDS}))\b"
+    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|"
+    rf",\s*(?=(?:(?i:{WEEKDAY_WORDS}|"
+    r"provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
     r"kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
     r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|"
     r"sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
@@ -79,8 +88,8 @@ _AFTER_DATE = re.compile(
 
 
 _UNLISTED = re.compile(
-    r"\b(?P<how>bertempat\s+di|bertempat|dipusatkan\s+di|(?:digelar|dilaksanakan|diadakan|"
-    r"berlangsung|diselenggarakan|dihelat|dilangsungkan)\s+di)\s+(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+    rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|{IS_HELD})\s+di)\s+"
+    r"(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
 )
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
@@ -113,8 +122,7 @@ def find_venue(
 
 
 _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu (22/6)`
-    r"\s*,?\s*(?:pada\s+)?(?:(?:hari\s+)?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|"
-    r"\(\d{1,2}[/ ])",
+    rf"\s*,?\s*(?:pada\s+)?(?:(?:hari\s+)?(?:{WEEKDAY_WORDS})\b|\(\d{{1,2}}[/ ])",
     re.IGNORECASE,
 )
 _SMALL_AREA = re.compile(r"(?:desa|kelurahan|dusun|kampung|jalan|wilayah|lokasi|kawasan|area)\b")
@@ -123,7 +131,7 @@ _HALL = re.compile(
 )
 _NO_VENUE = re.compile(
     r"(?:kabupaten|kab|kota|provinsi|prov|kecamatan|kec|distrik|indonesia|seluruh|setiap|tengah|"
-    r"wilayah|daerah|bulan|hari|tahun|tanggal|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
+    rf"wilayah|daerah|bulan|hari|tahun|tanggal|{WEEKDAY_WORDS}|"
     r"jawa|sumatera|kalimantan|sulawesi|papua|bali|maluku|nusa)\b",
     re.IGNORECASE,
 )
@@ -134,7 +142,7 @@ def _candidates(
 ) -> Iterator[tuple[float, VenueFound]]:
     date_at = body.text.find(date_words) if date_words else -1
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
-    for match in _places_in(body.plain, areas):
+    for match in islice(_places_in(body.plain, areas), _MOST_PLACES):
         sentence = body.sentence_at(match.start())
         start = match.start("place")
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
@@ -145,7 +153,8 @@ def _candidates(
         score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
         score += 2 if date_sentence is not None and sentence == date_sentence else 0
         score -= 3 if body.in_quotation(match.start()) else 0
-        score += _context(match, words, body.plain[sentence.start : match.start()])
+        before = body.plain[max(sentence.start, match.start() - _REACH) : match.start()]
+        score += _context(match, words, before)
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
 
 
@@ -155,10 +164,7 @@ def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
     yield from _AFTER_DATE.finditer(text)
     yield from _OWN_NAMED.finditer(text)
     yield from _BECAME.finditer(text)
-    for match in _ADDRESSED.finditer(text):
-        if not _NO_VENUE.match(match["place"]) and match["place"] not in areas:
-            yield match
-    for match in _UNLISTED.finditer(text):
+    for match in (*_ADDRESSED.finditer(text), *_UNLISTED.finditer(text)):
         if not _NO_VENUE.match(match["place"]) and match["place"] not in areas:
             yield match
 
@@ -181,7 +187,7 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
     score = 3.0 if how not in ("di", "ke", "") else 0.0
     if match.re is _BECAME:
         score += 3
-    if _HELD.search(before):
+    if HELD_WORDS.search(before):
         score += 1.5
     if _EARLIER.search(before[-90:]):
         score -= 4

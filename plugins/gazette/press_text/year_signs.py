@@ -24,8 +24,8 @@ _INDEPENDENCE = re.compile(  # `HUT ke-75 RI`, `HUT Kemerdekaan RI ke-80`
 )
 _ANY_YEAR = re.compile(r"\b20[0-3]\d\b(?![/-]\d)")
 _TERM = re.compile(  # `masa bakti 2016-2020`
-    r"\b(?:masa (?:bh?akti|jabatan|khidmat|khidmah|juang)|periode(?: kepengurusan)?|kepengurusan|"
-    r"periode tahun|masa bh?akti tahun)\s+(?:tahun\s+)?"
+    r"\b(?:masa (?:bh?akti|jabatan|khidmat|khidmah|juang)|periode(?: kepengurusan)?|"
+    r"kepengurusan)\s+(?:tahun\s+)?"
     r"(?P<first>20[0-3]\d)\s*(?:-|/|s/d|s\.d\.?|sampai|hingga)\s*(?P<last>20[0-3]\d)\b",
     re.IGNORECASE,
 )
