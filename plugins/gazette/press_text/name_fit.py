@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from gazette.press_text.name_degrees import is_joined_initial
 from gazette.press_text.name_shapes import is_given_name
-from gazette.press_text.name_words import NOT_NAMES, RANKS
+from gazette.press_text.name_words import NOT_NAMES, RANKS, SAYING
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import (
@@ -19,9 +19,7 @@ from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
 _VERB = re.compile(
-    r"(?:me|di|ber|ter)[a-z]{3,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|papar|"
-    r"imbuh|pungkas|tandas|tambah|"
-    r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
+    r"(?:me|di|ber|ter)[a-z]{3,}|beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
     r"usai|kepada|selaku|sebagai|"
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
     r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
@@ -47,7 +45,6 @@ _CALLED = frozenset(
 )
 # Their areas are in the register: an unknown word behind them is a name.
 _OF_KNOWN_AREAS = frozenset("bupati wabup walikota wawali gubernur wagub".split())
-_SAYS = frozenset("ujar kata ungkap tutur jelas ucap tegas terang papar imbuh tambah".split())
 _BREAKS = (",", ":", "-", "(")
 _PERIOD = frozenset(
     "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
@@ -63,7 +60,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
     start = _behind_areas(tokens, role, places)
     at = _skipped(tokens, start, places)
-    if at is None or at >= len(tokens):
+    if at >= len(tokens):
         return None
     other = read_role(tokens, at, ())
     if other and not (other.head == "ustadz" and other.after == at + 1):
@@ -129,21 +126,15 @@ _HEADS_OF_UNITS = frozenset(
 _ALSO_IN_HOUSES = frozenset("babinsa bhabinkamtibmas danramil kapolsek".split())
 
 
-def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int | None:
-    """Where marks and words such as `yaitu` behind an office end; None where a bracket opens."""
+def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int:
+    """Where marks and words such as `yaitu` behind an office end."""
     at = _behind_period(tokens, start, places)
-    start = at
     while at < len(tokens) and (
         tokens[at].text in (*_BREAKS, '"')
         or tokens[at].low in _SKIPPED
         or _area_in_small(tokens, at)
-        or (at in places and not tokens[at].is_capitalised)
     ):
-        if tokens[at].text == "(" and at != start:
-            return None
         at += 1
-        if at - start > 4:
-            return None
     return at
 
 
@@ -227,7 +218,7 @@ def _is_verb(token: Token | None) -> bool:
         token is not None
         and token.is_word
         and not token.is_capitalised
-        and _VERB.fullmatch(token.low) is not None
+        and (token.low in SAYING or _VERB.fullmatch(token.low) is not None)
     )
 
 
@@ -237,10 +228,9 @@ def _alone_behind_comma(
     """Whether one word is a name behind the comma of an office."""
     called = tokens[role.after - 1].low in _CALLED
     likely = is_given_name(name.bare) and not name.bare.isupper() and not called
-    if role.first and tokens[role.first - 1].low in _SAYS and following is not None:
-        likely = likely or (following.low in ("di", "saat", "usai", "kepada") and not called)
-        if likely and following.low in ("di", "saat", "usai", "kepada"):
-            return True  # `kata Sekretaris Jenderal HKTI Muna, Jauhari di Raha`
+    said = role.first > 0 and tokens[role.first - 1].low in SAYING
+    if said and following is not None and following.low in ("di", "saat", "usai", "kepada"):
+        return not called  # `kata Sekretaris Jenderal HKTI Muna, Jauhari di Raha`
     closed = following is None or following.text in (".", ";", ",", ")") or _is_verb(following)
     if likely and closed:
         return True

@@ -132,6 +132,10 @@ ALSO_NAMES = frozenset(
         salam sabar rencana tema ria maju taruna agung
     """.split()
 )
+# Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.
+SAYING = frozenset(
+    "kata ujar ucap ungkap tutur jelas tegas terang papar imbuh tambah sebut pungkas tandas".split()
+)
 DIRECTIONS = frozenset(
     """
     alumni rektor pembantu

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.name_words import HONORIFICS
+from gazette.press_text.name_words import HONORIFICS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
@@ -26,6 +26,10 @@ from gazette.press_text.tokens import Token, tokenise
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
 _HEROES = frozenset(
     "soedirman sudirman soekarno diponegoro soeharto hasanuddin pattimura hatta".split()
+)
+_SAYS = re.compile(
+    r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
+    r"menyebut|berpesan|mengajak"
 )
 _AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
 _RANKED = r"(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Provinsi) "
@@ -235,13 +239,6 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[Piece
             continue
         after = tokens[role.after].low if role.after < len(tokens) else ""
         before = tokens[role.first - 1].low if role.first else ""
-        if re.match(
-            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|"
-            r"menambahkan|menyebut|berpesan|mengajak)",
-            after,
-        ) or (
-            before
-            in ("ujar", "kata", "tegas", "ucap", "ungkap", "jelas", "tutur", "tambah", "pungkas")
-        ):
+        if _SAYS.match(after) or before in SAYING:
             open_roles.append(body.words(role.start, role.end))
     return open_roles

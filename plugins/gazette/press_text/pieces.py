@@ -1,6 +1,5 @@
 """Pieces: the names and offices of a sentence, in order, joined where they stand together."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +20,6 @@ _OFFICE_ROOMS = frozenset(
     "halaman kediaman".split()
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
-_COMMAND = re.compile(r"(?!direktorat)(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _LEADS = frozenset("menakhodai menahkodai nakhodai memimpin pimpin mengetuai ketuai".split())
 _CHOSEN = frozenset("dipercaya terpilih didaulat ditunjuk didapuk".split())
 _TRUSTED = _CHOSEN | frozenset(
@@ -91,9 +89,6 @@ class _Reader:
         if house:
             return house
         name = loose_name(self.tokens, at, self.places)
-        if name and name.ranked and self._is_command(at):
-            self.pieces.append(Piece(role=_unlisted_office(self.tokens[at - 1], at), name=name))
-            return name.after
         before = self.pieces[-1].name if self.pieces else None
         name = name or listed_word(self.tokens, at, before, self.places) or self._sent(at)
         if name:
@@ -196,8 +191,7 @@ class _Reader:
         known = last.low in ORGANISATION_HEADS or (last.text.istitle() and last.low in self.shorts)
         if name.words > 1 and known and not is_given_name(last.text):
             return name.after  # `Dekan Fakultas Teknik Unsat`
-        first = self.tokens[name.first]
-        return name.first + 1 if first.low in self.shorts and name.words > 1 else 0
+        return 0
 
     def _is_house(self, role: Role, name: PersonName) -> bool:
         """Whether the words behind an office are its house: `Kepala Pukesmas X, Maya STP`."""
@@ -214,11 +208,7 @@ class _Reader:
             return False
         if role.head in _HEADS_OF_HOUSES and (behind.titled or behind.ranked):
             return True
-        if not ends_well(tokens, behind) or _is_listed(tokens, behind):
-            return False
-        if role.organisation in _COMPANIES:
-            return True
-        owned = role.organisation is not None or role.head in _HEADS_OF_HOUSES
+        owned = role.organisation is not None
         return owned and role.head not in SHARED and behind.words > 1 and name.words == 1
 
     def _has_term(self, name: PersonName) -> bool:
@@ -241,14 +231,6 @@ class _Reader:
             return False
         behind = read_name(tokens, name.after + 1, self.places)
         return behind is not None and behind.titled
-
-    def _is_command(self, at: int) -> bool:
-        before = self.tokens[at - 1] if at else None
-        return (
-            before is not None
-            and before.is_capitalised
-            and _COMMAND.fullmatch(before.low) is not None
-        )
 
     def _sent(self, at: int) -> PersonName | None:
         """`yang diwakili oleh M Supiono`: who came for someone else."""
@@ -282,18 +264,13 @@ class _Reader:
         return all(token.text == "," for token in self.tokens[name.after : at - 1])
 
     def _explains(self, role: Role, name: PersonName) -> bool:
-        """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`.
-
-        `Mamat, S.Pd Wakasek Kurikulum, H Udin Kuswara`: with no comma before it, and one behind.
-        """
+        """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`."""
         last = self.pieces[-1] if self.pieces else None
         if last is None or last.name is None or last.role is not None:
             return False
         between = self.tokens[last.name.after : role.first]
         if self._follows_names(last.name, role, name):
             return True
-        if not between and last.name.titled:
-            return name.first > role.after and self.tokens[role.after].text == ","
         bare = role.after - role.first == 1  # `Sekretaris Deri Rizal` is the next in a list
         beside = not (name.titled or name.ranked or role.firm or bare)
         return beside and len(between) == 1 and between[0].text == ","
@@ -306,14 +283,8 @@ class _Reader:
         return first.low in HONORIFICS and first.low == second.low and comma and apart
 
 
-def _is_listed(tokens: Sequence[Token], name: PersonName) -> bool:
-    """Whether a list goes on behind a name: `, Budi Santoso dan ...`."""
-    behind = tokens[name.after] if name.after < len(tokens) else None
-    return behind is not None and behind.low in ("dan", "serta", "&")
-
-
 def _unlisted_office(token: Token, at: int) -> Role:
-    """An office that no list has, by its first letters: `Dansubdenpom` before a rank."""
+    """An office that only a verb tells, *token*: `diketuai`, `menakhodai`."""
     return Role(
         first=at - 1,
         after=at,

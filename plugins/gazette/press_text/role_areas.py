@@ -6,7 +6,6 @@ from gazette.press_text.name_degrees import is_degree
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
-from gazette.press_text.role_heads import is_balinese
 from gazette.press_text.role_words import (
     ACTING,
     CHAIRS,
@@ -110,10 +109,6 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
         if tokens[end].low in BEFORE_NAMES:
             break
-        if end > at and tokens[end].start - tokens[end - 1].end != 1:
-            break
-        if end > at and is_balinese(tokens, end):
-            break
         end += 1
     return end
 
@@ -134,7 +129,7 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
             return None
     following = tokens[end + 1]
     titled = following.low in (BEFORE_NAMES if widely else RANKS)
-    return end if titled and following.text not in ("S.H.", "S.E.") else None
+    return end if titled else None
 
 
 def to_title(tokens: Sequence[Token], at: int) -> int | None:
@@ -151,10 +146,7 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].low not in BEFORE_NAMES:
         return None
-    if end - at == 1 and is_given_name(tokens[at].text):
-        return None  # `Alfonsus H Betan`
-    noble = end - at == 1 and tokens[at].low in _NOBLE
-    if noble or not tokens[end].is_capitalised or not tokens[end + 1].is_capitalised:
+    if not tokens[end + 1].is_capitalised:
         return None
     return end if tokens[end].low not in _ALSO_INITIALS else None
 
@@ -165,8 +157,6 @@ def campus_end(tokens: Sequence[Token], at: int) -> int | None:
         return None
     end = at + 1
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
-        if tokens[end].low in TITLES and tokens[end].text.endswith("."):
-            break
         end += 1
     return end
 
@@ -174,9 +164,8 @@ def campus_end(tokens: Sequence[Token], at: int) -> int | None:
 _NOT_IN_HOUSES = (
     GOVERNORS.keys() | COMMANDERS.keys() | HONORIFICS | ACTING | CHAIRS - {"pimpinan", "pengawas"}
 )
-# Short titles that are parts of names too, and words of names that a title may follow.
+# Short titles that are parts of names too.
 _ALSO_INITIALS = frozenset("st ps rm rr dt bd kp tb".split())
-_NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh moh tuan".split())
 
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
@@ -188,8 +177,6 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         return None
     end = at
     while end < len(tokens) and end - at < 10 and _goes_on(tokens[end]):
-        if tokens[end].low in GOVERNORS or tokens[end].low in COMMANDERS:
-            return None
         if _opens_name(tokens[end]):
             return None
         end += 1
@@ -200,8 +187,6 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
     following = tokens[end + 1]
     if not (known or committee) or not following.is_capitalised:
-        return None
-    if following.low in UNIT_WORDS and not is_balinese(tokens, end + 1):
         return None
     if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
         return None
@@ -224,6 +209,5 @@ def _goes_on(token: Token) -> bool:
         token.is_capitalised
         or token.text in ("(", ")")
         or token.low in ("dan", "&")
-        or token.low.startswith("ke-")
         or token.text[0].isdigit()
     )

@@ -45,7 +45,7 @@ class PhraseHouses(PhraseAreas):
             return None
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
-        if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan") or "(" in found[0]:
+        if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):
             return None
         count = found[0].count(" ") + 1
         if count < 3:

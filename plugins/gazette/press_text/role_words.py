@@ -96,12 +96,6 @@ SHARED = frozenset(
     komisioner penyuluh petugas pendamping
     """.split()
 )
-NOT_OFFICIALS = frozenset(
-    """
-    reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred
-    kameramen
-    """.split()
-)
 # Words of an office or an organisation that do not end it.
 UNIT_WORDS = frozenset(
     """
@@ -209,13 +203,6 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
-_OTHER_INSTITUTIONS = frozenset(
-    """
-    rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum
-    perumda institut
-    """.split()
-)
-INSTITUTIONS = SCHOOLS | _OTHER_INSTITUTIONS
 # Offices whose word is followed by the bare name of their area.
 TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku"))
 _CONTRACTION = re.compile(
