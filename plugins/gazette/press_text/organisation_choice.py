@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from gazette.press_text.organisation_ends import OWN_NAMES
 from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_mentions import Seen
 
@@ -45,8 +44,6 @@ def chosen_bodies(
         specific = any(member.area for member in members) or kind not in NATIONAL
         own = sum(member.weight for member in members if not member.guest)
         enough = enough_later if first > _LATER else _ENOUGH
-        if key == "perkumpulan":  # `Koperasi Desa`: a word for bodies, and no name
-            continue
         if not specific or weight < enough or own < 1.0:
             continue
         ranked.append((weight, first, _as_found(key, members, known)))
@@ -149,8 +146,6 @@ def _canonical(key: str, seen: Sequence[Seen]) -> str:
     }
     if len(parts) == 1:
         return min(fuller) if len(fuller) == 1 else key
-    if parts[0] in OWN_NAMES and len(fuller) == 1:
-        return min(fuller)
     with_city, bare = f"{key} kota", key.removesuffix(" kota")
     often = Counter(one.key for one in seen if not one.office)
     if with_city in fuller:

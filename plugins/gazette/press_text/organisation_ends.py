@@ -32,7 +32,6 @@ _CENTRE = re.compile(
     r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
     r"Kajian|Krisis|Madiun)\b))"
 )
-_EVERYWHERE = re.compile(r"(?: (?:Kabupaten|Kota|Provinsi|Desa))? (?:Seluruh|[Ss]e-) ?Indonesia\b")
 _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
@@ -88,34 +87,16 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
             stop += 5
         return stop, True
     if rank and start < len(text) and text[start].isupper():
-        village = _village_end(text, start, rank)
-        if village:
-            return village, True
-        verb = _NAME_WORD.match(text, start - 1)
-        if verb and _is_deed(verb[1]):
-            return end, False
+        village = _TWO_WORDS.match(text, start)
+        if village and not any(map(_is_deed, village[0].split(" "))):
+            return village.end(), True
         word = _UNKNOWN_AREA.match(text, start)
         return (word.end() if word else end), True
     return _proper_end(text, end, kind, regions)
 
 
-def _village_end(text: str, start: int, rank: re.Match[str]) -> int | None:
-    """Where the name of a village or district of two words ends: `Kelurahan Way Lubuk,`.
-
-    Behind an office the second word could be the holder's name.
-    """
-    if rank[1].casefold() not in _SMALL_AREAS:
-        return None
-    pair = _TWO_WORDS.match(text, start)
-    before = text[max(0, rank.start() - 60) : rank.start()].rpartition(".")[2]
-    if pair is None or _HOLDER.search(before) or any(map(_is_deed, pair[0].split(" "))):
-        return None
-    return pair.end()
-
-
-_SMALL_AREAS = frozenset("desa kelurahan kel kel. kecamatan kec kec. distrik".split())
+# Areas that no register knows: `Kelurahan Way Lubuk,`
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
-_HOLDER = re.compile(r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Cc]amat|[Ll]urah)\b")
 _UNKNOWN_AREA = re.compile(
     r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
     r"Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|"
@@ -124,21 +105,13 @@ _UNKNOWN_AREA = re.compile(
 
 
 def _end_without_region(text: str, end: int, kind: str) -> int | None:
-    """Where a number (`Kodim 0827/Sumenep`) or `Seluruh Indonesia` behind a name ends."""
+    """Where the number of a unit behind its kind ends: `Kodim 0827/Sumenep`."""
+    numbered = None
     if kind in ("yonif", "batalyon", "brigif"):
         numbered = _OF_TROOPS.match(text, end)
-        if numbered:
-            return numbered.end()
-    if kind == "koramil" and text.startswith(" Persiapan ", end):
-        end += len(" Persiapan")
-        area = _NAME_WORD.match(text, end)
-        return area.end() if area else None
-    if kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
+    elif kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
         numbered = _NUMBERED.match(text, end)
-        if numbered:
-            return numbered.end()
-    everywhere = _EVERYWHERE.match(text, end)
-    return everywhere.end() if everywhere else None
+    return numbered.end() if numbered else None
 
 
 def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> int:
@@ -184,8 +157,6 @@ def _by_words(
 ) -> tuple[int, bool]:
     """Where a name ends that goes on word by word, up to *limit* words or an area."""
     stop, count = end, 0
-    if kind in ("lapas", "rutan") and _is_headline(text):
-        limit = 1
     while count < limit:
         short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
         if short and (AREA_RANK.match(text, short.end()) or short.end() + 1 in regions):
@@ -203,8 +174,6 @@ def _by_words(
                 return region.end, True
             word = behind
         low = word[1].casefold().rstrip(".")
-        if low in ("desa", "kelurahan") and kind == "karang-taruna":
-            break
         if low in ("kabupaten", "kota", "provinsi", "kecamatan"):
             return area_end(text, stop, "", regions)
         stop = word.end()
@@ -213,8 +182,6 @@ def _by_words(
             break
     if kind == "perkumpulan" and count:
         return _of_association(text, stop, count, regions)
-    extra = _DIRECTION.match(text, stop) if count and limit == 1 else None
-    stop += len(extra[0]) if extra else 0
     return stop, count > 0 and kind != "dinas"
 
 
@@ -227,7 +194,7 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
     if joined:
         word = _NAME_WORD.match(text, joined.end() - 1)
-    if word is None or (word[1].isdigit() and kind == "karang-taruna"):
+    if word is None:
         return None
     if (kind, word[1]) in _ALSO_IN_NAMES:
         return word
@@ -302,7 +269,6 @@ _STOPS = re.compile(
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 )
-_DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
 # Verbs of headlines, and the nouns that only look like them.
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
 _NOUN = re.compile(

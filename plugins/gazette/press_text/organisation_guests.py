@@ -36,7 +36,6 @@ _VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
     r" [Mm]arkas)?\s*$"
 )
-_SERVING = re.compile(r"\b(?:bertugas|berdinas) di\s+$")
 _SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
 FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
 # An office before a body: it tells who the person is, not who took part.
@@ -104,7 +103,7 @@ def share_of_place(before: str, kind: str) -> float:
     """How much a mention counts, by the words *before* it."""
     if _NEARBY.search(before):
         return 0.2
-    if _VISITED.search(before) or _SERVING.search(before):
+    if _VISITED.search(before):
         return 1.0
     share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
     if _IN_PLACE.search(before) or (kind in _OFFERING and _IN_ROOM.search(before)):

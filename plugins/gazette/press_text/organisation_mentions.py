@@ -50,7 +50,6 @@ def mentions_in(
             end = _branch_end(text, start, end)
             area = end > match.end()
         area = area or kind == "polri" or (central and kind in NATIONAL)
-        area = area or (kind == "komjak" and text[end - 9 : end].endswith(("Indonesia", "RI", ")")))
         area = area or (kind == "pbnu" and _decides(text, match))
         name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
         if shorts and match[0] in shorts:
@@ -134,8 +133,6 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     printed = match[0]
     if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(text, 0, match.start()):
         return False
-    if kind == "kelurahan" and re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]):
-        return True  # `dari pemerintah Kalurahan Sumberarum`
     if not printed[0].isupper() and kind not in (*_IN_SMALL_LETTERS, "pkk"):
         return False
     if not printed[0].isupper() and not (
@@ -149,11 +146,6 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
         return (
             re.search(r"[A-Z][\w)]*\s$", text[max(0, match.start() - 15) : match.start()]) is None
         )
-    if kind == "sekolah":
-        named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
-        known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
-        if not known or not (printed[:2].isupper() or " " in printed):
-            return False
     return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
 
 
@@ -161,7 +153,7 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
 _IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot")  # where their area stands behind
-_IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk".split())
+_IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk sekolah".split())
 
 
 def _is_room(text: str, at: int) -> bool:

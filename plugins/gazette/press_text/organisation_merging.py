@@ -33,8 +33,6 @@ def _is_row(body: Body, name: str) -> bool:
     several = rf"\b(?:[Pp]ara|[Ss]eluruh|[Ss]emua)(?: [Kk]epala| [Kk]etua)? {re.escape(name)}\b"
     if re.search(several, body.plain):
         return True
-    if re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain):
-        return True
     ahead = re.search(rf"\b{re.escape(name)}, ", body.plain)
     return ahead is not None and KIND.match(body.plain, ahead.end()) is not None
 

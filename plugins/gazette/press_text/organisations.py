@@ -118,8 +118,7 @@ def _of_offices(
     people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool, meets: bool
 ) -> Iterable[Seen]:
     """What the offices in the lead imply."""
-    for printed, start in people.offices:
-        organisation = _first_body(printed)
+    for organisation, start in people.offices:
         key = organisation_key(organisation)
         if ROOM_OF.search(body.plain[max(0, start - 40) : start]):
             continue
@@ -153,7 +152,7 @@ def _of_officials(
             continue
         if number and organisation.startswith(_SMALL_GOVERNMENTS):
             continue
-        organisation = _first_body(_UNIT_OF_BODY.split(organisation)[0])
+        organisation = _UNIT_OF_BODY.split(organisation)[0]
         key = organisation_key(organisation)
         implied = official.role_words and organisation not in official.role_words
         aside = named and bool(implied) and _is_government(organisation)
@@ -171,14 +170,6 @@ def _of_officials(
         yield Seen(
             organisation, key, kind, official.start + 1000, weight, has_area, guest, office=True
         )
-
-
-def _first_body(organisation: str) -> str:
-    """The unit itself: `Koramil 16/Miri` of `Koramil 16/Miri Kodim 0725/Sragen`."""
-    parts = [found.start() for found in KIND.finditer(organisation) if found[0][0].isupper()]
-    later = [start for start in parts if start > 3]
-    military = organisation.startswith(("Koramil", "Polsek"))
-    return organisation[: later[0]].strip() if military and later else organisation
 
 
 # `Kwarda Bidang Organisasi dan Hukum`: the body ends where its unit begins.
