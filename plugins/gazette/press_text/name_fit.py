@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_degrees import is_joined_initial
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import NOT_NAMES, RANKS, SAYING
 from gazette.press_text.names import PersonName, read_name
@@ -24,7 +23,7 @@ _VERB = re.compile(
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
     r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
 )
-_INITIALLED = re.compile(r"[A-Z]\.? ?[A-Z][a-z]{3,}")
+_INITIALLED = re.compile(r"(?:[A-Z]|[A-Z][a-z]{2,3}\.)\.? ?[A-Z][a-z]{3,}")  # M Supiono, Muh.Ali
 STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
     "bandara taman sd smp sma yayasan aula kampung".split()
@@ -73,7 +72,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return name if name.words >= 1 else None
     if role.head == "pimpinan" and name.words < 2:
         return None  # `Pimpinan Ranting Ansor Tambakrejo, Sidoarjo, menggelar ...`
-    if name.words >= 2 or _INITIALLED.fullmatch(name.bare) or is_joined_initial(name.bare):
+    if name.words >= 2 or _INITIALLED.fullmatch(name.bare):
         return name if not comma or ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 
@@ -251,10 +250,7 @@ def _is_set_off(tokens: Sequence[Token], role: Role, at: int) -> bool:
         return True
     if tokens[at].is_capitalised:
         return False
-    if tokens[at].low not in ("dan", "serta") or _another_office(tokens, role, at + 1):
-        return True
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return behind is not None and behind.low.startswith(("di", "me")) and len(behind.low) > 4
+    return tokens[at].low not in ("dan", "serta") or _another_office(tokens, role, at + 1)
 
 
 def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
@@ -268,8 +264,7 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
     public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
-    of_unit = role.head in ("kadis", "kaban", "kabid", "kabag", "manager", "direktur")
-    return (public or of_unit) and read_role(tokens, at, ()) is not None
+    return public and read_role(tokens, at, ()) is not None
 
 
 def house_end(tokens: Sequence[Token], at: int) -> int | None:

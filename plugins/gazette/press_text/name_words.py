@@ -118,7 +118,8 @@ NOT_NAMES = frozenset(
     pensiunan penyandang pencinta pecinta penggemar penerbit pengajar pendidik pengembang pelaut
     seniman budayawan sopir supir buruh suku marga kampung lokal protes
     kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama pelindo tegas terang
-    ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
+    ayah bunda presiden rektor alumni pembantu kajari kajati kalapas karutan perbekel prebekel
+    pangulu
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
@@ -136,9 +137,13 @@ ALSO_NAMES = frozenset(
 SAYING = frozenset(
     "kata ujar ucap ungkap tutur jelas tegas terang papar imbuh tambah sebut pungkas tandas".split()
 )
+# Verbs by which a report tells what somebody said.
+REPORTS = frozenset(
+    "menegaskan menyampaikan mengatakan menjelaskan mengungkapkan berharap menambahkan menyebut "
+    "menyebutkan berpesan mengajak menuturkan memaparkan mengapresiasi".split()
+)
 DIRECTIONS = frozenset(
     """
-    alumni rektor pembantu
     utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan
     kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar
     """.split()

@@ -13,18 +13,18 @@ from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.organisation_unknown import spelt_bodies
 from gazette.press_text.region_names import RegionIndex, find_words
 
-_ASSOCIATIONS = frozenset(["perkumpulan", "partai"])
-
 
 def associations_in(text: str, index: RegionIndex) -> dict[str, str]:
     """Long names by short forms, of which *text* names a branch, and the short form twice."""
     found: dict[str, str] = {}
     for short, (words, long) in spelt_bodies(text).items():
         kinds = [kind_of(one) for one in KIND.finditer(words)]
-        if kinds[:1] != ["perkumpulan"] or set(kinds) - _ASSOCIATIONS:
+        if kinds[:1] != ["perkumpulan"]:
             continue
         often = len(re.findall(rf"\b{short}\b", text)) > 2
-        if often and any(one.area for line in text.split("\n") for one in _named(line, short, long, index)):
+        if often and any(
+            one.area for line in text.split("\n") for one in _named(line, short, long, index)
+        ):
             found[short] = long
     return found
 

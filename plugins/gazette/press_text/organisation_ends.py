@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from gazette.press_text.organisation_finder import NATIONAL
+from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.region_names import NameFound
 
 AREA_RANK = re.compile(
@@ -13,13 +14,12 @@ AREA_RANK = re.compile(
     r"kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
     re.IGNORECASE,
 )
+# What stands behind the name of a place that others share: `Way Lubuk Utara`.
+DIRECTION = r"(?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur)"
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
-    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]))?|"
-    r"[IVXL]+ (?:Iskandar Muda|Bukit Barisan|Sriwijaya|Siliwangi|Diponegoro|"
-    r"Brawijaya|Mulawarman|Udayana|Tanjungpura|Merdeka|Hasanuddin|Pattimura|Cenderawasih|Kasuari)|"
-    r"[IVXL]+/[A-Z][a-z]+"
-    r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
+    r"(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _OF_TROOPS = re.compile(
@@ -28,10 +28,7 @@ _OF_TROOPS = re.compile(
 _BRANCH = re.compile(
     r" (?:\([A-Z]{2,8}\) )?(?:[Ww]ilayah|[Cc]abang|Daerah|Perwakilan|Komisariat|Ranting) "
 )
-_CENTRE = re.compile(
-    r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
-    r"Kajian|Krisis|Madiun)\b))"
-)
+_CENTRE = re.compile(r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b)")
 _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
@@ -98,9 +95,7 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
 # Areas that no register knows: `Kelurahan Way Lubuk,`
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
 _UNKNOWN_AREA = re.compile(
-    r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
-    r"Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|"
-    r"di|pada|dan|melaksanakan|menggelar)\b)))?"
+    rf"[A-Z][\w'-]*(?: (?:{DIRECTION}|[A-Z][a-z]+(?= (?:yang|di|pada|dan|me[a-z]+)\b)))?"
 )
 
 
@@ -147,7 +142,7 @@ def _proper_end(
             return named.end(), True
     if kind in _LONGER_IN_BODY and not _is_headline(text):
         run = _RUN.match(text, end)
-        if run and not _STOPS.search(run[0]) and run.start(1) not in regions:
+        if run and run.start(1) not in regions:
             return run.end(), True
     return _by_words(text, end, kind, regions, limit)
 
@@ -262,10 +257,6 @@ _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
 _LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")
 _RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
-_STOPS = re.compile(
-    r"\b(?:Desa|Kabupaten|Kota|Kecamatan|Kelurahan|Provinsi|Polres|Polda|Kodim|Iptu|Akp|Serka|"
-    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|[A-Z][a-z]+kan|Me[a-z]+)\b"
-)
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 )

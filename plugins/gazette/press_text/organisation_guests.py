@@ -95,8 +95,6 @@ _ATTENDS = re.compile(
     r"\S+(?:\s\S+){0,9}?\s(?:(?:meng)?(?:hadiri|hadir)|menyaksikan)\b"
     r"(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
 )
-_COMES = re.compile(r"menghadiri|menyaksikan")
-_DOES = re.compile(r"\b(?:me[mnl]\w+|resmi|teken|serahkan|lantik|buka)\b")
 
 
 def share_of_place(before: str, kind: str) -> float:
@@ -141,9 +139,7 @@ _ONLY_NAMES = re.compile(r"(?:[ ,()]|dan|serta|juga|[A-Z\d][\w./-]*)*")
 
 def only_attends(body: Body, place: int) -> bool:
     """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
-    sentence = body.sentence_at(place)
-    found = _ATTENDS.match(body.plain[place : sentence.end])
-    return found is not None and _DOES.search(_COMES.sub("", found[0])) is None
+    return _ATTENDS.match(body.plain[place : body.sentence_at(place).end]) is not None
 
 
 def is_guest(body: Body, place: int) -> bool:

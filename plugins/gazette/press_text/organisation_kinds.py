@@ -322,6 +322,12 @@ KINDS: tuple[tuple[str, str], ...] = (
         "perkumpulan",
     ),
 )
+# The army's commands of a region, each called by a name of its own: `Kodam XVIII/Kasuari`.
+ARMY_COMMANDS = (
+    "Iskandar Muda", "Bukit Barisan", "Imam Bonjol", "Sriwijaya", "Siliwangi", "Diponegoro",
+    "Brawijaya", "Mulawarman", "Udayana", "Tanjungpura", "Merdeka", "Hasanuddin", "Pattimura",
+    "Cenderawasih", "Kasuari", "Jaya",
+)  # fmt: skip
 # Known everywhere: naming one of them without an area says no more than "the police".
 OF_AN_AREA = frozenset(
     """

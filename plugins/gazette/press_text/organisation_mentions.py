@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gazette.press_text.organisation_bodies import IN_CAPITALS
-from gazette.press_text.organisation_ends import AREA_RANK, PROPER, area_end
+from gazette.press_text.organisation_ends import AREA_RANK, DIRECTION, PROPER, area_end
 from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_guests import OF_OFFICE
 from gazette.press_text.organisation_names import organisation_key, rank_before
@@ -201,5 +201,5 @@ def _of_further_areas(text: str, seen: Seen, kind_end: int, end: int) -> Iterabl
 _ONE_IN_EACH = frozenset("dprd kpu bawaslu pmi bpbd baznas mui fkub koni kejari".split())
 _FURTHER_AREA = re.compile(
     r"(?: \([^)]*\))?(?:,| dan|, dan| serta) (?P<area>(?:Kabupaten|Kota) [A-Z][a-z]+"
-    r"(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Hulu|Hilir|Raya))?)(?! [A-Z])"
+    rf"(?: {DIRECTION})?)(?! [A-Z])"
 )

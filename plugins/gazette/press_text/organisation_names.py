@@ -16,12 +16,6 @@ _RANK = rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: 
 _RANK_FIRST = re.compile(_RANK + r"\s+", re.IGNORECASE)
 _RANK_LAST = re.compile(r"(?<![\w-])" + _RANK + r"\s+\Z", re.IGNORECASE)
 
-# `Ikatan Dokter Indonesia Cabang (IDI) Sintang`: a long form that a known short one explains.
-_SHORT_INSIDE = re.compile(
-    r"(?:Lembaga|Ikatan|Persatuan|Perhimpunan|Himpunan|Forum|Asosiasi|Serikat|Persaudaraan|"
-    r"Gabungan|Aliansi|Perkumpulan)[\w ]+\((?P<short>[A-Z]{2,9})\)\s*(?P<area>.*)"
-)
-
 # Offices of a government by their short forms.
 _CONTRACTED = {
     "dinkes": "Dinas Kesehatan", "dinsos": "Dinas Sosial", "dishub": "Dinas Perhubungan",
@@ -59,9 +53,6 @@ def organisation_key(name: str) -> str:
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
     first, _, others = folded.partition(" ")
     folded = f"{_CONTRACTED.get(first.casefold(), first)} {others}".strip()
-    inside = _SHORT_INSIDE.fullmatch(folded)
-    if inside and (short := KIND.fullmatch(inside["short"])) and kind_of(short) != "sekolah":
-        folded = f"{inside['short']} {inside['area']}".strip()
     match = KIND.match(folded)
     rank = None if match else _RANK_FIRST.match(folded)
     if rank and KIND.match(folded, rank.end()):

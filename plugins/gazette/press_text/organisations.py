@@ -142,15 +142,13 @@ def _of_officials(
 
     *meets*: the text is about a meeting of bodies, where those who came are those who met.
     """
-    for number, official in enumerate(people.officials):
+    for official in people.officials:
         organisation = official.organisation
         if not organisation or not (
             KIND.match(organisation)
             or _is_government(organisation)
             or _SHORT_BODY.match(organisation)
         ):
-            continue
-        if number and organisation.startswith(_SMALL_GOVERNMENTS):
             continue
         organisation = _UNIT_OF_BODY.split(organisation)[0]
         key = organisation_key(organisation)

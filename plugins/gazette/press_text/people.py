@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.name_words import HONORIFICS, SAYING
+from gazette.press_text.name_words import HONORIFICS, REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
@@ -26,10 +26,6 @@ from gazette.press_text.tokens import Token, tokenise
 _PUBLIC_OFFICES = COMMANDERS.keys() | GOVERNORS.keys()
 _HEROES = frozenset(
     "soedirman sudirman soekarno diponegoro soeharto hasanuddin pattimura hatta".split()
-)
-_SAYS = re.compile(
-    r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
-    r"menyebut|berpesan|mengajak"
 )
 _AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
 _RANKED = r"(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Provinsi) "
@@ -181,7 +177,9 @@ def _as_named_later(official: Official, text: str) -> Official:
     if " " not in head or len(last) != 2 or not last.isupper():
         return official
     alone = re.search(rf"\b{re.escape(head)}\b(?! {last}\b)", text)
-    return replace(official, bare=head) if alone else official
+    if not alone:
+        return official
+    return replace(official, bare=head, name=official.name.replace(official.bare, head, 1))
 
 
 def _official(
@@ -239,6 +237,6 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[Piece
             continue
         after = tokens[role.after].low if role.after < len(tokens) else ""
         before = tokens[role.first - 1].low if role.first else ""
-        if _SAYS.match(after) or before in SAYING:
+        if after in REPORTS or before in SAYING:
             open_roles.append(body.words(role.start, role.end))
     return open_roles

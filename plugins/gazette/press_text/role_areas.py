@@ -186,7 +186,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         return None
     known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
     following = tokens[end + 1]
-    if not (known or committee) or not following.is_capitalised:
+    if not known or not following.is_capitalised:
         return None
     if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
         return None

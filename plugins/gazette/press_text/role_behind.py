@@ -1,9 +1,8 @@
 """Role behind: the office that follows a name, `X, Ketua PMI ...` or `X selaku Kepala Dinas`."""
 
-import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import SAYING
+from gazette.press_text.name_words import REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.pieces import Piece
 from gazette.press_text.roles import Role
@@ -19,10 +18,6 @@ _AS = frozenset(
 
 
 _BEFORE_HOLDERS = SAYING | {"didampingi", "bersama"}
-_SAYS = re.compile(
-    r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
-    r"menyebut(?:kan)?|berpesan|mengajak|menuturkan|memaparkan|mengapresiasi|dalam|saat|ketika"
-)
 
 
 # Offices that several bodies have: theirs is the one named before.
@@ -53,7 +48,7 @@ def role_behind(
     if words or apart or name.titled or name.ranked:
         return after.role
     led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
-    told = name.words >= 2 and _is_set_off(tokens, name, after.role)
+    told = name.words >= 2 and _reports(tokens, name, after.role)
     return after.role if led or told else None
 
 
@@ -127,13 +122,7 @@ def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
     return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
 
 
-def _is_set_off(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
-    """Whether a whole office closes what is said, or name and office open it.
-
-    `kepada Ranto Nababan Kepala Desa Kalang.`, `Abdul Fatoni Ketua PMI Bangka mengatakan`.
-    """
-    if role.after >= len(tokens) or tokens[role.after].text == ".":
-        return role.firm
-    last, whole = tokens[role.after], role.firm and role.head in OF_THE_SAME
-    says = _SAYS.fullmatch(last.low) is not None
-    return (whole and last.text == ",") or (says and (whole or name.first == 0))
+def _reports(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """`Abdul Fatoni Ketua PMI Bangka mengatakan`: name, whole office and a verb of saying."""
+    whole = role.firm or name.first == 0
+    return whole and role.after < len(tokens) and tokens[role.after].low in REPORTS

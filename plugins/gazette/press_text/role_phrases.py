@@ -138,9 +138,7 @@ class PhraseReader(PhraseHouses):
 
     def _organisation(self, token: Token) -> Outcome:
         """The word that an organisation begins with."""
-        following = self._next()
-        numbered = following is not None and following.text[0].isdigit()
-        if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
+        if token.low not in ORGANISATION_HEADS or not token.is_capitalised:
             return None
         if self._before() in _OPENS_OWNER and self.organisation is not None:
             return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
@@ -166,8 +164,6 @@ class PhraseReader(PhraseHouses):
         following = self._next()
         if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
             return False
-        if token.low == "bidang" and following.low in UNIT_WORDS:
-            return True
         if self._before() == "bidang" and not token.is_capitalised:
             return True  # `bidang kemasyarakatan dan SDM`
         return following.low in UNIT_WORDS and not token.low.startswith("ke")

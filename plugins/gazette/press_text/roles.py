@@ -134,8 +134,6 @@ def _role_end(
     limit = first
     while limit < stop and tokens[limit].low not in _LAST_WORDS:
         limit += 1
-    if limit >= stop:
-        return stop
     unit = limit + 1
     if word not in GOVERNORS and not COMMANDERS.get(word):
         while unit < stop and tokens[unit].is_capitalised:
