@@ -13,6 +13,7 @@ from gazette.press_text.name_words import (
 )
 from gazette.press_text.tokens import Token
 
+_MOST = 8  # titles before a name: `Prof. Dr. H.`
 _AIR_AND_SEA = frozenset("madya muda pertama".split())  # Marsekal Madya
 _DEGREE_TAILS = frozenset("pd pdi pdl si sos kom ag ip kes hum kep st ap ak".split())
 # Behind these words `Jenderal` is no rank: Direktorat Jenderal, Sekretaris Jenderal.
@@ -37,7 +38,7 @@ class TitlesBefore:
 def titles_before(tokens: Sequence[Token], position: int) -> TitlesBefore:
     """The titles from *position* on."""
     found = TitlesBefore(position)
-    while found.at < len(tokens):
+    while found.at < len(tokens) and len(found.titles) < _MOST:
         read = (
             _rank(tokens, found)
             or _rank_tail(tokens, found)

@@ -22,9 +22,8 @@ def associations_in(text: str, index: RegionIndex) -> dict[str, str]:
         if kinds[:1] != ["perkumpulan"]:
             continue
         often = len(re.findall(rf"\b{short}\b", text)) > 2
-        if often and any(
-            one.area for line in text.split("\n") for one in _named(line, short, long, index)
-        ):
+        lines = text.split("\n") if often else ()
+        if any(one.area for line in lines for one in _named(line, short, long, index)):
             found[short] = long
     return found
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from gazette.press_text.organisation_finder import NATIONAL
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
@@ -220,6 +221,7 @@ def _of_association(
     return (region.end, True) if region else (stop, count > 1)
 
 
+@lru_cache(maxsize=8)
 def _is_headline(text: str) -> bool:
     """Whether most words begin with a capital: there a run of capitals proves nothing."""
     words = re.findall(r"[A-Za-z]+", text)

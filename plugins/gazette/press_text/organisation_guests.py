@@ -111,10 +111,19 @@ def share_of_place(before: str, kind: str) -> float:
     return share
 
 
+_FAR = 2000  # characters of a sentence that are read on either side of a body
+
+
+def _around(body: Body, place: int) -> tuple[str, str]:
+    """What the sentence says before *place*, and from there on."""
+    sentence = body.sentence_at(place)
+    start, end = max(sentence.start, place - _FAR), min(sentence.end, place + _FAR)
+    return body.plain[start:place], body.plain[place:end]
+
+
 def signs_or_shares(body: Body, place: int) -> bool:
     """Whether the body at *place* is one of those that signed, or with whom the event was held."""
-    sentence = body.sentence_at(place)
-    before = body.plain[sentence.start : place]
+    before, _ = _around(body, place)
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
@@ -139,13 +148,13 @@ _ONLY_NAMES = re.compile(r"(?:[ ,()]|dan|serta|juga|[A-Z\d][\w./-]*)*")
 
 def only_attends(body: Body, place: int) -> bool:
     """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
-    return _ATTENDS.match(body.plain[place : body.sentence_at(place).end]) is not None
+    _, behind = _around(body, place)
+    return _ATTENDS.match(behind) is not None
 
 
 def is_guest(body: Body, place: int) -> bool:
     """Whether *place* stands in a list of those who were present."""
-    sentence = body.sentence_at(place)
-    before, behind = body.plain[sentence.start : place], body.plain[place : sentence.end]
+    before, behind = _around(body, place)
     came = _CAME.search(behind)
     if came and not (_ACTS.search(before) or _ACTS.search(behind, 0, came.start())):
         return True
@@ -154,21 +163,18 @@ def is_guest(body: Body, place: int) -> bool:
 
 def is_listed_guest(body: Body, place: int) -> bool:
     """Whether words such as `dihadiri` open the list in which *place* stands."""
-    sentence = body.sentence_at(place)
-    before = body.plain[sentence.start : place]
-    last = None
-    for last in _GUESTS.finditer(before):  # noqa: B007
-        pass
-    if last is None:
-        return _continues_list(body, sentence.start, before)
-    return _ACTS.search(before, last.end()) is None
+    before, _ = _around(body, place)
+    opened = [found.end() for found in _GUESTS.finditer(before)]
+    if not opened:
+        return _continues_list(body, body.sentence_at(place).start, before)
+    return _ACTS.search(before, opened[-1]) is None
 
 
 def _continues_list(body: Body, start: int, before: str) -> bool:
     """Whether lines without a full stop lead back to one that opens a list of guests."""
     if _ACTS.search(before):
         return False
-    for line in reversed(body.plain[:start].rstrip().split("\n")):
+    for line in reversed(body.plain[max(0, start - _FAR) : start].rstrip().split("\n")):
         if line.rstrip().endswith((".", "!", "?")) or len(line) > 200:
             return False
         if _GUESTS.search(line):
