@@ -130,8 +130,8 @@ _ITS_DECISION = re.compile(
 
 def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
     """Whether *match* names one organisation, and is no everyday word or a number of them."""
-    printed = match[0]
-    if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(text, 0, match.start()):
+    printed, before = match[0], text[max(0, match.start() - 15) : match.start()]
+    if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(before):
         return False
     if not printed[0].isupper() and kind not in (*_IN_SMALL_LETTERS, "pkk"):
         return False
@@ -143,10 +143,8 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     if kind in _IN_CAPITALS | IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
         return False
     if printed.casefold() in ("muhammadiyah", "hidayatullah"):
-        return (
-            re.search(r"[A-Z][\w)]*\s$", text[max(0, match.start() - 15) : match.start()]) is None
-        )
-    return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
+        return re.search(r"[A-Z][\w)]*\s$", before) is None
+    return re.search(r"\b\d{1,3} $", before) is None
 
 
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.

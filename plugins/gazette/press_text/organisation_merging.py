@@ -19,9 +19,11 @@ LOCAL_BODIES = frozenset(
 def at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
     """Local bodies with the area of *home*, where the text never gives theirs."""
     placed = {one.kind for one in seen if one.area}
+    bare = {one.name for one in seen if one.kind in LOCAL_BODIES and not one.area}
+    in_rows = {name for name in bare if _is_row(body, name)}
     for one in seen:
         local = one.kind in LOCAL_BODIES - placed and not one.guest and "(" not in one.name
-        if one.area or not local or _is_row(body, one.name):
+        if one.area or not local or one.name in in_rows:
             yield one
             continue
         name = f"{one.name} {home}"

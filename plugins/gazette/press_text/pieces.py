@@ -1,5 +1,6 @@
 """Pieces: the names and offices of a sentence, in order, joined where they stand together."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -69,12 +70,13 @@ class _Reader:
         self, tokens: Sequence[Token], regions: Sequence[NameFound], shorts: frozenset[str]
     ) -> None:
         self.tokens = tokens
-        self.regions = regions
+        self.regions = sorted(regions, key=lambda found: found.start)
         self.shorts = shorts
         self.pieces: list[Piece] = []
+        starts = [token.start for token in tokens]
         self.places = frozenset(
-            number for number, token in enumerate(tokens)
-            for found in regions if found.start <= token.start < found.end
+            number for found in regions
+            for number in range(bisect_left(starts, found.start), bisect_left(starts, found.end))
         )  # fmt: skip
 
     def read(self, at: int) -> int:

@@ -1,5 +1,6 @@
 """Role areas: where the area or the long name of an office ends and a person's name may begin."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from gazette.press_text.name_degrees import is_degree
@@ -36,14 +37,14 @@ _LONG_OFFICES = frozenset(
 
 
 def region_end(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -> int | None:
-    """Where a region's name that begins at token *at* ends, among *regions*."""
-    for found in regions:
-        if found.start == tokens[at].start:
-            end = at
-            while end < len(tokens) and tokens[end].start < found.end:
-                end += 1
-            return end
-    return None
+    """Where a region's name that begins at token *at* ends, among *regions*, sorted by place."""
+    first = bisect_left(regions, tokens[at].start, key=lambda found: found.start)
+    if first == len(regions) or regions[first].start != tokens[at].start:
+        return None
+    end = at
+    while end < len(tokens) and tokens[end].start < regions[first].end:
+        end += 1
+    return end
 
 
 def is_in_unit(tokens: Sequence[Token], at: int) -> bool:

@@ -62,10 +62,11 @@ def goes_before(
     words = [token.low for token in tokens[name.after : name.after + 2] if token.text != ","]
     told = words[:1]
     passing = role.head in _PASSING
-    installed = bool(_INSTALLS.intersection(token.low for token in tokens[: role.first]))
-    if (told == ["selaku"] and passing) or (installed and told in (["menjadi"], ["sebagai"])):
-        return role_behind(tokens, name, pieces, number)
-    return None
+    if told in (["menjadi"], ["sebagai"]):
+        passing = any(token.low in _INSTALLS for token in tokens[: role.first])
+    elif told != ["selaku"]:
+        return None
+    return role_behind(tokens, name, pieces, number) if passing else None
 
 
 # What somebody does for the day.
