@@ -10,6 +10,7 @@ from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
+    HEADS_OF_UNITS,
     ORGANISATION_HEADS,
     TAKES_AREA,
     UNIT_WORDS,
@@ -94,7 +95,7 @@ def _behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) -
 
 def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
     """Where a comma or a rank ends the house of a unit's head: `Kasi Datun, Kejari X, Joni A`."""
-    unit = role.head in _HEADS_OF_UNITS and role.after - role.first > 1
+    unit = role.head in HEADS_OF_UNITS and role.after - role.first > 1
     if role.head not in _ALSO_IN_HOUSES and not (unit and role.organisation is None):
         return at
     if at + 2 >= len(tokens) or tokens[at].text != ",":
@@ -118,10 +119,6 @@ def _is_of_house(token: Token) -> bool:
     return part and token.low not in RANKS
 
 
-_HEADS_OF_UNITS = frozenset(
-    "kasi kasie kabid kabag kasubag kasubbag kasubdit kaur kanit kasat kepala asisten staf "
-    "sekretaris koordinator direktur".split()
-)
 _ALSO_IN_HOUSES = frozenset("babinsa bhabinkamtibmas danramil kapolsek".split())
 
 

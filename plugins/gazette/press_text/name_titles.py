@@ -143,6 +143,7 @@ def _title(tokens: Sequence[Token], found: TitlesBefore) -> int:
 
 
 def _is_capital(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised word stands at *at*."""
     return at < len(tokens) and tokens[at].is_capitalised
 
 

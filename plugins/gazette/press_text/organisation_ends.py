@@ -16,7 +16,10 @@ AREA_RANK = re.compile(
     re.IGNORECASE,
 )
 # What stands behind the name of a place that others share: `Way Lubuk Utara`.
-DIRECTION = r"(?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur)"
+DIRECTION = (
+    r"(?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|"
+    r"Raya|Jaya|Makmur)"
+)
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
     r"(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"

@@ -37,7 +37,6 @@ _VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r" [Mm]arkas)?\s*$"
 )
 _SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
-FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
 # An office before a body: it tells who the person is, not who took part.
 OF_OFFICE = re.compile(
     r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Kk]etum|[Ss]ekjen)"

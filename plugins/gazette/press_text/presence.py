@@ -16,6 +16,7 @@ _SPOKEN_OF = frozenset(
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
     "gantikan mendukung memuji bernama sosok lama".split()
 )
+# The first word of a sentence that tells how it was before.
 FORMERLY = frozenset("sebelumnya semula dulunya".split())
 # A sentence of history, votes or crime: those without an office in it are no officials.
 _ELSEWHERE = frozenset(

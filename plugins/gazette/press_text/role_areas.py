@@ -24,11 +24,6 @@ AREA_WORDS = frozenset(
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
 _RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
-_STAFF = frozenset(
-    "kasat wakasat kanit panit kasi kasie kasium kasiwas kabag kasubag kasubbag kabid kasubdit "
-    "kaur "
-    "paur pasi kasubsi kbo".split()
-)
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(
     "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua sekretaris "
@@ -95,7 +90,7 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
             return run
         if last.text == "," and behind is not None and behind.low in BEFORE_NAMES:
             return run
-    if word in _STAFF and run - at == 1 and is_given_name(tokens[at].text):
+    if COMMANDERS.get(word) == "" and run - at == 1 and is_given_name(tokens[at].text):
         return at  # `Kabag TU Suparmo,`
     if word in COMMANDERS or word in _RULED:
         surely_known = word in GOVERNORS and word not in ("camat", "sekcam")

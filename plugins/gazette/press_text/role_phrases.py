@@ -19,6 +19,7 @@ from gazette.press_text.role_phrase_houses import PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
+    HEADS_OF_UNITS,
     ORGANISATION_HEADS,
     UNIT_WORDS,
     is_contraction,
@@ -34,10 +35,7 @@ _ADVISED = frozenset(
 )
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
-_HEADS_OF_UNITS = frozenset(
-    "kabid kasi kasie kadis kabag kasubbag kasubag kaur kasubdit kasat kanit sekdis asisten dekan "
-    "direktur kaban deputi staf ketua waka sekretaris koordinator".split()
-)
+_OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
@@ -224,7 +222,7 @@ class PhraseReader(PhraseHouses):
             return None
         if token.low in ("dan", "&"):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}
-            inside = window & _UNITS or self.word in _HEADS_OF_UNITS
+            inside = window & _UNITS or self.word in _OF_UNITS
             last = self.tokens[self.at - 2].low if self._before() == "," else self._before()
             known = last in UNIT_WORDS or _ACTIVITY.fullmatch(last)
             return self._on(2, firm=False) if inside and known else None
