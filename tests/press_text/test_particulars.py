@@ -1,15 +1,8 @@
-"""Particulars: aid, figures and wishes that a text states; and one long line of bodies."""
-
-import time
+"""Particulars: aid, figures and wishes that a text states."""
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.organisations import find_organisations
 from gazette.press_text.particulars import find_aid, find_aspirations, find_claims
-from gazette.press_text.people import PeopleFound, find_people
-from gazette.press_text.region_names import region_index
-from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 
 
@@ -48,23 +41,3 @@ def test_what_citizens_raise_is_kept_as_said() -> None:
     body = Body("Rapat dibuka. Warga mengeluhkan jalan rusak. Rapat ditutup.")
 
     assert ("Warga mengeluhkan jalan rusak.",) == find_aspirations(body)
-
-
-def test_short_capitals_that_the_text_leaves_out_later_belong_to_no_form(
-    registers: Registers,
-) -> None:
-    text = "Ketua PMI Abdul Salim MD hadir. Menurut Abdul Salim, rapat berjalan baik."
-
-    found = find_people(Body(text), region_index(registers)).officials
-
-    assert [("Abdul Salim", "Abdul Salim")] == [(one.name, one.bare) for one in found]
-
-
-def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
-    clean_text = clean("Rapat digelar di Aula.")
-    body = Body("ditandatangani oleh Pemkab Madiun, Polres Kediri " * 1000)
-    start = time.perf_counter()
-
-    find_organisations(clean_text, body, PeopleFound(), registers, region_index(registers))
-
-    assert time.perf_counter() - start < 8  # quadratic in its length it took twice that

@@ -51,8 +51,7 @@ _PERIOD = frozenset(
 )
 _SKIPPED = frozenset(
     "terpilih yaitu yakni bernama atas nama oleh dijabat diemban dipegang tetap sebelumnya "
-    "setempat baru yang adalah ialah "
-    "nya".split()
+    "setempat baru yang adalah ialah nya".split()
 )
 
 

@@ -30,6 +30,7 @@ _DEEDS = frozenset(
     "tutup resmikan lantik serahkan terima sambut tinjau ajak imbau minta ingatkan tegaskan "
     "masuk bangga meninggal terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
 )
+# Two capitals that are a body, a numeral or a degree.
 _NO_INITIALS = frozenset(
     "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh "
     "rs ud mi ma pb ut gg".split()
@@ -49,10 +50,8 @@ _DERIVED = re.compile(
     r"|memimpin|membuka|menutup|menerima|menggelar|menyambut|bersama|berlangsung|bertempat|dipimpin"
     r"|meng[aeiou][a-z]{3,}|mem[bp][a-z]{4,}|menj[a-z]{4,}|melant[a-z]+|menyatak?a?n?|diwakili|dilantik"
 )
-
-
-# Words in small letters that stand between a name and a comma.
 _VOWEL = re.compile(r"[aeiouy]")
+# Words in small letters that stand between a name and a comma.
 _SMALL_WORD = re.compile(
     r"(?:me|di|ber|ter|ke|pe)[a-z]{3,}|se[a-z]{4,}|hadir|tadi|siang|malam|kemarin|lalu|langsung|itulah|"
     r"misalnya|[a-z]+nya|[a-z]+kan|[a-z]+lah"

@@ -90,7 +90,6 @@ _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
     "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec "
-    "distrik kapanewon kemantren "
-    "provinsi propinsi prov daerah cabang dan "
+    "distrik kapanewon kemantren provinsi propinsi prov daerah cabang dan "
     "lokal pramuka metro administrasi desa kelurahan republik wilayah perwakilan".split()
 )

@@ -71,9 +71,7 @@ def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
     if end - at <= 1:
         return at + 1
     last = tokens[end] if end < len(tokens) else None
-    closed = last is not None and (last.text == "," or last.low in BEFORE_NAMES)
-    apart = last is not None and last.start > tokens[end - 1].end + 2
-    if end - at == 2 and (closed or apart):
+    if end - at == 2 and last is not None and (last.text == "," or last.low in BEFORE_NAMES):
         return end
     return at + (2 if tokens[at + 1].low in DIRECTIONS else 1)
 
@@ -153,6 +151,8 @@ def campus_end(tokens: Sequence[Token], at: int) -> int | None:
         return None
     end = at + 1
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+        if tokens[end].low in TITLES and tokens[end].text.endswith("."):
+            break
         end += 1
     return end
 
@@ -166,9 +166,8 @@ _ALSO_INITIALS = frozenset("st ps rm rr dt bd kp tb".split())
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
-    committee = word in _OF_COMMITTEES and _COMMITTEE.intersection(
-        token.low for token in tokens[max(0, at - 2) : at]
-    )
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    committee = word in _OF_COMMITTEES and "panitia" in before
     if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
         return None
     end = at
@@ -191,7 +190,6 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
 
 
 # `Ketua Panitia Temu Karya, Bani Sudarma`
-_COMMITTEE = frozenset(["panitia"])
 _OF_COMMITTEES = frozenset("ketua sekretaris bendahara".split())
 
 
@@ -201,6 +199,7 @@ def _opens_name(token: Token) -> bool:
 
 
 def _goes_on(token: Token) -> bool:
+    """Whether the long name of an office goes on: `Dinas Sosial (Dinsos) dan 2 UPT`."""
     return (
         token.is_capitalised
         or token.text in ("(", ")")

@@ -8,18 +8,14 @@ from gazette.press_text.pieces import Piece
 from gazette.press_text.roles import Role
 from gazette.press_text.tokens import Token
 
+# Words between a name and the office that is its own: `X kembali dipercaya sebagai Ketua`.
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
-    "secara aklamasi lagi hasil "
-    "didaulat didapuk akhirnya telah "
+    "secara aklamasi lagi hasil didaulat didapuk akhirnya telah "
     "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
-
-
 _BEFORE_HOLDERS = SAYING | {"didampingi", "bersama"}
-
-
 # Offices that several bodies have: theirs is the one named before.
 OF_THE_SAME = frozenset(
     "ketua sekretaris bendahara anggota wakil koordinator kasat kanit kasi pengurus kabag "
@@ -48,7 +44,7 @@ def role_behind(
     if words or apart or name.titled or name.ranked:
         return after.role
     led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
-    told = name.words >= 2 and _reports(tokens, name, after.role)
+    told = name.words >= 2 and _is_whole(tokens, name, after.role)
     return after.role if led or told else None
 
 
@@ -123,7 +119,15 @@ def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
     return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
 
 
-def _reports(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
-    """`Abdul Fatoni Ketua PMI Bangka mengatakan`: name, whole office and a verb of saying."""
-    whole = role.firm or name.first == 0
-    return whole and role.after < len(tokens) and tokens[role.after].low in REPORTS
+def _is_whole(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """Whether an office with no mark before it is told to its end, so that it is the name's.
+
+    `kepada Ranto Nababan Kepala Desa Kalang.`, `tampak Rudi Hamami Ketua DPD Golkar Jawa Timur,`,
+    `Abdul Fatoni Ketua PMI Bangka mengatakan`.
+    """
+    last = tokens[role.after] if role.after < len(tokens) else None
+    if last is None or last.text == ".":
+        return role.firm
+    if last.text == ",":
+        return role.firm and role.head in OF_THE_SAME
+    return last.low in REPORTS and (role.firm or name.first == 0)

@@ -171,7 +171,7 @@ class PhraseReader(PhraseHouses):
         longest = 8 if self._stands_before_area() else 6
         if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
             return None
-        if token.low in TITLES | RANKS:
+        if token.low in TITLES | RANKS or self._is_shouted(token):
             return None
         if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
             self.organisation = self.at
@@ -183,6 +183,13 @@ class PhraseReader(PhraseHouses):
         if following is not None and following.text.isupper() and len(following.low) <= 4:
             following = self._next(2)
         return following is not None and following.text in ("Kota", "Kabupaten", "Provinsi")
+
+    def _is_shouted(self, token: Token) -> bool:
+        """`Ketua PMI BUDI SANTOSO`: a name in capitals rather than a short form."""
+        following = self._next()
+        if following is None or not following.text.isupper() or len(token.low) <= 3:
+            return False
+        return len(following.low) > 3 and following.low not in UNIT_WORDS
 
     def _to_title(self, token: Token) -> Outcome:
         """A house or an area that no list has, up to a person's title."""
