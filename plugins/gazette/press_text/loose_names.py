@@ -80,4 +80,4 @@ def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
     office = read_role(tokens, name.after + comma, ())
     if office is None or not tokens[office.first].is_capitalised:
         return False
-    return before in ("didampingi", "bersama", "oleh") or (comma and before == ",")
+    return before in _OPENERS | {"didampingi"} or (comma and (before == "," or at == 0))

@@ -102,7 +102,7 @@ def _rank_tail(tokens: Sequence[Token], found: TitlesBefore) -> int:
     token = tokens[found.at]
     if not found.ranked:
         return 0
-    tail = token.low in RANK_TAILS and token.is_capitalised
+    tail = token.low in RANK_TAILS and (token.is_capitalised or token.low == "purnawirawan")
     flying = found.titles[-1] in ("Marsekal", "Laksamana") and token.low in _AIR_AND_SEA
     if not tail and not flying:
         return 0

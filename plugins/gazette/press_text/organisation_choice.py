@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from gazette.press_text.organisation_ends import OWN_NAMES
 from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_mentions import Seen
 
@@ -152,10 +153,14 @@ def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, in
         quarters = (f"{rank} {area}" for rank in ("kwarcab", "kwarda", "kwaran"))
         return next((one for one in quarters if one in of_kind.get(one.split(" ")[0], ())), key)
     if not area:
-        fuller = of_kind[kind] - {key}
-        return min(fuller) if len(fuller) == 1 else key
+        others = of_kind[kind] - {key}
+        return min(others) if len(others) == 1 else key
+    parts = set(key.split(" "))
+    fuller = {one for one in of_kind[kind] if parts < set(one.split(" "))}
+    if kind in OWN_NAMES and len(fuller) == 1:
+        return min(fuller)
     with_city, bare = f"{key} kota", key.removesuffix(" kota")
-    if with_city in of_kind[kind]:
+    if with_city in fuller:
         return key if kind == "polres" and often[key] > often[with_city] else with_city
     # `Kapolres Kota Batu` of what is else Polres Batu
     return bare if kind == "polres" and often[bare] > often[key] else key

@@ -22,7 +22,7 @@ DIRECTION = (
 )
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
-    r"(?: [A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]))?|"
     rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
@@ -156,6 +156,8 @@ def _by_words(
 ) -> tuple[int, bool]:
     """Where a name ends that goes on word by word, up to *limit* words or an area."""
     stop, count = end, 0
+    if kind in ("lapas", "rutan") and _is_headline(text):
+        limit = 1
     while count < limit:
         short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
         if short and (AREA_RANK.match(text, short.end()) or short.end() + 1 in regions):
@@ -173,6 +175,8 @@ def _by_words(
                 return region.end, True
             word = behind
         low = word[1].casefold().rstrip(".")
+        if low in ("desa", "kelurahan") and kind == "karang-taruna":
+            break
         if low in ("kabupaten", "kota", "provinsi", "kecamatan"):
             return area_end(text, stop, "", regions)
         stop = word.end()

@@ -21,7 +21,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
     (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
-    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d])?", "koramil"),
+    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d]| persiapan)?", "koramil"),
     (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
     (
         (

@@ -144,6 +144,11 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
         return False
     if printed.casefold() in ("muhammadiyah", "hidayatullah"):
         return re.search(r"[A-Z][\w)]*\s$", before) is None
+    if kind == "sekolah":
+        named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
+        known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
+        if not known or not (printed[:2].isupper() or " " in printed):
+            return False
     return re.search(r"\b\d{1,3} $", before) is None
 
 
@@ -151,7 +156,7 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
 _IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot")  # where their area stands behind
-_IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk sekolah".split())
+_IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk".split())
 
 
 def _is_room(text: str, at: int) -> bool:

@@ -118,7 +118,8 @@ def _of_offices(
     people: PeopleFound, body: Body, seen: Sequence[Seen], *, named: bool, meets: bool
 ) -> Iterable[Seen]:
     """What the offices in the lead imply."""
-    for organisation, start in people.offices:
+    for printed, start in people.offices:
+        organisation = _first_body(printed)
         key = organisation_key(organisation)
         if ROOM_OF.search(body.plain[max(0, start - 40) : start]):
             continue
@@ -142,7 +143,7 @@ def _of_officials(
 
     *meets*: the text is about a meeting of bodies, where those who came are those who met.
     """
-    for official in people.officials:
+    for number, official in enumerate(people.officials):
         organisation = official.organisation
         if not organisation or not (
             KIND.match(organisation)
@@ -150,7 +151,9 @@ def _of_officials(
             or _SHORT_BODY.match(organisation)
         ):
             continue
-        organisation = _UNIT_OF_BODY.split(organisation)[0]
+        if number and organisation.startswith(_SMALL_GOVERNMENTS):
+            continue
+        organisation = _first_body(_UNIT_OF_BODY.split(organisation)[0])
         key = organisation_key(organisation)
         implied = official.role_words and organisation not in official.role_words
         aside = named and bool(implied) and _is_government(organisation)
@@ -168,6 +171,14 @@ def _of_officials(
         yield Seen(
             organisation, key, kind, official.start + 1000, weight, has_area, guest, office=True
         )
+
+
+def _first_body(organisation: str) -> str:
+    """The unit itself: `Koramil 16/Miri` of `Koramil 16/Miri Kodim 0725/Sragen`."""
+    above = (found for found in KIND.finditer(organisation) if found[0][0].isupper())
+    later = [found.start() for found in above if found.start() > 3]
+    military = organisation.startswith(("Koramil", "Polsek"))
+    return organisation[: later[0]].strip() if military and later else organisation
 
 
 # `Kwarda Bidang Organisasi dan Hukum`: the body ends where its unit begins.

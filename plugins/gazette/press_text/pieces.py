@@ -193,7 +193,8 @@ class _Reader:
         known = last.low in ORGANISATION_HEADS or (last.text.istitle() and last.low in self.shorts)
         if name.words > 1 and known and not is_given_name(last.text):
             return name.after  # `Dekan Fakultas Teknik Unsat`
-        return 0
+        first = self.tokens[name.first]
+        return name.first + 1 if first.low in self.shorts and name.words > 1 else 0
 
     def _is_house(self, role: Role, name: PersonName) -> bool:
         """Whether the words behind an office are its house: `Kepala Pukesmas X, Maya STP`."""
@@ -266,13 +267,18 @@ class _Reader:
         return all(token.text == "," for token in self.tokens[name.after : at - 1])
 
     def _explains(self, role: Role, name: PersonName) -> bool:
-        """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`."""
+        """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`.
+
+        `Mamat, S.Pd Wakasek Kurikulum, H Udin Kuswara`: with no comma before it, and one behind.
+        """
         last = self.pieces[-1] if self.pieces else None
         if last is None or last.name is None or last.role is not None:
             return False
         between = self.tokens[last.name.after : role.first]
         if self._follows_names(last.name, role, name):
             return True
+        if not between and last.name.titled:
+            return name.first > role.after and self.tokens[role.after].text == ","
         bare = role.after - role.first == 1  # `Sekretaris Deri Rizal` is the next in a list
         beside = not (name.titled or name.ranked or role.firm or bare)
         return beside and len(between) == 1 and between[0].text == ","

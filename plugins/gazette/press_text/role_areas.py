@@ -140,6 +140,8 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
         end += 1
     if end == at or end + 1 >= len(tokens) or tokens[end].low not in BEFORE_NAMES:
         return None
+    if end - at == 1 and is_given_name(tokens[at].text):
+        return None  # `Alfonsus H Betan`
     if not tokens[end + 1].is_capitalised:
         return None
     return end if tokens[end].low not in _ALSO_INITIALS else None

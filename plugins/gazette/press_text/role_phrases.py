@@ -136,7 +136,9 @@ class PhraseReader(PhraseHouses):
 
     def _organisation(self, token: Token) -> Outcome:
         """The word that an organisation begins with."""
-        if token.low not in ORGANISATION_HEADS or not token.is_capitalised:
+        following = self._next()
+        numbered = following is not None and following.text[0].isdigit()
+        if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
         if self._before() in _OPENS_OWNER and self.organisation is not None:
             return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
@@ -162,16 +164,20 @@ class PhraseReader(PhraseHouses):
         following = self._next()
         if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
             return False
+        if token.low == "bidang" and following.low in UNIT_WORDS:
+            return True
         if self._before() == "bidang" and not token.is_capitalised:
             return True  # `bidang kemasyarakatan dan SDM`
+        if following.is_capitalised:
+            return following.low in ORGANISATION_HEADS
         return following.low in UNIT_WORDS and not token.low.startswith("ke")
 
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
-        longest = 8 if self._stands_before_area() else 6
+        longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
         if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
             return None
-        if token.low in TITLES | RANKS or self._is_shouted(token):
+        if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
             return None
         if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
             self.organisation = self.at
