@@ -1,12 +1,18 @@
 """Organisations: who took part, told from guests, rooms and bodies that only stand above."""
 
+import time
 from datetime import date
 
 import pytest
 
+from gazette.press_text.cleaning import clean
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisations import find_organisations
+from gazette.press_text.people import PeopleFound
+from gazette.press_text.region_names import region_index
 from gazette.press_text.registers import Registers
+from gazette.press_text.sentences import Body
 
 
 def named(text: str, registers: Registers) -> list[str]:
@@ -421,3 +427,13 @@ def test_who_opens_looks_on_or_only_speaks_did_not_act(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == named(text, registers)
+
+
+def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
+    nothing, index = clean("Rapat digelar di Aula."), region_index(registers)
+    body = Body("ditandatangani oleh Pemkab Madiun, Polres Kediri " * 1500)
+    start = time.perf_counter()
+
+    find_organisations(nothing, body, PeopleFound(), registers, index)
+
+    assert time.perf_counter() - start < 10  # more than twice that if it took the square

@@ -294,3 +294,41 @@ def test_offices_held_given_and_stood_in_for(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # to the end of the sentence
+            "Bantuan diserahkan kepada Ranto Nababan Kepala Desa Kalang.",
+            [("Ranto Nababan", "Kepala Desa")],
+        ),
+        (  # to a comma
+            "Tampak Rudi Hamami Ketua DPD Golkar Jawa Timur, dan Ketua PMI.",
+            [("Rudi Hamami", "Ketua")],
+        ),
+        (  # to what he said
+            "Abdul Fatoni Ketua PMI Kota Madiun mengatakan rapat berjalan baik.",
+            [("Abdul Fatoni", "Ketua")],
+        ),
+        ("Baruga Rujab Gubernur Jawa Timur, tempat rapat itu, penuh.", []),  # a house
+        (  # a name in capitals is no short form
+            "Ketua PMI BUDI SANTOSO hadir di aula.",
+            [("Budi Santoso", "Ketua")],
+        ),
+    ],
+)
+def test_an_office_told_to_its_end_is_that_of_the_name_before_it(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
+
+
+def test_capitals_that_the_text_leaves_out_later_stay_out_of_the_name(
+    registers: Registers,
+) -> None:
+    text = "Ketua PMI Abdul Salim MD hadir. Menurut Abdul Salim, rapat berjalan baik."
+
+    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
+
+    assert [("Abdul Salim", "Abdul Salim")] == [(one.name, one.bare) for one in draft.officials]

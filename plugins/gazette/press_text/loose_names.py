@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from gazette.press_text.name_fit import STREET
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import RANKS_ALONE
+from gazette.press_text.name_words import SAYING
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_words import ORGANISATION_HEADS, SHARED, UNIT_WORDS
+from gazette.press_text.role_words import UNIT_WORDS
 from gazette.press_text.roles import read_role
 from gazette.press_text.tokens import Token
 
 _SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
-_OPENERS = frozenset(
-    "menurut sementara tegas ungkap ucap tutur jelas terang papar imbuh pungkas tambah "
-    "kata ujar hadir adalah bersama dan serta oleh turut namun "
+_OPENERS = SAYING | frozenset(
+    "menurut sementara hadir adalah bersama dan serta oleh turut namun "
     "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "
     "kemudian sebab tampak terlihat juga selain".split()
 )
@@ -35,8 +35,6 @@ def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Pers
     )
     name = read_name(tokens, at, places)
     if name is None:
-        return None
-    if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].low in ("jl", "jln"):
         return None
     if name.ranked or (name.titled and name.words >= 1):
         return name
@@ -65,24 +63,7 @@ def listed_word(
         or following not in (",", "dan", "serta")
     ):
         return None
-    name = read_name(tokens, at, places)
-    if (
-        name is None
-        or token.low in ORGANISATION_HEADS
-        or name.after != at + 1
-        or len(name.bare) < 4
-        or name.bare.isupper()
-    ):
-        return None
-    return (
-        name
-        if at + 2 < len(tokens)
-        and (
-            tokens[at + 2].is_capitalised
-            or tokens[at + 2].low in SHARED | {"serta", "dan", "anggota", "bendahara", "sekretaris"}
-        )
-        else None
-    )
+    return single if alone else None
 
 
 def _is_chosen(behind: Sequence[str]) -> bool:
@@ -99,5 +80,4 @@ def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
     office = read_role(tokens, name.after + comma, ())
     if office is None or not tokens[office.first].is_capitalised:
         return False
-    told = before in ("didampingi", "bersama", "oleh") or before in _OPENERS
-    return told or (comma and (before == "," or at == 0))
+    return before in _OPENERS | {"didampingi"} or (comma and (before == "," or at == 0))

@@ -2,11 +2,10 @@
 
 import re
 
-_DEGREE = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,6}\.){1,4}[A-Z]?[A-Za-z]{0,6}\.?"
-    r"|SE|SH|MM|MH|MSi|MPd|SPd|SPdI|SIP|SIK|SSos|ST|MT|MBA|PhD|AMd|Amd|Lc|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi|"
-    r"MHum|MAP|MSc|BSc|SSi|SKep|Ners|Apt|MIK|MKom|MTr|SIKom|MIKom|SPsi|SFarm|SHI|SThI|MPdI|MAg|CPHR|SHut|MSP|SIAN|Hum|"
-    r"STrK|Sos|MSos|MEng|MEc|SEI|SAP|MAk|Ak|SPM|SpPD|SpB|SpA|SpOG|Pd|Si|Kes|SH|Msi|Mpd|Spd|Sos|Sip|Mkes|Skm|Ssos|Spt|STr|Han",
+_DOTTED = re.compile(r"(?:[A-Z][A-Za-z]{0,6}\.){1,4}[A-Z]?[A-Za-z]{0,6}\.?")
+# Degrees only behind a comma: without one they could be part of a name.
+_BEHIND_COMMA = frozenset(
+    "Amd Apt MTr CPHR SIAN Hum STrK Sos MEng MEc Ak SPM Pd Si Kes Sip Skm Spt STr Han".split()
 )
 # Sure to be degrees although no comma or dot stands before them.
 _BARE_DEGREE = frozenset(
@@ -46,9 +45,9 @@ def is_degree(word: str) -> bool:
     """Whether *word*, as printed, is a degree after a name: `S.I.K.`, `M.Si`, `SH`."""
     if is_joined_initial(word):
         return False
-    if _is_glued(word) or word.rstrip(".") in _BARE_DEGREE:
+    if _is_glued(word) or word.rstrip(".") in _BARE_DEGREE | _BEHIND_COMMA:
         return True
-    return _DEGREE.fullmatch(word) is not None and ("." in word[:-1] or len(word) <= 4)
+    return _DOTTED.fullmatch(word) is not None and ("." in word[:-1] or len(word) <= 4)
 
 
 def is_bare_degree(word: str) -> bool:
@@ -59,7 +58,7 @@ def is_bare_degree(word: str) -> bool:
     return (
         bare in _BARE_DEGREE
         or _is_glued(word)
-        or ("." in bare and _DEGREE.fullmatch(word) is not None and len(bare.split(".")[0]) <= 3)
+        or ("." in bare and _DOTTED.fullmatch(word) is not None and len(bare.split(".")[0]) <= 3)
     )
 
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_degrees import is_joined_initial
 from gazette.press_text.name_shapes import is_given_name
-from gazette.press_text.name_words import NOT_NAMES, RANKS
+from gazette.press_text.name_words import NOT_NAMES, RANKS, SAYING
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
+    HEADS_OF_UNITS,
     ORGANISATION_HEADS,
     TAKES_AREA,
     UNIT_WORDS,
@@ -19,14 +19,12 @@ from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
 _VERB = re.compile(
-    r"(?:me|di|ber|ter)[a-z]{3,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|papar|"
-    r"imbuh|pungkas|tandas|tambah|"
-    r"beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
+    r"(?:me|di|ber|ter)[a-z]{3,}|beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
     r"usai|kepada|selaku|sebagai|"
     r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
     r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
 )
-_INITIALLED = re.compile(r"[A-Z]\.? ?[A-Z][a-z]{3,}")
+_INITIALLED = re.compile(r"(?:[A-Z]|[A-Z][a-z]{2,3}\.)\.? ?[A-Z][a-z]{3,}")  # M Supiono, Muh.Ali
 STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
     "bandara taman sd smp sma yayasan aula kampung".split()
@@ -47,15 +45,13 @@ _CALLED = frozenset(
 )
 # Their areas are in the register: an unknown word behind them is a name.
 _OF_KNOWN_AREAS = frozenset("bupati wabup walikota wawali gubernur wagub".split())
-_SAYS = frozenset("ujar kata ungkap tutur jelas ucap tegas terang papar imbuh tambah".split())
 _BREAKS = (",", ":", "-", "(")
 _PERIOD = frozenset(
     "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
 )
 _SKIPPED = frozenset(
     "terpilih yaitu yakni bernama atas nama oleh dijabat diemban dipegang tetap sebelumnya "
-    "setempat baru yang adalah ialah "
-    "nya".split()
+    "setempat baru yang adalah ialah nya".split()
 )
 
 
@@ -63,7 +59,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
     """The name that follows an office, at once or after a comma, `yaitu` and the like."""
     start = _behind_areas(tokens, role, places)
     at = _skipped(tokens, start, places)
-    if at is None or at >= len(tokens):
+    if at >= len(tokens):
         return None
     other = read_role(tokens, at, ())
     if other and not (other.head == "ustadz" and other.after == at + 1):
@@ -76,7 +72,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return name if name.words >= 1 else None
     if role.head == "pimpinan" and name.words < 2:
         return None  # `Pimpinan Ranting Ansor Tambakrejo, Sidoarjo, menggelar ...`
-    if name.words >= 2 or _INITIALLED.fullmatch(name.bare) or is_joined_initial(name.bare):
+    if name.words >= 2 or _INITIALLED.fullmatch(name.bare):
         return name if not comma or ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 
@@ -98,7 +94,7 @@ def _behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) -
 
 def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
     """Where a comma or a rank ends the house of a unit's head: `Kasi Datun, Kejari X, Joni A`."""
-    unit = role.head in _HEADS_OF_UNITS and role.after - role.first > 1
+    unit = role.head in HEADS_OF_UNITS and role.after - role.first > 1
     if role.head not in _ALSO_IN_HOUSES and not (unit and role.organisation is None):
         return at
     if at + 2 >= len(tokens) or tokens[at].text != ",":
@@ -122,28 +118,18 @@ def _is_of_house(token: Token) -> bool:
     return part and token.low not in RANKS
 
 
-_HEADS_OF_UNITS = frozenset(
-    "kasi kasie kabid kabag kasubag kasubbag kasubdit kaur kanit kasat kepala asisten staf "
-    "sekretaris koordinator direktur".split()
-)
 _ALSO_IN_HOUSES = frozenset("babinsa bhabinkamtibmas danramil kapolsek".split())
 
 
-def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int | None:
-    """Where marks and words such as `yaitu` behind an office end; None where a bracket opens."""
+def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int:
+    """Where marks and words such as `yaitu` behind an office end."""
     at = _behind_period(tokens, start, places)
-    start = at
     while at < len(tokens) and (
         tokens[at].text in (*_BREAKS, '"')
         or tokens[at].low in _SKIPPED
         or _area_in_small(tokens, at)
-        or (at in places and not tokens[at].is_capitalised)
     ):
-        if tokens[at].text == "(" and at != start:
-            return None
         at += 1
-        if at - start > 4:
-            return None
     return at
 
 
@@ -227,7 +213,7 @@ def _is_verb(token: Token | None) -> bool:
         token is not None
         and token.is_word
         and not token.is_capitalised
-        and _VERB.fullmatch(token.low) is not None
+        and (token.low in SAYING or _VERB.fullmatch(token.low) is not None)
     )
 
 
@@ -237,10 +223,9 @@ def _alone_behind_comma(
     """Whether one word is a name behind the comma of an office."""
     called = tokens[role.after - 1].low in _CALLED
     likely = is_given_name(name.bare) and not name.bare.isupper() and not called
-    if role.first and tokens[role.first - 1].low in _SAYS and following is not None:
-        likely = likely or (following.low in ("di", "saat", "usai", "kepada") and not called)
-        if likely and following.low in ("di", "saat", "usai", "kepada"):
-            return True  # `kata Sekretaris Jenderal HKTI Muna, Jauhari di Raha`
+    said = role.first > 0 and tokens[role.first - 1].low in SAYING
+    if said and following is not None and following.low in ("di", "saat", "usai", "kepada"):
+        return not called  # `kata Sekretaris Jenderal HKTI Muna, Jauhari di Raha`
     closed = following is None or following.text in (".", ";", ",", ")") or _is_verb(following)
     if likely and closed:
         return True
@@ -261,10 +246,7 @@ def _is_set_off(tokens: Sequence[Token], role: Role, at: int) -> bool:
         return True
     if tokens[at].is_capitalised:
         return False
-    if tokens[at].low not in ("dan", "serta") or _another_office(tokens, role, at + 1):
-        return True
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return behind is not None and behind.low.startswith(("di", "me")) and len(behind.low) > 4
+    return tokens[at].low not in ("dan", "serta") or _another_office(tokens, role, at + 1)
 
 
 def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
@@ -278,8 +260,7 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
     public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
-    of_unit = role.head in ("kadis", "kaban", "kabid", "kabag", "manager", "direktur")
-    return (public or of_unit) and read_role(tokens, at, ()) is not None
+    return public and read_role(tokens, at, ()) is not None
 
 
 def house_end(tokens: Sequence[Token], at: int) -> int | None:

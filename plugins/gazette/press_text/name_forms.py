@@ -61,12 +61,3 @@ def _is_one_letter_off(a: str, b: str) -> bool:
         return False
     at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
     return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
-
-
-def without_suffix(bare: str, other: str) -> str | None:
-    """The form without short capitals at its end, where the text has both: `Abdul Karnain MD`."""
-    for long, short in ((bare, other), (other, bare)):
-        head, _, last = long.rpartition(" ")
-        if head == short and len(last) == 2 and last.isupper():
-            return short
-    return None

@@ -13,6 +13,7 @@ from gazette.press_text.name_words import (
 )
 from gazette.press_text.tokens import Token
 
+_MOST = 8  # titles before a name: `Prof. Dr. H.`
 _AIR_AND_SEA = frozenset("madya muda pertama".split())  # Marsekal Madya
 _DEGREE_TAILS = frozenset("pd pdi pdl si sos kom ag ip kes hum kep st ap ak".split())
 # Behind these words `Jenderal` is no rank: Direktorat Jenderal, Sekretaris Jenderal.
@@ -21,9 +22,7 @@ _SPELT = frozenset("dokter doktor profesor insinyur".split())
 _OF_DOCTORS = frozenset(
     "gigi hewan spesialis kecil bedah keluarga muda layanan praktik umum".split()
 )
-_PROFESSIONS = frozenset("psikolog ners akuntan advokat apoteker".split())
 _STAND_INS = frozenset("plt plh pj pjs pgs".split())
-_PURN = frozenset("purn purnawirawan cand can".split())
 
 
 @dataclass(slots=True)
@@ -39,7 +38,7 @@ class TitlesBefore:
 def titles_before(tokens: Sequence[Token], position: int) -> TitlesBefore:
     """The titles from *position* on."""
     found = TitlesBefore(position)
-    while found.at < len(tokens):
+    while found.at < len(tokens) and len(found.titles) < _MOST:
         read = (
             _rank(tokens, found)
             or _rank_tail(tokens, found)
@@ -49,8 +48,6 @@ def titles_before(tokens: Sequence[Token], position: int) -> TitlesBefore:
         if not read:
             break
         found.at += read
-        if found.at < len(tokens) and tokens[found.at].text == ".":
-            found.at += 1
     return found
 
 
@@ -103,7 +100,7 @@ def _rank(tokens: Sequence[Token], found: TitlesBefore) -> int:
 def _rank_tail(tokens: Sequence[Token], found: TitlesBefore) -> int:
     """`Inf`, `Pol`, `TNI` behind a rank; `Madya` behind `Marsekal`."""
     token = tokens[found.at]
-    if not found.ranked or not found.titles:
+    if not found.ranked:
         return 0
     tail = token.low in RANK_TAILS and (token.is_capitalised or token.low == "purnawirawan")
     flying = found.titles[-1] in ("Marsekal", "Laksamana") and token.low in _AIR_AND_SEA
@@ -114,18 +111,14 @@ def _rank_tail(tokens: Sequence[Token], found: TitlesBefore) -> int:
 
 
 def _in_brackets(tokens: Sequence[Token], found: TitlesBefore) -> int:
-    """`(Purn)` behind a rank, `(Cand)` behind a title."""
+    """`(Purn)` behind a rank, or the same rank in short."""
     if tokens[found.at].text != "(" or found.at + 2 >= len(tokens):
         return 0
     inner, closing = tokens[found.at + 1], tokens[found.at + 2]
     spelt = found.ranked and inner.low in RANKS and closing.low in RANK_TAILS
     if spelt and [token.text for token in tokens[found.at + 3 : found.at + 4]] == [")"]:
         return 4  # `Komisaris Besar Polisi (Kombes Pol)`
-    if closing.text != ")":
-        return 0
-    if found.titled and inner.low in ("can", "cand"):
-        return 3
-    if found.ranked:
+    if found.ranked and closing.text == ")":
         found.titles[-1] = f"{found.titles[-1]} ({inner.text})"
         return 3
     return 0
@@ -135,12 +128,7 @@ def _title(tokens: Sequence[Token], found: TitlesBefore) -> int:
     """`H.`, `Drs.`, `Prof`; and `Bapak`, which is kept nowhere."""
     token = tokens[found.at]
     small = token.low in ("dr", "drg", "drh", "apt", "ns")
-    whole = len(token.low) > 1 or token.text in ("H", "H.")
-    if token.low == "hm":
-        whole = token.text.rstrip(".") in ("HM", "H.M")
-    if token.low in TITLES and (token.is_capitalised or small) and whole:
-        if _only_initial(tokens, found.at):
-            return 0
+    if token.low in TITLES and (token.is_capitalised or small):
         found.titles.append(token.text)
         found.titled = True
         return 1
@@ -148,10 +136,15 @@ def _title(tokens: Sequence[Token], found: TitlesBefore) -> int:
         found.titles.append(token.text)
         found.titled = True
         return 1
-    if token.low in HONORIFICS and _before_capital(tokens, found.at + 1):
+    if token.low in HONORIFICS and _is_capital(tokens, found.at + 1):
         found.titled = True
         return 1
     return 0
+
+
+def _is_capital(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised word stands at *at*."""
+    return at < len(tokens) and tokens[at].is_capitalised
 
 
 def _before_name(tokens: Sequence[Token], at: int) -> bool:
@@ -161,30 +154,13 @@ def _before_name(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].low not in NOT_NAMES | _OF_DOCTORS
 
 
-def _before_capital(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a capitalised word follows at *at*, perhaps after a full stop: `Ny. Henny`."""
-    if at < len(tokens) and tokens[at].text == ".":
-        at += 1
-    return at < len(tokens) and tokens[at].is_capitalised
-
-
-def _only_initial(tokens: Sequence[Token], at: int) -> bool:
-    """Whether `Ir`, `St` and the like begin a name of their own: nothing that is a name follows."""
-    if at + 1 >= len(tokens):
-        return True
-    return not tokens[at + 1].is_capitalised and tokens[at + 1].low not in TITLES
-
-
 def parted_degree(tokens: Sequence[Token], at: int) -> bool:
-    """`S. Pd`, `M. Si.`: a degree with a space in it."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        tokens[at].text in ("S.", "M.", "S", "M")
-        and following is not None
-        and following.is_capitalised
-        and following.low in _DEGREE_TAILS
-        and following.start - tokens[at].end <= 1
-    )
+    """`S. Pd`, `M. Si.`: a degree with a space in it; behind a comma any short one, `S. IK.`."""
+    if tokens[at].text not in ("S.", "M.", "S", "M") or not _is_capital(tokens, at + 1):
+        return False
+    following = tokens[at + 1]
+    short = at > 0 and tokens[at - 1].text == "," and len(following.low) <= 4
+    return (short or following.low in _DEGREE_TAILS) and following.start - tokens[at].end <= 1
 
 
 def degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
@@ -193,22 +169,14 @@ def degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
     while at < len(tokens):
         comma = tokens[at].text == ","
         step = at + 1 if comma else at
-        if comma and step < len(tokens) and tokens[step].text == ".":
-            step += 1  # `S.Sos,. MM`
         if step >= len(tokens):
             break
-        read = _retired(tokens, step) or _degree(tokens, step, comma=comma)
+        read = _degree(tokens, step, comma=comma)
         if read is None:
             break
         degree, at = read
         degrees.append(degree)
     return at, degrees
-
-
-def _retired(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
-    """`(Purn)`."""
-    opened = tokens[at].text == "(" and at + 2 < len(tokens)
-    return ("(Purn)", at + 3) if opened and tokens[at + 1].low in _PURN else None
 
 
 def _degree(tokens: Sequence[Token], at: int, *, comma: bool) -> tuple[str, int] | None:
@@ -217,20 +185,13 @@ def _degree(tokens: Sequence[Token], at: int, *, comma: bool) -> tuple[str, int]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.low in _STAND_INS:
         return None  # `Arni Zulifah, Pj. Sekda Riswandar`
-    if not comma:
-        if parted_degree(tokens, at):
-            return token.text + tokens[at + 1].text, at + 2
-        capitals = "." in token.text or len(token.text) <= 4 or not token.text[1:].islower()
-        if not is_bare_degree(token.text) or not capitals:
-            return None
+    if parted_degree(tokens, at):
+        return token.text + tokens[at + 1].text, at + 2
+    if not comma and not is_bare_degree(token.text):
+        return None
     if _opens_next_name(token, following, comma=comma):
         return None
-    if comma and following is not None and token.text in ("S.", "M.", "S", "M"):
-        close = following.start - token.end <= 1
-        if close and len(following.low) <= 4 and following.is_capitalised:
-            return token.text + following.text, at + 2
-    profession = comma and token.low in _PROFESSIONS
-    if not (token.is_capitalised and (profession or is_degree(token.text))):
+    if not (token.is_capitalised and is_degree(token.text)):
         return None
     return (token.text, at + 1) if token.low not in NOT_NAMES - {"sos"} else None
 

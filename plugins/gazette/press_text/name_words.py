@@ -38,8 +38,16 @@ PARTICLES = frozenset(
     """.split()
 )
 
+# What people do, in the names of their associations: `Serikat Pekerja X`.
+CALLINGS = frozenset(
+    """
+    penambang pedagang pengusaha pengemudi pekerja peternak pengrajin perajin pembudidaya petambak
+    pensiunan penyandang pencinta pecinta penggemar penerbit pengajar pendidik pengembang pelaut
+    seniman budayawan sopir supir buruh
+    """.split()
+)
 # Capitalised words that never belong to a person's name.
-NOT_NAMES = frozenset(
+NOT_NAMES = CALLINGS | frozenset(
     """
     senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni
     juli agustus september oktober november desember nopember pebruari kabupaten kota kecamatan
@@ -89,36 +97,30 @@ NOT_NAMES = frozenset(
     forkopimda forkopimcam muspika muspida opd skpd pju siaga tanggap darurat sukarela korps ksr
     tsr pmr sibat spab terima kasih selamat salam assalamualaikum kepolisian resor sektor
     komando militer rayon sat binmas lantas reskrim intelkam samapta propam mabes besar dakwah
-    begitupun begitu demikian meskipun walaupun maupun sehingga dimana agar supaya
-    coffee morning focus group discussion kecamatannya desanya alhamdulillah insya no pol bukan
-    semoga mari karena jika apabila bila siapa maka atas bagi kalau ketika kompleks komplek
-    area gugus depan pembimbing purnawirawan kepada perumahan perkantoran angkatan
-    darat udara kelas migran tipe raider yonif batalyon batalion
-    padukuhan kalurahan kapanewon dukuh sungai danau gunung pulau selat teluk
-    harap ujar kata tutur ucap jelas ungkap imbuh tambah pungkas papar sebut beber tukas tandas
-    urai urusan kantar kanwil ditjen ditjenpas kemenimipas imipas lazismu lazisnu perguruan
-    dirjen kankemenag koni kormi pgri kecuali bahkan maka hanya tentang terhadap sejak sampai
-    hingga antara tanpa secara setiap beberapa sejumlah demi guna lewat fakultas prodi jurusan
-    program studi teknologi partai divre daop perum persero perseroan terbatas tbk pcim pcm pcnu
-    pdm pwm prm pra pda pca pwa pwnu mwcnu prnu ipnu ippnu pergunu pagar nusa lembaga kabinet
-    hak asasi manusia srikandi damang menjabat pengarah pengaduan syahbandar watch corruption
-    center centre
-    institute foundation
-    club community network council committee steering organizing government ngadegang bendesa
-    bandesa banjar prajuru paruman krama pasamuhan kelian klian penyarikan panyarikan petengen
-    formatur musyda musyran musycab muktamar muskot muskab musorkab konfercab konferda aklamasi
-    pleno calon kandidat periode penggerak suara voting karateker caretaker demisioner ketum
-    waketum sekjen bendum sekum terpilih kecamatannya mukim imum imuem tuha peut panglima mabicab
-    mabida mabiran kamabicab kamabida kwarcab kwarda kwaran kwarnas pengda pengprov pengcab
-    pengkab pengkot musprov muswil muscab musda musker penasihat syuriyah tanfidziyah dewan
-    majelis pimpinan pertimbangan kehormatan jajaran bawahan unsur perangkat perwakilan utusan
-    delegasi rombongan keluarga staf security satpam linmas hansip jaga ronda
-    pantai pasar simpang terminal
-    penambang pedagang pengusaha pengemudi pekerja peternak pengrajin perajin pembudidaya petambak
-    pensiunan penyandang pencinta pecinta penggemar penerbit pengajar pendidik pengembang pelaut
-    seniman budayawan sopir supir buruh suku marga kampung lokal protes
-    kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama pelindo tegas terang
-    ayah bunda presiden kajari kajati kalapas karutan perbekel prebekel pangulu
+    begitupun begitu demikian meskipun walaupun maupun sehingga dimana agar supaya coffee
+    morning focus group discussion kecamatannya desanya alhamdulillah insya no pol bukan semoga
+    mari karena jika apabila bila siapa maka atas bagi kalau ketika kompleks komplek area gugus
+    depan pembimbing purnawirawan kepada perumahan perkantoran angkatan darat udara kelas migran
+    tipe raider yonif batalyon batalion padukuhan kalurahan kapanewon dukuh sungai danau gunung
+    pulau selat teluk harap ujar kata tutur ucap jelas ungkap imbuh tambah pungkas papar sebut
+    beber tukas tandas urai urusan kantar kanwil ditjen ditjenpas kemenimipas imipas lazismu
+    lazisnu perguruan dirjen kankemenag koni kormi pgri kecuali bahkan hanya tentang terhadap
+    sejak sampai hingga antara tanpa secara setiap beberapa sejumlah demi guna lewat fakultas
+    prodi jurusan studi teknologi partai divre daop perum persero perseroan terbatas tbk pcim
+    pwm prm pra pda pca pwa mwcnu prnu ipnu ippnu pergunu pagar nusa kabinet hak asasi manusia
+    srikandi damang menjabat pengarah pengaduan syahbandar watch corruption center centre
+    institute foundation club community network council committee steering organizing government
+    ngadegang bendesa bandesa banjar prajuru paruman krama pasamuhan kelian klian penyarikan
+    panyarikan petengen formatur musyda musyran musycab muktamar muskot muskab musorkab
+    konfercab konferda aklamasi pleno calon kandidat periode penggerak suara voting karateker
+    caretaker demisioner ketum waketum sekjen bendum sekum terpilih mukim imum imuem tuha peut
+    panglima mabicab mabida mabiran kamabicab kamabida kwarcab kwarda kwaran kwarnas pengda
+    pengprov pengcab pengkab pengkot muswil musker syuriyah tanfidziyah dewan majelis pimpinan
+    pertimbangan kehormatan jajaran bawahan unsur perangkat perwakilan utusan delegasi rombongan
+    keluarga security satpam linmas hansip jaga ronda pantai pasar simpang terminal suku marga
+    lokal protes kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama
+    pelindo tegas terang ayah bunda rektor alumni pembantu kajari kajati kalapas karutan
+    perbekel prebekel pangulu
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
@@ -127,14 +129,23 @@ ALSO_NAMES = frozenset(
     hari aula utama raya negara juni juli maret agustus januari april mei februari desember
     oktober putri putra bakti bhakti dharma satu islam timur agama sama jaya indonesia bangsa
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
-    rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal
-    lalu setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-        salam sabar rencana tema ria maju taruna agung
+    rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal lalu
+    setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
+    salam sabar rencana tema maju taruna agung
     """.split()
 )
+# Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.
+SAYING = frozenset(
+    "kata ujar ucap ungkap tutur jelas tegas terang papar imbuh tambah sebut pungkas tandas".split()
+)
+# Verbs by which a report tells what somebody said.
+REPORTS = frozenset(
+    "menegaskan menyampaikan mengatakan menjelaskan mengungkapkan berharap menambahkan menyebut "
+    "menyebutkan berpesan mengajak menuturkan memaparkan mengapresiasi".split()
+)
+# Behind the name of a place that others share: `Bangsri Utara`.
 DIRECTIONS = frozenset(
     """
-    alumni rektor pembantu
     utara selatan timur barat tengah tenggara baru lama jaya makmur hulu hilir kidul lor wetan
     kulon raya indah mulya sari agung tua muda asri rejo ilir ulu dalam luar kecil besar
     """.split()

@@ -13,6 +13,7 @@ from gazette.press_text.name_words import (
     PARTICLES,
     RANK_TAILS,
     RANKS,
+    SAYING,
     TITLES,
 )
 from gazette.press_text.role_heads import is_balinese
@@ -29,11 +30,16 @@ _DEEDS = frozenset(
     "tutup resmikan lantik serahkan terima sambut tinjau ajak imbau minta ingatkan tegaskan "
     "masuk bangga meninggal terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
 )
+# Two capitals that are a body, a numeral or a degree.
 _NO_INITIALS = frozenset(
-    "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh".split()
+    "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh "
+    "rs ud mi ma pb ut gg".split()
 )
 _NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Balinese
-_SMALL_DEGREES = frozenset("msi mpd spd ssos mkes".split())
+# Everyday words that also begin a name: `Hari Wibowo`.
+_ALSO_FIRST = frozenset(
+    "hari juni april agustus setia putra putri dian karya selamat jaya bakti".split()
+)
 _BEHIND_PLACES = frozenset(
     "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()
 )
@@ -44,13 +50,10 @@ _DERIVED = re.compile(
     r"|memimpin|membuka|menutup|menerima|menggelar|menyambut|bersama|berlangsung|bertempat|dipimpin"
     r"|meng[aeiou][a-z]{3,}|mem[bp][a-z]{4,}|menj[a-z]{4,}|melant[a-z]+|menyatak?a?n?|diwakili|dilantik"
 )
-
-
-# Words in small letters that stand between a name and a comma.
 _VOWEL = re.compile(r"[aeiouy]")
+# Words in small letters that stand between a name and a comma.
 _SMALL_WORD = re.compile(
-    r"(?:me|di|ber|ter|ke|pe)[a-z]{3,}|se[a-z]{4,}|kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|"
-    r"papar|imbuh|pungkas|tandas|tambah|hadir|tadi|siang|malam|kemarin|lalu|langsung|itulah|"
+    r"(?:me|di|ber|ter|ke|pe)[a-z]{3,}|se[a-z]{4,}|hadir|tadi|siang|malam|kemarin|lalu|langsung|itulah|"
     r"misalnya|[a-z]+nya|[a-z]+kan|[a-z]+lah"
 )
 
@@ -84,7 +87,7 @@ def read_name(
     before = titles_before(tokens, position)
     at, known = before.at, before.titled or before.ranked
     core = _core_end(tokens, at, titled=known)
-    if core == at or tokens[at].low in ("bin", "binti", "bte", "van", "der", "de"):
+    if core == at:
         return None
     if not known and _is_rather_a_place_or_body(tokens, at, core, places):
         return None
@@ -121,9 +124,6 @@ def _is_rather_a_place_or_body(
         return True
     if any(place in places for place in range(at, core)):
         return True
-    capitals = core - at > 1 and all(token.text.isupper() for token in tokens[at:core])
-    if capitals and core < len(tokens) and tokens[core].text in ("Kota", "Kabupaten", "Provinsi"):
-        return True  # `Ketua SAKOCAB SPN Kota Bogor`
     of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
     if of_unit and not is_balinese(tokens, at):
         return True
@@ -147,14 +147,14 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if not token.is_word or (at > first and not _joins(tokens, at)):
         return False
     if token.low in PARTICLES and at > first:
-        return at + 1 < len(tokens) and tokens[at + 1].is_capitalised
+        return True
     if titled and at == first + 1 and _written_small(tokens, at):
         return True
-    if not token.is_capitalised or (token.low in RANKS and not _is_name_too(tokens, at, first)):
+    if not token.is_capitalised or (token.low in RANKS and not _is_name_too(tokens, at)):
         return False
     if token.text.isupper() and len(token.low) > 3 and not _VOWEL.search(token.low):
         return False  # `Kepala BRSPDSN Wyataguna`
-    if at > first and _begins_anew(tokens, at, first):
+    if at > first and _begins_anew(tokens, at):
         return False
     if _is_everyday(tokens, at, first, titled=titled) and not (
         at == first and is_balinese(tokens, at)
@@ -163,7 +163,7 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if len(token.low) == 1:
         return True
     if "." in token.text[:-1]:
-        return is_joined_initial(token.text) or _are_initials(tokens, at, first)
+        return is_joined_initial(token.text) or _are_initials(tokens, at)
     if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
         return True
     if at == first and _opens_with_initials(tokens, at):
@@ -173,12 +173,14 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     return not token.text.endswith(".") or len(token.low) <= 4
 
 
-def _is_name_too(tokens: Sequence[Token], at: int, first: int) -> bool:
+def _is_name_too(tokens: Sequence[Token], at: int) -> bool:
     """`Haryono May,`: a short form of a rank that ends a name."""
-    if tokens[at].text not in ("May", "Let", "Brig", "Kol") or at == first:
-        return False
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is None or not following.is_word or not following.is_capitalised
+    return tokens[at].text in ("May", "Let", "Brig", "Kol") and _closes(tokens, at + 1)
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no capitalised word goes on at *at*."""
+    return at >= len(tokens) or not tokens[at].is_word or not tokens[at].is_capitalised
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -188,40 +190,22 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].start - before.end <= 1 and not stopped
 
 
-def _begins_anew(tokens: Sequence[Token], at: int, first: int) -> bool:
+def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
     """Whether an office, a title or a degree stands at *at*, behind a name."""
     token = tokens[at]
-    if tokens[at].text in ("I", "Ni") and is_balinese(tokens, at):
-        return True
     if token.text in ("H.", "H") and _is_middle_initial(tokens, at):
         return False
     minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
     if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
-    if at > first and _are_initials(tokens, at, first):
+    if _are_initials(tokens, at):
         return False
-    return _is_degree_behind(token) or parted_degree(tokens, at)
+    return is_bare_degree(token.text) or parted_degree(tokens, at)
 
 
-def _are_initials(tokens: Sequence[Token], at: int, first: int) -> bool:
+def _are_initials(tokens: Sequence[Token], at: int) -> bool:
     """`Arnold A.P. Ritau,`: initials within a name, and not the degree of the one before."""
-    last = tokens[at + 2] if at + 2 < len(tokens) else None
-    closed = last is None or not last.is_word or not last.is_capitalised
-    known = tokens[at].low in (
-        "sh",
-        "se",
-        "st",
-        "sp",
-        "ss",
-        "mm",
-        "mh",
-        "mt",
-        "ma",
-        "mp",
-        "ms",
-        "si",
-    )
-    if known or at == first or at + 1 >= len(tokens) or not closed:
+    if at + 1 >= len(tokens) or not _closes(tokens, at + 2):
         return False
     following = tokens[at + 1]
     name = following.is_word and following.is_capitalised and len(following.low) > 3
@@ -231,13 +215,8 @@ def _are_initials(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 def _is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
     """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
-    before = tokens[at - 2] if at > 1 else None
-    opens = before is None or before.text in (",", ".") or before.text.endswith(".")
-    ranked = before is not None and before.low in RANKS | RANK_TAILS
-    opens = (opens and tokens[at].text == "H.") or ranked or is_given_name(tokens[at - 1].text)
-    last = tokens[at + 2] if at + 2 < len(tokens) else None
-    closed = last is None or last.text in (",", ".", ")") or not last.is_capitalised
-    return opens and closed and at + 1 < len(tokens) and tokens[at + 1].is_capitalised
+    titled = at > 1 and tokens[at - 2].low in RANKS | RANK_TAILS | TITLES
+    return titled and not _closes(tokens, at + 1) and _closes(tokens, at + 2)
 
 
 def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:
@@ -259,7 +238,7 @@ def _ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:
     closed = following is not None and not (
         (following.is_word and following.is_capitalised) or following.text[0].isdigit()
     )
-    return closed and at > first and len(word) == 2 and word not in ("RI", "II", "IV", "WA")
+    return closed and at > first and len(word) == 2 and word.casefold() not in _NO_INITIALS
 
 
 def _is_initials(tokens: Sequence[Token], at: int) -> bool:
@@ -276,22 +255,10 @@ def _is_initials(tokens: Sequence[Token], at: int) -> bool:
 def _opens_with_initials(tokens: Sequence[Token], at: int) -> bool:
     """`SF Hariyanto`: two initials before what is a given name by its look."""
     word = tokens[at].text
-    if len(word) != 2 or not word.isupper() or word.casefold() in _NO_INITIALS | _SMALL_HOUSES:
+    if len(word) != 2 or not word.isupper() or word.casefold() in _NO_INITIALS:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and following.is_capitalised and is_given_name(following.text)
-
-
-_SMALL_HOUSES = frozenset("rs ud mi ma sd tk pb ut gg".split())
-
-
-def _is_degree_behind(token: Token) -> bool:
-    """`SH`, `S.H.`, `MPd` and `Mpd`, but no word that could be a name as well."""
-    return is_bare_degree(token.text) and (
-        any(letter.isupper() for letter in token.text[1:])
-        or "." in token.text
-        or token.low in _SMALL_DEGREES
-    )
 
 
 def _written_small(tokens: Sequence[Token], at: int) -> bool:
@@ -300,7 +267,7 @@ def _written_small(tokens: Sequence[Token], at: int) -> bool:
     return (
         not token.is_capitalised
         and len(token.low) > 4
-        and token.low not in NOT_NAMES | UNIT_WORDS | _OFFICES
+        and token.low not in NOT_NAMES | UNIT_WORDS | _OFFICES | SAYING
         and _SMALL_WORD.fullmatch(token.low) is None
         and at + 1 < len(tokens)
         and tokens[at + 1].text == ","
@@ -317,25 +284,10 @@ def _beside_a_name(tokens: Sequence[Token], at: int, first: int) -> bool:
         and (following.start - tokens[at].end == 1 and following.low not in NOT_NAMES | RANKS)
     )
     if at > first:
-        closed = (
-            following is None or not following.is_word or not following.is_capitalised or goes_on
-        )
+        closed = goes_on or _closes(tokens, at + 1)
         dated = following is not None and (following.text == "(" or following.text[0].isdigit())
         return closed and not dated
-    return goes_on and tokens[at].low in (
-        "hari",
-        "juni",
-        "april",
-        "agustus",
-        "setia",
-        "putra",
-        "putri",
-        "dian",
-        "karya",
-        "selamat",
-        "jaya",
-        "bakti",
-    )
+    return goes_on and tokens[at].low in _ALSO_FIRST
 
 
 def _shouted(tokens: Sequence[Token], at: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.name_forms import is_same_name, name_key, without_suffix
+from gazette.press_text.name_forms import is_same_name, name_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +79,6 @@ def _joined(person: Official, official: Official) -> Official:
 
 def _fuller(person: Official, official: Official) -> Official:
     """The form with more words, else with more titles, else with fewer initials."""
-    plainer = without_suffix(person.bare, official.bare)
-    if plainer:
-        return person if person.bare == plainer else official
     ranked = [
         (len(name_key(one.bare)), len(one.bare.replace(".", "")) if _initialled(one) else 99,
          len(one.titles)) for one in (person, official)

@@ -13,31 +13,19 @@ from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.organisation_unknown import spelt_bodies
 from gazette.press_text.region_names import RegionIndex, find_words
 
-# What has a short form and an area, and is no body of its own kind.
-_OTHERS = re.compile(
-    r"\b(?:Program|Rencana|Anggaran|Pusat|Unit|Tim|Satuan|Panitia|Musyawarah|Rapat|Dewan|Kantor|"
-    r"Bidang|Bagian|Seksi|Sistem|Gerakan|Festival|Pekan|Kawasan|Tempat|Jalan|Bandar|Proyek|Komisi|"
-    r"Fraksi|Majelis|Direktorat|Balai|Badan|Peraturan|Kredit|Kartu|Data|Dana|Posko)\b"
-)
-_ASSOCIATIONS = frozenset(["perkumpulan", "partai"])
-
 
 def associations_in(text: str, index: RegionIndex) -> dict[str, str]:
     """Long names by short forms, of which *text* names a branch, and the short form twice."""
     found: dict[str, str] = {}
     for short, (words, long) in spelt_bodies(text).items():
         kinds = [kind_of(one) for one in KIND.finditer(words)]
-        associated = kinds[:1] == ["perkumpulan"] or _OPENS.search(words) is not None
-        if not associated or set(kinds) - _ASSOCIATIONS or _OTHERS.search(long):
+        if kinds[:1] != ["perkumpulan"]:
             continue
-        if KIND.fullmatch(short) or len(re.findall(rf"\b{short}\b", text)) < 3:
-            continue
-        if any(one.area for line in text.split("\n") for one in _named(line, short, long, index)):
+        often = len(re.findall(rf"\b{short}\b", text)) > 2
+        lines = text.split("\n") if often else ()
+        if any(one.area for line in lines for one in _named(line, short, long, index)):
             found[short] = long
     return found
-
-
-_OPENS = re.compile(r"\b(?:Wadah|Aliansi|Kerukunan|Rukun|Jaringan|Front|Solidaritas|Keluarga)\b")
 
 
 def branches_in(text: str, associations: Mapping[str, str], index: RegionIndex) -> Iterator[Seen]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from gazette.press_text.organisation_ends import OWN_NAMES
@@ -31,10 +31,11 @@ def chosen_bodies(
 
     *enough_later* is what a body needs that is first named behind the lead, if any is before.
     """
+    canonical = _canonical_keys(seen)
     groups: dict[str, list[Seen]] = {}
     for one in seen:
         if one.key:
-            groups.setdefault(_canonical(one.key, seen), []).append(one)
+            groups.setdefault(canonical[one.key], []).append(one)
     ranked: list[tuple[float, int, OrganisationFound]] = []
     for key, members in groups.items():
         first = min(member.start for member in members)
@@ -45,8 +46,6 @@ def chosen_bodies(
         specific = any(member.area for member in members) or kind not in NATIONAL
         own = sum(member.weight for member in members if not member.guest)
         enough = enough_later if first > _LATER else _ENOUGH
-        if key == "perkumpulan":  # `Koperasi Desa`: a word for bodies, and no name
-            continue
         if not specific or weight < enough or own < 1.0:
             continue
         ranked.append((weight, first, _as_found(key, members, known)))
@@ -135,25 +134,33 @@ _NATIONAL_BODIES = frozenset(
 )
 
 
-def _canonical(key: str, seen: Sequence[Seen]) -> str:
-    """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is."""
-    parts = key.split(" ")
-    if parts[0] == "pramuka" and len(parts) > 1:  # the movement of an area is its kwartir
-        keys = {one.key for one in seen}
-        of_area = (f"{kind} {' '.join(parts[1:])}" for kind in ("kwarcab", "kwarda", "kwaran"))
-        return next((other for other in of_area if other in keys), key)
-    fuller = {
-        one.key
-        for one in seen
-        if one.key.split(" ")[0] == parts[0] and set(parts) < set(one.key.split(" "))
-    }
-    if len(parts) == 1:
-        return min(fuller) if len(fuller) == 1 else key
-    if parts[0] in OWN_NAMES and len(fuller) == 1:
+def _canonical_keys(seen: Sequence[Seen]) -> dict[str, str]:
+    """For each key the fullest that says the same."""
+    of_kind: dict[str, set[str]] = {}
+    for one in seen:
+        of_kind.setdefault(one.key.split(" ")[0], set()).add(one.key)
+    often = Counter(one.key for one in seen if not one.office)
+    return {key: _canonical(key, of_kind, often) for keys in of_kind.values() for key in keys}
+
+
+def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, int]) -> str:
+    """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is.
+
+    *of_kind*: the keys seen of each kind; *often*: how often the text itself names each.
+    """
+    kind, _, area = key.partition(" ")
+    if kind == "pramuka" and area:  # the movement of an area is its kwartir
+        quarters = (f"{rank} {area}" for rank in ("kwarcab", "kwarda", "kwaran"))
+        return next((one for one in quarters if one in of_kind.get(one.split(" ")[0], ())), key)
+    if not area:
+        others = of_kind[kind] - {key}
+        return min(others) if len(others) == 1 else key
+    parts = set(key.split(" "))
+    fuller = {one for one in of_kind[kind] if parts < set(one.split(" "))}
+    if kind in OWN_NAMES and len(fuller) == 1:
         return min(fuller)
     with_city, bare = f"{key} kota", key.removesuffix(" kota")
-    often = Counter(one.key for one in seen if not one.office)
     if with_city in fuller:
-        return key if parts[0] == "polres" and often[key] > often[with_city] else with_city
+        return key if kind == "polres" and often[key] > often[with_city] else with_city
     # `Kapolres Kota Batu` of what is else Polres Batu
-    return bare if parts[0] == "polres" and often[bare] > often[key] else key
+    return bare if kind == "polres" and often[bare] > often[key] else key

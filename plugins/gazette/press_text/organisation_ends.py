@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from gazette.press_text.organisation_finder import NATIONAL
+from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.region_names import NameFound
 
 AREA_RANK = re.compile(
@@ -13,13 +15,15 @@ AREA_RANK = re.compile(
     r"kecamatan|kec\.?|distrik|kapanewon|kemantren|desa|kelurahan|kel\.?|dki)\s+",
     re.IGNORECASE,
 )
+# What stands behind the name of a place that others share: `Way Lubuk Utara`.
+DIRECTION = (
+    r"(?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|Wetan|Kulon|Hulu|Hilir|"
+    r"Raya|Jaya|Makmur)"
+)
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
     r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]))?|"
-    r"[IVXL]+ (?:Iskandar Muda|Bukit Barisan|Sriwijaya|Siliwangi|Diponegoro|"
-    r"Brawijaya|Mulawarman|Udayana|Tanjungpura|Merdeka|Hasanuddin|Pattimura|Cenderawasih|Kasuari)|"
-    r"[IVXL]+/[A-Z][a-z]+"
-    r"(?: (?:Trikora|Muda|Barisan|Imam Bonjol))?|"
+    rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _OF_TROOPS = re.compile(
@@ -28,11 +32,7 @@ _OF_TROOPS = re.compile(
 _BRANCH = re.compile(
     r" (?:\([A-Z]{2,8}\) )?(?:[Ww]ilayah|[Cc]abang|Daerah|Perwakilan|Komisariat|Ranting) "
 )
-_CENTRE = re.compile(
-    r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b(?! (?:Data|Informasi|Pendidikan|Pelatihan|Studi|"
-    r"Kajian|Krisis|Madiun)\b))"
-)
-_EVERYWHERE = re.compile(r"(?: (?:Kabupaten|Kota|Provinsi|Desa))? (?:Seluruh|[Ss]e-) ?Indonesia\b")
+_CENTRE = re.compile(r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b)")
 _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
@@ -88,57 +88,29 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
             stop += 5
         return stop, True
     if rank and start < len(text) and text[start].isupper():
-        village = _village_end(text, start, rank)
-        if village:
-            return village, True
-        verb = _NAME_WORD.match(text, start - 1)
-        if verb and _is_deed(verb[1]):
-            return end, False
+        village = _TWO_WORDS.match(text, start)
+        if village and not any(map(_is_deed, village[0].split(" "))):
+            return village.end(), True
         word = _UNKNOWN_AREA.match(text, start)
         return (word.end() if word else end), True
     return _proper_end(text, end, kind, regions)
 
 
-def _village_end(text: str, start: int, rank: re.Match[str]) -> int | None:
-    """Where the name of a village or district of two words ends: `Kelurahan Way Lubuk,`.
-
-    Behind an office the second word could be the holder's name.
-    """
-    if rank[1].casefold() not in _SMALL_AREAS:
-        return None
-    pair = _TWO_WORDS.match(text, start)
-    before = text[max(0, rank.start() - 60) : rank.start()].rpartition(".")[2]
-    if pair is None or _HOLDER.search(before) or any(map(_is_deed, pair[0].split(" "))):
-        return None
-    return pair.end()
-
-
-_SMALL_AREAS = frozenset("desa kelurahan kel kel. kecamatan kec kec. distrik".split())
+# Areas that no register knows: `Kelurahan Way Lubuk,`
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
-_HOLDER = re.compile(r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Cc]amat|[Ll]urah)\b")
 _UNKNOWN_AREA = re.compile(
-    r"[A-Z][\w'-]*(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Kidul|Lor|"
-    r"Wetan|Kulon|Hulu|Hilir|Raya|Jaya|Makmur|Luar Kota|[A-Z][a-z]+(?= (?:yang|"
-    r"di|pada|dan|melaksanakan|menggelar)\b)))?"
+    rf"[A-Z][\w'-]*(?: (?:{DIRECTION}|[A-Z][a-z]+(?= (?:yang|di|pada|dan|me[a-z]+)\b)))?"
 )
 
 
 def _end_without_region(text: str, end: int, kind: str) -> int | None:
-    """Where a number (`Kodim 0827/Sumenep`) or `Seluruh Indonesia` behind a name ends."""
+    """Where the number of a unit behind its kind ends: `Kodim 0827/Sumenep`."""
+    numbered = None
     if kind in ("yonif", "batalyon", "brigif"):
         numbered = _OF_TROOPS.match(text, end)
-        if numbered:
-            return numbered.end()
-    if kind == "koramil" and text.startswith(" Persiapan ", end):
-        end += len(" Persiapan")
-        area = _NAME_WORD.match(text, end)
-        return area.end() if area else None
-    if kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
+    elif kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
         numbered = _NUMBERED.match(text, end)
-        if numbered:
-            return numbered.end()
-    everywhere = _EVERYWHERE.match(text, end)
-    return everywhere.end() if everywhere else None
+    return numbered.end() if numbered else None
 
 
 def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> int:
@@ -174,7 +146,7 @@ def _proper_end(
             return named.end(), True
     if kind in _LONGER_IN_BODY and not _is_headline(text):
         run = _RUN.match(text, end)
-        if run and not _STOPS.search(run[0]) and run.start(1) not in regions:
+        if run and run.start(1) not in regions:
             return run.end(), True
     return _by_words(text, end, kind, regions, limit)
 
@@ -213,8 +185,6 @@ def _by_words(
             break
     if kind == "perkumpulan" and count:
         return _of_association(text, stop, count, regions)
-    extra = _DIRECTION.match(text, stop) if count and limit == 1 else None
-    stop += len(extra[0]) if extra else 0
     return stop, count > 0 and kind != "dinas"
 
 
@@ -227,7 +197,7 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
     if joined:
         word = _NAME_WORD.match(text, joined.end() - 1)
-    if word is None or (word[1].isdigit() and kind == "karang-taruna"):
+    if word is None:
         return None
     if (kind, word[1]) in _ALSO_IN_NAMES:
         return word
@@ -258,6 +228,7 @@ def _of_association(
     return (region.end, True) if region else (stop, count > 1)
 
 
+@lru_cache(maxsize=8)
 def _is_headline(text: str) -> bool:
     """Whether most words begin with a capital: there a run of capitals proves nothing."""
     words = re.findall(r"[A-Za-z]+", text)
@@ -293,16 +264,11 @@ _LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhamm
 _OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
 _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
-_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)*)+,? dan (?=[A-Z])")
+_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan (?=[A-Z])")
 _RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
-_STOPS = re.compile(
-    r"\b(?:Desa|Kabupaten|Kota|Kecamatan|Kelurahan|Provinsi|Polres|Polda|Kodim|Iptu|Akp|Serka|"
-    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|[A-Z][a-z]+kan|Me[a-z]+)\b"
-)
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 )
-_DIRECTION = re.compile(r" (?:Utara|Selatan|Timur|Barat|Tengah|Kota|Baru|Hulu|Hilir|Raya)\b")
 # Verbs of headlines, and the nouns that only look like them.
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
 _NOUN = re.compile(

@@ -36,9 +36,7 @@ _VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
     r" [Mm]arkas)?\s*$"
 )
-_SERVING = re.compile(r"\b(?:bertugas|berdinas) di\s+$")
 _SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
-FORMERLY = re.compile(r"(?:Sebelumnya|Semula|Dulunya)\b")
 # An office before a body: it tells who the person is, not who took part.
 OF_OFFICE = re.compile(
     r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Kk]etum|[Ss]ekjen)"
@@ -96,15 +94,13 @@ _ATTENDS = re.compile(
     r"\S+(?:\s\S+){0,9}?\s(?:(?:meng)?(?:hadiri|hadir)|menyaksikan)\b"
     r"(?! (?:langsung )?(?:dan|serta) (?:meny|mem))"
 )
-_COMES = re.compile(r"menghadiri|menyaksikan")
-_DOES = re.compile(r"\b(?:me[mnl]\w+|resmi|teken|serahkan|lantik|buka)\b")
 
 
 def share_of_place(before: str, kind: str) -> float:
     """How much a mention counts, by the words *before* it."""
     if _NEARBY.search(before):
         return 0.2
-    if _VISITED.search(before) or _SERVING.search(before):
+    if _VISITED.search(before):
         return 1.0
     share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
     if _IN_PLACE.search(before) or (kind in _OFFERING and _IN_ROOM.search(before)):
@@ -114,10 +110,19 @@ def share_of_place(before: str, kind: str) -> float:
     return share
 
 
+_FAR = 2000  # characters of a sentence that are read on either side of a body
+
+
+def _around(body: Body, place: int) -> tuple[str, str]:
+    """What the sentence says before *place*, and from there on."""
+    sentence = body.sentence_at(place)
+    start, end = max(sentence.start, place - _FAR), min(sentence.end, place + _FAR)
+    return body.plain[start:place], body.plain[place:end]
+
+
 def signs_or_shares(body: Body, place: int) -> bool:
     """Whether the body at *place* is one of those that signed, or with whom the event was held."""
-    sentence = body.sentence_at(place)
-    before = body.plain[sentence.start : place]
+    before, _ = _around(body, place)
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
@@ -142,15 +147,13 @@ _ONLY_NAMES = re.compile(r"(?:[ ,()]|dan|serta|juga|[A-Z\d][\w./-]*)*")
 
 def only_attends(body: Body, place: int) -> bool:
     """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
-    sentence = body.sentence_at(place)
-    found = _ATTENDS.match(body.plain[place : sentence.end])
-    return found is not None and _DOES.search(_COMES.sub("", found[0])) is None
+    _, behind = _around(body, place)
+    return _ATTENDS.match(behind) is not None
 
 
 def is_guest(body: Body, place: int) -> bool:
     """Whether *place* stands in a list of those who were present."""
-    sentence = body.sentence_at(place)
-    before, behind = body.plain[sentence.start : place], body.plain[place : sentence.end]
+    before, behind = _around(body, place)
     came = _CAME.search(behind)
     if came and not (_ACTS.search(before) or _ACTS.search(behind, 0, came.start())):
         return True
@@ -159,21 +162,18 @@ def is_guest(body: Body, place: int) -> bool:
 
 def is_listed_guest(body: Body, place: int) -> bool:
     """Whether words such as `dihadiri` open the list in which *place* stands."""
-    sentence = body.sentence_at(place)
-    before = body.plain[sentence.start : place]
-    last = None
-    for last in _GUESTS.finditer(before):  # noqa: B007
-        pass
-    if last is None:
-        return _continues_list(body, sentence.start, before)
-    return _ACTS.search(before, last.end()) is None
+    before, _ = _around(body, place)
+    opened = [found.end() for found in _GUESTS.finditer(before)]
+    if not opened:
+        return _continues_list(body, body.sentence_at(place).start, before)
+    return _ACTS.search(before, opened[-1]) is None
 
 
 def _continues_list(body: Body, start: int, before: str) -> bool:
     """Whether lines without a full stop lead back to one that opens a list of guests."""
     if _ACTS.search(before):
         return False
-    for line in reversed(body.plain[:start].rstrip().split("\n")):
+    for line in reversed(body.plain[max(0, start - _FAR) : start].rstrip().split("\n")):
         if line.rstrip().endswith((".", "!", "?")) or len(line) > 200:
             return False
         if _GUESTS.search(line):

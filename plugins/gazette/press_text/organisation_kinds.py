@@ -21,7 +21,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
     (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
-    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d])?", "koramil"),
+    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d]| persiapan)?", "koramil"),
     (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
     (
         (
@@ -322,6 +322,12 @@ KINDS: tuple[tuple[str, str], ...] = (
         "perkumpulan",
     ),
 )
+# The army's commands of a region, each called by a name of its own: `Kodam XVIII/Kasuari`.
+ARMY_COMMANDS = (
+    "Iskandar Muda", "Bukit Barisan", "Imam Bonjol", "Sriwijaya", "Siliwangi", "Diponegoro",
+    "Brawijaya", "Mulawarman", "Udayana", "Tanjungpura", "Merdeka", "Hasanuddin", "Pattimura",
+    "Cenderawasih", "Kasuari", "Jaya",
+)  # fmt: skip
 # Known everywhere: naming one of them without an area says no more than "the police".
 OF_AN_AREA = frozenset(
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gazette.press_text.organisation_bodies import IN_CAPITALS
-from gazette.press_text.organisation_ends import AREA_RANK, PROPER, area_end
+from gazette.press_text.organisation_ends import AREA_RANK, DIRECTION, PROPER, area_end
 from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_guests import OF_OFFICE
 from gazette.press_text.organisation_names import organisation_key, rank_before
@@ -50,7 +50,6 @@ def mentions_in(
             end = _branch_end(text, start, end)
             area = end > match.end()
         area = area or kind == "polri" or (central and kind in NATIONAL)
-        area = area or (kind == "komjak" and text[end - 9 : end].endswith(("Indonesia", "RI", ")")))
         area = area or (kind == "pbnu" and _decides(text, match))
         name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
         if shorts and match[0] in shorts:
@@ -131,11 +130,9 @@ _ITS_DECISION = re.compile(
 
 def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, NameFound]) -> bool:
     """Whether *match* names one organisation, and is no everyday word or a number of them."""
-    printed = match[0]
-    if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(text, 0, match.start()):
+    printed, before = match[0], text[max(0, match.start() - 15) : match.start()]
+    if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(before):
         return False
-    if kind == "kelurahan" and re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]):
-        return True  # `dari pemerintah Kalurahan Sumberarum`
     if not printed[0].isupper() and kind not in (*_IN_SMALL_LETTERS, "pkk"):
         return False
     if not printed[0].isupper() and not (
@@ -146,15 +143,13 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     if kind in _IN_CAPITALS | IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
         return False
     if printed.casefold() in ("muhammadiyah", "hidayatullah"):
-        return (
-            re.search(r"[A-Z][\w)]*\s$", text[max(0, match.start() - 15) : match.start()]) is None
-        )
+        return re.search(r"[A-Z][\w)]*\s$", before) is None
     if kind == "sekolah":
         named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
         known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
         if not known or not (printed[:2].isupper() or " " in printed):
             return False
-    return re.search(r"\b\d{1,3} $", text[max(0, match.start() - 5) : match.start()]) is None
+    return re.search(r"\b\d{1,3} $", before) is None
 
 
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
@@ -209,5 +204,5 @@ def _of_further_areas(text: str, seen: Seen, kind_end: int, end: int) -> Iterabl
 _ONE_IN_EACH = frozenset("dprd kpu bawaslu pmi bpbd baznas mui fkub koni kejari".split())
 _FURTHER_AREA = re.compile(
     r"(?: \([^)]*\))?(?:,| dan|, dan| serta) (?P<area>(?:Kabupaten|Kota) [A-Z][a-z]+"
-    r"(?: (?:Utara|Selatan|Timur|Barat|Tengah|Baru|Hulu|Hilir|Raya))?)(?! [A-Z])"
+    rf"(?: {DIRECTION})?)(?! [A-Z])"
 )

@@ -19,9 +19,11 @@ LOCAL_BODIES = frozenset(
 def at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
     """Local bodies with the area of *home*, where the text never gives theirs."""
     placed = {one.kind for one in seen if one.area}
+    bare = {one.name for one in seen if one.kind in LOCAL_BODIES and not one.area}
+    in_rows = {name for name in bare if _is_row(body, name)}
     for one in seen:
         local = one.kind in LOCAL_BODIES - placed and not one.guest and "(" not in one.name
-        if one.area or not local or _is_row(body, one.name):
+        if one.area or not local or one.name in in_rows:
             yield one
             continue
         name = f"{one.name} {home}"
@@ -32,8 +34,6 @@ def _is_row(body: Body, name: str) -> bool:
     """Whether a bare name stands in a row of them, `TNI/Polri, KPU, Bawaslu`, or is of several."""
     several = rf"\b(?:[Pp]ara|[Ss]eluruh|[Ss]emua)(?: [Kk]epala| [Kk]etua)? {re.escape(name)}\b"
     if re.search(several, body.plain):
-        return True
-    if re.search(r", (?:[\w ]{3,20}, )?" + re.escape(name) + r",", body.plain):
         return True
     ahead = re.search(rf"\b{re.escape(name)}, ", body.plain)
     return ahead is not None and KIND.match(body.plain, ahead.end()) is not None

@@ -16,12 +16,6 @@ _RANK = rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: 
 _RANK_FIRST = re.compile(_RANK + r"\s+", re.IGNORECASE)
 _RANK_LAST = re.compile(r"(?<![\w-])" + _RANK + r"\s+\Z", re.IGNORECASE)
 
-# `Ikatan Dokter Indonesia Cabang (IDI) Sintang`: a long form that a known short one explains.
-_SHORT_INSIDE = re.compile(
-    r"(?:Lembaga|Ikatan|Persatuan|Perhimpunan|Himpunan|Forum|Asosiasi|Serikat|Persaudaraan|"
-    r"Gabungan|Aliansi|Perkumpulan)[\w ]+\((?P<short>[A-Z]{2,9})\)\s*(?P<area>.*)"
-)
-
 # Offices of a government by their short forms.
 _CONTRACTED = {
     "dinkes": "Dinas Kesehatan", "dinsos": "Dinas Sosial", "dishub": "Dinas Perhubungan",
@@ -59,14 +53,11 @@ def organisation_key(name: str) -> str:
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
     first, _, others = folded.partition(" ")
     folded = f"{_CONTRACTED.get(first.casefold(), first)} {others}".strip()
-    inside = _SHORT_INSIDE.fullmatch(folded)
-    if inside and (short := KIND.fullmatch(inside["short"])) and kind_of(short) != "sekolah":
-        folded = f"{inside['short']} {inside['area']}".strip()
     match = KIND.match(folded)
     rank = None if match else _RANK_FIRST.match(folded)
-    if rank and (body := KIND.match(folded, rank.end())):
-        folded, match = folded[rank.end() :], KIND.match(folded[rank.end() :])
-        match = match or body
+    if rank and KIND.match(folded, rank.end()):
+        folded = folded[rank.end() :]
+        match = KIND.match(folded)
     kind = kind_of(match) if match else ""
     rest = folded[match.end() :] if match and kind != "sekolah" else folded
     digits = "".join(re.findall(r"\d+", rest)) if kind in _NUMBERED else ""
@@ -75,15 +66,9 @@ def organisation_key(name: str) -> str:
     words = _key_words(rest)
     if kind in _OF_JAYA:
         words = ["jakarta" if word == "jaya" else word for word in words]
-    if kind in ("kwarcab", "kwarda", "kwaran"):
-        words = [word for word in words if not word.isdigit() and word != "pramuka"]
-    if kind in _OF_LOCALS:
-        words = [word for word in words if not word.isdigit() and word not in ("wilayah", "lokal")]
-    if kind == "kodam":
-        words = [word for word in words if not _ROMAN.fullmatch(word)] or words
+    if kind in _NUMBERED_BESIDE_AREA:
+        words = [word for word in words if not _NUMBER.fullmatch(word)]
     kept = [word for word in words if word not in _RANK_WORDS]
-    if "mitra" in words and kind != "senkom":
-        kept = [word for word in words if word == "mitra" or word in kept]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]
     city = "kota" in words and (kind in _OF_CITIES or " ".join(kept) in SHARED_WITH_CITY)
@@ -98,13 +83,13 @@ def _key_words(text: str) -> list[str]:
 
 
 _NUMBERED = ("kodim", "koramil", "korem", "yonif", "batalyon")
-_ROMAN = re.compile(r"[ivx]+")  # `Kodam XVIII/Kasuari` is Kodam Kasuari
+# `Kodam XVIII/Kasuari` is Kodam Kasuari, `Kwarcab 13.12 Pramuka X` is Kwarcab X.
+_NUMBERED_BESIDE_AREA = frozenset("kodam kwarcab kwarda kwaran rapi orari karang-taruna".split())
+_NUMBER = re.compile(r"\d+|[ivx]+")
 _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
-_OF_LOCALS = ("rapi", "orari", "karang-taruna")
 _OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
     "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec "
-    "distrik kapanewon kemantren "
-    "provinsi propinsi prov daerah cabang dan "
-    "metro administrasi desa kelurahan republik wilayah perwakilan".split()
+    "distrik kapanewon kemantren provinsi propinsi prov daerah cabang dan "
+    "lokal pramuka metro administrasi desa kelurahan republik wilayah perwakilan".split()
 )

@@ -24,24 +24,29 @@ _SMALL = frozenset(["dan", "di"])
 def spelt_bodies(text: str) -> dict[str, tuple[str, str]]:
     """All words before a short form in brackets, and those that it stands for, by short forms."""
     found: dict[str, tuple[str, str]] = {}
-    for match in _SPELT.finditer(text):
-        long = _spelt_out(match["long"], match["short"])
-        if long:
-            found.setdefault(match["short"], (match["long"], long))
+    for match, long in _spelt_in(text):
+        found.setdefault(match["short"], (match["long"], long))
     return found
 
 
 def unknown_bodies(text: str) -> dict[str, str]:
     """Long names by their short forms."""
     found: dict[str, str] = {}
-    for match in _SPELT.finditer(text):
-        long = _spelt_out(match["long"], match["short"])
+    for match, long in _spelt_in(text):
         known = KIND.fullmatch(match["short"]) or next(KIND.finditer(match["long"]), None)
-        begins = match.end("long") - len(long or "")
-        unit = _OF_UNIT.search(text[max(0, begins - 20) : begins]) or _BOARD.match(long or "")
-        if long and not known and not unit and re.search(_HOLDER + match["short"] + r"\b", text):
+        begins = match.end("long") - len(long)
+        unit = _OF_UNIT.search(text[max(0, begins - 20) : begins]) or _BOARD.match(long)
+        if not known and not unit and re.search(_HOLDER + match["short"] + r"\b", text):
             found.setdefault(match["short"], long)
     return found
+
+
+def _spelt_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Every short form in brackets, with the words before it for which it stands."""
+    for match in _SPELT.finditer(text):
+        long = _spelt_out(match["long"], match["short"])
+        if long:
+            yield match, long
 
 
 def _spelt_out(long: str, short: str) -> str | None:

@@ -16,7 +16,6 @@ from gazette.press_text.organisation_choice import (
 )
 from gazette.press_text.organisation_finder import KIND, NATIONAL
 from gazette.press_text.organisation_guests import (
-    FORMERLY,
     INSTALLS,
     INSTALLS_ITSELF,
     MEETING,
@@ -39,6 +38,7 @@ from gazette.press_text.organisation_merging import (
 from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.organisation_unknown import places_of, unknown_bodies
 from gazette.press_text.people import PeopleFound
+from gazette.press_text.presence import FORMERLY
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
@@ -175,8 +175,8 @@ def _of_officials(
 
 def _first_body(organisation: str) -> str:
     """The unit itself: `Koramil 16/Miri` of `Koramil 16/Miri Kodim 0725/Sragen`."""
-    parts = [found.start() for found in KIND.finditer(organisation) if found[0][0].isupper()]
-    later = [start for start in parts if start > 3]
+    above = (found for found in KIND.finditer(organisation) if found[0][0].isupper())
+    later = [found.start() for found in above if found.start() > 3]
     military = organisation.startswith(("Koramil", "Polsek"))
     return organisation[: later[0]].strip() if military and later else organisation
 
@@ -231,7 +231,7 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
                 weight *= 0.3
             if position > 0 and signs_or_shares(body, at):
                 weight = max(weight, 2.7)
-            if FORMERLY.match(_sentence(body, at)):
+            if re.split(r"\W", _sentence(body, at), maxsplit=1)[0].casefold() in FORMERLY:
                 weight *= 0.3
             guest = found.guest or is_guest(body, at)
             weight *= found.weight * (0.3 if guest else 1.0)

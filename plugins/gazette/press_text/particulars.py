@@ -72,9 +72,9 @@ class ClaimFound:
 
 
 _BEFORE_AMOUNT = re.compile(
-    r"(?:^|[,:;]|\b(?:berupa|dan|serta|bantuan|yaitu|yakni|menyerahkan|menyalurkan|membagikan)\b)\s*"
-    r"(?P<goods>[a-z]+(?: [a-z]+)?)\s+(?:(?:se)?(?:banyak|jumlah)\s+)?$",
-    re.IGNORECASE,
+    r"(?:[,:;]|\b(?:berupa|dan|serta|bantuan|yaitu|yakni|menyerahkan|menyalurkan|membagikan)\b)"
+    r"\s*(?!(?:berupa|dan|serta|bantuan|sebanyak|sejumlah)\b)(?P<goods>[a-z]+(?: [a-z]+)??)\s+"
+    r"(?:(?:sebanyak|sejumlah|berjumlah)\s+)?$"
 )
 _MEASURES = frozenset("kilogram kg ton liter".split())
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.name_words import HONORIFICS
+from gazette.press_text.name_words import HONORIFICS, REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
@@ -177,7 +177,9 @@ def _as_named_later(official: Official, text: str) -> Official:
     if " " not in head or len(last) != 2 or not last.isupper():
         return official
     alone = re.search(rf"\b{re.escape(head)}\b(?! {last}\b)", text)
-    return replace(official, bare=head) if alone else official
+    if not alone:
+        return official
+    return replace(official, bare=head, name=official.name.replace(official.bare, head, 1))
 
 
 def _official(
@@ -235,13 +237,6 @@ def _quoted_nameless(body: Body, tokens: Sequence[Token], pieces: Sequence[Piece
             continue
         after = tokens[role.after].low if role.after < len(tokens) else ""
         before = tokens[role.first - 1].low if role.first else ""
-        if re.match(
-            r"(?:menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|"
-            r"menambahkan|menyebut|berpesan|mengajak)",
-            after,
-        ) or (
-            before
-            in ("ujar", "kata", "tegas", "ucap", "ungkap", "jelas", "tutur", "tambah", "pungkas")
-        ):
+        if after in REPORTS or before in SAYING:
             open_roles.append(body.words(role.start, role.end))
     return open_roles

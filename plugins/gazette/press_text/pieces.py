@@ -1,6 +1,6 @@
 """Pieces: the names and offices of a sentence, in order, joined where they stand together."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +21,6 @@ _OFFICE_ROOMS = frozenset(
     "halaman kediaman".split()
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
-_COMMAND = re.compile(r"(?!direktorat)(?:dan|wadan|ka|waka|dir|wadir|kasub)[a-z]{4,}")
 _LEADS = frozenset("menakhodai menahkodai nakhodai memimpin pimpin mengetuai ketuai".split())
 _CHOSEN = frozenset("dipercaya terpilih didaulat ditunjuk didapuk".split())
 _TRUSTED = _CHOSEN | frozenset(
@@ -71,12 +70,13 @@ class _Reader:
         self, tokens: Sequence[Token], regions: Sequence[NameFound], shorts: frozenset[str]
     ) -> None:
         self.tokens = tokens
-        self.regions = regions
+        self.regions = sorted(regions, key=lambda found: found.start)
         self.shorts = shorts
         self.pieces: list[Piece] = []
+        starts = [token.start for token in tokens]
         self.places = frozenset(
-            number for number, token in enumerate(tokens)
-            for found in regions if found.start <= token.start < found.end
+            number for found in regions
+            for number in range(bisect_left(starts, found.start), bisect_left(starts, found.end))
         )  # fmt: skip
 
     def read(self, at: int) -> int:
@@ -91,9 +91,6 @@ class _Reader:
         if house:
             return house
         name = loose_name(self.tokens, at, self.places)
-        if name and name.ranked and self._is_command(at):
-            self.pieces.append(Piece(role=_unlisted_office(self.tokens[at - 1], at), name=name))
-            return name.after
         before = self.pieces[-1].name if self.pieces else None
         name = name or listed_word(self.tokens, at, before, self.places) or self._sent(at)
         if name:
@@ -214,11 +211,7 @@ class _Reader:
             return False
         if role.head in _HEADS_OF_HOUSES and (behind.titled or behind.ranked):
             return True
-        if not ends_well(tokens, behind) or _is_listed(tokens, behind):
-            return False
-        if role.organisation in _COMPANIES:
-            return True
-        owned = role.organisation is not None or role.head in _HEADS_OF_HOUSES
+        owned = role.organisation is not None
         return owned and role.head not in SHARED and behind.words > 1 and name.words == 1
 
     def _has_term(self, name: PersonName) -> bool:
@@ -241,14 +234,6 @@ class _Reader:
             return False
         behind = read_name(tokens, name.after + 1, self.places)
         return behind is not None and behind.titled
-
-    def _is_command(self, at: int) -> bool:
-        before = self.tokens[at - 1] if at else None
-        return (
-            before is not None
-            and before.is_capitalised
-            and _COMMAND.fullmatch(before.low) is not None
-        )
 
     def _sent(self, at: int) -> PersonName | None:
         """`yang diwakili oleh M Supiono`: who came for someone else."""
@@ -306,14 +291,8 @@ class _Reader:
         return first.low in HONORIFICS and first.low == second.low and comma and apart
 
 
-def _is_listed(tokens: Sequence[Token], name: PersonName) -> bool:
-    """Whether a list goes on behind a name: `, Budi Santoso dan ...`."""
-    behind = tokens[name.after] if name.after < len(tokens) else None
-    return behind is not None and behind.low in ("dan", "serta", "&")
-
-
 def _unlisted_office(token: Token, at: int) -> Role:
-    """An office that no list has, by its first letters: `Dansubdenpom` before a rank."""
+    """An office that only a verb tells, *token*: `diketuai`, `menakhodai`."""
     return Role(
         first=at - 1,
         after=at,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import HONORIFICS
+from gazette.press_text.name_words import HONORIFICS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.pieces import Piece
 from gazette.press_text.roles import Role
@@ -14,8 +14,9 @@ _SPOKEN_OF = frozenset(
     "tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
     "zaman kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
-    "gantikan mendukung memuji bernama sosok".split()
+    "gantikan mendukung memuji bernama sosok lama".split()
 )
+# The first word of a sentence that tells how it was before.
 FORMERLY = frozenset("sebelumnya semula dulunya".split())
 # A sentence of history, votes or crime: those without an office in it are no officials.
 _ELSEWHERE = frozenset(
@@ -24,14 +25,9 @@ _ELSEWHERE = frozenset(
 )
 _TERM = frozenset("periode masa priode".split())
 _PAST = frozenset("sebelumnya lalu lama terdahulu".split())
-# `putra KH X`, `diasuh oleh KH Y`: persons who only explain another.
-_NAMED_FOR = frozenset(
-    "putra putri alm diasuh asuhan didirikan keluarga rumah kediaman makam haul jalan".split()
-)
-_BESIDE = frozenset(
+_BESIDE = SAYING | frozenset(
     "hadir dihadiri didampingi oleh bersama kepada menurut yakni yaitu antara lain tampak "
-    "terlihat turut serta dan ada adalah kata ujar ucap tutur ungkap tegas jelas imbuh tambah "
-    "pungkas papar terang sebut lanjut tandas demikian dari kepala narasumber pemateri".split()
+    "terlihat turut serta dan ada adalah lanjut demikian dari kepala narasumber pemateri".split()
 )
 _DOES = re.compile(
     r"(?:me|di|ter)[a-z]{4,}|hadir|turut|selaku|sebagai|juga|yang|mewakili|dalam|saat|ketika|"
@@ -61,9 +57,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     if _THANKED.search(" ".join(token.low for token in tokens[max(0, first - 6) : first])):
         return True
-    while before and before[-1] in HONORIFICS | {"sementara", "saudara", "pejabat", "lama"}:
-        if before[-2:] == ["pejabat", "lama"]:
-            return True
+    while before and before[-1] in HONORIFICS | {"sementara"}:
         before.pop()
     if before and before[-1] in _SPOKEN_OF:
         return True
@@ -98,8 +92,6 @@ def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) ->
     sent = _is_sent(tokens, pieces, number) or _stands_in(tokens, name)
     if sent or _speaks(tokens, name):
         return True
-    if _is_row_of_list(tokens, name):
-        return False
     active = (
         _acts(tokens, name)
         or _is_beside_office(pieces, number)
@@ -108,13 +100,6 @@ def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) ->
     return (
         _is_formal(name) and active and not _ELSEWHERE.intersection(token.low for token in tokens)
     )
-
-
-def _is_row_of_list(tokens: Sequence[Token], name: PersonName) -> bool:
-    """Whether a line holds this name alone, perhaps with a number: candidates, members."""
-    before, behind = tokens[: name.first], tokens[name.after :]
-    numbered = not before or (before[0].text[0].isdigit() and len(before) <= 2)
-    return numbered and all(not token.is_word or len(token.low) <= 3 for token in behind)
 
 
 def _is_sent(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
@@ -186,8 +171,6 @@ def _acts(tokens: Sequence[Token], name: PersonName) -> bool:
     if behind and (_DOES.fullmatch(behind[0]) or _DOES.fullmatch(behind[-1])):
         return True
     before = [token.low for token in tokens[max(0, name.first - 3) : name.first] if token.is_word]
-    if _NAMED_FOR.intersection(before):
-        return False
     return bool(_BESIDE.intersection(before)) or any(_DOES.fullmatch(word) for word in before)
 
 

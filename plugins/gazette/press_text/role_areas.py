@@ -1,12 +1,12 @@
 """Role areas: where the area or the long name of an office ends and a person's name may begin."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from gazette.press_text.name_degrees import is_degree
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
-from gazette.press_text.role_heads import is_balinese
 from gazette.press_text.role_words import (
     ACTING,
     CHAIRS,
@@ -24,11 +24,6 @@ AREA_WORDS = frozenset(
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
 _RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
-_STAFF = frozenset(
-    "kasat wakasat kanit panit kasi kasie kasium kasiwas kabag kasubag kasubbag kabid kasubdit "
-    "kaur "
-    "paur pasi kasubsi kbo".split()
-)
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(
     "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua sekretaris "
@@ -37,14 +32,14 @@ _LONG_OFFICES = frozenset(
 
 
 def region_end(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -> int | None:
-    """Where a region's name that begins at token *at* ends, among *regions*."""
-    for found in regions:
-        if found.start == tokens[at].start:
-            end = at
-            while end < len(tokens) and tokens[end].start < found.end:
-                end += 1
-            return end
-    return None
+    """Where a region's name that begins at token *at* ends, among *regions*, sorted by place."""
+    first = bisect_left(regions, tokens[at].start, key=lambda found: found.start)
+    if first == len(regions) or regions[first].start != tokens[at].start:
+        return None
+    end = at
+    while end < len(tokens) and tokens[end].start < regions[first].end:
+        end += 1
+    return end
 
 
 def is_in_unit(tokens: Sequence[Token], at: int) -> bool:
@@ -76,9 +71,7 @@ def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
     if end - at <= 1:
         return at + 1
     last = tokens[end] if end < len(tokens) else None
-    closed = last is not None and (last.text == "," or last.low in BEFORE_NAMES)
-    apart = last is not None and last.start > tokens[end - 1].end + 2
-    if end - at == 2 and (closed or apart):
+    if end - at == 2 and last is not None and (last.text == "," or last.low in BEFORE_NAMES):
         return end
     return at + (2 if tokens[at + 1].low in DIRECTIONS else 1)
 
@@ -95,7 +88,7 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
             return run
         if last.text == "," and behind is not None and behind.low in BEFORE_NAMES:
             return run
-    if word in _STAFF and run - at == 1 and is_given_name(tokens[at].text):
+    if COMMANDERS.get(word) == "" and run - at == 1 and is_given_name(tokens[at].text):
         return at  # `Kabag TU Suparmo,`
     if word in COMMANDERS or word in _RULED:
         surely_known = word in GOVERNORS and word not in ("camat", "sekcam")
@@ -109,10 +102,6 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
     end = at
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
         if tokens[end].low in BEFORE_NAMES:
-            break
-        if end > at and tokens[end].start - tokens[end - 1].end != 1:
-            break
-        if end > at and is_balinese(tokens, end):
             break
         end += 1
     return end
@@ -134,7 +123,7 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
             return None
     following = tokens[end + 1]
     titled = following.low in (BEFORE_NAMES if widely else RANKS)
-    return end if titled and following.text not in ("S.H.", "S.E.") else None
+    return end if titled else None
 
 
 def to_title(tokens: Sequence[Token], at: int) -> int | None:
@@ -153,8 +142,7 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
         return None
     if end - at == 1 and is_given_name(tokens[at].text):
         return None  # `Alfonsus H Betan`
-    noble = end - at == 1 and tokens[at].low in _NOBLE
-    if noble or not tokens[end].is_capitalised or not tokens[end + 1].is_capitalised:
+    if not tokens[end + 1].is_capitalised:
         return None
     return end if tokens[end].low not in _ALSO_INITIALS else None
 
@@ -174,22 +162,18 @@ def campus_end(tokens: Sequence[Token], at: int) -> int | None:
 _NOT_IN_HOUSES = (
     GOVERNORS.keys() | COMMANDERS.keys() | HONORIFICS | ACTING | CHAIRS - {"pimpinan", "pengawas"}
 )
-# Short titles that are parts of names too, and words of names that a title may follow.
+# Short titles that are parts of names too.
 _ALSO_INITIALS = frozenset("st ps rm rr dt bd kp tb".split())
-_NOBLE = frozenset("andi lalu raden teuku cut sutan datuk syekh daeng puang muh moh tuan".split())
 
 
 def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     """`Kepala Operasional PT Pertamina Depo Madiun, Kadek`: a long office ends at its comma."""
-    committee = word in _OF_COMMITTEES and _COMMITTEE.intersection(
-        token.low for token in tokens[max(0, at - 2) : at]
-    )
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    committee = word in _OF_COMMITTEES and "panitia" in before
     if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
         return None
     end = at
     while end < len(tokens) and end - at < 10 and _goes_on(tokens[end]):
-        if tokens[end].low in GOVERNORS or tokens[end].low in COMMANDERS:
-            return None
         if _opens_name(tokens[end]):
             return None
         end += 1
@@ -199,9 +183,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         return None
     known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
     following = tokens[end + 1]
-    if not (known or committee) or not following.is_capitalised:
-        return None
-    if following.low in UNIT_WORDS and not is_balinese(tokens, end + 1):
+    if not known or not following.is_capitalised:
         return None
     if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
         return None
@@ -210,7 +192,6 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
 
 
 # `Ketua Panitia Temu Karya, Bani Sudarma`
-_COMMITTEE = frozenset(["panitia"])
 _OF_COMMITTEES = frozenset("ketua sekretaris bendahara".split())
 
 
@@ -220,10 +201,10 @@ def _opens_name(token: Token) -> bool:
 
 
 def _goes_on(token: Token) -> bool:
+    """Whether the long name of an office goes on: `Dinas Sosial (Dinsos) dan 2 UPT`."""
     return (
         token.is_capitalised
         or token.text in ("(", ")")
         or token.low in ("dan", "&")
-        or token.low.startswith("ke-")
         or token.text[0].isdigit()
     )

@@ -1,29 +1,21 @@
 """Role behind: the office that follows a name, `X, Ketua PMI ...` or `X selaku Kepala Dinas`."""
 
-import re
 from collections.abc import Sequence
 
+from gazette.press_text.name_words import REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.pieces import Piece
 from gazette.press_text.roles import Role
 from gazette.press_text.tokens import Token
 
+# Words between a name and the office that is its own: `X kembali dipercaya sebagai Ketua`.
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
-    "secara aklamasi lagi hasil "
-    "didaulat didapuk akhirnya telah "
+    "secara aklamasi lagi hasil didaulat didapuk akhirnya telah "
     "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
-
-
-_BEFORE_HOLDERS = frozenset("didampingi bersama ujar kata ungkap tutur jelas ucap tegas".split())
-_SAYS = re.compile(
-    r"menegaskan|menyampaikan|mengatakan|menjelaskan|mengungkapkan|berharap|menambahkan|"
-    r"menyebut(?:kan)?|berpesan|mengajak|menuturkan|memaparkan|mengapresiasi|dalam|saat|ketika"
-)
-
-
+_BEFORE_HOLDERS = SAYING | {"didampingi", "bersama"}
 # Offices that several bodies have: theirs is the one named before.
 OF_THE_SAME = frozenset(
     "ketua sekretaris bendahara anggota wakil koordinator kasat kanit kasi pengurus kabag "
@@ -51,10 +43,9 @@ def role_behind(
     apart = bool(between) and between[0] in (",", "(")
     if words or apart or name.titled or name.ranked:
         return after.role
-    role = after.role
-    told = _opens_sentence(tokens, name, role) or _closes(tokens, role) or _set_off(tokens, role)
     led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
-    return after.role if led or (told and name.words >= 2) else None
+    told = name.words >= 2 and _is_whole(tokens, name, after.role)
+    return after.role if led or told else None
 
 
 def goes_before(
@@ -66,11 +57,12 @@ def goes_before(
     """
     words = [token.low for token in tokens[name.after : name.after + 2] if token.text != ","]
     told = words[:1]
-    passing = role.head in _PASSING or role.role.casefold().endswith(" rombongan")
-    installed = bool(_INSTALLS.intersection(token.low for token in tokens[: role.first]))
-    if (told == ["selaku"] and passing) or (installed and told in (["menjadi"], ["sebagai"])):
-        return role_behind(tokens, name, pieces, number)
-    return None
+    passing = role.head in _PASSING
+    if told in (["menjadi"], ["sebagai"]):
+        passing = any(token.low in _INSTALLS for token in tokens[: role.first])
+    elif told != ["selaku"]:
+        return None
+    return role_behind(tokens, name, pieces, number) if passing else None
 
 
 # What somebody does for the day.
@@ -85,7 +77,7 @@ def elected(
 
     `Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC`.
     """
-    if number or pieces[0].role or name.words < 2:
+    if number or name.words < 2:
         return None
     for after in pieces[1:]:
         role = after.role
@@ -95,7 +87,7 @@ def elected(
         chosen = bool(_CHOSEN.intersection(told[-5:])) and bool(
             {"sebagai", "menjadi"} & {*told[-2:]}
         )
-        return role if chosen and not {"yang", "kepada", "oleh"}.intersection(told) else None
+        return role if chosen else None
     return None
 
 
@@ -127,25 +119,15 @@ def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
     return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
 
 
-def _closes(tokens: Sequence[Token], role: Role) -> bool:
-    """Whether the sentence ends with this office: `kepada Ranto Nababan Kepala Desa Kalang.`"""
+def _is_whole(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """Whether an office with no mark before it is told to its end, so that it is the name's.
+
+    `kepada Ranto Nababan Kepala Desa Kalang.`, `tampak Rudi Hamami Ketua DPD Golkar Jawa Timur,`,
+    `Abdul Fatoni Ketua PMI Bangka mengatakan`.
+    """
     last = tokens[role.after] if role.after < len(tokens) else None
-    return role.firm and (last is None or last.text == ".")
-
-
-def _set_off(tokens: Sequence[Token], role: Role) -> bool:
-    """`tampak Rudi Hamami Ketua DPD Golkar Jawa Timur, ...`: a whole office, then its comma."""
-    last = tokens[role.after] if role.after < len(tokens) else None
-    owned = role.firm and role.organisation is not None and role.head in OF_THE_SAME
-    return (
-        owned and last is not None and (last.text == "," or _SAYS.fullmatch(last.low) is not None)
-    )
-
-
-def _opens_sentence(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
-    """`Abdul Fatoni Ketua PMI Bangka mengatakan`: name, office and a verb of saying."""
-    return (
-        name.first == 0
-        and role.after < len(tokens)
-        and _SAYS.fullmatch(tokens[role.after].low) is not None
-    )
+    if last is None or last.text == ".":
+        return role.firm
+    if last.text == ",":
+        return role.firm and role.head in OF_THE_SAME
+    return last.low in REPORTS and (role.firm or name.first == 0)

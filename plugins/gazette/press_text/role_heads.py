@@ -52,14 +52,18 @@ MISSPELT = {
     "seketaris": "sekretaris", "danlaud": "danlanud",
 }  # fmt: skip
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
-# Offices only before these words: `Andalan Cabang`, `Wakil Bidang Binamuda`.
-_ONLY_BEFORE = {
+_NO_OFFICE_ALONE = "wali juru hukum general hrd area branch plant project vice".split()
+# Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
+_ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
+    "pengurus": frozenset("bidang seksi divisi departemen".split()),
+    "imam": frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split()),
+} | {
+    word: frozenset[str]().union(*(seconds for seconds, _ in _PAIRS[word]))
+    for word in _NO_OFFICE_ALONE
 }
-_LED_PRAYERS = frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split())
 _SCOUTS = frozenset("kwarda kwarcab kwaran kwarran kwarnas mabida mabicab mabiran".split())
-_SMALL_COMMANDERS = frozenset("kapolres kapolsek dandim danramil babinsa bhabinkamtibmas".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
     "ngurah luh kade ratu ayu bagus pande ngakan gd ngh pt kmg nym".split()
@@ -169,14 +173,10 @@ def _after_acting(tokens: Sequence[Token], position: int) -> int:
     at = _behind_stand_in(tokens, position)
     while at < len(tokens) and tokens[at].low in ACTING and at - position < 3:
         step = _behind_brackets(tokens, at + 1)
-        if step + 1 < len(tokens) and tokens[step].text == ".":
-            step += 1
         if step >= len(tokens) or not _is_head(tokens, step):
             break
         behind = tokens[step + 1].low if step + 1 < len(tokens) else ""
         if tokens[step].low == "pimpinan" and behind in _RANKS_OF_BOARDS:
-            break
-        if tokens[at].low == "pelaksana" and tokens[step].low not in ("tugas", "harian"):
             break
         at = step
     return at
@@ -207,9 +207,7 @@ def _police_chief(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     at += 3
     while at < len(tokens) and tokens[at].low in _RANK_OF_CHIEF:
         at += 1
-    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
-        return at + 3, tokens[at + 1].low if tokens[at + 1].low in COMMANDERS else word
-    return at, word
+    return _behind_brackets(tokens, at), word
 
 
 def _behind_brackets(tokens: Sequence[Token], at: int) -> int:
@@ -224,23 +222,10 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return token.is_capitalised
     if spelt_rank(tokens, at):
         return False
-    if token.low == "imam":
-        return at + 1 < len(tokens) and tokens[at + 1].low in _LED_PRAYERS
-    if token.low == "juru":
-        return at + 1 < len(tokens) and tokens[at + 1].low in ("raksa", "bicara")
-    if token.low in ("general", "vice", "hukum", "hrd", "area", "branch", "plant", "project"):
-        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        return following in ("manager", "manajer", "president", "tua")
     if token.low in _ONLY_BEFORE:
-        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        return token.is_capitalised and following in _ONLY_BEFORE[token.low]
+        return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"
     if token.low in COMMANDERS:
-        return token.is_capitalised or token.low in _SMALL_COMMANDERS
-    if token.low == "wali":
-        return at + 1 < len(tokens) and tokens[at + 1].low in ("kota", "nagari", "nanggroe")
-    if token.low == "pengurus":
-        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        return token.is_capitalised and following in ("bidang", "seksi", "divisi", "departemen")
+        return token.is_capitalised
     return token.low in GOVERNORS or token.low in CHAIRS or _coined(token) is not None

@@ -26,9 +26,6 @@ _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".sp
 _RANKS_OF_BRANCHES = frozenset("pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split())
 _ROMAN = re.compile(r"[IVX]{1,5}")  # `PD VIII FKPPI Lampung`
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
-_SMALL_AREAS = frozenset(
-    "provinsi propinsi prov kecamatan desa kelurahan kabupaten kota kab kec kampung distrik".split()
-)
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
 Outcome = bool | None
@@ -82,9 +79,6 @@ class PhraseAreas:
         if self.organisation is None and not self.area_due and self.word != "ketua":
             self.organisation = self.at
         self.at, self.firm, self.area_due = end, True, False
-        last = self.tokens[end] if end < len(self.tokens) else None
-        if last is not None and last.text in ("Kota", "Kabupaten", "KOTA", "KABUPATEN"):
-            self.at += 1
         return True
 
     def _area_word(self, token: Token) -> Outcome:
@@ -94,12 +88,10 @@ class PhraseAreas:
             return None
         if token.is_capitalised and is_in_unit(self.tokens, self.at):
             return self._on(1, firm=False)
-        if not token.is_capitalised and token.low not in _SMALL_AREAS:
-            return None
         if following.is_capitalised and following.low not in BEFORE_NAMES:
             self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
             return True
-        return False if following.low == "se" else self._on(1, firm=False)
+        return self._on(1, firm=False)
 
     def _neighbourhood(self, token: Token) -> Outcome:
         """`RW 12`, `RT 03`."""
@@ -115,10 +107,6 @@ class PhraseAreas:
         if place is not None and place.is_word and place.is_capitalised:
             self.at += 1 if place.low not in RANKS | TITLES else 0
         return True
-
-    def _type(self, token: Token) -> Outcome:
-        """`Tipe A`."""
-        return self._on(2, firm=False) if token.low == "tipe" and self._next() else None
 
     def _area_only(self, token: Token) -> bool:
         """Whether one capitalised word, closed by a mark, stands behind a number: its area."""

@@ -3,6 +3,7 @@
 import re
 
 from gazette.press_text.organisation_finder import KIND, kind_of
+from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end
 from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
 from gazette.press_text.role_words import UNIT_WORDS
@@ -20,10 +21,7 @@ _MINISTRIES = frozenset(
     "koordinator bidang politik keamanan perencanaan nasional aparatur reformasi birokrasi "
     "kependudukan keluarga investasi perguruan".split()
 )
-_COMMANDS = frozenset(
-    "jaya siliwangi diponegoro brawijaya sriwijaya mulawarman tanjungpura udayana merdeka "
-    "hasanuddin pattimura cenderawasih kasuari".split()
-) | {"iskandar muda", "bukit barisan"}
+_COMMANDS = frozenset(name.casefold() for name in ARMY_COMMANDS)
 _CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
@@ -45,7 +43,7 @@ class PhraseHouses(PhraseAreas):
             return None
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
-        if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan") or "(" in found[0]:
+        if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):
             return None
         count = found[0].count(" ") + 1
         if count < 3:
@@ -96,13 +94,11 @@ class PhraseHouses(PhraseAreas):
         self._on(1, firm=False)
         while (here := self._next(0)) and _CLASS.fullmatch(here.text):
             self._on(1, firm=True)
-        town, second, mark = self._next(0), self._next(), self._next(2)
-        pair = second is not None and second.is_capitalised and mark is not None
-        if town is None or not town.is_capitalised or town.low in BEFORE_NAMES:
-            return True
+        town = self.tokens[self.at : self.at + 2]
         known = region_end(self.tokens, self.at, self.regions)
-        closed = pair and mark is not None and mark.text == "," and not known
-        return self._on(2, firm=True) if closed and self.word == "petugas" else True
+        unknown = not known and self.word == "petugas" and self._low(self.at + 2) == ","
+        named = unknown and all(one.is_capitalised for one in town)
+        return self._on(2, firm=True) if named else True
 
     def _islamic_campus(self, _token: Token) -> Outcome:
         """`Rektor UIN Raden Melati Kediri, Prof. Dr. X`: up to a comma or a title."""

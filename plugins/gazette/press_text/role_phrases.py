@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from gazette.press_text.name_words import RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
-    AREA_WORDS,
     BEFORE_NAMES,
     far_comma,
     is_in_unit,
@@ -20,8 +19,8 @@ from gazette.press_text.role_phrase_houses import PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
+    HEADS_OF_UNITS,
     ORGANISATION_HEADS,
-    SCHOOLS,
     UNIT_WORDS,
     is_contraction,
 )
@@ -35,13 +34,8 @@ _ADVISED = frozenset(
     "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima rektor".split()
 )
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
-_COMMISSIONS = frozenset("kejaksaan pemilihan informasi yudisial penyiaran".split())
 _OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
-_HEADS_OF_UNITS = frozenset(
-    "kabid kasi kasie kadis kabag kasubbag kasubag kaur kasubdit kasat kanit sekdis asisten dekan "
-    "direktur kaban deputi staf ketua waka sekretaris koordinator".split()
-)
-_ALSO_UNITS = frozenset("lembaga forum pemuda majelis persatuan ikatan".split())
+_OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
@@ -59,7 +53,7 @@ class PhraseReader(PhraseHouses):
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
             self._advised, self._ministry, self._command_name,
             self._number_of_branch, self._region, self._area_word,
-            self._neighbourhood, self._school, self._type, self._long_name,
+            self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
             self._prison, self._brackets, self._board, self._islamic_campus, self._known_body,
             self._party, self._organisation,
@@ -75,8 +69,6 @@ class PhraseReader(PhraseHouses):
 
     def _step(self) -> bool:
         token = self.tokens[self.at]
-        if self.at and token.start - self.tokens[self.at - 1].end > 2:
-            return False
         office = token.low in GOVERNORS or token.low in COMMANDERS
         office = office and region_end(self.tokens, self.at, self.regions) is None
         office = office and not self._is_advised(token)
@@ -114,9 +106,6 @@ class PhraseReader(PhraseHouses):
     def _brackets(self, token: Token) -> Outcome:
         """A short form in brackets."""
         following = self._next()
-        if token.text == ")" and following is not None and following.low in AREA_WORDS:
-            opened = [one.text for one in self.tokens[: self.at]]
-            return self._on(1, firm=False) if opened.count("(") <= opened.count(")") else None
         if token.text != "(" or (following is not None and following.low in BEFORE_NAMES):
             return None  # `Camat Bangsri (Sdr. Rahmani)`
         for ahead in (2, 3, 4):
@@ -130,24 +119,9 @@ class PhraseReader(PhraseHouses):
     def _board(self, token: Token) -> Outcome:
         """`Pengurus Pusat`, and `karang taruna` even in small letters."""
         following = self._next()
-        behind = following.low if following is not None else ""
-        if token.low == "komisi" and behind in _COMMISSIONS and self.organisation is None:
-            self.organisation = self.at
-            return self._on(2, firm=False)
-        if (
-            token.low == "sekretariat"
-            and behind in ORGANISATION_HEADS
-            and self.organisation is None
-        ):
-            head = self.word == "kepala" and self.at == self.start  # `Kepala Sekretariat Bawaslu`
-            self.organisation = self.at + head
-            return self._on(2, firm=True)
         if token.low == "markas" and self.at > self.start and self.organisation is None:
             self.organisation = self.at
             return self._on(1, firm=False)
-        if token.low == "dewan" and following is not None and following.low == "perwakilan":
-            self.organisation = self.at if self.organisation is None else self.organisation
-            return self._on(4, firm=False)
         if token.is_capitalised and self.organisation is None and following is not None:
             words = 2 if token.low in _COUNCILS else 1
             board, rank = self._next(words - 1), self._next(words)
@@ -164,17 +138,11 @@ class PhraseReader(PhraseHouses):
         """The word that an organisation begins with."""
         following = self._next()
         numbered = following is not None and following.text[0].isdigit()
-        if token.low == "tim" and following is not None and following.low == "penggerak":
-            self.organisation = self.at if self.organisation is None else self.organisation
-            return self._on(2, firm=False)
         if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
-        if token.low in SCHOOLS and self.word in _HEADS_OF_UNITS and not numbered:
-            return None  # `Kabid Pembinaan SMK Dinas Pendidikan`
         if self._before() in _OPENS_OWNER and self.organisation is not None:
             return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
-        inside = any(one.low == "bidang" for one in self.tokens[self.start : self.at])
-        if self.organisation is not None or (inside and token.low in _ALSO_UNITS):
+        if self.organisation is not None:
             return None
         self.organisation = self.at
         self.area_due = token.low.startswith(("pol", "kod", "kor"))
@@ -185,11 +153,6 @@ class PhraseReader(PhraseHouses):
         if not token.is_word or token.low in RANKS:
             return None
         if not token.is_capitalised and not self._is_small_unit(token):
-            return None
-        following = self._next()
-        if token.low == "kepala" and self._before() == "kerja":
-            return self._on(1, firm=False)  # `Musyawarah Kerja Kepala Sekolah`
-        if token.low == "lalu" and (following is None or following.low != "lintas"):
             return None
         known = (
             token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low) or is_contraction(token.low)
@@ -228,6 +191,7 @@ class PhraseReader(PhraseHouses):
         return following is not None and following.text in ("Kota", "Kabupaten", "Provinsi")
 
     def _is_shouted(self, token: Token) -> bool:
+        """`Ketua PMI BUDI SANTOSO`: a name in capitals rather than a short form."""
         following = self._next()
         if following is None or not following.text.isupper() or len(token.low) <= 3:
             return False
@@ -236,11 +200,7 @@ class PhraseReader(PhraseHouses):
     def _to_title(self, token: Token) -> Outcome:
         """A house or an area that no list has, up to a person's title."""
         end = to_title(self.tokens, self.at) if token.is_capitalised else None
-        if not end:
-            return None
-        if self.organisation is None and self.word in _HEADS_OF_BODIES:
-            self.organisation = self.at
-        return self._on(end - self.at, firm=True)
+        return self._on(end - self.at, firm=True) if end else None
 
     def _far_comma(self, token: Token) -> Outcome:
         """A long office up to its comma."""
@@ -275,7 +235,7 @@ class PhraseReader(PhraseHouses):
             return None
         if token.low in ("dan", "&"):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}
-            inside = window & _UNITS or self.word in _HEADS_OF_UNITS
+            inside = window & _UNITS or self.word in _OF_UNITS
             last = self.tokens[self.at - 2].low if self._before() == "," else self._before()
             known = last in UNIT_WORDS or _ACTIVITY.fullmatch(last)
             return self._on(2, firm=False) if inside and known else None

@@ -2,6 +2,7 @@
 
 import re
 
+from gazette.press_text.name_words import CALLINGS
 from gazette.press_text.organisation_bodies import IN_CAPITALS
 
 _COMMANDED = {
@@ -55,32 +56,30 @@ GOVERNORS: dict[str, str] = {
 }
 CHAIRS = frozenset(
     """
-    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator pembina
-    penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen ketum
-    waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis kadin
-    kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
+    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator
+    pembina penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen
+    ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis
+    kadin kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
-    panitera ephorus bishop praeses sangadi reje peratin wasekjen sekjend bendum
-    wasekum korkot wadir pengasuh panglima katib
-    rais rois mustasyar musytasyar mudir
-    pendamping penggiat pegiat pendiri penyuluh analis sesepuh dewan
-    kaposko sekdin sekwan sekbid kabiro danposkotis petugas moderator ustadz imam khatib
-    dankoramil kamabicab kakwarcab kakankemenag kakan jaksa perwira uskup dirjen
-    kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv kakanwil kadispora
-    kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel panyarikan penyarikan
-    petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
-    damang mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
-    kadinkes kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
-    danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan menaker
-    menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan menteri wamen
-    wamendagri wamenag kapolri panglima
+    panitera ephorus bishop praeses sangadi reje peratin wasekjen sekjend bendum wasekum korkot
+    wadir pengasuh panglima katib rais rois mustasyar musytasyar mudir pendamping penggiat
+    pegiat pendiri penyuluh analis sesepuh dewan kaposko sekdin sekwan sekbid kabiro danposkotis
+    petugas moderator ustadz imam khatib dankoramil kamabicab kakwarcab kakankemenag kakan jaksa
+    perwira uskup dirjen kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv
+    kakanwil kadispora kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
+    panyarikan penyarikan petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
+    damang mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot kadinkes
+    kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
+    danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan
+    menaker menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan
+    wamendagri wamenag kapolri
     """.split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
 HEADS_OF_UNITS = frozenset(
     """
-    kepala kadis kadin kaban plt sekretaris kabid kasi kasie kasubag kasubbag kabag kanit kasat
-    wakasat kasubdit staf asisten bidang
+    kepala kadis kadin kaban plt sekretaris sekdis kabid kasi kasie kasubag kasubbag kabag kanit
+    kasat wakasat kasubdit kaur staf asisten bidang direktur deputi koordinator
     """.split()
 )
 ACTING = frozenset(
@@ -96,14 +95,8 @@ SHARED = frozenset(
     komisioner penyuluh petugas pendamping
     """.split()
 )
-NOT_OFFICIALS = frozenset(
-    """
-    reporter wartawan jurnalis fotografer pewarta editor redaktur penulis kontributor pemred
-    kameramen
-    """.split()
-)
 # Words of an office or an organisation that do not end it.
-UNIT_WORDS = frozenset(
+UNIT_WORDS = CALLINGS | frozenset(
     """
     akademik kemahasiswaan pascasarjana layanan lembaga promosi alumni fakultas jurusan studi
     umum harian pelaksana dewan pimpinan pusat wilayah daerah cabang ranting anak majelis
@@ -124,98 +117,77 @@ UNIT_WORDS = frozenset(
     pancasila ansor banser muslimat fatayat muhammadiyah aisyiyah nahdlatul ulama nasyiatul
     persatuan forum kerukunan umat beragama kewaspadaan dini mui ldii nu fkub fkdm knpi bpbd bpd
     rt rw lpm pkk tp dharma wanita bhayangkari persit kartika chandra kirana bumdes gapoktan
-    kelompok tani nelayan yayasan lembaga ikatan himpunan perhimpunan persaudaraan paguyuban
-    komunitas markas posko relawan korps sukarela pasukan pengurus besar tingkat kabupaten kota
-    provinsi negara republik puskesmas rumah sakit universitas institut sekolah smp smpn sma
-    sman smk smkn sd sdn mi mts man min madrasah tsanawiyah aliyah ibtidaiyah negeri swasta
-    islam pondok pesantren tinggi akademi politeknik fakultas kejaksaan pengadilan agama
-    kementerian kemenag pertanahan imigrasi pemasyarakatan lapas narkotika polres polresta
-    polrestabes polsek polda metro kodim koramil korem kodam satpol pamong praja polisi pp
-    ormas advokasi tanfidziah tanfidziyah syuriah syuriyah datun pidsus pidum intelijen
-    konsumen teknis penunjang perangkat lapangan kamtibmas kebencanaan bela kedaruratan
-    rehabilitasi rekonstruksi kesiapsiagaan pencegahan darah uud utd donor sekretariat diklat
-    pelatihan putri kesiswaan kurikulum sarana prasarana tata pelaksanaan kegiatan acara
-    penyelenggara penelitian pengembangan pengendalian penduduk barang jasa pengadaan setda i ii
-    iii iv v vi perusahaan air minum tirta pdam bank jateng jatim bri bni mandiri bulog pln
-    telkom pertamina ketenagakerjaan bpjs pemilihan kpu bawaslu pengawas pemilu dprd dpr ri wali
-    anggota muda dewasa caretaker muscab musda musprov muswil musker konfercab hut festival
-    lomba turnamen jambore mabicab kwarran ops bin gakkum kamsel patroli turjawali regident laka
-    tipidter pidum ppa tipikor baharkam mabes gtk pmd pemkesra trantib kesra ekbang
-    ekobang tapem dekranasda gow forikan lptq gapensi asosiasi amatir antar angkatan darat udara
-    staf migran raider mekanis penerangan bid dokkes kelas non tpi khusus bandara bakti husada
-    depo area intelijen agung penghubung
-    syuriyah syuriah tanfidziyah komite wartawan musyawarah musyran musycab musyda musywil dikdasmen
-    tagana siaga basarnas sar pencarian pertolongan orari rapi radio lokal
-    nasional kawasan perdesaan data teknologi informasi penggerak direksi
-    perdata pidana datun pidsus usaha barang bukti
-    steering committee organizing sidang sinode am bolon kompetensi keahlian kemasyarakatan jumbara
-    badilag badilum mahkamah peradilan konstitusi kamar
-    urusan nusantara penyantun kehormatan penasihat penasehat pengawasan gizi keperawatan
-    kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan industrial
-    penempatan produktivitas mutasi disiplin formasi bina marga pertambangan geologi metrologi
-    destinasi kreatif ekraf pemasaran cagar paud dikmas sarpras kelembagaan peralatan rehab rekon
-    kendaraan plasma kebun komite paralegal advokasi bantuan imipas atr pupr pppa esdm bumn lhk
-    kominfo panrb kemendagri kemenkes kemensos kemenkumham kemenkum kemenham kemenimipas kemenhub
-    kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo dispora
-    dinas disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
-    bapenda bappelitbangda bappelitbang bkkbn pramuka penegak pandega saka lazismu lazisnu
-    baznas pemerintahan gubernuran kesekretariatan bersama niaga pengelola pengelolaan bandara
-    pelabuhan bea cukai pajak pratama perbendaharaan kppn kpp bps bpom kanim masyarakat binaan
-    narapidana anak didik pembinaan registrasi keamanan tertib klien dewasa prestasi cabor
-    binpres puslat organisasi oku media perencana kerjasama ziswaf zakat infak pengumpulan
-    pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir remaja magister
-    sarjana doktoral prodi
-    sekretariat kesra pengarah pengkaderan adat
-    partai golkar gerindra pdip pkb nasdem demokrat ppp perindo hanura gelora perjuangan
-    pokja gugus kelas srikandi transfusi keanggotaan panita pidana khusus organikum binamuda
-    binawasa binawala
-    orgakum pusdiklatcab pusdiklatda seksi kaderisasi advokasi litbang diktilitbang bimas urais
-    penmad pontren
-    penambang pedagang pengusaha pengemudi pekerja peternak pengrajin perajin pembudidaya petambak
-    pensiunan penyandang pencinta pecinta penggemar penerbit pengajar pendidik pengembang pelaut
-    seniman budayawan sopir supir buruh
-    dewan etik kehormatan penyelenggaraan haji umrah lintas sektoral ahli
+    kelompok tani nelayan yayasan ikatan himpunan perhimpunan persaudaraan paguyuban komunitas
+    markas posko relawan korps sukarela pasukan pengurus besar tingkat kabupaten kota provinsi
+    negara republik puskesmas rumah sakit universitas institut sekolah smp smpn sma sman smk
+    smkn sd sdn mi mts man min madrasah tsanawiyah aliyah ibtidaiyah negeri swasta islam pondok
+    pesantren tinggi akademi politeknik kejaksaan pengadilan agama kementerian kemenag
+    pertanahan imigrasi pemasyarakatan lapas narkotika polres polresta polrestabes polsek polda
+    metro kodim koramil korem kodam satpol pamong praja polisi pp ormas advokasi tanfidziah
+    tanfidziyah syuriah syuriyah datun pidsus pidum intelijen konsumen teknis penunjang
+    perangkat lapangan kamtibmas kebencanaan bela kedaruratan rehabilitasi rekonstruksi
+    kesiapsiagaan pencegahan darah uud utd donor sekretariat diklat pelatihan putri kesiswaan
+    kurikulum sarana prasarana tata pelaksanaan kegiatan acara penyelenggara penelitian
+    pengembangan pengendalian penduduk barang jasa pengadaan setda i ii iii iv v vi perusahaan
+    air minum tirta pdam bank jateng jatim bri bni mandiri bulog pln telkom pertamina
+    ketenagakerjaan bpjs pemilihan kpu bawaslu pengawas pemilu dprd dpr ri wali anggota muda
+    dewasa caretaker muscab musda musprov muswil musker konfercab hut festival lomba turnamen
+    jambore mabicab kwarran ops bin gakkum kamsel patroli turjawali regident laka tipidter ppa
+    tipikor baharkam mabes gtk pmd pemkesra trantib kesra ekbang ekobang tapem dekranasda gow
+    forikan lptq gapensi asosiasi amatir antar angkatan darat udara staf migran raider mekanis
+    penerangan bid dokkes kelas non tpi khusus bandara bakti husada depo area agung penghubung
+    komite wartawan musyawarah musyran musycab musyda musywil dikdasmen tagana siaga basarnas
+    sar pencarian pertolongan orari rapi radio lokal nasional kawasan perdesaan data teknologi
+    informasi penggerak direksi perdata pidana bukti steering committee organizing sidang sinode
+    am bolon kompetensi keahlian kemasyarakatan jumbara badilag badilum mahkamah peradilan
+    konstitusi kamar urusan nusantara penyantun kehormatan penasihat penasehat pengawasan gizi
+    keperawatan kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan
+    industrial penempatan produktivitas mutasi disiplin formasi bina marga pertambangan geologi
+    metrologi destinasi kreatif ekraf pemasaran cagar paud dikmas sarpras kelembagaan peralatan
+    rehab rekon kendaraan plasma kebun paralegal bantuan imipas atr pupr pppa esdm bumn lhk
+    kominfo panrb kemendagri kemenkes kemensos kemenkumham kemenkum kemenham kemenimipas
+    kemenhub kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo
+    dispora disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
+    bapenda bappelitbangda bappelitbang bkkbn penegak pandega saka lazismu lazisnu baznas
+    gubernuran kesekretariatan bersama niaga pengelola pengelolaan pelabuhan bea cukai pajak
+    pratama perbendaharaan kppn kpp bps bpom kanim binaan narapidana didik pembinaan registrasi
+    tertib klien prestasi cabor binpres puslat oku media perencana kerjasama ziswaf zakat infak
+    pengumpulan pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir magister sarjana
+    doktoral prodi pengarah pengkaderan adat partai golkar gerindra pdip pkb nasdem demokrat ppp
+    perindo hanura gelora perjuangan pokja gugus srikandi transfusi keanggotaan panita organikum
+    binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
+    penmad pontren etik penyelenggaraan haji umrah sektoral ahli
     """.split()
 )
 # Words that the name of an organisation begins with.
 ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     """
-    uin iain stain stie stkip stmik stisip ptkin institut politeknik akademi
-    senkom sentra pmi palang polres polresta polrestabes polsek polda kodim koramil korem kodam
-    dprd dpr bpbd baznas kpu bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka
-    kwartir kwarcab knpi gp ansor banser fkub fkdm dpd dpc dpw dpp pac pc pd pw pp universitas
-    smp smpn sma sman smk smkn sd sdn mts man puskesmas rumah rsud yayasan pondok satpol rapi
-    orari basarnas tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum
-    koperasi forum komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan
-    kwaran majelis pemuda ponpes mwc fatayat muslimat aisyiyah persit bhayangkari dharma
-    pokdarwis linmas orda bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri damkar lanal
-    lanud bkd bappeda kua pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda kejari kominfo
-    bpjs perumda pdam lsm lazismu lazisnu koni kormi fpk pgri ppni idi ibi pwri lvri iphi dmi
-    bkmt bkprmi phdi walubi gmki pmkri hkti ktna gow dekranasda ipnu ippnu pergunu pcim pwm pwnu
-    mwcnu prnu prm pra pca pda pwa gpk pd pp pcpm pdpm bps bpom bapas lapas rutan lpka rri tvri
-    bulog pln telkom pertamina bri bni btn perhutani dwp fkppi ppm pepabri polri kementerian
-    unila undip unhas unmul unair unesa unand unram unud untad unsrat uncen untan unja unri unib
-    unsri unej unpad undana unpatti unkhair unipa unimed unnes unsoed unsa unimal ugm itb ipb
-    umm umy ums uii
-    pemerintah pemkab pemkot pemko pemprov setda inspektorat
-    setdaprov setdakab setdako setprov setkab setko setkot setwan
-    kwarcab kwarda kwarnas kwaran kwarran lma dad mabm maa mda gmim gki gkii hkbp gmit bamag
-    pgi pgiw dpra dprk mrp lam lamr lakm kerapatan karukunan kerukunan apkasi abpednas pabpdsi
+    uin iain stain stie stkip stmik stisip ptkin institut politeknik akademi senkom sentra pmi
+    palang polres polresta polrestabes polsek polda kodim koramil korem kodam dprd dpr bpbd
+    baznas kpu bawaslu mui ldii nu muhammadiyah pcnu pdm karang gerakan pramuka kwartir kwarcab
+    knpi gp ansor banser fkub fkdm dpd dpc dpw dpp pac pc pd pw pp universitas smp smpn sma sman
+    smk smkn sd sdn mts man puskesmas rumah rsud yayasan pondok satpol rapi orari basarnas
+    tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum koperasi forum
+    komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan kwaran majelis
+    pemuda ponpes mwc fatayat muslimat aisyiyah persit bhayangkari dharma pokdarwis linmas orda
+    bpc bpw pcm pimpinan kesbangpol bakesbangpol apdesi pgri damkar lanal lanud bkd bappeda kua
+    pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda kejari kominfo bpjs perumda pdam lsm
+    lazismu lazisnu koni kormi fpk ppni idi ibi pwri lvri iphi dmi bkmt bkprmi phdi walubi gmki
+    pmkri hkti ktna gow dekranasda ipnu ippnu pergunu pcim pwm pwnu mwcnu prnu prm pra pca pda
+    pwa gpk pcpm pdpm bps bpom bapas lapas rutan lpka rri tvri bulog pln telkom pertamina bri
+    bni btn perhutani dwp fkppi ppm pepabri polri kementerian unila undip unhas unmul unair
+    unesa unand unram unud untad unsrat uncen untan unja unri unib unsri unej unpad undana
+    unpatti unkhair unipa unimed unnes unsoed unsa unimal ugm itb ipb umm umy ums uii pemerintah
+    pemkab pemkot pemko pemprov setda inspektorat setdaprov setdakab setdako setprov setkab
+    setko setkot setwan kwarnas kwarran lma dad mabm maa mda gmim gki gkii hkbp gmit bamag pgi
+    pgiw dpra dprk mrp lam lamr lakm kerapatan karukunan kerukunan apkasi abpednas pabpdsi
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
-    asprov askab askot pengprov pengcab pengkab pengkot
-    ksop bpom bkkbn ojk bptd bksda bpkp pta ptun iakn ihdn
-    ditjen korps panwaslu panwascam ppk pps inspektorat satgas forikan himpaudi igtki ikapi pssi
+    asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
+    iakn ihdn ditjen korps panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
-_OTHER_INSTITUTIONS = frozenset(
-    """
-    rsud rumah universitas puskesmas yayasan pondok ponpes karang bank pt cv koperasi perum
-    perumda institut
-    """.split()
-)
-INSTITUTIONS = SCHOOLS | _OTHER_INSTITUTIONS
 # Offices whose word is followed by the bare name of their area.
 TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku"))
 _CONTRACTION = re.compile(

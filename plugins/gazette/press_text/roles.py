@@ -11,7 +11,6 @@ from gazette.press_text.role_phrases import PhraseReader
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
-    NOT_OFFICIALS,
     ORGANISATION_HEADS,
     TAKES_AREA,
 )
@@ -48,7 +47,7 @@ class Role:
 def read_role(tokens: Sequence[Token], position: int, regions: Sequence[NameFound]) -> Role | None:
     """Return the office that begins at *position*, or None."""
     head = read_head(tokens, position)
-    if head is None or head[1] in NOT_OFFICIALS:
+    if head is None:
         return None
     at, word = head
     phrase = PhraseReader(tokens, at, word, regions)
@@ -135,8 +134,6 @@ def _role_end(
     limit = first
     while limit < stop and tokens[limit].low not in _LAST_WORDS:
         limit += 1
-    if limit >= stop:
-        return stop
     unit = limit + 1
     if word not in GOVERNORS and not COMMANDERS.get(word):
         while unit < stop and tokens[unit].is_capitalised:
