@@ -34,6 +34,7 @@ def free_port() -> int:
 
 
 def start(content: Path, output: Path, port: int, lang: str = "id") -> "subprocess.Popen[str]":
+    """The preview, begun as a script begins what runs behind it: Ctrl-C is ignored."""
     return subprocess.Popen(
         [sys.executable, "-c", START, str(content), str(output), str(port), lang],
         cwd=ROOT,
@@ -41,6 +42,7 @@ def start(content: Path, output: Path, port: int, lang: str = "id") -> "subproce
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
     )
 
 

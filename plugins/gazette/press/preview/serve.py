@@ -51,7 +51,8 @@ def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
     with server:
         thread = threading.Thread(target=server.serve_forever, args=(0.1,), daemon=True)
         thread.start()
-        signal.signal(signal.SIGTERM, _stop)
+        for number in (signal.SIGINT, signal.SIGTERM):  # also where a shell has it ignored
+            signal.signal(number, _stop)
         try:
             _keep_building(server, content)
         except KeyboardInterrupt:
