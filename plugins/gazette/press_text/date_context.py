@@ -57,8 +57,9 @@ class _Around:
 
     @property
     def undated(self) -> bool:
-        """Whether neither a weekday nor brackets mark the date as that of the report."""
-        return self.mention.weekday is None and not self.mention.bracketed
+        """Whether no weekday, no brackets and no place before a span mark the report's date."""
+        spans = self.mention.end_day and signs.AT_A_PLACE.search(self.before)
+        return self.mention.weekday is None and not self.mention.bracketed and not spans
 
 
 def weigh(mention: DateMention, body: Body) -> Weight:
@@ -78,7 +79,8 @@ def weigh(mention: DateMention, body: Body) -> Weight:
     said_in = around.before
     if _stands_alone(mention, sentence, body):  # `..., kata Kapolres. Selasa (20/6)`
         said_in = body.plain[body.sentence_at(sentence.start - 2).start : mention.start]
-    statement = is_statement(said_in, around.after)
+    spans = mention.end_day is not None  # nobody says something for days
+    statement = not spans and is_statement(said_in, around.after)
     planned, against_plan = _plan(around)
     score = (
         _for_its_place(around)
