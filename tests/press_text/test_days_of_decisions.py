@@ -36,6 +36,14 @@ def event(text: str) -> EventDate:
             ),
             date(2025, 7, 8),
         ),
+        (  # a plan is no event, what was put on the net neither
+            (
+                "Warga Lela dan PT Kenari sepakat berunding lagi, rencana digelar 28 Januari 2020.\n"
+                "Di grup Facebook Kabar Lela, pada Jumat (17/1/2020), ada unggahan tentang itu.\n"
+                "Mediasi digelar di ruang rapat bupati, Senin, 20 Januari 2020."
+            ),
+            date(2020, 1, 20),
+        ),
         (  # the storm's day is not that of the help
             (
                 "Babinsa bersama warga membantu memotong pohon di Kelurahan Waioti sesudah hujan "

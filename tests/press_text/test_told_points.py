@@ -26,6 +26,17 @@ def points(text: str) -> list[str]:
                 "melaporkan setiap keributan kepada ketua RW",
             ],
         ),
+        (  # one sentence whose points begin alike
+            "Deklarasi damai berisi akan menjaga pasar aman, serta akan menaati panitia.",
+            ["akan menjaga pasar aman", "akan menaati panitia"],
+        ),
+        (  # who read it out is no point
+            (
+                "Deklarasi dibaca Kepala Desa Lela bersama tiga pemuka:\n- Pdt Yosef Lado (GMIT)\n"
+                "- Romo Stef Wutun (Paroki Lela)\n- Haji Umar Daeng (Masjid Nurul)"
+            ),
+            [],
+        ),
         (  # a paragraph each, where their number was said
             (
                 "Dalam rapat disepakati tiga poin ikrar pemuda. Isinya, setia menjaga kampung.\n"

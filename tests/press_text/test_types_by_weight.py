@@ -31,6 +31,16 @@ def event_type(text: str, date_words: str | None = None) -> str | None:
         ),
         ("Pemkab Sikka menggelar rapat koordinasi posko banjir di kantor bupati.", "rakor"),
         ("Relawan mendirikan posko pengungsian banjir di Desa Lela.", "tanggap-bencana"),
+        # what a visitor did before he came
+        (
+            "Kapolsek Alok berkunjung ke pesantren usai kegiatan Jumat Curhat di Nangalimang.",
+            "kunjungan",
+        ),
+        (
+            "Bupati menerima audiensi mahasiswa di aula.\nRapat kerja itu akan digelar di Alok.",
+            "audiensi",
+        ),
+        ("Berikut pernyataan sikap tokoh agama Sikka: menjaga kerukunan warga.", "lainnya"),
         # what is only meant to come
         (
             (

@@ -167,7 +167,7 @@ def _of_the_past(around: _Around) -> int:
         or (behind > 0 and signs.ACCIDENT.search(before))
     ):
         against += 8
-    if signs.BEGUN_BEFORE.search(before):
+    if signs.BEGUN_BEFORE.search(before) or _was_posted(before):
         against += 7
     if signs.EARLIER.search(before) or signs.PUT_OFF.match(after):
         against += 7
@@ -176,6 +176,12 @@ def _of_the_past(around: _Around) -> int:
     elif re.match(r"\W{0,3}lalu\b", after, re.I):
         against += 1
     return against
+
+
+def _was_posted(before: str) -> bool:
+    """Whether something was put on the net on the day, and nothing done is told behind it."""
+    posted = signs.POSTED.search(before[-90:])
+    return posted is not None and not signs.HELD_WORDS.search(before[-90:], posted.end())
 
 
 def _befell_those_helped(before: str) -> bool:

@@ -75,6 +75,11 @@ PAST_WORDS = re.compile(
     r"pendaftaran|usia|hari jadi|setiap (?:tahun|tanggal)|jatuh pada)\b",
     re.IGNORECASE,
 )
+POSTED = re.compile(  # `Di grup Facebook X, pada Jumat (22/3/2024), ada unggahan video`
+    r"\b(?:(?:di|meng)?unggah(?:an)?|diposting|postingan|grup (?:facebook|whatsapp)|"
+    r"akun (?:facebook|instagram|tiktok))\b",
+    re.IGNORECASE,
+)
 DOCUMENT = re.compile(
     r"\b(?:surat|undangan|sk|keputusan|telegram|sprin|perintah|nomor|nomer|no|"
     r"bernomor)\b[^;\"]{0,90}?(?:\btanggal|\btgl|tertanggal)\.?\s*$"
@@ -99,12 +104,12 @@ PUT_OFF = re.compile(
     r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
 )
 TO_COME = re.compile(  # of an event, and not of a feast that draws near
-    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|hingga|"
+    r"\b(?:akan|bakal|ren?cana(?:nya|(?= di))|direncanakan|dijadwalkan|diagendakan|hingga|"
     r"sampai (?:dengan|pada)|mendatang)\b",
     re.IGNORECASE,
 )
 AHEAD_WORDS = re.compile(
-    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
+    r"\b(?:akan|bakal|ren?cana(?:nya|(?= di))|direncanakan|dijadwalkan|diagendakan|paling lambat|"
     r"sampai (?:dengan|pada|hari)|sampai(?=\s*$)|hingga|"
     r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
     r"menyambut|target(?:nya)?|tenggat|batas)\b",

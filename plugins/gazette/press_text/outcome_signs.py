@@ -105,7 +105,7 @@ _NEXT_PAGE = re.compile(  # behind it stand links to other news
 _A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNORECASE)
 _A_PERSON = re.compile(
     r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
-    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
+    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust|Pdt|Mgr|Pastor|Romo|Xs|Prof|Letkol|AKBP|Kompol)\.? [A-Z]"
     r"|(?:Pihak )?(?:Sdri?\.|Saudara|Bapak|Ibu|Camat|Kades|Lurah|Kapolsek|Danramil|Pj\.?|Kepala|"
     r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$"  # what each of them said
 )

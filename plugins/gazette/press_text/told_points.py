@@ -35,6 +35,7 @@ _GOES_ON = re.compile(
     r"terakhir)\b,?\s*",
     re.IGNORECASE,
 )
+_ALIKE = re.compile(r"(?:akan|siap|tidak akan|bersedia)\b")
 _EXPLAINS = re.compile(r"(?:Sehingga|Agar|Supaya|Dengan demikian)\b")
 
 # `Tiga aspek itu yaitu a, b dan c`: as many items as were counted, of something agreed upon.
@@ -108,7 +109,7 @@ def _sentences_from(start: int, body: Body, *, apart: bool) -> Iterator[tuple[st
     A new paragraph must say that it goes on, unless the points were counted: *apart*.
     """
     at = body.sentence_at(start)
-    yield _point(body, start, at)
+    yield from _repeated(*_point(body, start, at))
     paragraph = at.paragraph
     for sentence in body.sentences[body.sentences.index(at) + 1 :]:
         on = _GOES_ON.match(body.plain, sentence.start)
@@ -122,6 +123,17 @@ def _sentences_from(start: int, body: Body, *, apart: bool) -> Iterator[tuple[st
             yield _point(body, place, sentence)
         elif not _EXPLAINS.match(text):
             return
+
+
+def _repeated(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """The points of one sentence that begin alike: `akan menjaga ..., serta akan menaati ...`."""
+    alike = _ALIKE.match(text)
+    ends = re.finditer(rf",?\s+(?:dan|serta)\s+(?={alike[0]}\b)", text) if alike else ()
+    place = 0
+    for end in ends:
+        yield text[place : end.start()], start + place
+        place = end.end()
+    yield text[place:], start + place
 
 
 def _point(body: Body, start: int, sentence: Sentence) -> tuple[str, int]:

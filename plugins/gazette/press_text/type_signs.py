@@ -52,7 +52,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar|"
         r"(?<!ruang )(?<!gedung )(?<!aula )(?:rapat|sidang) paripurna|pedang pora)")),
     ("lainnya", 3.6,
-        (r"unjuk rasa|award\b|(?:peng)?anugerah(?:an)?\b|(?:ber)?demonstrasi|"
+        (r"unjuk rasa|(?:per|me)nyatak?an sikap|"
+        r"award\b|(?:peng)?anugerah(?:an)?\b|(?:ber)?demonstrasi|"
         r"aksi (?:damai|massa|digelar)|berorasi|"
         r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
         r"festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"

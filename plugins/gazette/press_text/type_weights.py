@@ -29,7 +29,10 @@ _NOT_YET = re.compile(
     r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
     re.IGNORECASE,
 )
-_DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal|menanti|segera)\b", re.IGNORECASE)
+_DID_NOT = re.compile(  # `Rapat Kerja Nasional itu akan digelar`
+    r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}(?:akan|bakal|rencananya) di\w+)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,12 @@ _LESS: tuple[_Less, ...] = (
         0.4,
         r"\b(?:rangka|rangkaian|menghadapi|kesiapan|membahas|bahas)\s+(?:\S+\s+){0,3}$",
         "pengamanan",
+    ),
+    _less(  # what was done before: `berkunjung ke pesantren selepas acara Jumat Curhat`
+        0.25,
+        r"(?<!jadwalkan )(?<!akan )(?<!bakal )(?<!hendak )"
+        r"\b(?:\w*kunjung\w*|sowan|menjenguk|menyerahkan|membagikan|meninjau|menandatangani)\b"
+        r"[^.,]{0,60}\b(?:usai|seusai|selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$",
     ),
     _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
     _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,2}?$"),
