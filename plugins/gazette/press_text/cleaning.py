@@ -157,7 +157,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
         1 for line, after in pairwise(lines)
         if line and after and after[0].islower() and not STOP.search(plain(line))
     )  # fmt: skip
-    if broken < 2 or broken * 5 < len(filled):
+    if (broken < 2 or broken * 5 < len(filled)) and not _set_to_a_width(lines):
         return list(lines)
     joined: list[str] = []
     for line in lines:
@@ -170,6 +170,18 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
         else:
             joined.append(line)
     return joined
+
+
+def _set_to_a_width(lines: Sequence[str]) -> bool:
+    """Whether hardly a line is longer than its like, and most go on in the next without a stop."""
+    filled = [line for line in lines if line]
+    if len(filled) < 6 or max(map(len, filled)) > 110:
+        return False
+    going = sum(
+        1 for line, after in pairwise(lines)
+        if len(line) > 40 and after and not LIST_ITEM.match(after) and not STOP.search(plain(line))
+    )  # fmt: skip
+    return 2 * going >= len(filled)
 
 
 def _goes_on(line: str) -> bool:

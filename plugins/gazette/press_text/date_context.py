@@ -57,8 +57,9 @@ class _Around:
 
     @property
     def undated(self) -> bool:
-        """Whether neither a weekday nor brackets mark the date as that of the report."""
-        return self.mention.weekday is None and not self.mention.bracketed
+        """Whether no weekday, no brackets and no place before a span mark the report's date."""
+        spans = self.mention.end_day and signs.AT_A_PLACE.search(self.before)
+        return self.mention.weekday is None and not self.mention.bracketed and not spans
 
 
 def weigh(mention: DateMention, body: Body) -> Weight:
@@ -78,7 +79,8 @@ def weigh(mention: DateMention, body: Body) -> Weight:
     said_in = around.before
     if _stands_alone(mention, sentence, body):  # `..., kata Kapolres. Selasa (20/6)`
         said_in = body.plain[body.sentence_at(sentence.start - 2).start : mention.start]
-    statement = is_statement(said_in, around.after)
+    spans = mention.end_day is not None  # nobody says something for days
+    statement = not spans and is_statement(said_in, around.after)
     planned, against_plan = _plan(around)
     score = (
         _for_its_place(around)
@@ -165,7 +167,7 @@ def _of_the_past(around: _Around) -> int:
         or (behind > 0 and signs.ACCIDENT.search(before))
     ):
         against += 8
-    if signs.BEGUN_BEFORE.search(before):
+    if signs.BEGUN_BEFORE.search(before) or _was_posted(before):
         against += 7
     if signs.EARLIER.search(before) or signs.PUT_OFF.match(after):
         against += 7
@@ -174,6 +176,12 @@ def _of_the_past(around: _Around) -> int:
     elif re.match(r"\W{0,3}lalu\b", after, re.I):
         against += 1
     return against
+
+
+def _was_posted(before: str) -> bool:
+    """Whether something was put on the net on the day, and nothing done is told behind it."""
+    posted = signs.POSTED.search(before[-90:])
+    return posted is not None and not signs.HELD_WORDS.search(before[-90:], posted.end())
 
 
 def _befell_those_helped(before: str) -> bool:

@@ -50,6 +50,7 @@ TO_THE_PRESS = re.compile(
     r"|dalam (?:wawancara|konfirmasi|tanggapan)(?:nya)?\b"
     r"|keterangan(?:nya)?(?: (?:tertulis|resmi|pers)|\s*,)|siaran pers"
     r"|rilis(?:nya)?\b|\brelease\b|(?:informasi|laporan|keterangan)\s(?:\S+\s){0,3}diterima|"
+    r"(?:diterima|sampai ke|dikirim(?:kan)? ke) (?:redaksi|[a-z0-9-]+\.(?:com|id|co))|"
     r"melalui (?:pesan|sambungan|telepon|whatsapp)|jumpa pers|konferensi pers",
     re.IGNORECASE,
 )
@@ -59,7 +60,9 @@ AT_THE_EVENT = re.compile(
     r"(?:dalam|pada) (?:kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|musyawarah|"
     r"musda|muscab|perkemahan|peringatan|resepsi|acara|kegiatan|rapat|rakor|"
     r"pertemuan|apel|upacara|sosialisasi|pelatihan)|"
-    r"pada (?:kesempatan|pembukaan|penutupan)|sambutan)\b",
+    r"pada (?:kesempatan|pembukaan|penutupan)|sambutan|"
+    r"(?:dalam|pada) (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)+)(?=[^.;\"]{0,90}\bdi "  # `pada MUI Award`
+    r"(?:hotel|aula|gedung|balai|ballroom|pendopo|halaman|lapangan)\b))\b",
     re.IGNORECASE,
 )
 PAST_WORDS = re.compile(
@@ -70,6 +73,11 @@ PAST_WORDS = re.compile(
     r"masa bakti|masa jabatan|"
     r"bermula|per|kemerdekaan|proklamasi|dilaporkan|diketahui|kelahiran|"
     r"pendaftaran|usia|hari jadi|setiap (?:tahun|tanggal)|jatuh pada)\b",
+    re.IGNORECASE,
+)
+POSTED = re.compile(  # `Di grup Facebook X, pada Jumat (22/3/2024), ada unggahan video`
+    r"\b(?:(?:di|meng)?unggah(?:an)?|diposting|postingan|grup (?:facebook|whatsapp)|"
+    r"akun (?:facebook|instagram|tiktok))\b",
     re.IGNORECASE,
 )
 DOCUMENT = re.compile(
@@ -96,12 +104,12 @@ PUT_OFF = re.compile(
     r"\W{0,3}(?:[\w ]{0,25}\b)?(?:ditunda|diundur|dibatalkan|batal|urung)\b", re.IGNORECASE
 )
 TO_COME = re.compile(  # of an event, and not of a feast that draws near
-    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|hingga|"
+    r"\b(?:akan|bakal|ren?cana(?:nya|(?= di))|direncanakan|dijadwalkan|diagendakan|hingga|"
     r"sampai (?:dengan|pada)|mendatang)\b",
     re.IGNORECASE,
 )
 AHEAD_WORDS = re.compile(
-    r"\b(?:akan|bakal|ren?cananya|direncanakan|dijadwalkan|diagendakan|paling lambat|"
+    r"\b(?:akan|bakal|ren?cana(?:nya|(?= di))|direncanakan|dijadwalkan|diagendakan|paling lambat|"
     r"sampai (?:dengan|pada|hari)|sampai(?=\s*$)|hingga|"
     r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
     r"menyambut|target(?:nya)?|tenggat|batas)\b",
@@ -129,6 +137,7 @@ AT_A_VENUE = re.compile(  # a statement made where events are held: `ungkap X, d
     r"lahan)[^.\"]{0,80}$",
     re.IGNORECASE,
 )
+AT_A_PLACE = re.compile(r"\bdi (?-i:[A-Z])[^.,;\"]{2,60},\s*$", re.IGNORECASE)
 SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpisah mengatakan`
     r"\W{0,3}(?:(?:pagi|siang|sore|malam)\W{1,3})?(?:secara|di tempat|ditempat) terpisah\b",
     re.IGNORECASE,
@@ -161,6 +170,7 @@ FROM = re.compile(r"\b(?:mulai|sejak)\W*$", re.IGNORECASE)
 MISFORTUNE = re.compile(
     r"\byang\s+(?:terjadi|melanda|menimpa|menerjang|menghanguskan|merendam)\b"
     r"(?:[^.;]{0,40}|[^.;,]{0,110})$"
+    r"|\b(?:pasca|sesudah|setelah|akibat)\s+(?:hujan|angin|gempa|banjir|longsor)\b[^.;]{0,60}$"
     r"|\b(?:terjadi|akibat)(?:nya)?\s+(?:insiden|kecelakaan|kebakaran|bentrok\w*|keributan)\b[^.;,]{0,40}$"
     r"|\b(?:bentrok(?:an)?|tawuran|perkelahian|pengeroyokan|penganiayaan|keributan)"
     r"(?: (?:itu|tersebut))?(?: pecah| terjadi)?,? (?:pada )?(?:hari )?$"
@@ -175,7 +185,7 @@ BEFELL = re.compile(
     re.IGNORECASE,
 )
 CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
-    r"\b(?:peristiwa|kejadian|musibah|insiden|meluap|(?:meng|di)guyur|(?:me|di)landa|"
+    r"\b(?:peristiwa|kejadian|musibah|insiden|meluap|kebanjiran|tergenang|(?:meng|di)guyur|(?:me|di)landa|"
     r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$",
     re.IGNORECASE,
 )

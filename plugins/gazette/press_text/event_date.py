@@ -108,10 +108,14 @@ _TO_COME_BY_LEAD = re.compile(
 )
 
 
+_PLANNED_SO = re.compile(r"\W*(?:rencananya|menurut rencana)\b", re.IGNORECASE)
+
+
 def _announced_early(one: Candidate, body: Body) -> bool:
     """Whether the text begins with announcing an event for the day."""
     early = body.sentence_at(one.mention.start).paragraph <= 1
     said = _TO_COME_BY_LEAD.search(body.plain, 0, body.sentences[0].end)
+    said = said or _PLANNED_SO.match(body.plain, body.sentence_at(one.mention.start).start)
     return one.weight.announced and early and said is not None
 
 

@@ -14,7 +14,9 @@ from gazette.press_text.type_weights import share_of
 
 _HOLDS_ANY = re.compile(  # that something took place, whatever it was
     rf"\b(?:meng?gelar|mengadakan|melaksanakan|menyelenggarakan|{IS_HELD}|bertempat|menghadiri|"
-    r"acara|kegiatan|pertemuan|mendatangi|bertemu|terpilih|resmi|ditunjuk|penunjukan)\b",
+    r"acara|kegiatan|pertemuan|mendatangi|bertemu|terpilih|resmi|ditunjuk|penunjukan|dicopot|"
+    r"diakhiri|menugaskan|ditugaskan|dibentuk|membentuk|kesepakatan|sepakat|disepakati|"
+    r"rekomendasi|tuntutan|aksi|unjuk rasa)\b",
     re.IGNORECASE,
 )
 _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`

@@ -27,7 +27,7 @@ _ORDINAL = re.compile(
 )
 _INLINE_NUMBERS = re.compile(
     r"(?<!ayat )(?<!ayat \(\d\) dan )(?<!huruf )"  # `Pasal 2 ayat (1) dan (2)`
-    r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])[.)]\s+(?=\S)"
+    r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])(?:[.)]|(?<=: 1))\s+(?=\S)"
 )
 _WE_STATE = re.compile(  # the opening words of a declaration
     r"Kami\b[^.]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad)[^.]{0,40}:\s*"
@@ -40,14 +40,20 @@ _HEADED = re.compile(
 )
 _CLOSED = re.compile(r"[A-Z][^\"\n]{5,400};(?: dan| serta)?")
 _TAKES_UPON = re.compile(r"\b(?:akan|bersedia|wajib|sanggup|siap|tidak|harus|dilarang)\b")
+_OBLIGED = re.compile(  # `Yayasan X bertanggung jawab memberikan ...`
+    r"[A-Z][^.:;\"]{3,90}?\b(?:bertanggung ?jawab|berkewajiban|berhak|wajib|bersedia|sanggup)\b"
+)
 _DOING = re.compile(  # a line that begins with what is to be done
-    r"(?:(?:Tidak|Saling|Siap|Bersedia|Wajib|Sepakat|Akan) [a-z]|M(?:e[a-z]{5,}|en[a-z]{4,})\b|"
+    r"(?:(?:Tidak|Saling|Siap|Bersedia|Wajib|Sepakat|Akan|Setia|Tetap|Taat|Tunduk|"
+    r"Patuh) [a-z]|M(?:e[a-z]{5,}|en[a-z]{4,})\b|"
     r"Pihak (?:pertama|kedua|ketiga|I{1,3})\b|(?:Kedua|Para) (?:belah )?pihak\b|"
     r"Ber(?!ita|dasar|tempat|sama|langsung|ikut|kas|kaitan|kat)[a-z]{4,}\b|P(?:e[a-z]{4,})an\b|"
     r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
 )
+_CUT = re.compile(r"\s(?!(?:di|ke|ia|tv|rt|rw)$)[a-z]{1,2}$")
 TELLS = re.compile(
-    r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|tegas|papar|tambah|pungkas|sambung)(?:nya|kan)?\b|"
+    r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|(?<!(?:nd|ol)ak )(?<!secara )tegas|papar|"
+    r"tambah|pungkas|sambung)(?:nya|kan)?\b|"
     r"\b(?:berkata|mengatakan|menyampaikan|menjelaskan|menambahkan|menegaskan|mengungkapkan|"
     r"menurut)\b",
     re.IGNORECASE,
@@ -62,23 +68,41 @@ def find_lists(body: Body) -> tuple[TextList, ...]:
         one for one in (*_line_lists(body), *_bare_lists(body), *_inline_lists(body))
         if not any(first <= place <= last for _, place in one.items for first, last in taken)
     ]  # fmt: skip
-    found = (_unbroken(one, body) for one in (*chains, *others))
+    found = (_unbroken(_by_articles(one), body) for one in (*chains, *others))
     return tuple(sorted(found, key=lambda one: one.items[0][1]))
 
 
+def _by_articles(listed: TextList) -> TextList:
+    """The list with the parts of its points for themselves: `Pasal 2: (1) ... (2) ...`."""
+    items: list[tuple[str, int]] = []
+    for text, place in listed.items:
+        run = _run(list(_INLINE_NUMBERS.finditer(text)))
+        if len(run) < 2 or run[0].start() > 0:
+            items.append((text, place))
+            continue
+        ends = [mark.start() for mark in run[1:]] + [len(text)]
+        for mark, end in zip(run, ends, strict=True):
+            items.append((text[mark.end() : end].strip(), place + mark.end()))
+    return replace(listed, items=tuple(items))
+
+
 def _unbroken(listed: TextList, body: Body) -> TextList:
-    """The list without a last point in which the text breaks off: only the others are closed."""
+    """The list without a last point in which the text breaks off: most others are closed.
+
+    A last word of a letter or two is a cut one: `sesuai hukum yang b`.
+    """
     *before, (last, start) = listed.items
     text = body.plain.rstrip()
-    closed = all(_closes(text, place + len(point)) for point, place in before)
-    if closed and start + len(last) >= len(text) and text[-1].isalnum():
+    closed = sum(1 for point, place in before if _closes(text, place + len(point)))
+    torn = 3 * closed >= 2 * len(before) or _CUT.search(text)
+    if torn and start + len(last) >= len(text) and text[-1].isalnum():
         return replace(listed, items=tuple(before))
     return listed
 
 
 def _closes(text: str, end: int) -> bool:
     """Whether the point that ends at *end*, or right before it, ends with a mark."""
-    return text[end - 1] in '.;,!?"' or text[end : end + 1] in (".", ";", ",", "!", "?", '"')
+    return text[end - 1] in '.;,!?"' or text[end : end + 2].strip()[:1] in tuple('.;,!?"')
 
 
 def _line_lists(body: Body) -> Iterator[TextList]:
@@ -152,6 +176,7 @@ def _bare_points(lines: Sequence[str]) -> int:
         _leading_of(points, _HEADED),
         min(closed + 1, len(points)) if closed else 0,
         _leading_of(points, _DOING),
+        _leading_of(points, _OBLIGED),
         _of_one_subject(points),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.sentences import Body, split_sentences
-from gazette.press_text.text_list import TextList, without_ending
+from gazette.press_text.text_list import DOES, TextList, without_ending
 
 ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan",
@@ -23,7 +23,10 @@ COUNTED_POINTS = re.compile(  # `tiga (3) butir kesepakatan`
     rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:{_POINT}|hal|rencana)\b", re.IGNORECASE
 )
 _LINK = r"(?:adalah|yaitu|yakni|ialah|bahwa)"
-_NUMBER = rf"(?:{'|'.join(ORDINALS)}|ke[ -]?{COUNT})"
+_NUMBER = rf"(?:{'|'.join(ORDINALS)}|petama|ke[ -]?{COUNT})"
+REFERS_BACK = re.compile(  # `Keenam poin tersebut di antaranya`: what they are stands before it
+    rf"\b(?:{_POINT}|hal|isi)(?:-\w+)?(?:nya)? (?:itu|tersebut|dimaksud)\b", re.IGNORECASE
+)
 # `Kedua,`, `Poin kedua yang disepakati yakni`: sure by what follows the number.
 _COUNTED = re.compile(
     rf"\b(?:{_POINT}\s+(?:yang\s+|{_POINT}\s+)?)?(?P<mark>{_NUMBER})\b\s*"
@@ -44,14 +47,14 @@ _FIRST_BARE = re.compile(
 )
 # `Memutuskan, satu: ... Dua, ...`
 _CARDINAL = re.compile(
-    rf"(?<=[.:;,\"] )(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
+    rf"(?:(?<=[.:;,\"] )|(?<=\"))(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
     rf"(?!(?:{'|'.join(CARDINALS)})\b)",
     re.IGNORECASE,
 )
 # `Poin kedua para pihak ...`, `Butir dua ...`, `poin 4:`: sure by the word before the number.
 _NAMED = re.compile(
     rf"\b{_POINT}\s+(?:yang\s+)?(?:{_POINT}\s+)?"
-    rf"(?P<mark>{_NUMBER}|{COUNT})\b\s*(?:[,:;]|{_LINK}\b)?,?\s*",
+    rf"(?P<mark>{_NUMBER}|{COUNT})\b(?! (?:itu|tersebut|di atas)\b)\s*(?:[,:;]|{_LINK}\b)?,?\s*",
     re.IGNORECASE,
 )
 # `Ketiga perusahaan ...` may count or name three: only where the fourth follows.
@@ -63,17 +66,21 @@ _LAST = re.compile(
 _FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]\s+(?=\S)")
 _LEADING = re.compile(
     r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
-    r"sementara|terakhir|poin|point|butir|kesepakatan|kesimpulan|keputusan)\s+)*",
+    r"sementara|terakhir|poin|point|butir|kesepakatan|kesimpulan|keputusan),?\s+)*",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
 _QUOTE_ENDS = re.compile(r'[,.]?"(?=\s(?:[a-z]|$))')  # `..., dana dilaporkan," ungkap Budi`
 _SAID_WITHIN = re.compile(
-    r"(?:lanjut|kata|ujar|sambung|jelas|tambah|ungkap|terang)(?:nya| (?:dia|ia|beliau))?,\s*",
+    r"(?:lanjut|kata|ujar|sambung|jelas|tambah|ungkap|terang)(?:nya| (?:dia|ia|beliau)|"
+    r"(?-i:(?: [A-Z][\w.']+){1,4}))?,\s*",
     re.IGNORECASE,
 )
 _CONNECTING = re.compile(
     r"(?:dan|sementara|selanjutnya|berikutnya|kemudian|lalu|selain itu|juga)\b,?\s*", re.IGNORECASE
+)
+_ALSO = re.compile(  # a paragraph: `Selanjutnya, DPRD meminta ...`
+    r"\n(?:selanjutnya|berikutnya|kemudian|lalu|selain itu),?\s+(?P<line>[^\n]+)", re.IGNORECASE
 )
 _EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
@@ -125,14 +132,19 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
         number = number_of(opening["mark"]) if opening else 0
         if opening is None or _within(opening.start(), opening.end(), found.values()):
             continue
-        sure = _WHICH.search(text, sentence.start, opening.start()) is not None
-        if number > 1 and number - 1 in counted and (sure or number + 1 in counted):
+        doing = DOES.match(text, opening.end()) is not None
+        sure = doing or _WHICH.search(text, sentence.start, opening.start()) is not None
+        sure = sure or (number > 3 and counted.issuperset(range(1, number)))
+        if (number - 1 in counted and (sure or number + 1 in counted)) or (
+            number == 1 and doing and _SECOND.search(text, opening.end())
+        ):
             counted.add(number)
             found[opening.start()] = _Mark(opening.start(), opening.end(), number)
     return sorted(found.values(), key=lambda mark: mark.start)
 
 
 _WHICH = re.compile(r"\byang\s+\Z", re.IGNORECASE)  # `Yang kedua mempertemukan ...`
+_SECOND = re.compile(r"\bkedua\s*[,:;]", re.IGNORECASE)
 
 
 def _lead(text: str, start: int) -> int:
@@ -146,7 +158,7 @@ def _within(start: int, end: int, marks: Iterable[_Mark]) -> bool:
 
 def number_of(word: str) -> int:
     """The number that an ordinal, a cardinal or figures say, or 0."""
-    bare = re.sub(r"[\s-]", "", word.casefold())
+    bare = re.sub(r"[\s-]", "", word.casefold()).replace("petama", "pertama")
     if bare in ORDINALS:
         return ORDINALS.index(bare) + 1
     bare = bare.removeprefix("ke")
@@ -207,7 +219,10 @@ def _told(body: Body, chain: Sequence[_Mark]) -> TextList:
         ends = (after.start if after else -1, line_end, len(body.plain))
         stop = min(end for end in ends if end >= 0)
         lacking = after.number - mark.number - 1 if after and after.number and mark.number else 0
-        items.extend(_points(body, mark.end, stop, lacking))
+        here = list(_points(body, mark.end, stop, lacking))
+        items.extend(here)
+        if after and lacking == 1 and len(here) == 1:
+            items.extend(_unnumbered(body, stop, after.start))
     first = chain[0]
     torn = _begins_torn(body, first)
     return TextList(
@@ -231,6 +246,13 @@ def _points(body: Body, start: int, stop: int, lacking: int) -> Iterator[tuple[s
             yield point, start + place
 
 
+def _unnumbered(body: Body, start: int, stop: int) -> Iterator[tuple[str, int]]:
+    """The one paragraph between two points that goes on with `Selanjutnya,`."""
+    found = list(_ALSO.finditer(body.plain, start, stop))
+    if len(found) == 1:
+        yield from _points(body, found[0].start("line"), found[0].end(), 0)
+
+
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of *text*; `PT. Sumber` and `Rp. 5.000` do not end one."""
     start: int | None = None
@@ -247,7 +269,7 @@ def _announcing(body: Body, first: _Mark) -> str:
     """The words before the first point: its paragraph so far, or the one above as well."""
     line = body.plain.rfind("\n", 0, first.start)
     intro = body.plain[line + 1 : first.start]
-    if len(intro.strip()) < 15:
+    if len(intro.strip()) < 15 or REFERS_BACK.search(intro):
         above = body.plain.rfind("\n", 0, max(line, 0))
         intro = f"{body.plain[above + 1 : max(line, 0)]} {intro}"
         if len(intro.strip()) < 60 and above > 0:

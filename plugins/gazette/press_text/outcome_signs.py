@@ -3,15 +3,17 @@
 import re
 
 from gazette.press_text.lists import TELLS
-from gazette.press_text.ordinals import COUNTED_POINTS, number_of
+from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, REFERS_BACK, number_of
 from gazette.press_text.sentences import Body, split_sentences
 from gazette.press_text.text_list import TextList
 
 ANNOUNCES = re.compile(  # words that say: this came out of it
     r"\bmenghasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|"
-    r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|"
+    r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|perbincangan|pembicaraan|"
     r"keputusan|kegiatan|rumusan)|(?:ke|me|di)(?:simpulan|nyimpulkan|simpulkan)|mufakat|bersepakat|"
-    r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|menyepakati|disepakati|sepakat|"
+    r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|"
+    rf"(?:kerja ?sama|mou|nota kese\w+)\b[^.:]{{0,90}}\b(?:ada|memiliki|terdiri (?:dari|atas)) "
+    rf"{COUNT} (?:poin|point|butir|hal)\b|menyepakati|disepakati|sepakat|"
     r"kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
     r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
@@ -28,6 +30,24 @@ ANNOUNCES = re.compile(  # words that say: this came out of it
     r"\b(?:sk|surat|keputusan|berita acara|perjanjian|naskah|nota|dokumen|risalah|notulen)\b|"
     r"\b(?:sk|surat keputusan|surat mandat)\b[^.:]{0,90}\b(?:penunjukan|karteker|karetaker|"
     r"caretaker|carateker|penjabat|plt|pelaksana tugas)\b[^.:]{0,90}\btugas\w*",
+    re.IGNORECASE,
+)
+# What those who speak take upon themselves, unless they mostly ask it of others.
+_STANCE = re.compile(  # `kami pemuda X berjanji:`, `lima sikap bersama yaitu`
+    r"\bkami\b[^.:]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad|berkomitmen)\b|"
+    rf"\b(?:pernyataan|menyatakan|poin|butir|{COUNT})\s+sikap\b|\bsikap bersama\b|"
+    r"\bisi (?:\w+ )?petisi\b",
+    re.IGNORECASE,
+)
+_DEMAND = re.compile(
+    r"(?:\S+ ){0,3}?(?:mendesak|menuntut|meminta|minta|usut|tangkap|copot|hentikan|segera|"
+    r"tuntaskan|cabut|bubarkan|mengecam|batalkan)\b",
+    re.IGNORECASE,
+)
+_COUNTED_ELSE = re.compile(  # `tiga makna kalimat deklarasi`: what is counted decides
+    rf"\b{COUNT}\s+(?:\(\w+\)\s+)?(?:\w+\s+)?(?:makna|arti|alasan|faktor|unsur|kategori|"
+    r"tantangan|masalah|persoalan|fungsi|jenis|ciri|prinsip|cara|penyebab|tujuan|syarat|"
+    r"tuntutan|pesan)\b",
     re.IGNORECASE,
 )
 # `yang dituliskan dalam surat itu`: a decision's points if the text tells of a decision.
@@ -85,7 +105,7 @@ _NEXT_PAGE = re.compile(  # behind it stand links to other news
 _A_HOPE = re.compile(r"\b(?:diharap(?:kan)?|semoga|mudah-mudahan)\b", re.IGNORECASE)
 _A_PERSON = re.compile(
     r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
-    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust)\.? [A-Z]"
+    r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust|Pdt|Mgr|Pastor|Romo|Xs|Prof|Letkol|AKBP|Kompol)\.? [A-Z]"
     r"|(?:Pihak )?(?:Sdri?\.|Saudara|Bapak|Ibu|Camat|Kades|Lurah|Kapolsek|Danramil|Pj\.?|Kepala|"
     r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$"  # what each of them said
 )
@@ -116,7 +136,8 @@ def announcement(listed: TextList) -> str:
     """The announcing words: the last sentence before the list, or two if that is short."""
     text = listed.intro.strip()
     parts = [text[one.start : one.end] for one in split_sentences(text)]
-    if len(parts) < 2 or (len(parts[-1]) > 25 and not _POINTS_ON.match(parts[-1])):
+    on = parts and (_POINTS_ON.match(parts[-1]) or REFERS_BACK.search(parts[-1]))
+    if len(parts) < 2 or (len(parts[-1]) > 25 and not on):
         return parts[-1] if parts else text
     return f"{parts[-2]} {parts[-1]}"
 
@@ -126,7 +147,11 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
         one for one in ANNOUNCES.finditer(intro)
         if one[0][:2].casefold() not in ("me", "be", "di") or not AIM.search(intro, 0, one.start())
     ]  # fmt: skip
-    if not announces or in_doubt(intro):
+    demands = sum(1 for text, _ in listed.items if _DEMAND.match(text))
+    if 2 * demands < len(listed.items):
+        announces.extend(_STANCE.finditer(intro))
+    announces.sort(key=lambda found: found.end())
+    if not announces or in_doubt(intro) or _COUNTED_ELSE.search(intro):
         return False
     if _IN_A_LETTER.search(intro) and not _A_DECISION.search(body.plain, 0, listed.items[0][1]):
         return False
@@ -137,17 +162,23 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
 
 
 def _counted_before(listed: TextList, body: Body) -> bool:
-    """Whether just so many points of an agreement are said in the three paragraphs before."""
+    """Whether just so many points of an agreement are said in the three paragraphs before.
+
+    A text that breaks off in its last point may have fewer.
+    """
     if not listed.inline:
         return False
     start = listed.items[0][1]
     here = body.sentence_at(start).paragraph
+    last, place = listed.items[-1]
+    torn = place + len(last) >= len(body.plain.rstrip(' .\n"'))
     for sentence in body.sentences:
         if sentence.start >= start or not here - 3 <= sentence.paragraph:
             continue
         said = body.plain[sentence.start : min(sentence.end, start)]
         counted = COUNTED_POINTS.search(said)
-        if counted and number_of(counted["count"]) == len(listed.items):
+        number = number_of(counted["count"]) if counted else 0
+        if number == len(listed.items) or (torn and number > len(listed.items)):
             return _announced(said, listed, body)
     return False
 

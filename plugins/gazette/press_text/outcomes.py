@@ -11,6 +11,12 @@ from gazette.press_text.lists import find_lists
 from gazette.press_text.outcome_signs import announcement, is_outcome
 from gazette.press_text.sentences import Body
 from gazette.press_text.text_list import TextList, without_ending
+from gazette.press_text.told_points import (
+    counted_items,
+    told_apart,
+    told_by_count,
+    told_in_sentences,
+)
 
 _SAYS = re.compile(
     r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|"
@@ -48,9 +54,8 @@ def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
     """Return listed outcomes in order, then the commitments that sentences state."""
     found: dict[str, CommitmentFound] = {}
     lists = _lists_of_outcomes(body)
-    told = None if lists else enumerated(body)
-    for listed in (told,) if told else lists:
-        strength = _strength(listed.intro if told else announcement(listed))
+    for listed in lists or _told(body):
+        strength = _strength(announcement(listed) if lists else listed.intro)
         for text, start in listed.items:
             one = without_ending(body.text[start : start + len(text)].strip())
             found.setdefault(
@@ -72,6 +77,17 @@ def outcome_places(body: Body) -> tuple[tuple[int, int], ...]:
         for listed in _lists_of_outcomes(body)
         for text, start in listed.items
     )
+
+
+def _told(body: Body) -> tuple[TextList, ...]:
+    """The outcomes that running words tell: a sentence each, counted, or between commas."""
+    told = told_by_count(body) or told_in_sentences(body) or told_apart(body)
+    if told:
+        return (told,)
+    counted, others = counted_items(body), enumerated(body)
+    if counted and others and not set(counted.items).isdisjoint(others.items):
+        return (counted,)
+    return tuple(one for one in (others, counted) if one)
 
 
 @lru_cache(maxsize=2)

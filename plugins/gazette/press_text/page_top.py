@@ -13,6 +13,10 @@ _TORN = re.compile(  # a quotation with its speaker, a point that goes on: no he
     r'"[^"]{20,}[,.]"\s?[a-z]+(?:nya)?\.$|'
     r'(?:(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam),|(?:Butir|Poin) \w+) [^"]{20,}\.$'
 )
+_DATED_END = re.compile(  # `... di Desa Merawang, Senin (24/02/2025)`, and no full stop
+    r"\b(?:senin|selasa|rabu|kamis|jum\W?at|sabtu|minggu),? \(\d{1,2}/ ?\d{1,2}/ ?\d{2,4}\)$",
+    re.IGNORECASE,
+)
 _SITE_BEHIND = re.compile(r"\s[-|–—]\s")  # a page's title: `Senkom Gelar Rapat - Suara Kita`
 _META_DATE = re.compile(
     r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
@@ -108,7 +112,7 @@ def _is_paragraph(line: str, *, last: bool) -> bool:
     if dateline is not None and (dateline.whole_line or len(text) > 110):
         return True
     words = len(text.split())
-    if words >= 14 and re.search(r"[.!?][\"')]*(?:\s|$)", text):
+    if words >= 14 and (re.search(r"[.!?][\"')]*(?:\s|$)", text) or _DATED_END.search(text)):
         return True
     return words >= 32
 

@@ -37,7 +37,8 @@ _NO_DAY_OF_ITS_OWN = re.compile(  # words before a weekday that is a habit, a pr
 _STATUS = re.compile(  # what a decision alone makes so: an emergency, a board suspended
     r"\bstatus\b[^.]{0,120}\b(?:ditetapkan|menetapkan|diperpanjang|memperpanjang|dicabut)\b|"
     r"\b(?:ditetapkan|menetapkan|memperpanjang|perpanjang)(?:nya)?\b[^.]{0,60}\bstatus\b|"
-    r"\b(?:mem|di)?bekukan\b|\bdinyatakan beku\b|\bpembekuan\b",
+    r"\b(?:mem|di)?bekukan\b|\bdinyatakan beku\b|\bpembekuan\b|"
+    r"\b(?:dicopot|diberhentikan|diakhiri)\b|\b(?:caretaker|k[ae]r[ae]te?ker)\b[^.]{0,90}\bdibentuk\b",
     re.IGNORECASE,
 )
 _BY_DECISION = re.compile(
@@ -57,8 +58,13 @@ _DATED = re.compile(
 )
 _DECISION = re.compile(r"\b(?:sk|surat keputusan|surat mandat)\b", re.IGNORECASE)
 _GIVEN_OUT = re.compile(  # in the lead: `lewat SK Nomor 360/7/2024 yang keluar tanggal`
-    r"\b(?:sk|keputusan)\b[^.;]{0,90}\b(?:keluar|terbit|diteken|ditandatangani|tertanggal|"
+    r"\b(?:sk|keputusan)\b[^.;]{0,190}\b(?:keluar|terbit|diteken|ditandatangani|tertanggal|"
     r"bertanggal|tanggal)\s+(?:pada\s+)?(?:tanggal\s+)?$",
+    re.IGNORECASE,
+)
+_SIGNED_ON = re.compile(  # `SK nomor 87 yang diteken Ketua Umum Budi pada`
+    r"\b(?:sk|surat|keputusan)\b[^.;]{0,120}\b(?:diteken|ditandatangani)\b[^.;]{0,90}\bpada\s+"
+    r"(?:tanggal\s+)?$",
     re.IGNORECASE,
 )
 
@@ -81,7 +87,7 @@ def in_field(clean: CleanText, *, today: date) -> EventDate | None:
 def of_decision(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
     """The day of a decision, where the lead has its issue for news and no other day is near."""
     lead = body.plain[: max((s.end for s in body.sentences if s.paragraph <= 3), default=0)]
-    first = body.plain[: body.sentences[0].end] if body.sentences else ""
+    first = body.plain.partition("\n")[0]
     of_status = _STATUS.search(first) is not None and _BY_DECISION.search(lead) is not None
     if not of_status and not _DECIDES.search(lead):
         return None
@@ -107,6 +113,8 @@ def _is_of_the_decision(one: Candidate, body: Body, *, of_status: bool) -> bool:
     before = body.plain[sentence.start : one.mention.start]
     near = body.plain[max(0, sentence.start - 120) : one.mention.start]
     if of_status and sentence.paragraph <= 1 and _GIVEN_OUT.search(before):
+        return True
+    if of_status and _SIGNED_ON.search(before):
         return True
     decision = re.search(r"\bkeputusan\b", before, re.I) if of_status else None
     return _DATED.search(before) is not None and bool(decision or _DECISION.search(near))
@@ -152,6 +160,9 @@ def _tells_of_the_event(body: Body, start: int) -> bool:
     """Whether a weekday at *start* of the lead is the event's, not a habit's or a statement's."""
     sentence = body.sentence_at(start)
     before = body.plain[sentence.start : start]
+    opens = not before.strip() and HELD_WORDS.search(body.plain, start, sentence.end)
+    if opens and sentence.paragraph == 0:  # `Sabtu pagi di Gedung X, konferensi dibuka`
+        return True
     if sentence.paragraph > 1 or is_statement(before, "") or body.in_quotation(start):
         return False
     if _NO_DAY_OF_ITS_OWN.search(before[-12:]) or SAID_WORDS.search(before):

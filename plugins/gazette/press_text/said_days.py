@@ -16,6 +16,7 @@ from gazette.press_text.sentences import Body
 
 TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
 _FRIDAY = 4
+_OF_FRIDAY = re.compile(r"\bjum'?at curhat\b|\bs(?:h|o)?[ao]lat jum'?at\b", re.IGNORECASE)
 _HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
     r"\b(?:mou|pks|rapat|rdp|kegiatan|acara|pelantikan|pengukuhan|penandatanganan|mediasi|musyawarah|"
     r"deklarasi|pertemuan|sosialisasi|audiensi)\b[^.\"]{0,40}\bhari ini\b",
@@ -77,16 +78,16 @@ def said_to_the_guests(candidates: Sequence[Candidate], body: Body) -> EventDate
 
 
 def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
-    """A statement made on a Friday dates a Jumat Curhat: it is held on that day."""
+    """A statement made on a Friday dates what is held on that day: a Jumat Curhat, prayers."""
     days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
-    if len(days) != 1 or not re.search(r"jum'?at curhat", body.plain[:600], re.I):
+    if len(days) != 1 or not _OF_FRIDAY.search(body.plain, 0, 600):
         return None
     chosen = next(candidate for candidate in candidates if candidate.reading.on)
     if days.pop().weekday() != _FRIDAY or chosen.mention.weekday != _FRIDAY:
         return None
     if not chosen.weight.statement:
         return None
-    return chosen.asserted(body, note="{} (Jumat Curhat, hari pernyataannya Jumat)")
+    return chosen.asserted(body, note="{} (acara hari Jumat, hari pernyataannya Jumat)")
 
 
 def _held_today_by_lead(body: Body) -> bool:

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 _LEADS_ON = re.compile(
     r"\b(?:dan|serta|lalu|kemudian|sedang(?:kan)?|selanjutnya|terakhir)$", re.IGNORECASE
 )
+DOES = re.compile(  # a verb that begins a point
+    r"(?:me(?:m|n|ng|ny|l|r|w)(?!teri\b)[a-z]{4,}|ber(?!bagai|ita)[a-z]{4,}|saling|tidak|siap)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

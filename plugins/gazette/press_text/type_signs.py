@@ -19,6 +19,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|diteken|itu|"
      r"tersebut)|"
+     r"(?:mou|nota kese\w+|kerja ?sama|perjanjian|memorandum|naskah)\b"  # `MoU ... resmi diteken`
+     r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?\b(?:diteken|ditandatangani)\b|"
      r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
      r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
@@ -45,10 +47,15 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
             r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
         r"restorative justice|keadilan restoratif|problem solving|coffee morning|ngopi\b|"
         r"(?:rapat )?dengar pendapat|rdpu?\b|hearing|"
-        r"penyelesaian (?:konflik|sengketa|selisih)|dialog(?! interaktif| kebangsaan)\b|"
-        r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar)")),
+        r"penyelesaian (?:masalah )?(?:konflik|sengketa|selisih|tanah|lahan|batas)|"
+        r"(?:di|men)tengahi|penengah|dialog(?! interaktif| kebangsaan)\b|"
+        r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar|"
+        r"(?<!ruang )(?<!gedung )(?<!aula )(?:rapat|sidang) paripurna|pedang pora)")),
     ("lainnya", 3.6,
-        (r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
+        (r"unjuk rasa|(?:per|me)nyatak?an sikap|"
+        r"award\b|(?:peng)?anugerah(?:an)?\b|(?:ber)?demonstrasi|"
+        r"aksi (?:damai|massa|digelar)|berorasi|"
+        r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
         r"festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
         r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
         r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
@@ -67,8 +74,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:mem|di)?bekukan\b|pembekuan\b|dinyatakan beku\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
+    ("audiensi", 4.5, r"audiensi (?:itu|ini|tersebut)"),
     ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
-        (r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"
+        (r"(?:menerima|terima) silaturr?ahmi|"
+        r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"
         r"\d+|puluhan|belasan|ratusan|beberapa|jajaran)\s){0,3}(?:aspirasi|perwakilan|delegasi|"
         r"utusan|pengurus|mahasiswa)")),
     ("rakor", 4.2,
@@ -77,7 +86,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
         r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas")),
     ("tanggap-bencana", 4.2,
-        (r"tanggap darurat|tanggap bencana|(?:meng|di)?evakuasi|dapur umum|"
+        (r"tanggap darurat|tanggap bencana|posko (?:\w+ )?(?:bencana|pengungsi\w*|banjir|darurat)|"
+        r"(?:meng|di)?evakuasi|dapur umum|"
         r"(?:penanganan|assess?men|respon\w*)\s(?:\w+\s){0,2}(?:banjir|longsor|gempa|kebakaran|"
         r"puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropp?ing air|"
         r"pemadaman|(?:me|di)?(?:m|p)adamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian|"
@@ -85,6 +95,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
         (r"(?:kebakaran|banjir|longsor|gempa|angin \w+|puting beliung|erupsi)\s(?:\S+\s){0,6}?"
         r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa)")),
+    ("tanggap-bencana", 3.4,  # who turns out: `Babinsa bantu warga terdampak banjir`
+        (r"(?:babinsa|bhabinkamtibmas|bpbd|basarnas|tim sar|koramil|kodim|dandim|prajurit|personel|"
+        r"polsek|relawan|tagana|damkar)\b"
+        r"(?:(?!bantuan|sembako|logistik|paket|salur|serah)[^.]){0,140}?\b"
+        r"(?:terdampak (?:\w+ )?(?:banjir|longsor)|kebanjiran|terjebak|terendam|tertimpa|"
+        r"(?:meng)?evakuasi|pohon (?:yang )?tumbang)|"
+        r"tumbangnya pohon|pohon (?:yang )?tumbang|menumbangkan|respons? (?:cepat )?bencana")),
     ("pelatihan", 4.2,
         (r"pelatihan|diklat\w*|bimtek|bimbingan (?:teknis|organisasi|manasik)|"
         r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
@@ -97,7 +114,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
         r"(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|"
         r"memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|"
-        r"kirim(?:kan)?|mengirim\w*)\s(?:\w+\s){0,4}(?:bantuan|sembako|paket|logistik|"
+        r"kirim(?:kan)?|mengirim\w*)\s(?:[\w.]+\s){0,4}(?:bantuan|sembako|pakaian|paket|logistik|"
         r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
         r"ambulan\w*|alat bantu|perlengkapan)|"
@@ -122,7 +139,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:sembako|paket|santunan|takjil|nasi|beras|masker)\s(?:\S+\s){0,6}?"
         r"di(?:bagikan|salurkan|serahkan|sebar|distribusikan)")),
     ("bakti-sosial", 4.2,
-        (r"bh?akti sosial|baksos|donor(?: darah)?\b|(?:kerja|karya) bh?akti|"
+        (r"bh?akti sosial|baksos|(?<!kampung )donor(?: darah)?\b|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
         r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
@@ -152,21 +169,24 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("pengamanan", 4.2,
         (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
         r"konsolidasi|gabungan|pasukan|pergeseran)|"
+        r"apel\b(?! (?:pagi|siang|senin|hari|deklarasi))[^.]{0,200}?\bkamtibmas\b|"
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
-        r"dikawal (?:ketat |langsung )?(?:oleh )?(?:polisi|aparat|tni|personi?el|anggota|petugas)|"
         r"strong point|memastikan keamanan|sterilisasi|(?:men)?sterilkan")),
+    ("pengamanan", 3.2,
+        (r"dikawal (?:ketat |langsung )?(?:oleh )?"
+        r"(?:polisi|aparat|tni|personi?el|anggota|petugas)")),
     ("peringatan", 4,
         (r"peringatan|(?:mem|di)?peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
-        r"upacara(?! (?:pembukaan|penutupan|tradisi|pelepasan|korps|kenaikan|serah|laporan|"
+        r"upacara(?! (?:pembukaan|penutupan|tradisi|pedang|pelepasan|korps|kenaikan|serah|laporan|"
         r"pemakaman|penyerahan|pelantikan|ziarah))|harlah|dies natalis|"
         r"tasyakuran|syukuran|maulid|isra'? mi'?raj|"
         r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
         r"guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|"
         r"akbar|besar)|(?:me|di)?rayakan")),
     ("kunjungan", 3.8,
-        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|silaturr?ah(?:mi|im)|"
+        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?ah(?:mi|im)|"
         r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
         r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"

@@ -25,10 +25,14 @@ _NOT_YET = re.compile(
     r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:\S+\s+){0,2}?$|"
     r"\bsiap\s+(?:(?:mem)?buka|hadir|(?:meng)?hadiri|gelar|laksanakan|(?:men)?sukseskan|"
     r"dukung|dilantik)\s+(?:\S+\s+){0,2}?$|"
+    r"\b(?:berniat|hendak|ingin|berencana)\s+(?:\S+\s+){0,4}?$|"
     r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
     re.IGNORECASE,
 )
-_DID_NOT = re.compile(r"\W{1,3}(?:belum|tidak|batal)\b", re.IGNORECASE)
+_DID_NOT = re.compile(  # `Rapat Kerja Nasional itu akan digelar`
+    r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}(?:akan|bakal|rencananya) di\w+)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ _ON_OCCASION = re.compile(  # `Penyerahan hibah dilakukan saat peringatan HUT`
 )
 _ALONGSIDE = re.compile(  # `Santunan diberikan bersamaan dengan acara peresmian posko`
     r"\b(?:bersamaan|bertepatan|berbarengan)(?: dengan)?\s+(?:\S+\s+){0,4}?$", re.IGNORECASE
+)
+_SAID_AFTER = re.compile(  # `Hal itu dikatakannya usai pelantikan`: where the speaker comes from
+    rf"{SAID_WORDS.pattern}[^.\"]{{0,60}}\b(?:usai|seusai|di ?sela(?:-?sela)?)\s+"
+    r"(?:\S+\s+){0,3}?$",
+    re.IGNORECASE,
 )
 _LESS: tuple[_Less, ...] = (
     _less(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
@@ -88,6 +97,11 @@ _LESS: tuple[_Less, ...] = (
         r"rumah)\s+(?:\S+\s+){0,2}$",
         "tanggap-bencana",
     ),
+    _less(  # what is only prepared for: `menggelar rapat koordinasi posko banjir`
+        0.3,
+        r"\b(?:rapat|rakor|koordinasi|kesiapan|bahas|membahas)\s+(?:\S+\s+)?$",
+        "tanggap-bencana",
+    ),
     _less(
         0.3,
         r"\b(?:kontingen|peserta|selama)\s+(?:\S+\s+)?$|"
@@ -107,6 +121,17 @@ _LESS: tuple[_Less, ...] = (
     _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
     _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
+    _less(  # what a meeting prepares: `Rakor dalam rangka Operasi Ketupat`
+        0.4,
+        r"\b(?:rangka|rangkaian|menghadapi|kesiapan|membahas|bahas)\s+(?:\S+\s+){0,3}$",
+        "pengamanan",
+    ),
+    _less(  # what was done before: `berkunjung ke pesantren selepas acara Jumat Curhat`
+        0.25,
+        r"(?<!jadwalkan )(?<!akan )(?<!bakal )(?<!hendak )"
+        r"\b(?:\w*kunjung\w*|sowan|menjenguk|menyerahkan|membagikan|meninjau|menandatangani)\b"
+        r"[^.,]{0,60}\b(?:usai|seusai|selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$",
+    ),
     _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
     _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,2}?$"),
     _less(  # what a visitor came to see: `meninjau pos pengamanan`
@@ -115,6 +140,9 @@ _LESS: tuple[_Less, ...] = (
         r"peninjauan|monitoring)\s+(?:\S+\s+){0,4}?$",
         but=("kunjungan", "penandatanganan", "jumat-curhat", "audiensi", "lainnya"),
     ),
+)
+_QUARREL = re.compile(
+    r"\b(?:ber)?damai\b|\bbertikai|\bbentrok|\bmediasi|\bsengketa|\bberseteru", re.IGNORECASE
 )
 _PEACE = re.compile(r".*damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
 _SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
@@ -136,8 +164,12 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
     for less in _LESS:
         if less.concerns(kind) and less.words.search(before):
             share *= less.share
+    if kind == "penandatanganan" and match[0].casefold().endswith("kesepakatan"):
+        share *= 0.6 if _QUARREL.search(match.string) else 1.0  # peace, put down in writing
     if kind == "lainnya" and _PEACE.match(match[0]) and _SIGNED.search(before):
         share *= 0.3
+    if _SAID_AFTER.search(before):
+        share *= 1.8
     if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
         share *= 0.3
     return share

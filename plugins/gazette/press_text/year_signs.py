@@ -14,6 +14,8 @@ _OWN_YEAR = re.compile(
     r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b"
     r"|\b(?:tahun anggaran|T\.?A\.?) (?P<c>20[0-3]\d)\b"
     r"|\btahap (?:[IVX]+|\d+),? (?:tahun )?(?P<e>20[0-3]\d)\b"
+    r"|\btahun (?P<f>20[0-3]\d),? (?:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|"
+    r"dihelat|resmi)\b"
     r"|\bOperasi (?:[A-Z][\w-]+ ){1,3}(?P<d>20[0-3]\d)\b",
     re.IGNORECASE,
 )
@@ -36,6 +38,7 @@ _LAW_YEAR = re.compile(r"\d[\w/.-]*\s+(?:tahun|th\.?)\s+$", re.IGNORECASE)
 _LETTER_YEAR = re.compile(  # `SKEP/831/XI/2005 tgl 25 November 2005`
     r"/\d{2,4}\W+(?:tanggal|tgl|tertanggal)\.?\s*\d{1,2}\s+\w+\s+$", re.IGNORECASE
 )
+_VOTE_YEAR = re.compile(r"\b(?:Pemilu|Pilkada|Pileg|Pilpres|Pilgub|Pilbup|Pilwal\w*)\s+$")
 _PAST_YEAR = re.compile(
     r"\b(?:sejak|dari|berdiri|didirikan|dibentuk|lahir|kelahiran|angkatan|alumni|lulusan|pernah|"
     r"terakhir|sampai|hingga|menuju|target|visi)\W+(?:\w+\W+){0,3}$",
@@ -116,6 +119,7 @@ def years_named(text: str) -> frozenset[int]:
             for found in _ANY_YEAR.finditer(text)
             if not _of_a_law(before := text[max(0, found.start() - 40) : found.start()])
             and not _LETTER_YEAR.search(before)
+            and not _VOTE_YEAR.search(before)
         )
         if len(counted) == 1:
             own.update(year for year, times in counted.items() if times > 1)

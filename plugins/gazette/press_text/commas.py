@@ -1,0 +1,54 @@
+"""Commas: what stands between those of an enumeration, `a, b serta c dan d`."""
+
+import re
+
+from gazette.press_text.text_list import DOES
+
+_BETWEEN = re.compile(r",\s*(?:dan|serta|hingga)\s+(?:terakhir\s+)?|,\s+|;\s*(?:dan |serta )?")
+_CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts of their own
+_BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
+_TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
+_TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
+_NO_POINT = re.compile(
+    r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
+)
+
+
+def parts_of(items: str) -> list[str]:
+    """The items of an enumeration, none if the words are no enumeration."""
+    if items.count(";") > 1:
+        return [
+            re.sub(r"^(?:dan|serta)\s+", "", part.strip())
+            for part in items.split(";")
+            if part.strip()
+        ]
+    chiefly = _CHIEFLY.split(items)
+    if len(chiefly) > 2:
+        return [part.strip() for part in chiefly]
+    between = (one for one in _BETWEEN.finditer(items) if not _BESIDE.match(items, one.start()))
+    parts = _joined(items, list(between))
+    closed = re.search(r",\s*(?:dan|serta|hingga)\s", items) is not None
+    if len(parts) > 1 and not closed and all(part[:1].isupper() for part in parts):
+        parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
+    elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
+        doing = all(DOES.match(part) for part in parts)
+        parts[-1:] = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
+    elif len(parts) > 1 and not closed:
+        parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
+    sizes = [len(part) for part in parts]
+    whole = len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= 160
+    return parts if whole and not any(_NO_POINT.fullmatch(part) for part in parts) else []
+
+
+def _joined(items: str, between: list[re.Match[str]]) -> list[str]:
+    """What stands *between* the commas; where verbs begin the points, nouns go on with them."""
+    starts = [0, *(found.end() for found in between)]
+    ends = [*(found.start() for found in between), len(items)]
+    doing = [DOES.match(items, start) is not None for start in starts]
+    if doing[0] and sum(doing) > 1:
+        heads = [n for n, does in enumerate(doing) if does]
+        last = [*(head - 1 for head in heads[1:]), len(starts) - 1]
+        return [
+            items[starts[head] : ends[end]].strip() for head, end in zip(heads, last, strict=True)
+        ]
+    return [items[start:end].strip() for start, end in zip(starts, ends, strict=True)]

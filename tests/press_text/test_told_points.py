@@ -1,0 +1,221 @@
+"""Told points: sentences that are points, items counted beforehand, what speakers take on."""
+
+import pytest
+
+from gazette.press_text.outcomes import find_commitments
+from gazette.press_text.sentences import Body
+
+
+def points(text: str) -> list[str]:
+    return [one.text for one in find_commitments(Body(text)) if one.listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a sentence each, on into paragraphs that say so
+            (
+                "Adapun poin-poin dalam deklarasi itu meliputi, menjaga pasar tetap aman dan "
+                "bersih. Menolak pungutan liar di terminal. Sehingga sopir tenang.\n"
+                "Selanjutnya, melaporkan setiap keributan kepada ketua RW.\n"
+                "Menurut Lurah Waioti, deklarasi itu dibaca warga."
+            ),
+            [
+                "menjaga pasar tetap aman dan bersih",
+                "Menolak pungutan liar di terminal",
+                "melaporkan setiap keributan kepada ketua RW",
+            ],
+        ),
+        (  # one sentence whose points begin alike
+            "Deklarasi damai berisi akan menjaga pasar aman, serta akan menaati panitia.",
+            ["akan menjaga pasar aman", "akan menaati panitia"],
+        ),
+        (  # who read it out is no point
+            (
+                "Deklarasi dibaca Kepala Desa Lela bersama tiga pemuka:\n- Pdt Yosef Lado (GMIT)\n"
+                "- Romo Stef Wutun (Paroki Lela)\n- Haji Umar Daeng (Masjid Nurul)"
+            ),
+            [],
+        ),
+        (  # a paragraph each, where their number was said
+            (
+                "Dalam rapat disepakati tiga poin ikrar pemuda. Isinya, setia menjaga kampung.\n"
+                "Menghormati tamu dari kampung lain.\nMenghilangkan dendam antarkelompok.\n"
+                "Bupati memuji para pemuda."
+            ),
+            [
+                "setia menjaga kampung",
+                "Menghormati tamu dari kampung lain",
+                "Menghilangkan dendam antarkelompok",
+            ],
+        ),
+        (  # the subject comes behind a comma: no point
+            (
+                "Deklarasi itu berisi menjaga pasar tetap aman.\n"
+                "Menutup acara, Camat Alok mengajak warga bersalaman."
+            ),
+            [],
+        ),
+        (  # one by one
+            (
+                "Salah satu poin rekomendasi yang dirumuskan adalah mendorong sekolah baru. "
+                "Hal itu penting.\nRekomendasi lainnya adalah meminta listrik merata."
+            ),
+            ["mendorong sekolah baru", "meminta listrik merata"],
+        ),
+        (  # a single one is no list
+            "Salah satu rekomendasi yang dirumuskan adalah mendorong sekolah baru.",
+            [],
+        ),
+    ],
+)
+def test_sentences_may_be_points(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rektor menyebut isi MoU. Tiga aspek itu yaitu riset kelautan, perikanan dan magang.",
+            ["riset kelautan", "perikanan", "magang"],
+        ),
+        (  # on into the next paragraph
+            (
+                "Konferensi menghasilkan rekomendasi penting.\nKelima rekomendasi tersebut yakni "
+                "menata kantor, merapikan arsip, pembinaan pemuda.\n"
+                "Kemudian, dana tetap bagi forum, dan terakhir temu tahunan."
+            ),
+            [
+                "menata kantor",
+                "merapikan arsip",
+                "pembinaan pemuda",
+                "dana tetap bagi forum",
+                "temu tahunan",
+            ],
+        ),
+        (  # not as many as were counted
+            "Isi MoU itu banyak. Lima aspek itu yaitu riset kelautan, perikanan dan magang.",
+            [],
+        ),
+        (  # nothing was agreed upon
+            "Lomba dinilai juri. Tiga aspek itu yaitu suara, gerak, dan kostum penari.",
+            [],
+        ),
+    ],
+)
+def test_items_count_where_just_so_many_were_counted(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Selaku pilar adat, kami bertekad untuk:\n1. Merawat hutan\n2. Menjaga sungai", 2),
+        ("Mereka menyatakan tiga sikap bersama yaitu:\n1. Menolak hoaks\n2. Menjaga kota", 2),
+        ("Berikut isi petisi itu:\n1. Siap menjaga kota\n2. Menolak hoaks", 2),
+        (  # what is asked of others is a demand
+            "Kami mahasiswa menyatakan sikap:\n1. Mendesak bupati mundur\n2. Menuntut jalan",
+            0,
+        ),
+        (  # what is counted decides
+            "Kapolda mengupas tiga makna deklarasi damai. Pertama, kata itu tua. Kedua, itu janji.",
+            0,
+        ),
+        (  # parties bound, a paragraph each
+            (
+                "Dalam MoU itu beberapa poin kesepakatan diuraikan, di antaranya:\n"
+                "Yayasan Melati bertanggung jawab memberi pembinaan.\n"
+                "Senkom Sikka berkewajiban menjaga lingkungan sekolah."
+            ),
+            2,
+        ),
+    ],
+)
+def test_a_stance_counts_unless_it_mostly_demands(text: str, expected: int) -> None:
+    assert expected == len(points(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # `poin pertama itu` refers back, `Adapun` and `Kemudian,` lead on
+            (
+                "Usai mediasi tiga poin kesepakatan dibacakan. Poin pertama, pedagang ditata.\n"
+                "Kedua, rencana aksi soal poin pertama tersebut disusun.\n"
+                "Kemudian, ketiga, pasar dijaga bersama."
+            ),
+            [
+                "pedagang ditata",
+                "rencana aksi soal poin pertama tersebut disusun",
+                "pasar dijaga bersama",
+            ],
+        ),
+        (  # cardinals right behind a quotation mark
+            '"Ini ikrar kami," kata Lado.\n"Satu, jaga pantai. Dua, jaga hutan," ujarnya.',
+            ["jaga pantai", "jaga hutan"],
+        ),
+        (  # no comma behind the first and the last
+            (
+                "Kerja sama kedua lembaga ada tiga poin. Pertama membangun kemitraan riset.\n"
+                "Kedua, menata data bersama.\nKetiga mewujudkan desa sehat."
+            ),
+            ["membangun kemitraan riset", "menata data bersama", "mewujudkan desa sehat"],
+        ),
+        (  # the agreement is named a paragraph above
+            (
+                "Dari mediasi itu disepakati tiga poin perjanjian.\n"
+                "Ketiga poin tersebut, kata Kapolres pertama, spanduk dicopot. "
+                "Kedua, ojek berbagi tempat. Ketiga, warga lapor polisi."
+            ),
+            ["spanduk dicopot", "ojek berbagi tempat", "warga lapor polisi"],
+        ),
+        (  # articles with parts
+            (
+                "Berikut poin kesepakatan damai:\n"
+                "Pasal 1: (1) Para pihak berdamai. (2) Para pihak saling memaafkan.\n"
+                "Pasal 2: Kerugian ditanggung bersama."
+            ),
+            [
+                "Para pihak berdamai",
+                "Para pihak saling memaafkan",
+                "Kerugian ditanggung bersama",
+            ],
+        ),
+    ],
+)
+def test_points_are_found_as_they_are_counted(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ruang lingkup kerja sama ini meliputi, peningkatan mutu guru dan dosen, serta "
+                "perbaikan akreditasi, serta riset bersama."
+            ),
+            ["peningkatan mutu guru dan dosen", "perbaikan akreditasi", "riset bersama"],
+        ),
+        (  # the inner enumeration
+            "MoU mencakup kemitraan tri dharma meliputi pendidikan, penelitian, dan pengabdian.",
+            ["pendidikan", "penelitian", "pengabdian"],
+        ),
+        (  # one matter and what is said of it
+            "Kesepakatan itu menyangkut pembangunan daerah, yang dirinci kemudian.",
+            [],
+        ),
+    ],
+)
+def test_the_scope_of_an_agreement_is_parted_where_it_says_so(
+    text: str, expected: list[str]
+) -> None:
+    assert expected == points(text)
+
+
+def test_a_last_word_of_one_letter_is_a_point_cut_off() -> None:
+    assert ["Kami menolak tawuran", "Kami siap ditindak"] == points(
+        "Berikut isi deklarasi warga:\n1. Kami menolak tawuran\n2. Kami siap ditindak\n"
+        "3. Kami menerima sanksi yang b"
+    )

@@ -1,0 +1,83 @@
+"""Types by weight: passives, what a meeting prepares, where a speaker comes from, who turns out."""
+
+import pytest
+
+from gazette.press_text.cleaning import clean
+from gazette.press_text.event_type import find_event_type
+from gazette.press_text.sentences import Body
+
+
+def event_type(text: str, date_words: str | None = None) -> str | None:
+    cleaned = clean(text)
+    found = find_event_type(cleaned, Body(cleaned.body), date_words)
+    return found.type if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an agreement that is signed stands before its verb
+        (
+            "MoU tentang pidana kerja sosial resmi diteken Pemkab Sikka dan Bapas.",
+            "penandatanganan",
+        ),
+        ("MoU yang telah ditandatangani tahun lalu dibahas dalam rapat di aula.", "rakor"),
+        # peace that is put down in writing is peace
+        ("Warga yang bertikai di Alok mau berdamai dan meneken beberapa kesepakatan.", "lainnya"),
+        # what a meeting prepares
+        (
+            "Rakor digelar Polres Sikka dalam rangkaian operasi Ketupat di aula.",
+            "rakor",
+        ),
+        ("Pemkab Sikka menggelar rapat koordinasi posko banjir di kantor bupati.", "rakor"),
+        ("Relawan mendirikan posko pengungsian banjir di Desa Lela.", "tanggap-bencana"),
+        # what a visitor did before he came
+        (
+            "Kapolsek Alok berkunjung ke pesantren usai kegiatan Jumat Curhat di Nangalimang.",
+            "kunjungan",
+        ),
+        (
+            "Bupati menerima audiensi mahasiswa di aula.\nRapat kerja itu akan digelar di Alok.",
+            "audiensi",
+        ),
+        ("Berikut pernyataan sikap tokoh agama Sikka: menjaga kerukunan warga.", "lainnya"),
+        # what is only meant to come
+        (
+            (
+                "MAUMERE – Caretaker KNPI Sikka resmi dibentuk pengurus pusat.\n"
+                "Pengurus pusat berniat menata organisasi dan menggelar musda."
+            ),
+            "lainnya",
+        ),
+        # who hears whom
+        ("Kepala dinas menerima silaturahmi Ketua PGRI Sikka di kantornya.", "audiensi"),
+        # who turns out, and who gives
+        ("Babinsa dan warga mengevakuasi pohon tumbang di Desa Lela.", "tanggap-bencana"),
+        (
+            "Polsek Alok menyalurkan bantuan sembako bagi warga terdampak banjir.",
+            "penyerahan-bantuan",
+        ),
+        # an apel for order, a council's sitting, a march
+        ("Apel tiga pilar diadakan Polres Sikka demi kamtibmas menjelang pemilu.", "pengamanan"),
+        ("Rapat paripurna DPRD Sikka digelar di gedung dewan.", "lainnya"),
+        (
+            (
+                "MAUMERE – Aksi digelar puluhan mahasiswa di Maumere.\n"
+                "Mereka berjalan kaki ke alun-alun, dikawal polisi."
+            ),
+            "lainnya",
+        ),
+        ("Sengketa tanah ditengahi pemkab dalam rapat penyelesaian masalah lahan.", "lainnya"),
+    ],
+)
+def test_the_type_is_what_was_done(text: str, expected: str) -> None:
+    assert expected == event_type(text)
+
+
+def test_a_speaker_comes_from_the_event() -> None:
+    text = (
+        "PMI Janji Jaga Stok Darah dengan Donor Rutin\n\n"
+        "Ketua PMI Sikka Lado Wutun berjanji menjaga stok dengan donor rutin.\n"
+        "Hal itu dikatakannya usai pelantikan pengurus PMI Sikka di aula, Senin (27/6/2022)."
+    )
+    assert "pelantikan" == event_type(text, "Senin (27/6/2022)")
