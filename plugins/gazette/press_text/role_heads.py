@@ -40,7 +40,12 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
-    "ketua": ((frozenset("umum harian pelaksana panitia karteker caretaker".split()), "ketua"),),
+    "ketua": (
+        (
+            frozenset("umum harian pelaksana panitia karteker caretaker rombongan adat".split()),
+            "ketua",
+        ),
+    ),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
 _AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen nasional".split())
@@ -49,7 +54,7 @@ _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 MISSPELT = {
     "katua": "ketua", "ketuah": "ketua", "menager": "manager", "kapala": "kepala",
     "assisten": "asisten", "asissten": "asisten", "sekertaris": "sekretaris",
-    "seketaris": "sekretaris", "danlaud": "danlanud",
+    "seketaris": "sekretaris", "danlaud": "danlanud", "kordinator": "koordinator",
 }  # fmt: skip
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
 _NO_OFFICE_ALONE = "wali juru hukum general hrd area branch plant project vice".split()
@@ -84,7 +89,7 @@ _CHIEFS = {
 # Offices put together from short forms, and a listed one that is read in the same way.
 _COINED = (
     (
-        re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus)[a-z]+"),
+        re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus|kor)[a-z]*"),
         "danyonif",
     ),
     (

@@ -22,6 +22,7 @@ _MINISTRIES = frozenset(
     "kependudukan keluarga investasi perguruan".split()
 )
 _COMMANDS = frozenset(name.casefold() for name in ARMY_COMMANDS)
+_OF_PRISONS = frozenset(["kalapas", "karutan"])
 _CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
@@ -89,7 +90,7 @@ class PhraseHouses(PhraseAreas):
 
     def _prison(self, token: Token) -> Outcome:
         """`Lapas Kelas IIB Kayu Manis,`: its class, and the town behind it."""
-        if token.low not in ("kelas", "klas") or self.organisation is None:
+        if token.low not in ("kelas", "klas") or not (self.organisation or self.word in _OF_PRISONS):
             return None
         self._on(1, firm=False)
         while (here := self._next(0)) and _CLASS.fullmatch(here.text):

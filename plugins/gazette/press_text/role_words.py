@@ -156,7 +156,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     doktoral prodi pengarah pengkaderan adat partai golkar gerindra pdip pkb nasdem demokrat ppp
     perindo hanura gelora perjuangan pokja gugus srikandi transfusi keanggotaan panita organikum
     binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
-    penmad pontren etik penyelenggaraan haji umrah sektoral ahli
+    penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
+    sumber daya regulasi musorkab musorprov musorkot muskot muskab muslok musran muspim
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -184,7 +185,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
-    iakn ihdn ditjen korps panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    iakn ihdn ditjen korps rupbasan jalasenastri panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
@@ -194,7 +195,7 @@ _CONTRACTION = re.compile(
     r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
     r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"
     r"kominfo[a-z]*|dukcapil[a-z]*|naker[a-z]*|perindag[a-z]*|dikbud[a-z]*|dikpora|parpora|perkim[a-z]*|"
-    r"(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
+    r"kemen(?!t)[a-z]{2,}|kemdik[a-z]+|(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
 )
 
 
