@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from gazette.press_text.name_degrees import is_degree
+from gazette.press_text.name_degrees import is_degree, is_joined_initial
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
@@ -112,7 +112,7 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
     end = at
     while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS:
         token = tokens[end]
-        joins = token.text in ("(", ")") or (token.low == "dan" and widely)
+        joins = token.text in ("(", ")") or ((token.low == "dan" or token.text.isdigit()) and widely)
         if (not token.is_capitalised and not joins) or _opens_name(token):
             break
         end += 1
@@ -188,6 +188,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
         return None
     two_words = end + 2 < len(tokens) and tokens[end + 2].is_capitalised
+    two_words = two_words or is_joined_initial(following.text)
     return end if two_words or following.low in BEFORE_NAMES else None
 
 

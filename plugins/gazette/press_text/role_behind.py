@@ -12,7 +12,7 @@ from gazette.press_text.tokens import Token
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
     "secara aklamasi lagi hasil didaulat didapuk akhirnya telah "
-    "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
+    "pula menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
 _BEFORE_HOLDERS = SAYING | {"didampingi", "bersama"}
@@ -58,7 +58,9 @@ def goes_before(
     words = [token.low for token in tokens[name.after : name.after + 2] if token.text != ","]
     told = words[:1]
     passing = role.head in _PASSING
-    if told in (["menjadi"], ["sebagai"]):
+    if told[:1] and told[0] in _CHOSEN and words[1:] in (["menjadi"], ["sebagai"]):
+        passing = True  # `Sekda Basri dilantik menjadi Ketua PMI X`
+    elif told in (["menjadi"], ["sebagai"]):
         passing = any(token.low in _INSTALLS for token in tokens[: role.first])
     elif told != ["selaku"]:
         return None

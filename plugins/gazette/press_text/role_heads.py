@@ -7,6 +7,7 @@ from gazette.press_text.name_titles import spelt_rank
 from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS
 from gazette.press_text.tokens import Token
 
+_OF_COMPANIES = "hrd hr hse csr area branch plant project site estate external operation".split()
 # Two words that make one office: the second words after a first, and what the pair is read as.
 _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "wali": (
@@ -35,8 +36,8 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
     "general": ((frozenset("manager manajer".split()), "manager"),),
     **dict.fromkeys(
-        ("hrd", "area", "branch", "plant", "project"),
-        ((frozenset("manager manajer".split()), "manager"),),
+        _OF_COMPANIES,
+        ((frozenset("manager manajer officer supervisor superintendent head".split()), "manager"),),
     ),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
@@ -57,7 +58,7 @@ MISSPELT = {
     "seketaris": "sekretaris", "danlaud": "danlanud", "kordinator": "koordinator",
 }  # fmt: skip
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
-_NO_OFFICE_ALONE = "wali juru hukum general hrd area branch plant project vice".split()
+_NO_OFFICE_ALONE = ["wali", "juru", "hukum", "general", "vice", *_OF_COMPANIES]
 # Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
@@ -68,6 +69,7 @@ _ONLY_BEFORE: dict[str, frozenset[str]] = {
     word: frozenset[str]().union(*(seconds for seconds, _ in _PAIRS[word]))
     for word in _NO_OFFICE_ALONE
 }
+_ONLY_BEFORE["hrd"] |= {"pt", "cv"}  # `HRD PT Cakra Mitra`
 _SCOUTS = frozenset("kwarda kwarcab kwaran kwarran kwarnas mabida mabicab mabiran".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from gazette.press_text.name_words import RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
+    AREA_WORDS,
     BEFORE_NAMES,
     far_comma,
     is_in_unit,
@@ -37,6 +38,9 @@ _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
 _OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
+_OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
+_RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
+_OF_WIVES = frozenset("persit jalasenastri bhayangkari".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
@@ -51,7 +55,7 @@ class PhraseReader(PhraseHouses):
     ) -> None:
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._advised, self._ministry, self._command_name,
+            self._advised, self._served, self._ministry, self._command_name,
             self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
@@ -72,7 +76,7 @@ class PhraseReader(PhraseHouses):
         office = token.low in GOVERNORS or token.low in COMMANDERS
         office = office and region_end(self.tokens, self.at, self.regions) is None
         office = office and not self._is_advised(token)
-        if office and token.is_capitalised and self.at > self.start and token.low != "sekda":
+        if office and token.is_capitalised and self.at > self.start and not self._serves(token):
             return False
         for step in self._steps:
             outcome = step(token)
@@ -90,6 +94,21 @@ class PhraseReader(PhraseHouses):
         following = self._next()
         pair = following is not None and following.low in ("kota", "agung")
         return self._on(2 if pair else 1, firm=False)
+
+    def _serves(self, token: Token) -> bool:
+        """`Asisten III Sekda X`, `Ketua Persit Dandim Y`: whom an office assists, whose wives."""
+        if self._before() in _OF_WIVES:
+            return token.low in COMMANDERS
+        return self.word == "asisten" and token.low == "sekda" and self.organisation is None
+
+    def _served(self, token: Token) -> Outcome:
+        """The office that another one serves, with its area."""
+        if not self._serves(token):
+            return None
+        self.organisation = self.at if self.organisation is None else self.organisation
+        following = self._next()
+        self.area_due = following is not None and following.low not in AREA_WORDS
+        return self._on(1, firm=True)
 
     def _long_name(self, token: Token) -> Outcome:
         """A run of capitals up to a comma and a titled person."""
@@ -154,6 +173,8 @@ class PhraseReader(PhraseHouses):
             return None
         if not token.is_capitalised and not self._is_small_unit(token):
             return None
+        if token.low == "agung" and self._before() not in ("mahkamah", "kejaksaan", "jaksa"):
+            return None
         known = (
             token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low) or is_contraction(token.low)
         )
@@ -166,6 +187,8 @@ class PhraseReader(PhraseHouses):
             return False
         if token.low == "bidang" and following.low in UNIT_WORDS:
             return True
+        if self._before() in _RANKED_BOARDS and token.low in _BOARDS:
+            return True  # `Kwartir daerah (Kwarda)`
         if self._before() == "bidang" and not token.is_capitalised:
             return True  # `bidang kemasyarakatan dan SDM`
         if following.is_capitalised:
@@ -188,7 +211,7 @@ class PhraseReader(PhraseHouses):
         following = self._next()
         if following is not None and following.text.isupper() and len(following.low) <= 4:
             following = self._next(2)
-        return following is not None and following.text in ("Kota", "Kabupaten", "Provinsi")
+        return following is not None and following.text in _OF_AREAS
 
     def _is_shouted(self, token: Token) -> bool:
         """`Ketua PMI BUDI SANTOSO`: a name in capitals rather than a short form."""

@@ -92,7 +92,7 @@ ACTING = frozenset(
 SHARED = frozenset(
     """
     anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru
-    komisioner penyuluh petugas pendamping
+    komisioner penyuluh petugas pendamping dewan
     """.split()
 )
 # Words of an office or an organisation that do not end it.
