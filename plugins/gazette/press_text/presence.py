@@ -52,7 +52,9 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     """Whether these words only speak of a person: someone else came, or held the office before."""
     parts = [part for part in (role, name) if part is not None]
     first = min(part.first for part in parts)
-    if name and (_is_party(tokens, name) or (role and _held_before(tokens, role, name))):
+    if name and (_is_party(tokens, name) or _tells_which(tokens, role, name)):
+        return True
+    if name and role and _held_before(tokens, role, name):
         return True
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     if _THANKED.search(" ".join(token.low for token in tokens[max(0, first - 6) : first])):
@@ -73,6 +75,16 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
     return _READ_OUT.match(told) is not None
+
+
+def _tells_which(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
+    """`KONI X pimpinan Rudi Salam`, `kota yang dipimpin Wali Kota Y itu`: only tells of whom."""
+    first = role.first if role else name.first
+    before = [token.low for token in tokens[max(0, first - 3) : first] if token.low != "oleh"]
+    behind = tokens[name.after].low if name.after < len(tokens) else ""
+    if before[-2:] == ["yang", "dipimpin"] and behind in ("itu", "tersebut", "ini"):
+        return True
+    return tokens[first].text == "pimpinan" and name.first == first + 1 and not (name.titled or name.ranked)
 
 
 def _held_before(tokens: Sequence[Token], role: Role, name: PersonName) -> bool:

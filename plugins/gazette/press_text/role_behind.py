@@ -77,7 +77,8 @@ def elected(
 ) -> Role | None:
     """The office to which the subject of a sentence is chosen.
 
-    `Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC`.
+    `Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC`,
+    `Rina Tanjung dilantik Ketua Umum TP PKK Siti Basri menjadi Pj Ketua TP PKK X`.
     """
     if number or name.words < 2:
         return None
@@ -86,7 +87,7 @@ def elected(
         if role is None or after.name is not None:
             continue
         told = [token.low for token in tokens[name.after : role.first]]
-        chosen = bool(_CHOSEN.intersection(told[-5:])) and bool(
+        chosen = bool(_CHOSEN.intersection([*told[:1], *told[-5:]])) and bool(
             {"sebagai", "menjadi"} & {*told[-2:]}
         )
         return role if chosen else None

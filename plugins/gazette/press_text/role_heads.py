@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 
 from gazette.press_text.name_titles import spelt_rank
-from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS
+from gazette.press_text.role_words import (
+    ACTING,
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+)
 from gazette.press_text.tokens import Token
 
 _OF_COMPANIES = "hrd hr hse csr area branch plant project site estate external operation".split()
@@ -63,7 +69,7 @@ _NO_OFFICE_ALONE = ["wali", "juru", "hukum", "general", "vice", *_OF_COMPANIES]
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
-    "pengurus": frozenset("bidang seksi divisi departemen".split()),
+    "pengurus": frozenset("bidang seksi divisi departemen".split()) | ORGANISATION_HEADS,
     "imam": frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split()),
 } | {
     word: frozenset[str]().union(*(seconds for seconds, _ in _PAIRS[word]))
@@ -230,6 +236,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     if spelt_rank(tokens, at):
         return False
     if token.low in _ONLY_BEFORE:
+        if token.text == "pengurus" and (not at or tokens[at - 1].low != "selaku"):
+            return False
         return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"
