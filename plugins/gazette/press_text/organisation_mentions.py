@@ -181,6 +181,7 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
             between = text[end : behind.start]
             if (
                 behind.area
+                and seen.kind not in _UNDIVIDED
                 and behind.kind not in PROPER
                 and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ", between)
             ):
@@ -188,6 +189,9 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
                 yield replace(seen, name=name, key=organisation_key(name), area=True)
                 continue
         yield seen
+
+
+_UNDIVIDED = frozenset("bnpb bmkg polri kementerian".split())
 
 
 def _of_further_areas(text: str, seen: Seen, kind_end: int, end: int) -> Iterable[Seen]:
