@@ -264,7 +264,10 @@ _LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhamm
 _OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
 _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
-_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan (?=[A-Z])")
+_LISTED = re.compile(
+    r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan "
+    r"(?=[A-Z])(?!(?:Rektor|Ketua|Kepala|Bupati|Wali|Gubernur|Direktur|Sekretaris|Kapol|Dandim))"
+)
 _RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"

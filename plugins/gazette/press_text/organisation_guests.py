@@ -62,7 +62,7 @@ OWN_AFFAIR = re.compile(
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
     r"\b(?:[Dd]i ?hadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
-    r"[Dd]idampingi|"
+    r"[Dd]idampingi|[Dd]iikuti(?: juga)? oleh|[Pp]eserta(?:nya)?|"
     r"[Yy]ang datang|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
 )
 _ACTS = re.compile(

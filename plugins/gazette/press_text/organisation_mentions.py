@@ -51,7 +51,7 @@ def mentions_in(
             area = end > match.end()
         area = area or kind == "polri" or (central and kind in NATIONAL)
         area = area or (kind == "pbnu" and _decides(text, match))
-        name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
+        name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-").lstrip(") ")
         if shorts and match[0] in shorts:
             name = name.replace(match[0], shorts[match[0]][0], 1)
         key = organisation_key(name)
