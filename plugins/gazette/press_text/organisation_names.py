@@ -78,6 +78,8 @@ def organisation_key(name: str) -> str:
         words = ["jakarta" if word == "jaya" else word for word in words]
     if kind in _NUMBERED_BESIDE_AREA:
         words = [word for word in words if not _NUMBER.fullmatch(word)]
+    if kind == "kementerian":
+        words = [word for word in words if word not in ("indonesia", "ri")]
     kept = [word for word in words if word not in _RANK_WORDS]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]
