@@ -139,9 +139,16 @@ def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int
         tokens[at].text in (*_BREAKS, '"')
         or tokens[at].low in _SKIPPED
         or _area_in_small(tokens, at)
+        or _points_on(tokens, at)
     ):
         at += 1
     return at
+
+
+def _points_on(tokens: Sequence[Token], at: int) -> bool:
+    """`anggota KID X tersebut yakni A, B`"""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low == "tersebut" and following in ("yakni", "yaitu", "adalah")
 
 
 def _behind_period(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int:

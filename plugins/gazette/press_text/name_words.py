@@ -132,7 +132,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal lalu
     setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-    salam sabar rencana tema maju taruna agung ika
+    salam sabar rencana tema maju taruna agung ika fitri undang
     """.split()
 )
 # Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.

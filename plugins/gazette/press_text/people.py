@@ -146,9 +146,7 @@ def _officials(
     return found
 
 
-def _is_shared(
-    role: Role, tokens: Sequence[Token], pieces: Sequence[Piece], number: int
-) -> bool:
+def _is_shared(role: Role, tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
     """Whether several hold it at once: members; deputies, where three or more stand in a row."""
     if role.head in SHARED or role.role not in ("Wakil Ketua", "Wakil Sekretaris"):
         return role.head in SHARED

@@ -67,7 +67,7 @@ def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
     known = region_end(tokens, at, regions)
     if known:
         return known
-    end = _run_end(tokens, at)
+    end = run_end(tokens, at)
     if end - at <= 1:
         return at + 1
     last = tokens[end] if end < len(tokens) else None
@@ -78,7 +78,7 @@ def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
 
 def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[NameFound]) -> int:
     """Where an area ends that no register knows; *at* itself where the words are rather a name."""
-    run = _run_end(tokens, at)
+    run = run_end(tokens, at)
     last = tokens[run] if run < len(tokens) else None
     if last is not None and last.low in ("dt", "st") and run - at > 1:
         return run - 1  # `Wali Nagari Koto Gadang Syafrizal Dt. Rajo Bagindo`
@@ -97,7 +97,7 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
     return named_area(tokens, at, regions)
 
 
-def _run_end(tokens: Sequence[Token], at: int) -> int:
+def run_end(tokens: Sequence[Token], at: int) -> int:
     """Where an unbroken run of capitalised words ends, before any title or rank."""
     end = at
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
@@ -112,7 +112,9 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
     end = at
     while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS:
         token = tokens[end]
-        joins = token.text in ("(", ")") or ((token.low == "dan" or token.text.isdigit()) and widely)
+        joins = token.text in ("(", ")") or (
+            (token.low == "dan" or token.text.isdigit()) and widely
+        )
         if (not token.is_capitalised and not joins) or _opens_name(token):
             break
         end += 1

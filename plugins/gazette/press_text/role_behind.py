@@ -36,6 +36,8 @@ def role_behind(
     words = [word for word in between if word not in (",", "(", "-", ".")]
     if any(word not in _AS for word in words) or len(between) > 6:
         return None
+    if words[-1:] and words[-1] in _BY_WHOM and after.name is not None:
+        return None  # `X ditunjuk Gubernur Y sebagai Plt Ketua`
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
     if _sends_another(tokens, after.role):
@@ -94,6 +96,7 @@ def elected(
     return None
 
 
+_BY_WHOM = frozenset("ditunjuk ditetapkan dilantik dikukuhkan diangkat".split())
 _CHOSEN = frozenset("terpilih ditetapkan dikukuhkan dilantik ditunjuk dipercaya didapuk".split())
 
 

@@ -55,13 +55,13 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
-_AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen nasional".split())
+_AFTER_HEAD = frozenset("terpilih demisioner aksi lapangan rombongan kontingen nasional".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
 MISSPELT = {
     "katua": "ketua", "ketuah": "ketua", "menager": "manager", "kapala": "kepala",
     "assisten": "asisten", "asissten": "asisten", "sekertaris": "sekretaris",
-    "seketaris": "sekretaris", "danlaud": "danlanud", "kordinator": "koordinator",
+    "seketaris": "sekretaris", "danlaud": "danlanud",
 }  # fmt: skip
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
 _NO_OFFICE_ALONE = ["wali", "juru", "hukum", "general", "vice", *_OF_COMPANIES]
@@ -97,7 +97,9 @@ _CHIEFS = {
 # Offices put together from short forms, and a listed one that is read in the same way.
 _COINED = (
     (
-        re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus|kor)[a-z]*"),
+        re.compile(
+            r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus|kor)[a-z]*"
+        ),
         "danyonif",
     ),
     (

@@ -4,9 +4,9 @@ import re
 
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
-from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end
+from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end, run_end
 from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
-from gazette.press_text.role_words import UNIT_WORDS
+from gazette.press_text.role_words import ORGANISATION_HEADS, UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _MINISTRIES = frozenset(
@@ -90,7 +90,9 @@ class PhraseHouses(PhraseAreas):
 
     def _prison(self, token: Token) -> Outcome:
         """`Lapas Kelas IIB Kayu Manis,`: its class, and the town behind it."""
-        if token.low not in ("kelas", "klas") or not (self.organisation or self.word in _OF_PRISONS):
+        if token.low not in ("kelas", "klas") or not (
+            self.organisation or self.word in _OF_PRISONS
+        ):
             return None
         self._on(1, firm=False)
         while (here := self._next(0)) and _CLASS.fullmatch(here.text):
@@ -118,4 +120,8 @@ class PhraseHouses(PhraseAreas):
         if not token.is_capitalised or len(names) < 2:
             return None
         self.organisation = self.at
-        return self._on(1, firm=True)
+        known = token.text.isupper() or token.low in ORGANISATION_HEADS
+        end = run_end(self.tokens, self.at) if known else self.at
+        closed = self._low(end) == "," and self.tokens[end + 1 : end + 2]
+        named = closed and self.tokens[end + 1].is_capitalised and end - self.at < 5
+        return self._on(end - self.at if named else 1, firm=True)

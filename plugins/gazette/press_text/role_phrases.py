@@ -40,6 +40,7 @@ _OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
 _RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
+_OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
 _OF_WIVES = frozenset("persit jalasenastri bhayangkari".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
@@ -169,14 +170,18 @@ class PhraseReader(PhraseHouses):
 
     def _unit(self, token: Token) -> Outcome:
         """A word of a unit's name."""
-        if not token.is_word or token.low in RANKS:
+        general = token.low == "jenderal" and self._before() in _OF_GENERALS
+        if not token.is_word or (token.low in RANKS and not general):
             return None
         if not token.is_capitalised and not self._is_small_unit(token):
             return None
         if token.low == "agung" and self._before() not in ("mahkamah", "kejaksaan", "jaksa"):
             return None
         known = (
-            token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low) or is_contraction(token.low)
+            general
+            or token.low in UNIT_WORDS
+            or _ACTIVITY.fullmatch(token.low)
+            or is_contraction(token.low)
         )
         return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
 
@@ -198,13 +203,24 @@ class PhraseReader(PhraseHouses):
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
         longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
-        if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
+        shortest = 1 if self._is_company() else 2
+        if not token.is_word or not token.text.isupper():
+            return None
+        if not shortest <= len(token.low) <= longest:
             return None
         if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
             return None
         if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
             self.organisation = self.at
         return self._on(1, firm=False)
+
+    def _is_company(self) -> bool:
+        """`Manager PT BPDP B`: a letter behind capitals is the company's."""
+        company = self.organisation is not None and self.tokens[self.organisation].low in (
+            "pt",
+            "cv",
+        )
+        return company and self.tokens[self.at - 1].text.isupper()
 
     def _stands_before_area(self) -> bool:
         """`SAKOCAB SPN Kota Bogor`: whether capitals and a region's rank follow."""

@@ -56,7 +56,7 @@ GOVERNORS: dict[str, str] = {
 }
 CHAIRS = frozenset(
     """
-    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator
+    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator kordinator
     pembina penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen
     ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis
     kadin kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
@@ -144,7 +144,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     keperawatan kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan
     industrial penempatan produktivitas mutasi disiplin formasi bina marga pertambangan geologi
     metrologi destinasi kreatif ekraf pemasaran cagar paud dikmas sarpras kelembagaan peralatan
-    rehab rekon kendaraan plasma kebun paralegal bantuan imipas atr pupr pppa esdm bumn lhk
+    rehab rekon kendaraan plasma inti kebun paralegal bantuan imipas atr pupr pppa esdm bumn lhk
     kominfo panrb kemendagri kemenkes kemensos kemenkumham kemenkum kemenham kemenimipas
     kemenhub kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo
     dispora disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
@@ -185,7 +185,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
-    iakn ihdn ditjen korps rupbasan jalasenastri panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
