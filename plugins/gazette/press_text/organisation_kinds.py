@@ -316,7 +316,8 @@ KINDS: tuple[tuple[str, str], ...] = (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
             r"partai|majelis (?:adat|desa adat|taklim|rakyat)|dewan adat|kerapatan adat|"
-            r"forum(?! ko\w+ pimpinan)|gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
+            r"forum(?! ko\w+ pimpinan)|"
+            r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
             r"konfederasi|persekutuan|kerukunan keluarga|rukun keluarga|gereja"
         ),
         "perkumpulan",

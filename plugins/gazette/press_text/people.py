@@ -139,7 +139,7 @@ def _officials(
         if not known and not takes_part(tokens, pieces, number):
             role_before = None
             continue
-        role_before = role or role_before
+        role_before = role or (role_before if listed else None)
         organisation = _organisation_of(role, found, previous, listed=listed)
         away = is_away(tokens, role, name)
         found.append(_official(printed, name, role, organisation, away=away))

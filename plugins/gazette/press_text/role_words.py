@@ -56,8 +56,9 @@ GOVERNORS: dict[str, str] = {
 }
 CHAIRS = frozenset(
     """
-    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator kordinator
-    pembina penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen
+    staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator
+    kordinator pembina penasehat penasihat kepala direktur manajer manager rektor dekan presiden
+    sekjen
     ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis
     kadin kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
@@ -185,7 +186,8 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
-    iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri
+    panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())

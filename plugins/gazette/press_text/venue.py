@@ -44,7 +44,8 @@ _VENUE = re.compile(
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
-    rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES}|{_HOUSES})\b\.?)",
+    rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?"
+    rf"(?:{_PLACES}|{_HOUSES})\b\.?)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
