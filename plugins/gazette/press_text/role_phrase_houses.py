@@ -113,7 +113,9 @@ class PhraseHouses(PhraseAreas):
 
     def _campus(self, token: Token) -> Outcome:
         """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
-        if self.word != "rektor" or self.at != self.start or token.low in BEFORE_NAMES:
+        if self.word != "rektor" or self.at != self.start or len(token.low) < 3:
+            return None
+        if token.low in BEFORE_NAMES:
             return None
         ahead = [self._next(), self._next(2)]
         names = [one for one in ahead if one is not None and one.is_word and one.is_capitalised]

@@ -60,10 +60,10 @@ class PhraseReader(PhraseHouses):
             self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
-            self._prison, self._brackets, self._board, self._islamic_campus, self._known_body,
+            self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
+            self._known_body,
             self._party, self._organisation,
             self._unit, self._abbreviation,
-            self._campus,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
 
