@@ -22,7 +22,7 @@ DIRECTION = (
 )
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
-    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]| Kodim\b| Korem\b))?|"
     rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )

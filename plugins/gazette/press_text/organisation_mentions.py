@@ -40,7 +40,7 @@ def mentions_in(
         if match.start() < ends or not _is_named(text, match, kind, regions):
             continue
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
-        above = bool(ends) and _is_above(text[ends : match.start()], kind)
+        above = bool(found) and _is_above(text[ends : match.start()], kind, found[-1][0].kind)
         end, area = area_end(text, match.end(), kind, regions)
         if kind == "perkumpulan" and _breaks_off(text, end):
             continue
@@ -166,10 +166,19 @@ def _is_room(text: str, at: int) -> bool:
     return re.search(rooms, before, re.I) is not None
 
 
-def _is_above(between: str, kind: str) -> bool:
-    """Whether the body of *kind* only stands above the one named before: `Polsek X Polres Y`."""
-    higher = kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam", "kodim")
-    return higher and re.fullmatch(r"[ ,]*(?:\([^)]*\)[ ,]*)?(?:jajaran )?", between) is not None
+def _is_above(between: str, kind: str, before: str) -> bool:
+    """Whether the body of *kind* only stands above the one named before: `Polsek X Polres Y`.
+
+    Behind a comma only where both are of police, or both of the army.
+    """
+    if kind not in _HIGHER or not _ADJOINING.fullmatch(between):
+        return False
+    return "," not in between or (before in _OF_ARMY) == (kind in _OF_ARMY)
+
+
+_OF_ARMY = frozenset("koramil kodim korem kodam".split())
+_HIGHER = frozenset("polres polresta polda polrestabes kodim korem kodam".split())
+_ADJOINING = re.compile(r"[ ,]*(?:\([^)]*\)[ ,]*)?(?:jajaran )?")
 
 
 def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Iterable[Seen]:
