@@ -39,6 +39,17 @@ def people(text: str, registers: Registers) -> list[tuple[str, str | None]]:
             "Hadir Manager Plasma PT. BPDP B Teguh Salam.",
             [("Teguh Salam", "Manager Plasma")],
         ),
+        (
+            (
+                "Menurut Ketua Persit KCK cabang LVI Kodim 0909/Kutai Timur, Tantri Heru Basri, pesertanya "
+                "50 orang."
+            ),
+            [("Tantri Heru Basri", "Ketua")],
+        ),
+        (  # an association of two words, and one word before a degree
+            "Hadir Ketua DPC Grib Jaya Kota Batu, Sulbani, SH., dan Lurah Amran, SE.",
+            [("Sulbani", "Ketua"), ("Amran", "Lurah")],
+        ),
         (  # a directorate general is no rank
             "Menurut Kabag Umum Direktorat Jenderal Pemasyarakatan Dimas Salam, lahan sudah ada.",
             [("Dimas Salam", "Kabag Umum Direktorat Jenderal Pemasyarakatan")],

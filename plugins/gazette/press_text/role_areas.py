@@ -88,6 +88,8 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
             return run
         if last.text == "," and behind is not None and behind.low in BEFORE_NAMES:
             return run
+        if last.text == "," and run - at == 1 and behind is not None and is_degree(behind.text):
+            return at  # `Lurah Amran, SE.`
     if COMMANDERS.get(word) == "" and run - at == 1 and is_given_name(tokens[at].text):
         return at  # `Kabag TU Suparmo,`
     if word in COMMANDERS or word in _RULED:

@@ -23,8 +23,10 @@ _LANDSCAPE = frozenset(
     "simpang ujung labuhan pangkalan bandar kota rantau koto".split()
 )
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
-_RANKS_OF_BRANCHES = frozenset("pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split())
-_ROMAN = re.compile(r"[IVX]{1,5}")  # `PD VIII FKPPI Lampung`
+_RANKS_OF_BRANCHES = frozenset(
+    "cabang cab pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split()
+)
+_ROMAN = re.compile(r"[IVXL]{1,7}")  # `PD VIII FKPPI Lampung`
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.

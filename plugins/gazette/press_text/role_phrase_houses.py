@@ -2,6 +2,7 @@
 
 import re
 
+from gazette.press_text.organisation_bodies import BRANCHED
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end, run_end
@@ -47,7 +48,7 @@ class PhraseHouses(PhraseAreas):
         if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):
             return None
         count = found[0].count(" ") + 1
-        if count < 3:
+        if count < (2 if kind_of(found) in BRANCHED else 3):
             return None
         self.organisation = self.at
         return self._on(count, firm=False)
