@@ -6,7 +6,7 @@ from gazette.press_text.organisation_bodies import BRANCHED
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end, run_end
-from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
+from gazette.press_text.role_phrase_areas import RANKS_OF_BRANCHES, Outcome, PhraseAreas
 from gazette.press_text.role_words import ORGANISATION_HEADS, UNIT_WORDS
 from gazette.press_text.tokens import Token
 
@@ -40,8 +40,9 @@ class PhraseHouses(PhraseAreas):
         return self._on(1, firm=True) if token.low in _COMMANDS else None
 
     def _known_body(self, token: Token) -> Outcome:
-        """`Persekutuan Gereja-gereja di Indonesia (PGI)`: a long name that the lists have."""
-        if not token.is_capitalised or self.organisation is not None:
+        """`Persekutuan Gereja-gereja di Indonesia (PGI)`, `DPC Grib Jaya`: a name of the lists."""
+        ranked = self.organisation == self.at - 1 and self._before() in RANKS_OF_BRANCHES
+        if not token.is_capitalised or not (self.organisation is None or ranked):
             return None
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
@@ -50,7 +51,7 @@ class PhraseHouses(PhraseAreas):
         count = found[0].count(" ") + 1
         if count < (2 if kind_of(found) in BRANCHED else 3):
             return None
-        self.organisation = self.at
+        self.organisation = self.at if self.organisation is None else self.organisation
         return self._on(count, firm=False)
 
     def _party(self, token: Token) -> Outcome:

@@ -15,7 +15,7 @@ from gazette.press_text.role_areas import (
     to_titled_comma,
 )
 from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_phrase_areas import Outcome
+from gazette.press_text.role_phrase_areas import ROMAN, Outcome
 from gazette.press_text.role_phrase_houses import PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
@@ -192,6 +192,8 @@ class PhraseReader(PhraseHouses):
             return False
         if token.low == "bidang" and following.low in UNIT_WORDS:
             return True
+        if token.low in _BOARDS and ROMAN.fullmatch(following.text):
+            return True  # `Persit KCK cabang LVI`
         if self._before() in _RANKED_BOARDS and token.low in _BOARDS:
             return True  # `Kwartir daerah (Kwarda)`
         if self._before() == "bidang" and not token.is_capitalised:
