@@ -457,6 +457,27 @@ def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
             ),
             ["FKDM Kota Solok"],
         ),
+        (  # in whose hall it was
+            (
+                "TARAKAN – JMSI Kota Tarakan dikukuhkan di Gedung Serbaguna Kodim 0907/Tarakan, Rabu "
+                "(11/2/2026)."
+            ),
+            ["JMSI Kota Tarakan"],
+        ),
+        (
+            (
+                "MALINAU – Muhammadiyah dan ‘Aisyiyah Kabupaten Malinau menggelar Musda, Rabu "
+                "(17/5/2023)."
+            ),
+            ["Muhammadiyah Kabupaten Malinau", "Aisyiyah Kabupaten Malinau"],
+        ),
+        (  # those of the army beside those of the police, behind a comma
+            (
+                "MAMUJU – Polda Sulbar, Korem 142/Tatag, Polresta Mamuju dan warga menanam pohon, Rabu "
+                "(23/8/2023)."
+            ),
+            ["Polda Sulbar", "Korem 142/Tatag", "Polresta Mamuju"],
+        ),
         (  # the forum of the heads is none of its own
             "Forum Koordinasi Pimpinan Daerah (Forkopimda) dan PMI Kota Solok bersepakat.",
             ["PMI Kota Solok"],

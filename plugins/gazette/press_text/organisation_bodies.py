@@ -245,6 +245,7 @@ bkkbn: badan kependudukan dan keluarga berencana nasional
 bpkp: badan pengawasan keuangan dan pembangunan
 bpk: badan pemeriksa keuangan
 lldikti: lembaga layanan pendidikan tinggi
+kid: komisi informasi(?: daerah| provinsi)?
 kpid: komisi penyiaran indonesia daerah
 kppu: komisi pengawas persaingan usaha
 bksda: balai(?: besar)? konservasi sumber daya alam

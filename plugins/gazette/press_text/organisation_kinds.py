@@ -99,7 +99,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) '?aisyiyah"
-            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|'?aisyiyah"
+            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|aisyiyah"
         ),
         "aisyiyah",
     ),

@@ -192,7 +192,7 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
                 behind.area
                 and seen.kind not in _UNDIVIDED
                 and behind.kind not in PROPER
-                and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ", between)
+                and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ['‘]?", between)
             ):
                 name = f"{seen.name} {text[kind_end:behind_end].strip()}"
                 yield replace(seen, name=name, key=organisation_key(name), area=True)
