@@ -466,7 +466,7 @@ def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
         ),
         (
             (
-                "MALINAU – Muhammadiyah dan ‘Aisyiyah Kabupaten Malinau menggelar Musda, Rabu "
+                "MALINAU – Musda II Muhammadiyah dan ‘Aisyiyah Kabupaten Malinau digelar, Rabu "
                 "(17/5/2023)."
             ),
             ["Muhammadiyah Kabupaten Malinau", "Aisyiyah Kabupaten Malinau"],

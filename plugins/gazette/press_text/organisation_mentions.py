@@ -143,7 +143,7 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     if kind in _IN_CAPITALS | IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
         return False
     if printed.casefold() in ("muhammadiyah", "hidayatullah"):
-        return re.search(r"[A-Z][\w)]*\s$", before) is None
+        return _OF_AFFAIR.search(before) is not None or _IN_NAME.search(before) is None
     if kind == "sekolah":
         named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
         known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
@@ -152,6 +152,8 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     return re.search(r"\b\d{1,3} $", before) is None
 
 
+_IN_NAME = re.compile(r"[A-Z][\w)]*\s$")  # `Universitas Muhammadiyah`
+_OF_AFFAIR = re.compile(r"\b(?:[IVXL]+|Mus[dcwy]\w+|Milad|Muktamar)\s$")  # `Musda II Muhammadiyah`
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
