@@ -437,3 +437,98 @@ def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
     find_organisations(nothing, body, PeopleFound(), registers, index)
 
     assert time.perf_counter() - start < 10  # more than twice that if it took the square
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # who only takes part in it, and who is named in a list without end
+            (
+                "SOLOK – PMI Kota Solok menggelar donor darah, Selasa (14/10/2025).\nPesertanya anggota "
+                "Polres Solok Kota dan Dinas Perhubungan Kota Solok."
+            ),
+            ["PMI Kota Solok"],
+        ),
+        (  # a meeting that somebody only speaks of
+            (
+                "SOLOK – FKDM Kota Solok menggelar silaturahmi, Rabu (21/4/2021).\n“Tiap organisasi perlu rapat "
+                "koordinasi,” kata Wali Kota Solok, Ali Basri.\nHadir Kepala Kesbangpol Kota Solok, Iyan "
+                "Salam, dan Kasdim 0309/Solok Mayor Inf Ali Tompo."
+            ),
+            ["FKDM Kota Solok"],
+        ),
+        (  # in whose hall it was
+            (
+                "TARAKAN – JMSI Kota Tarakan dikukuhkan di Gedung Serbaguna Kodim 0907/Tarakan, Rabu "
+                "(11/2/2026)."
+            ),
+            ["JMSI Kota Tarakan"],
+        ),
+        (
+            (
+                "MALINAU – Musda II Muhammadiyah dan ‘Aisyiyah Kabupaten Malinau digelar, Rabu "
+                "(17/5/2023)."
+            ),
+            ["Muhammadiyah Kabupaten Malinau", "Aisyiyah Kabupaten Malinau"],
+        ),
+        (  # those of the army beside those of the police, behind a comma
+            (
+                "MAMUJU – Polda Sulbar, Korem 142/Tatag, Polresta Mamuju dan warga menanam pohon, Rabu "
+                "(23/8/2023)."
+            ),
+            ["Polda Sulbar", "Korem 142/Tatag", "Polresta Mamuju"],
+        ),
+        (  # the forum of the heads is none of its own
+            "Forum Koordinasi Pimpinan Daerah (Forkopimda) dan PMI Kota Solok bersepakat.",
+            ["PMI Kota Solok"],
+        ),
+        (  # a regency beside the city of its name
+            (
+                "SERANG – PGRI Kabupaten Serang menggelar Konkerkab, Rabu (11/2/2026).\nHadir Ketua PGRI Kota "
+                "Serang."
+            ),
+            ["PGRI Kabupaten Serang"],
+        ),
+        (  # one body of the whole state beside one of a province
+            "BNPB dan BPBD Provinsi Jambi menggelar simulasi banjir, Rabu (11/2/2026).",
+            ["BPBD Provinsi Jambi"],
+        ),
+        (  # a name ends before an official
+            (
+                "Nota itu diteken Sekretaris Jenderal Kementerian Sosial, Danu Basri, dan Rektor "
+                "Universitas Jambi, Dr. Nasir Salam."
+            ),
+            ["Kementerian Sosial", "Universitas Jambi"],
+        ),
+        (
+            (
+                "Pelantikan Badan Pengurus Daerah (BPD) Himpunan Pengusaha Muda Indonesia (HIPMI) "
+                "Provinsi Jambi digelar, Minggu (27/2/2022)."
+            ),
+            ["HIPMI Provinsi Jambi"],
+        ),
+    ],
+)
+def test_who_acted_among_those_named(text: str, expected: list[str], registers: Registers) -> None:
+    assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kantor Wilayah Direktorat Jenderal Pemasyarakatan (Ditjen PAS) NTT",
+            "Kanwil Ditjenpas NTT",
+        ),
+        ("Kanwil Kementerian Hukum dan HAM NTB", "Kanwil Kemenkumham NTB"),
+        ("Kementrian Agama Kota Denpasar", "Kemenag Kota Denpasar"),
+        ("Kwartir Ranting Kecamatan Malalak", "Kwarran Malalak"),
+        ("Kementerian Transmigrasi Republik Indonesia", "Kementerian Transmigrasi"),
+        (
+            "Ikatan Alumni Pergerakan Mahasiswa Islam Indonesia (IKA PMII) Kota Malang",
+            "IKA PMII Kota Malang",
+        ),
+    ],
+)
+def test_long_and_short_names_are_one_body(one: str, other: str) -> None:
+    assert organisation_key(one) == organisation_key(other)

@@ -28,6 +28,11 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ),
         ("Nota itu ditandatangani di Rektorat Unipa Maumere.", "Rektorat Unipa Maumere"),
         ("Nota diteken di BalaiRaya Semarak, Selasa.", "BalaiRaya Semarak"),
+        # houses of police and prisons, and what only looks like a rectorate
+        ("Audiensi digelar di Polda NTB, Rabu (13/1/2026).", "Polda NTB"),
+        ("Kadiv tiba di Lapas Kelas III Lembata untuk peresmian.", "Lapas Kelas III Lembata"),
+        ("Warga itu kini ditahan di Polres Muna.", None),
+        ("Direktorat Jenderal Pemasyarakatan Jambi hadir.", None),
         # where somebody teaches, and where the meeting was whose decision is passed on
         ("Nota diteken Yosef Lamin, Guru Besar di Universitas Nusa Nipa.", None),
         ("Keputusan itu merujuk hasil musyawarah luar biasa di Asrama Haji Maumere.", None),

@@ -1,13 +1,14 @@
 """Loose names: names with no office directly before them, alone or in a list."""
 
+import re
 from collections.abc import Sequence
 
 from gazette.press_text.name_fit import STREET
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import RANKS_ALONE
-from gazette.press_text.name_words import SAYING
+from gazette.press_text.name_words import HONORIFICS, NOT_NAMES, RANKS, SAYING, TITLES
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_words import UNIT_WORDS
+from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
 from gazette.press_text.roles import read_role
 from gazette.press_text.tokens import Token
 
@@ -17,6 +18,17 @@ _OPENERS = SAYING | frozenset(
     "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "
     "kemudian sebab tampak terlihat juga selain".split()
 )
+
+
+# `kata Suprapto`, `tutur Soenardjo.`: one word that speaks
+_SPOKE = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))}) ([A-Z][a-z'’]{{3,}})(?=[,.;]| [a-z])")
+_NO_SPEAKERS = NOT_NAMES | UNIT_WORDS | TITLES | RANKS | HONORIFICS | CHAIRS | ACTING
+
+
+def speakers(text: str) -> frozenset[str]:
+    """Single words whose speech *text* reports somewhere: they are names, and no places."""
+    words = {found[1].casefold() for found in _SPOKE.finditer(text)}
+    return frozenset(words - _NO_SPEAKERS - COMMANDERS.keys() - GOVERNORS.keys())
 
 
 def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:

@@ -66,7 +66,7 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return None
     comma = any(token.text in _BREAKS for token in tokens[start:at]) or start > role.after
     name = read_name(tokens, at, places)
-    if name is None:
+    if name is None or _is_quoted(tokens, name):
         return None
     if name.titled or name.ranked:
         return name if name.words >= 1 else None
@@ -77,19 +77,30 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
     return name if _stands_alone(tokens, role, name, comma=comma) else None
 
 
+def _is_quoted(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether quotation marks stand around it: `Ketua Paguyuban "Sekar Melati"`."""
+    marks = tokens[name.first - 1].text, tokens[name.after].text if name.after < len(tokens) else ""
+    return marks == ('"', '"')
+
+
 def _behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> int:
     """Where a comma ends the areas behind an office: `Camat Utara, Kota Tangsel, Bani saat`."""
     at = role.after
     while at + 1 < len(tokens) and tokens[at].text == ",":
         opens = tokens[at + 1].low in AREA_WORDS or at + 1 in places
         end = at + 1
-        while end < len(tokens) and end - at < 7 and tokens[end].is_capitalised:
+        while end < len(tokens) and end - at < 7 and _is_of_area(tokens[end]):
             end += 1
         closed = end < len(tokens) and tokens[end].text == "," and end > at + 1
         if not opens or not closed:
             break
         at = end
     return _behind_house(tokens, role, at) if at == role.after else at
+
+
+def _is_of_area(token: Token) -> bool:
+    """Whether an area's name goes on: `Kutai Timur (Kutim)`."""
+    return token.is_capitalised or token.text in ("(", ")")
 
 
 def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
@@ -128,9 +139,16 @@ def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int
         tokens[at].text in (*_BREAKS, '"')
         or tokens[at].low in _SKIPPED
         or _area_in_small(tokens, at)
+        or _points_on(tokens, at)
     ):
         at += 1
     return at
+
+
+def _points_on(tokens: Sequence[Token], at: int) -> bool:
+    """`anggota KID X tersebut yakni A, B`"""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low == "tersebut" and following in ("yakni", "yaitu", "adalah")
 
 
 def _behind_period(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int:
@@ -152,6 +170,8 @@ def _is_year(tokens: Sequence[Token], at: int, start: int) -> bool:
     token = tokens[at]
     if token.text in ("-", "–", "/", "s/d", "hingga", "sampai"):
         return at > start and tokens[at - 1].text[0].isdigit()
+    if re.fullmatch(r"[IVXL]+", token.text):
+        return at > start  # `Masa Bakti XXIII Tahun 2025-2030`
     return re.fullmatch(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?", token.text) is not None
 
 

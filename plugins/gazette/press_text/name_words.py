@@ -21,7 +21,7 @@ TITLES = frozenset(
     """
     h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
-    mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk dt pnt pnd ps
+    mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk datok dt pnt pnd ps
     teungku ajengan bhante pinandita pandita frater suster bruder mangku monsinyur tgkh tgb rkh
     krat krh gph kgph kgpaa assoc asst
     """.split()
@@ -120,7 +120,8 @@ NOT_NAMES = CALLINGS | frozenset(
     keluarga security satpam linmas hansip jaga ronda pantai pasar simpang terminal suku marga
     lokal protes kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama
     pelindo tegas terang ayah bunda rektor alumni pembantu kajari kajati kalapas karutan
-    perbekel prebekel pangulu
+    perbekel prebekel pangulu pejabat reserse kriminal pidana tindak sumber daya jabatan masa
+    wapres penerima plasma demokrasi anti narkoba armed rudal dimisioner
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
@@ -131,7 +132,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal lalu
     setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-    salam sabar rencana tema maju taruna agung
+    salam sabar rencana tema maju taruna agung ika fitri undang tata
     """.split()
 )
 # Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.

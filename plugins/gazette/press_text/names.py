@@ -38,7 +38,8 @@ _NO_INITIALS = frozenset(
 _NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Balinese
 # Everyday words that also begin a name: `Hari Wibowo`.
 _ALSO_FIRST = frozenset(
-    "hari juni april agustus setia putra putri dian karya selamat jaya bakti".split()
+    "ika fitri undang hari juni april agustus "
+    "setia putra putri dian karya selamat jaya bakti".split()
 )
 _BEHIND_PLACES = frozenset(
     "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()

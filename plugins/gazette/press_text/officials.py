@@ -50,7 +50,7 @@ def _is_spouse(person: Official, official: Official) -> bool:
     short, long = sorted((person, official), key=lambda one: len(name_key(one.bare)))
     one, other = name_key(short.bare), name_key(long.bare)
     wives = re.search(r"PKK|DWP|Dharma|Bhayangkari|Persit|Dekranasda", long.organisation or "")
-    if wives and len(one) < len(other) and other[-len(one) :] == one:
+    if wives and len(one) < len(other) and is_same_name(other[-len(one) :], one):
         return short.role != long.role  # `Silwanus Amri` and `Meta Silwanus Amri`
     if len(one) != 1 or len(other) < 2 or one[0] != other[-1]:
         return False

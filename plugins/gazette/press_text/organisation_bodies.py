@@ -52,6 +52,8 @@ business
 kadin: kamar dagang dan industri(?: indonesia)?
 apindo: asosiasi pengusaha indonesia
 hipmi: himpunan pengusaha muda indonesia
+hippi: himpunan pengusaha pribumi indonesia
+hipka: himpunan pengusaha kahmi
 iwapi: ikatan wanita pengusaha indonesia
 gapensi: gabungan pelaksana konstruksi nasional(?: seluruh)? indonesia
 gapeknas: gabungan perusahaan kontraktor nasional
@@ -118,6 +120,9 @@ pmii: pergerakan mahasiswa islam indonesia
 gmni: gerakan mahasiswa nasional indonesia
 gmki: gerakan mahasiswa kristen indonesia
 pmkri: perhimpunan mahasiswa katolik republik indonesia
+kahmi: korps alumni himpunan mahasiswa islam
+ika-pmii: ikatan (?:keluarga )?alumni pergerakan mahasiswa islam indonesia
+pa-gmni: persatuan alumni (?:gmni|gerakan mahasiswa nasional indonesia)
 kammi: kesatuan aksi mahasiswa muslim indonesia
 imm: ikatan mahasiswa muhammadiyah
 ipm: ikatan pelajar muhammadiyah
@@ -240,6 +245,7 @@ bkkbn: badan kependudukan dan keluarga berencana nasional
 bpkp: badan pengawasan keuangan dan pembangunan
 bpk: badan pemeriksa keuangan
 lldikti: lembaga layanan pendidikan tinggi
+kid: komisi informasi(?: daerah| provinsi)?
 kpid: komisi penyiaran indonesia daerah
 kppu: komisi pengawas persaingan usaha
 bksda: balai(?: besar)? konservasi sumber daya alam

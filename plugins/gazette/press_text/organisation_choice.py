@@ -140,7 +140,15 @@ def _canonical_keys(seen: Sequence[Seen]) -> dict[str, str]:
     for one in seen:
         of_kind.setdefault(one.key.split(" ")[0], set()).add(one.key)
     often = Counter(one.key for one in seen if not one.office)
-    return {key: _canonical(key, of_kind, often) for keys in of_kind.values() for key in keys}
+    ruled = {one.key for one in seen if _OF_REGENCY.search(one.name)}
+    return {
+        key: key if key in ruled and f"{key} kota" in keys else _canonical(key, of_kind, often)
+        for keys in of_kind.values() for key in keys
+    }  # fmt: skip
+
+
+# `PGRI Kabupaten Serang` beside `PGRI Kota Serang`
+_OF_REGENCY = re.compile(r"\bKab(?:upaten|\.)? ")
 
 
 def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, int]) -> str:

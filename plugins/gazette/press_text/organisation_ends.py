@@ -22,7 +22,7 @@ DIRECTION = (
 )
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
-    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]))?|"
+    r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]| Kodim\b| Korem\b))?|"
     rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
@@ -264,7 +264,10 @@ _LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhamm
 _OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
 _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
-_LISTED = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan (?=[A-Z])")
+_LISTED = re.compile(
+    r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan "
+    r"(?=[A-Z])(?!(?:Rektor|Ketua|Kepala|Bupati|Wali|Gubernur|Direktur|Sekretaris|Kapol|Dandim))"
+)
 _RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"

@@ -16,6 +16,9 @@ _IN_ROOM = re.compile(
     r"\b(?:[Aa]ula|[Aa]uditorium|[Kk]ampus|[Gg]raha|[Rr]uang|[Gg]edung|[Gg]udang|[Kk]antor|[Kk]omplek?s|[Bb]alairung|[Bb]alai|[Hh]alaman)"
     r"(?: [A-Z]\w+){0,3}\s*$"
 )
+_IN_HALL = re.compile(  # `di Gedung Serbaguna Kodim 0907/Tarakan`
+    r"\b(?:[Aa]ula|[Aa]uditorium|[Gg]edung|[Mm]arkas|[Hh]alaman|[Ll]apangan)(?: [A-Z]\w+){0,2}\s*$"
+)
 # Those whose rooms others use.
 _OFFERING = frozenset(
     "kementerian pemkab pemkot pemprov dprd ponpes dinas sekolah bank universitas rs rsud "
@@ -62,7 +65,7 @@ OWN_AFFAIR = re.compile(
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
     r"\b(?:[Dd]i ?hadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
-    r"[Dd]idampingi|"
+    r"[Dd]idampingi|[Dd]iikuti(?: juga)? oleh|[Pp]eserta(?:nya)?|"
     r"[Yy]ang datang|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
 )
 _ACTS = re.compile(
@@ -103,7 +106,8 @@ def share_of_place(before: str, kind: str) -> float:
     if _VISITED.search(before):
         return 1.0
     share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
-    if _IN_PLACE.search(before) or (kind in _OFFERING and _IN_ROOM.search(before)):
+    lent = _IN_ROOM if kind in _OFFERING else _IN_HALL
+    if _IN_PLACE.search(before) or lent.search(before):
         return share * 0.35
     if _MEMBER.search(before) or (kind == "dprd" and _SEAT.search(before)):
         return share * 0.3

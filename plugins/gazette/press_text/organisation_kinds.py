@@ -69,7 +69,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
         "kwarcab",
     ),
-    (r"kwartir ranting|kwaran", "kwaran"),
+    (r"kwartir ranting(?: \(kwarr?an\))?|kwarr?an", "kwaran"),
     (
         (
             r"(?:(?:gerakan )?pramuka )?(?:kwarda|"
@@ -99,7 +99,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"(?:p[dcwpr]|pimpinan (?:daerah|cabang|wilayah|pusat|ranting)) '?aisyiyah"
-            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|'?aisyiyah"
+            r"(?: \(p[dcwr]a\))?|(?-i:P[DCWR]A)|aisyiyah"
         ),
         "aisyiyah",
     ),
@@ -144,7 +144,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"(?:(?:kantor|kanwil|kantor wilayah) )?"
-            r"(?:kementerian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
+            r"(?:kemente?rian agama(?: \((?:kan)?kemenag\))?|kemenag)|"
             r"kankemenag"
         ),
         "kemenag",
@@ -316,7 +316,8 @@ KINDS: tuple[tuple[str, str], ...] = (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
             r"partai|majelis (?:adat|desa adat|taklim|rakyat)|dewan adat|kerapatan adat|"
-            r"forum|gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
+            r"forum(?! ko\w+ pimpinan)|"
+            r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
             r"konfederasi|persekutuan|kerukunan keluarga|rukun keluarga|gereja"
         ),
         "perkumpulan",

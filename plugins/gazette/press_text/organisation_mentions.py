@@ -40,7 +40,7 @@ def mentions_in(
         if match.start() < ends or not _is_named(text, match, kind, regions):
             continue
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
-        above = bool(ends) and _is_above(text[ends : match.start()], kind)
+        above = bool(found) and _is_above(text[ends : match.start()], kind, found[-1][0].kind)
         end, area = area_end(text, match.end(), kind, regions)
         if kind == "perkumpulan" and _breaks_off(text, end):
             continue
@@ -51,7 +51,7 @@ def mentions_in(
             area = end > match.end()
         area = area or kind == "polri" or (central and kind in NATIONAL)
         area = area or (kind == "pbnu" and _decides(text, match))
-        name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-")
+        name = re.sub(r"\s+", " ", text[start:end]).strip(" ,.;:-").lstrip(") ")
         if shorts and match[0] in shorts:
             name = name.replace(match[0], shorts[match[0]][0], 1)
         key = organisation_key(name)
@@ -143,7 +143,7 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     if kind in _IN_CAPITALS | IN_CAPITALS and len(printed) < 8 and not printed[:2].isupper():
         return False
     if printed.casefold() in ("muhammadiyah", "hidayatullah"):
-        return re.search(r"[A-Z][\w)]*\s$", before) is None
+        return _OF_AFFAIR.search(before) is not None or _IN_NAME.search(before) is None
     if kind == "sekolah":
         named = len(printed) > 2 and re.match(r" [A-Z][A-Za-z']+ [A-Z\d]", text[match.end() :])
         known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
@@ -152,6 +152,8 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     return re.search(r"\b\d{1,3} $", before) is None
 
 
+_IN_NAME = re.compile(r"[A-Z][\w)]*\s$")  # `Universitas Muhammadiyah`
+_OF_AFFAIR = re.compile(r"\b(?:[IVXL]+|Mus[dcwy]\w+|Milad|Muktamar)\s$")  # `Musda II Muhammadiyah`
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
@@ -166,10 +168,19 @@ def _is_room(text: str, at: int) -> bool:
     return re.search(rooms, before, re.I) is not None
 
 
-def _is_above(between: str, kind: str) -> bool:
-    """Whether the body of *kind* only stands above the one named before: `Polsek X Polres Y`."""
-    higher = kind in ("polres", "polresta", "polda", "polrestabes", "korem", "kodam", "kodim")
-    return higher and re.fullmatch(r"[ ,]*(?:\([^)]*\)[ ,]*)?(?:jajaran )?", between) is not None
+def _is_above(between: str, kind: str, before: str) -> bool:
+    """Whether the body of *kind* only stands above the one named before: `Polsek X Polres Y`.
+
+    Behind a comma only where both are of police, or both of the army.
+    """
+    if kind not in _HIGHER or not _ADJOINING.fullmatch(between):
+        return False
+    return "," not in between or (before in _OF_ARMY) == (kind in _OF_ARMY)
+
+
+_OF_ARMY = frozenset("koramil kodim korem kodam".split())
+_HIGHER = frozenset("polres polresta polda polrestabes kodim korem kodam".split())
+_ADJOINING = re.compile(r"[ ,]*(?:\([^)]*\)[ ,]*)?(?:jajaran )?")
 
 
 def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Iterable[Seen]:
@@ -181,13 +192,17 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
             between = text[end : behind.start]
             if (
                 behind.area
+                and seen.kind not in _UNDIVIDED
                 and behind.kind not in PROPER
-                and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ", between)
+                and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ['‘]?", between)
             ):
                 name = f"{seen.name} {text[kind_end:behind_end].strip()}"
                 yield replace(seen, name=name, key=organisation_key(name), area=True)
                 continue
         yield seen
+
+
+_UNDIVIDED = frozenset("bnpb bmkg polri kementerian".split())
 
 
 def _of_further_areas(text: str, seen: Seen, kind_end: int, end: int) -> Iterable[Seen]:

@@ -26,6 +26,14 @@ _CONTRACTED = {
     "disdukcapil": "Dinas Kependudukan dan Pencatatan Sipil", "distan": "Dinas Pertanian",
     "dlh": "Dinas Lingkungan Hidup", "dpmd": "Dinas Pemberdayaan Masyarakat dan Desa",
 }  # fmt: skip
+# Houses of a ministry, long and short: `Kanwil Ditjen PAS NTT`.
+_FOLDED = (
+    (re.compile(r"\b(?:direktorat jenderal|ditjen) (?:pas\b|pemasyarakatan)", re.I), "Ditjenpas"),
+    (
+        re.compile(r"\bkemente?rian hukum (?:dan )?(?:ham\b|hak asasi manusia)", re.I),
+        "Kemenkumham",
+    ),
+)
 _LONG = {
     short: long.removeprefix("kota ")
     for short, long in (*PROVINCES.items(), *REGENCIES.items())
@@ -51,6 +59,8 @@ def organisation_key(name: str) -> str:
     `DPD KNPI Minahasa Utara` is `knpi minahasa utara`, `DPP KNPI` is `knpi pusat`.
     """
     folded = re.sub(r"\s+", " ", name.replace("‘", "'").replace("’", "'")).strip()
+    for long, short in _FOLDED:
+        folded = long.sub(short, folded)
     first, _, others = folded.partition(" ")
     folded = f"{_CONTRACTED.get(first.casefold(), first)} {others}".strip()
     match = KIND.match(folded)
@@ -68,6 +78,8 @@ def organisation_key(name: str) -> str:
         words = ["jakarta" if word == "jaya" else word for word in words]
     if kind in _NUMBERED_BESIDE_AREA:
         words = [word for word in words if not _NUMBER.fullmatch(word)]
+    if kind == "kementerian":
+        words = [word for word in words if word not in ("indonesia", "ri")]
     kept = [word for word in words if word not in _RANK_WORDS]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]

@@ -69,7 +69,7 @@ def find_organisations(
 
     *home* is the regency or city of the event: `KPU setempat` is that of *home*.
     """
-    meets = bool(MEETING.search(f"{clean.headline or ''}\n{body.plain[:600]}"))
+    meets = _is_meeting(clean, body)
     own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
     governs = own and bool(_HEADS_INSTALLED.search(body.plain[:300]))
     own = own and not governs
@@ -82,6 +82,14 @@ def find_organisations(
         seen = list(at_home(seen, home, body))
     chosen = chosen_bodies(seen, _known(registers), ENOUGH_AT_MEETINGS if meets else ENOUGH_LATER)
     return _without_governments(chosen, body) if own else chosen
+
+
+def _is_meeting(clean: CleanText, body: Body) -> bool:
+    """Whether the first lines report a meeting of bodies; what somebody says of one is none."""
+    told = MEETING.finditer(body.plain[:600])
+    return MEETING.search(clean.headline or "") is not None or any(
+        not body.in_quotation(found.start()) for found in told
+    )
 
 
 def _without_governments(

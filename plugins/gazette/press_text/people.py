@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from gazette.press_text.loose_names import speakers
 from gazette.press_text.name_words import HONORIFICS, REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.officials import Official, join_forms
@@ -53,6 +54,7 @@ class _Reading:
     body: Body
     villages: frozenset[str]
     shorts: frozenset[str]
+    speakers: frozenset[str]
     found: list[Official]
     nameless: list[str]
     offices: list[tuple[str, int]]
@@ -61,7 +63,7 @@ class _Reading:
 def find_people(body: Body, index: RegionIndex) -> PeopleFound:
     """Return the officials in *body*, each once, with the fullest form of the name."""
     villages, shorts = village_names(body.plain, index), short_forms(body.plain)
-    reading = _Reading(body, villages, shorts, [], [], [])
+    reading = _Reading(body, villages, shorts, speakers(body.plain), [], [], [])
     for sentence in body.sentences:
         _read_sentence(reading, sentence, index)
     merged = tuple(
@@ -83,7 +85,7 @@ def _read_sentence(reading: _Reading, sentence: Sentence, index: RegionIndex) ->
     if not tokens:
         return
     regions = regions_in(body.plain, sentence, index, reading.villages)
-    pieces = read_pieces(tokens, regions, reading.shorts)
+    pieces = read_pieces(tokens, regions, reading.shorts, reading.speakers)
     before = next((one.organisation for one in reversed(reading.found) if one.organisation), None)
     officials = _officials(body.text, tokens, pieces, before)
     if tokens[0].low in FORMERLY:
@@ -129,7 +131,7 @@ def _officials(
         role = role or elected(tokens, name, pieces, number)
         role = respective(tokens, pieces, number) or role
         listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
-        if listed and role_before and role_before.head in SHARED:
+        if listed and role_before and _is_shared(role_before, tokens, pieces, number):
             role = role_before
         known = role is not None or listed or name.ranked
         if role is None and name.bare.casefold() in _HEROES:
@@ -137,11 +139,19 @@ def _officials(
         if not known and not takes_part(tokens, pieces, number):
             role_before = None
             continue
-        role_before = role or role_before
+        role_before = role or (role_before if listed else None)
         organisation = _organisation_of(role, found, previous, listed=listed)
         away = is_away(tokens, role, name)
         found.append(_official(printed, name, role, organisation, away=away))
     return found
+
+
+def _is_shared(role: Role, tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
+    """Whether several hold it at once: members; deputies, where three or more stand in a row."""
+    if role.head in SHARED or role.role not in ("Wakil Ketua", "Wakil Sekretaris"):
+        return role.head in SHARED
+    behind = number + 1 < len(pieces) and pieces[number + 1].role is None
+    return pieces[number - 1].role is None or (behind and _in_list(tokens, pieces, number + 1))
 
 
 def _organisation_of(

@@ -50,13 +50,16 @@ def is_building(tokens: Sequence[Token], at: int) -> bool:
 
 
 def read_pieces(
-    tokens: Sequence[Token], regions: Sequence[NameFound], shorts: frozenset[str] = frozenset()
+    tokens: Sequence[Token],
+    regions: Sequence[NameFound],
+    shorts: frozenset[str] = frozenset(),
+    speakers: frozenset[str] = frozenset(),
 ) -> list[Piece]:
     """Names and offices in order; an office directly before a name belongs to it.
 
-    *shorts* are short forms of organisations, which are no names.
+    *shorts* are short forms of organisations, which are no names; *speakers* are words that are.
     """
-    reader = _Reader(tokens, regions, shorts)
+    reader = _Reader(tokens, regions, shorts, speakers)
     at = 0
     while at < len(tokens):
         at = reader.read(at)
@@ -67,11 +70,16 @@ class _Reader:
     """Reads the tokens of one sentence into pieces."""
 
     def __init__(
-        self, tokens: Sequence[Token], regions: Sequence[NameFound], shorts: frozenset[str]
+        self,
+        tokens: Sequence[Token],
+        regions: Sequence[NameFound],
+        shorts: frozenset[str],
+        speakers: frozenset[str],
     ) -> None:
         self.tokens = tokens
         self.regions = sorted(regions, key=lambda found: found.start)
         self.shorts = shorts
+        self.speakers = speakers
         self.pieces: list[Piece] = []
         starts = [token.start for token in tokens]
         self.places = frozenset(
@@ -140,7 +148,7 @@ class _Reader:
         if closed:
             return closed
         told = (at > 0 and self.tokens[at - 1].low in _OFFICE_ROOMS) or self._is_told(at)
-        name = None if told else name_after(self.tokens, role, self.places)
+        name = None if told else name_after(self.tokens, role, self.places) or self._speaker(role)
         if name:
             role, name = self._without_house(role, name)
         if name and name.first > role.after and self._explains(role, name):
@@ -153,6 +161,15 @@ class _Reader:
             role = replace(self.pieces.pop().role or role, after=role.after)
         self.pieces.append(Piece(role=role, name=name))
         return name.after if name else role.after
+
+    def _speaker(self, role: Role) -> PersonName | None:
+        """`Kalapas Kelas 2A Pekalongan, Suprapto`: one word, of whom the text has a speech."""
+        at = role.after
+        comma = at < len(self.tokens) and self.tokens[at].text == ","
+        if not (comma or role.firm) or at + comma >= len(self.tokens):
+            return None
+        name = read_name(self.tokens, at + comma, self.places)
+        return name if name and name.bare.casefold() in self.speakers else None
 
     def _bracketed(self, role: Role) -> int | None:
         """`Rudi Salam (Rektor UIN Raden Melati Kediri)`: all of it is the office, none a name."""

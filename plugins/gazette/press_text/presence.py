@@ -11,7 +11,7 @@ from gazette.press_text.tokens import Token
 
 # Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
 _SPOKEN_OF = frozenset(
-    "tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
+    "amanat tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
     "zaman kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
     "gantikan mendukung memuji bernama sosok lama".split()
@@ -52,7 +52,9 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     """Whether these words only speak of a person: someone else came, or held the office before."""
     parts = [part for part in (role, name) if part is not None]
     first = min(part.first for part in parts)
-    if name and (_is_party(tokens, name) or (role and _held_before(tokens, role, name))):
+    if name and (_is_party(tokens, name) or _tells_which(tokens, role, name)):
+        return True
+    if name and role and _held_before(tokens, role, name):
         return True
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     if _THANKED.search(" ".join(token.low for token in tokens[max(0, first - 6) : first])):
@@ -73,6 +75,20 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
     return _READ_OUT.match(told) is not None
+
+
+def _tells_which(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
+    """`KONI X pimpinan Rudi Salam`, `kota yang dipimpin Wali Kota Y itu`: only tells of whom."""
+    first = role.first if role else name.first
+    before = [token.low for token in tokens[max(0, first - 3) : first] if token.low != "oleh"]
+    behind = tokens[name.after].low if name.after < len(tokens) else ""
+    if before[-2:] == ["yang", "dipimpin"] and behind in ("itu", "tersebut", "ini"):
+        return True
+    return (
+        tokens[first].text == "pimpinan"
+        and name.first == first + 1
+        and not (name.titled or name.ranked)
+    )
 
 
 def _held_before(tokens: Sequence[Token], role: Role, name: PersonName) -> bool:
@@ -97,6 +113,8 @@ def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) ->
         or _is_beside_office(pieces, number)
         or _is_among_officials(tokens, pieces, name)
     )
+    if _is_in_row(tokens, pieces, number):
+        return True
     return (
         _is_formal(name) and active and not _ELSEWHERE.intersection(token.low for token in tokens)
     )
@@ -162,6 +180,38 @@ def _is_among_officials(tokens: Sequence[Token], pieces: Sequence[Piece], name: 
     """Whether semicolons part a name from others that have an office: `X, Kabag Y; Dr. Z; ...`."""
     row = name.first > 0 and tokens[name.first - 1].text == ";"
     return row and any(piece.role is not None for piece in pieces)
+
+
+def _is_in_row(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the board that came is told name by name: `hadir pengurus lainnya, A, B, dan C`."""
+    low = [token.low for token in tokens]
+    if not _CAME.intersection(low) or _ELSEWHERE.intersection(low):
+        return False
+    first = last = number
+    while first and _adjoins(tokens, pieces[first - 1], pieces[first]):
+        first -= 1
+    while last + 1 < len(pieces) and _adjoins(tokens, pieces[last], pieces[last + 1]):
+        last += 1
+    head = pieces[first].name
+    opened = low[max(0, head.first - 14) : head.first] if head else []
+    return (
+        last - first > 2
+        and bool(_BOARD.intersection(opened))
+        and bool(_OPENS.intersection(opened[-4:]))
+    )
+
+
+def _adjoins(tokens: Sequence[Token], one: Piece, other: Piece) -> bool:
+    """Whether two names without an office follow each other in a list."""
+    if one.name is None or other.name is None or one.role or other.role:
+        return False
+    between = [token.low for token in tokens[one.name.after : other.name.first]]
+    return bool(between) and set(between) <= {",", "dan", "serta"}
+
+
+_CAME = frozenset("hadir ikut dihadiri didampingi mendampingi antaranya diantaranya".split())
+_BOARD = frozenset("pengurus jajaran anggota".split())
+_OPENS = frozenset("lain lainnya yakni yaitu antaranya diantaranya".split())
 
 
 def _acts(tokens: Sequence[Token], name: PersonName) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from gazette.press_text.name_degrees import is_degree
+from gazette.press_text.name_degrees import is_degree, is_joined_initial
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import DIRECTIONS, HONORIFICS, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
@@ -67,7 +67,7 @@ def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
     known = region_end(tokens, at, regions)
     if known:
         return known
-    end = _run_end(tokens, at)
+    end = run_end(tokens, at)
     if end - at <= 1:
         return at + 1
     last = tokens[end] if end < len(tokens) else None
@@ -78,7 +78,7 @@ def named_area(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -
 
 def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[NameFound]) -> int:
     """Where an area ends that no register knows; *at* itself where the words are rather a name."""
-    run = _run_end(tokens, at)
+    run = run_end(tokens, at)
     last = tokens[run] if run < len(tokens) else None
     if last is not None and last.low in ("dt", "st") and run - at > 1:
         return run - 1  # `Wali Nagari Koto Gadang Syafrizal Dt. Rajo Bagindo`
@@ -88,6 +88,8 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
             return run
         if last.text == "," and behind is not None and behind.low in BEFORE_NAMES:
             return run
+        if last.text == "," and run - at == 1 and behind is not None and is_degree(behind.text):
+            return at  # `Lurah Amran, SE.`
     if COMMANDERS.get(word) == "" and run - at == 1 and is_given_name(tokens[at].text):
         return at  # `Kabag TU Suparmo,`
     if word in COMMANDERS or word in _RULED:
@@ -97,7 +99,7 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
     return named_area(tokens, at, regions)
 
 
-def _run_end(tokens: Sequence[Token], at: int) -> int:
+def run_end(tokens: Sequence[Token], at: int) -> int:
     """Where an unbroken run of capitalised words ends, before any title or rank."""
     end = at
     while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
@@ -112,7 +114,9 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
     end = at
     while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS:
         token = tokens[end]
-        joins = token.text in ("(", ")") or (token.low == "dan" and widely)
+        joins = token.text in ("(", ")") or (
+            (token.low == "dan" or token.text.isdigit()) and widely
+        )
         if (not token.is_capitalised and not joins) or _opens_name(token):
             break
         end += 1
@@ -188,6 +192,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
         return None
     two_words = end + 2 < len(tokens) and tokens[end + 2].is_capitalised
+    two_words = two_words or is_joined_initial(following.text)
     return end if two_words or following.low in BEFORE_NAMES else None
 
 

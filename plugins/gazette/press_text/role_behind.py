@@ -12,7 +12,7 @@ from gazette.press_text.tokens import Token
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
     "secara aklamasi lagi hasil didaulat didapuk akhirnya telah "
-    "menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
+    "pula menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
 _BEFORE_HOLDERS = SAYING | {"didampingi", "bersama"}
@@ -36,6 +36,8 @@ def role_behind(
     words = [word for word in between if word not in (",", "(", "-", ".")]
     if any(word not in _AS for word in words) or len(between) > 6:
         return None
+    if words[-1:] and words[-1] in _BY_WHOM and after.name is not None:
+        return None  # `X ditunjuk Gubernur Y sebagai Plt Ketua`
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
     if _sends_another(tokens, after.role):
@@ -58,7 +60,9 @@ def goes_before(
     words = [token.low for token in tokens[name.after : name.after + 2] if token.text != ","]
     told = words[:1]
     passing = role.head in _PASSING
-    if told in (["menjadi"], ["sebagai"]):
+    if told[:1] and told[0] in _CHOSEN and words[1:] in (["menjadi"], ["sebagai"]):
+        passing = True  # `Sekda Basri dilantik menjadi Ketua PMI X`
+    elif told in (["menjadi"], ["sebagai"]):
         passing = any(token.low in _INSTALLS for token in tokens[: role.first])
     elif told != ["selaku"]:
         return None
@@ -75,7 +79,8 @@ def elected(
 ) -> Role | None:
     """The office to which the subject of a sentence is chosen.
 
-    `Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC`.
+    `Agung Wibowo unggul atas Budi Salam dan ditetapkan sebagai Ketua PAC`,
+    `Rina Tanjung dilantik Ketua Umum TP PKK Siti Basri menjadi Pj Ketua TP PKK X`.
     """
     if number or name.words < 2:
         return None
@@ -84,13 +89,14 @@ def elected(
         if role is None or after.name is not None:
             continue
         told = [token.low for token in tokens[name.after : role.first]]
-        chosen = bool(_CHOSEN.intersection(told[-5:])) and bool(
+        chosen = bool(_CHOSEN.intersection([*told[:1], *told[-5:]])) and bool(
             {"sebagai", "menjadi"} & {*told[-2:]}
         )
         return role if chosen else None
     return None
 
 
+_BY_WHOM = frozenset("ditunjuk ditetapkan dilantik dikukuhkan diangkat".split())
 _CHOSEN = frozenset("terpilih ditetapkan dikukuhkan dilantik ditunjuk dipercaya didapuk".split())
 
 

@@ -4,9 +4,16 @@ import re
 from collections.abc import Sequence
 
 from gazette.press_text.name_titles import spelt_rank
-from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS
+from gazette.press_text.role_words import (
+    ACTING,
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+)
 from gazette.press_text.tokens import Token
 
+_OF_COMPANIES = "hrd hr hse csr area branch plant project site estate external operation".split()
 # Two words that make one office: the second words after a first, and what the pair is read as.
 _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "wali": (
@@ -35,15 +42,20 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
     "general": ((frozenset("manager manajer".split()), "manager"),),
     **dict.fromkeys(
-        ("hrd", "area", "branch", "plant", "project"),
-        ((frozenset("manager manajer".split()), "manager"),),
+        _OF_COMPANIES,
+        ((frozenset("manager manajer officer supervisor superintendent head".split()), "manager"),),
     ),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
-    "ketua": ((frozenset("umum harian pelaksana panitia karteker caretaker".split()), "ketua"),),
+    "ketua": (
+        (
+            frozenset("umum harian pelaksana panitia karteker caretaker rombongan adat".split()),
+            "ketua",
+        ),
+    ),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
-_AFTER_HEAD = frozenset("terpilih demisioner lapangan rombongan kontingen nasional".split())
+_AFTER_HEAD = frozenset("terpilih demisioner aksi lapangan rombongan kontingen nasional".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
 MISSPELT = {
@@ -52,17 +64,18 @@ MISSPELT = {
     "seketaris": "sekretaris", "danlaud": "danlanud",
 }  # fmt: skip
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
-_NO_OFFICE_ALONE = "wali juru hukum general hrd area branch plant project vice".split()
+_NO_OFFICE_ALONE = ["wali", "juru", "hukum", "general", "vice", *_OF_COMPANIES]
 # Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
-    "pengurus": frozenset("bidang seksi divisi departemen".split()),
+    "pengurus": frozenset("bidang seksi divisi departemen".split()) | ORGANISATION_HEADS,
     "imam": frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split()),
 } | {
     word: frozenset[str]().union(*(seconds for seconds, _ in _PAIRS[word]))
     for word in _NO_OFFICE_ALONE
 }
+_ONLY_BEFORE["hrd"] |= {"pt", "cv"}  # `HRD PT Cakra Mitra`
 _SCOUTS = frozenset("kwarda kwarcab kwaran kwarran kwarnas mabida mabicab mabiran".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
@@ -84,7 +97,9 @@ _CHIEFS = {
 # Offices put together from short forms, and a listed one that is read in the same way.
 _COINED = (
     (
-        re.compile(r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus)[a-z]+"),
+        re.compile(
+            r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus|kor)[a-z]*"
+        ),
         "danyonif",
     ),
     (
@@ -223,6 +238,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     if spelt_rank(tokens, at):
         return False
     if token.low in _ONLY_BEFORE:
+        if token.text == "pengurus" and (not at or tokens[at - 1].low != "selaku"):
+            return False
         return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"

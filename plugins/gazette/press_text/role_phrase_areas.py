@@ -22,9 +22,12 @@ _LANDSCAPE = frozenset(
     "sei sungai tanjung muara kuala lubuk air teluk batu pulau bukit gunung tanah padang pasar "
     "simpang ujung labuhan pangkalan bandar kota rantau koto".split()
 )
+_COMPASS = frozenset("utara selatan timur barat tengah tenggara".split())
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
-_RANKS_OF_BRANCHES = frozenset("pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split())
-_ROMAN = re.compile(r"[IVX]{1,5}")  # `PD VIII FKPPI Lampung`
+RANKS_OF_BRANCHES = frozenset(
+    "cabang cab pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split()
+)
+ROMAN = re.compile(r"[IVXL]{1,7}")  # `PD VIII FKPPI Lampung`
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
@@ -61,7 +64,7 @@ class PhraseAreas:
         """`Wilayah 02`, `Komisi 4`."""
         numbered = token.text[0].isdigit() and self._before() in _NUMBERED
         numbered = numbered or (
-            self._before() in _RANKS_OF_BRANCHES and _ROMAN.fullmatch(token.text) is not None
+            self._before() in RANKS_OF_BRANCHES and ROMAN.fullmatch(token.text) is not None
         )
         numbered = numbered or (
             self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None
@@ -135,7 +138,8 @@ class PhraseAreas:
         elif "/" in token.text:
             self.area_due = False
             opened = token.text.rpartition("/")[2].casefold() in _LANDSCAPE
-            self.at += 1 if opened and here is not None and here.is_capitalised else 0
+            compass = here is not None and here.low in _COMPASS  # `Kodim 0909/Kutai Timur`
+            self.at += 1 if (opened or compass) and here is not None and here.is_capitalised else 0
         else:
             self.area_due = (
                 here is not None

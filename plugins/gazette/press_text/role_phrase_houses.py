@@ -2,11 +2,12 @@
 
 import re
 
+from gazette.press_text.organisation_bodies import BRANCHED
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
-from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end
-from gazette.press_text.role_phrase_areas import Outcome, PhraseAreas
-from gazette.press_text.role_words import UNIT_WORDS
+from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end, run_end
+from gazette.press_text.role_phrase_areas import RANKS_OF_BRANCHES, Outcome, PhraseAreas
+from gazette.press_text.role_words import ORGANISATION_HEADS, UNIT_WORDS
 from gazette.press_text.tokens import Token
 
 _MINISTRIES = frozenset(
@@ -22,6 +23,7 @@ _MINISTRIES = frozenset(
     "kependudukan keluarga investasi perguruan".split()
 )
 _COMMANDS = frozenset(name.casefold() for name in ARMY_COMMANDS)
+_OF_PRISONS = frozenset(["kalapas", "karutan"])
 _CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
@@ -38,17 +40,18 @@ class PhraseHouses(PhraseAreas):
         return self._on(1, firm=True) if token.low in _COMMANDS else None
 
     def _known_body(self, token: Token) -> Outcome:
-        """`Persekutuan Gereja-gereja di Indonesia (PGI)`: a long name that the lists have."""
-        if not token.is_capitalised or self.organisation is not None:
+        """`Persekutuan Gereja-gereja di Indonesia (PGI)`, `DPC Grib Jaya`: a name of the lists."""
+        ranked = self.organisation == self.at - 1 and self._before() in RANKS_OF_BRANCHES
+        if not token.is_capitalised or not (self.organisation is None or ranked):
             return None
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
         if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):
             return None
         count = found[0].count(" ") + 1
-        if count < 3:
+        if count < (2 if kind_of(found) in BRANCHED else 3):
             return None
-        self.organisation = self.at
+        self.organisation = self.at if self.organisation is None else self.organisation
         return self._on(count, firm=False)
 
     def _party(self, token: Token) -> Outcome:
@@ -89,7 +92,9 @@ class PhraseHouses(PhraseAreas):
 
     def _prison(self, token: Token) -> Outcome:
         """`Lapas Kelas IIB Kayu Manis,`: its class, and the town behind it."""
-        if token.low not in ("kelas", "klas") or self.organisation is None:
+        if token.low not in ("kelas", "klas") or not (
+            self.organisation or self.word in _OF_PRISONS
+        ):
             return None
         self._on(1, firm=False)
         while (here := self._next(0)) and _CLASS.fullmatch(here.text):
@@ -110,11 +115,17 @@ class PhraseHouses(PhraseAreas):
 
     def _campus(self, token: Token) -> Outcome:
         """`Rektor Unmus Beatus Tambaip`: the first of three capitals is the university."""
-        if self.word != "rektor" or self.at != self.start or token.low in BEFORE_NAMES:
+        if self.word != "rektor" or self.at != self.start or len(token.low) < 3:
+            return None
+        if token.low in BEFORE_NAMES:
             return None
         ahead = [self._next(), self._next(2)]
         names = [one for one in ahead if one is not None and one.is_word and one.is_capitalised]
         if not token.is_capitalised or len(names) < 2:
             return None
         self.organisation = self.at
-        return self._on(1, firm=True)
+        known = token.text.isupper() or token.low in ORGANISATION_HEADS
+        end = run_end(self.tokens, self.at) if known else self.at
+        closed = self._low(end) == "," and self.tokens[end + 1 : end + 2]
+        named = closed and self.tokens[end + 1].is_capitalised and end - self.at < 5
+        return self._on(end - self.at if named else 1, firm=True)

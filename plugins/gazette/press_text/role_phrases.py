@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from gazette.press_text.name_words import RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
+    AREA_WORDS,
     BEFORE_NAMES,
     far_comma,
     is_in_unit,
@@ -14,7 +15,7 @@ from gazette.press_text.role_areas import (
     to_titled_comma,
 )
 from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_phrase_areas import Outcome
+from gazette.press_text.role_phrase_areas import ROMAN, Outcome
 from gazette.press_text.role_phrase_houses import PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
@@ -37,6 +38,10 @@ _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
 _OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
 _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
+_OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
+_RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
+_OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
+_OF_WIVES = frozenset("persit jalasenastri bhayangkari".split())
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
@@ -51,14 +56,14 @@ class PhraseReader(PhraseHouses):
     ) -> None:
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._advised, self._ministry, self._command_name,
+            self._advised, self._served, self._ministry, self._command_name,
             self._number_of_branch, self._region, self._area_word,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
-            self._prison, self._brackets, self._board, self._islamic_campus, self._known_body,
+            self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
+            self._known_body,
             self._party, self._organisation,
             self._unit, self._abbreviation,
-            self._campus,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
 
@@ -72,7 +77,7 @@ class PhraseReader(PhraseHouses):
         office = token.low in GOVERNORS or token.low in COMMANDERS
         office = office and region_end(self.tokens, self.at, self.regions) is None
         office = office and not self._is_advised(token)
-        if office and token.is_capitalised and self.at > self.start and token.low != "sekda":
+        if office and token.is_capitalised and self.at > self.start and not self._serves(token):
             return False
         for step in self._steps:
             outcome = step(token)
@@ -90,6 +95,21 @@ class PhraseReader(PhraseHouses):
         following = self._next()
         pair = following is not None and following.low in ("kota", "agung")
         return self._on(2 if pair else 1, firm=False)
+
+    def _serves(self, token: Token) -> bool:
+        """`Asisten III Sekda X`, `Ketua Persit Dandim Y`: whom an office assists, whose wives."""
+        if self._before() in _OF_WIVES:
+            return token.low in COMMANDERS
+        return self.word == "asisten" and token.low == "sekda" and self.organisation is None
+
+    def _served(self, token: Token) -> Outcome:
+        """The office that another one serves, with its area."""
+        if not self._serves(token):
+            return None
+        self.organisation = self.at if self.organisation is None else self.organisation
+        following = self._next()
+        self.area_due = following is not None and following.low not in AREA_WORDS
+        return self._on(1, firm=True)
 
     def _long_name(self, token: Token) -> Outcome:
         """A run of capitals up to a comma and a titled person."""
@@ -150,12 +170,18 @@ class PhraseReader(PhraseHouses):
 
     def _unit(self, token: Token) -> Outcome:
         """A word of a unit's name."""
-        if not token.is_word or token.low in RANKS:
+        general = token.low == "jenderal" and self._before() in _OF_GENERALS
+        if not token.is_word or (token.low in RANKS and not general):
             return None
         if not token.is_capitalised and not self._is_small_unit(token):
             return None
+        if token.low == "agung" and self._before() not in ("mahkamah", "kejaksaan", "jaksa"):
+            return None
         known = (
-            token.low in UNIT_WORDS or _ACTIVITY.fullmatch(token.low) or is_contraction(token.low)
+            general
+            or token.low in UNIT_WORDS
+            or _ACTIVITY.fullmatch(token.low)
+            or is_contraction(token.low)
         )
         return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
 
@@ -166,6 +192,10 @@ class PhraseReader(PhraseHouses):
             return False
         if token.low == "bidang" and following.low in UNIT_WORDS:
             return True
+        if token.low in _BOARDS and ROMAN.fullmatch(following.text):
+            return True  # `Persit KCK cabang LVI`
+        if self._before() in _RANKED_BOARDS and token.low in _BOARDS:
+            return True  # `Kwartir daerah (Kwarda)`
         if self._before() == "bidang" and not token.is_capitalised:
             return True  # `bidang kemasyarakatan dan SDM`
         if following.is_capitalised:
@@ -175,7 +205,10 @@ class PhraseReader(PhraseHouses):
     def _abbreviation(self, token: Token) -> Outcome:
         """Capitals such as LMK, unless a whole name is in capitals."""
         longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
-        if not token.is_word or not token.text.isupper() or not 2 <= len(token.low) <= longest:
+        shortest = 1 if self._is_company() else 2
+        if not token.is_word or not token.text.isupper():
+            return None
+        if not shortest <= len(token.low) <= longest:
             return None
         if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
             return None
@@ -183,12 +216,20 @@ class PhraseReader(PhraseHouses):
             self.organisation = self.at
         return self._on(1, firm=False)
 
+    def _is_company(self) -> bool:
+        """`Manager PT BPDP B`: a letter behind capitals is the company's."""
+        company = self.organisation is not None and self.tokens[self.organisation].low in (
+            "pt",
+            "cv",
+        )
+        return company and self.tokens[self.at - 1].text.isupper()
+
     def _stands_before_area(self) -> bool:
         """`SAKOCAB SPN Kota Bogor`: whether capitals and a region's rank follow."""
         following = self._next()
         if following is not None and following.text.isupper() and len(following.low) <= 4:
             following = self._next(2)
-        return following is not None and following.text in ("Kota", "Kabupaten", "Provinsi")
+        return following is not None and following.text in _OF_AREAS
 
     def _is_shouted(self, token: Token) -> bool:
         """`Ketua PMI BUDI SANTOSO`: a name in capitals rather than a short form."""

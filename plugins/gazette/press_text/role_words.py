@@ -57,7 +57,8 @@ GOVERNORS: dict[str, str] = {
 CHAIRS = frozenset(
     """
     staff ketua sekretaris seketaris sekertaris sekretris mentri dukuh bendahara koordinator
-    pembina penasehat penasihat kepala direktur manajer manager rektor dekan presiden sekjen
+    kordinator pembina penasehat penasihat kepala direktur manajer manager rektor dekan presiden
+    sekjen
     ketum waketum sekum komandan pimpinan pemimpin anggota staf asisten inspektur kalaksa kadis
     kadin kakor kaban menteri wamen komisioner humas ajudan narasumber pemateri instruktur guru
     fasilitator perwakilan pengawas jubir plt pj pjs plh penjabat waka wakasek kepsek komisaris
@@ -92,7 +93,7 @@ ACTING = frozenset(
 SHARED = frozenset(
     """
     anggota narasumber pemateri staf babinsa bhabinkamtibmas relawan instruktur fasilitator guru
-    komisioner penyuluh petugas pendamping
+    komisioner penyuluh petugas pendamping dewan
     """.split()
 )
 # Words of an office or an organisation that do not end it.
@@ -144,7 +145,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     keperawatan kebidanan medik medis rawat inap program anggaran evaluasi pelaporan keselamatan
     industrial penempatan produktivitas mutasi disiplin formasi bina marga pertambangan geologi
     metrologi destinasi kreatif ekraf pemasaran cagar paud dikmas sarpras kelembagaan peralatan
-    rehab rekon kendaraan plasma kebun paralegal bantuan imipas atr pupr pppa esdm bumn lhk
+    rehab rekon kendaraan plasma inti kebun paralegal bantuan imipas atr pupr pppa esdm bumn lhk
     kominfo panrb kemendagri kemenkes kemensos kemenkumham kemenkum kemenham kemenimipas
     kemenhub kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo
     dispora disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
@@ -156,7 +157,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     doktoral prodi pengarah pengkaderan adat partai golkar gerindra pdip pkb nasdem demokrat ppp
     perindo hanura gelora perjuangan pokja gugus srikandi transfusi keanggotaan panita organikum
     binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
-    penmad pontren etik penyelenggaraan haji umrah sektoral ahli
+    penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
+    sumber daya regulasi musorkab musorprov musorkot muskot muskab muslok musran muspim
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -184,7 +186,8 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
-    iakn ihdn ditjen korps panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri
+    panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
@@ -194,7 +197,7 @@ _CONTRACTION = re.compile(
     r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
     r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"
     r"kominfo[a-z]*|dukcapil[a-z]*|naker[a-z]*|perindag[a-z]*|dikbud[a-z]*|dikpora|parpora|perkim[a-z]*|"
-    r"(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
+    r"kemen(?!t)[a-z]{2,}|kemdik[a-z]+|(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
 )
 
 

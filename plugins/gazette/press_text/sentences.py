@@ -12,7 +12,7 @@ _END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]*+(?=\s+[\"'(\[]*[A-Z0-9])|\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'.,/])(?:[A-Z]|[A-Za-z]{1,2}\.[A-Za-z.]*|hj?|kh|drs?|dra|ir|prof|st|"
     r"ust|tgk|sdr|bp|bpk|jl|jln|"
-    r"kel|kec|kab|prov|no|pol|rt|rw|ds|dsn|kp|gg|plt|pj|pjs|plh|drg|drh|capt|apt|ns|"
+    r"kel|kec|kab|prov|no|pt|cv|pol|rt|rw|ds|dsn|kp|gg|plt|pj|pjs|plh|drg|drh|capt|apt|ns|"
     r"kombes|brigjen|irjen|"
     r"letkol|kapt|a\.n|dkk|s\.d|s/d|nomor|tgl|sos|pd|si|kom|kep|inf|rev|rm|pdt|muh|moh|"
     r"abd|mt|sm|iptu|ipda|akp|"

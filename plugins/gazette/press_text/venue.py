@@ -32,14 +32,20 @@ _PLACES = "|".join(
     kelurahan nagari gampong kapanewon lokasi kawasan area wahana obyek objek wana pusat
     """.split()
 )
+# Bodies whose name is that of their house as well: `di Polda NTB`, `di Lapas Kelas IIA X`.
+_HOUSES = (
+    r"(?:lapas|rutan|lpka|polda|polres(?:ta(?:bes)?)?|polsek|kejaksaan|kejati|kejari|pengadilan)"
+    r"(?=\s(?-i:[A-Z]))"
+)
 _VENUE = re.compile(
-    rf"\b(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+di)?|"
+    rf"\b(?!direktorat)(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+di)?|"
     rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
     rf"(?:dilakukan|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
-    rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?(?:{_PLACES})\b\.?)",
+    rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?"
+    rf"(?:{_PLACES}|{_HOUSES})\b\.?)",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -216,7 +222,7 @@ _ARRIVES = re.compile(
 _OF_PEOPLE = re.compile(
     r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
     r"guru(?: besar)?|dosen|pengajar|mengajar|rektor|pegawai|karyawan|alumni|"
-    r"siswa|terdampak|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
+    r"siswa|terdampak|ditahan|bertugas|berdinas|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
     re.IGNORECASE,
 )
 
