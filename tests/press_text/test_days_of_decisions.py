@@ -4,16 +4,17 @@ from datetime import date
 
 import pytest
 
-from gazette.press_text.cleaning import CleanText, clean
+from gazette.press_text.cleaning import clean
 from gazette.press_text.event_date import find_event_date
 from gazette.press_text.event_day import EventDate
 from gazette.press_text.sentences import Body
+from press_text.asked import event_date
 
 TODAY = date(2026, 7, 1)
 
 
 def event(text: str) -> EventDate:
-    return find_event_date(CleanText(body=text), Body(text), today=TODAY, published=None)
+    return event_date(text, TODAY)
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,7 @@ import pytest
 
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.registers import Registers
-
-
-def people(text: str, registers: Registers) -> list[tuple[str, str | None]]:
-    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
-    return [(one.bare, one.role) for one in draft.officials]
+from press_text.asked import people
 
 
 @pytest.mark.parametrize(

@@ -4,22 +4,14 @@ from datetime import date
 
 import pytest
 
-from gazette.domain.dates import day
-from gazette.press_text.cleaning import CleanText
-from gazette.press_text.event_date import find_event_date
 from gazette.press_text.event_day import EventDate
-from gazette.press_text.sentences import Body
+from press_text.asked import event_date
 
 TODAY = date(2026, 7, 1)
 
 
 def event(text: str, published: date | None = None) -> EventDate:
-    return find_event_date(
-        CleanText(body=text),
-        Body(text),
-        today=TODAY,
-        published=day(published) if published else None,
-    )
+    return event_date(text, TODAY, published)
 
 
 @pytest.mark.parametrize(

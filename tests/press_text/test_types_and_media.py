@@ -3,17 +3,10 @@
 import pytest
 
 from gazette.press_text.cleaning import clean
-from gazette.press_text.event_type import find_event_type
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.registers import Registers
-from gazette.press_text.sentences import Body
 from gazette.press_text.sources import find_source
-
-
-def event_type(text: str) -> str | None:
-    cleaned = clean(text)
-    found = find_event_type(cleaned, Body(cleaned.body), None)
-    return found.type if found else None
+from press_text.asked import event_type
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,7 @@
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.event_type import find_event_type
-from gazette.press_text.sentences import Body
-
-
-def event_type(text: str, date_words: str | None = None) -> str | None:
-    cleaned = clean(text)
-    found = find_event_type(cleaned, Body(cleaned.body), date_words)
-    return found.type if found else None
+from press_text.asked import event_type
 
 
 @pytest.mark.parametrize(
