@@ -1,26 +1,21 @@
-"""Pagefind: the search index of a staged site, made by its service.
+"""Pagefind: the search index of a staged site, made by its command line.
 
-Its command line numbers pages as the file system lists them; the service takes them in our order.
-It writes its filters in the order of a randomly seeded hash map; `put_in_order` writes them again
-by name, so that the same site has the same bytes.
+Pagefind writes its filters in the order of a randomly seeded hash map; `put_in_order` writes them
+again by name, so that the same site has the same bytes.
 """
 
-import base64
 import gzip
 import hashlib
 import json
-import os
 import subprocess
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from pagefind.service import get_executable
 
 ADDRESS = "pagefind"
-_PAGE = "index.html"  # leaflets, a fifth of all, show what other pages say
+_PAGES = "**/index.html"  # leaflets, a fifth of all, show what other pages say
 LANGUAGE = "id"  # of what is searched, whatever the language of the interface
 # Pagefind's own interfaces are not used, and every page has a language it can stem.
 _NOT_SERVED = (
@@ -42,85 +37,24 @@ class IndexFailed(OSError):
 
 
 def index(site: Path) -> None:
-    """Put the index of all pages that hold `data-pagefind-body` under /pagefind/ in *site*.
-
-    The same pages give the same bytes, in whatever order the file system lists them. Raises
-    IndexFailed.
-    """
+    """Put the index of all pages that hold `data-pagefind-body` under /pagefind/ in *site*."""
     binary = get_executable()
     if binary is None:
         raise IndexFailed(
             "Pagefind tidak ditemukan: pasang requirements.txt, atau setel KABAR_SEARCH = False"
         )
-    pages = sorted(
-        f"{at}/{_PAGE}".removeprefix(f"{site}/") for at, _, names in os.walk(site) if _PAGE in names
-    )
-    if not pages:
-        raise IndexFailed("indeks pencarian gagal dibuat: tidak ada halaman")
+    command = [str(binary), "--site", str(site), "--output-subdir", ADDRESS, "--silent"]
+    command += ["--force-language", LANGUAGE, "--glob", _PAGES]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     folder = site / ADDRESS
-    with subprocess.Popen(
-        [str(binary), "--service"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        assert process.stdin
-        assert process.stdout
-        try:
-            _have_made(process.stdin, _replies(process.stdout), site, pages)
-        finally:
-            process.kill()  # it has said that all is written, or has failed
+    if done.returncode or not (folder / "pagefind.js").is_file():
+        said = (done.stderr or done.stdout).strip().splitlines()
+        raise IndexFailed(f"indeks pencarian gagal dibuat: {said[-1] if said else done.returncode}")
     for name in _NOT_SERVED:
         (folder / name).unlink(missing_ok=True)
     put_in_order(folder)
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
-
-
-def _have_made(
-    asking: IO[bytes], replies: Iterator[dict[str, Any]], site: Path, pages: Sequence[str]
-) -> None:
-    """Let Pagefind's service index *pages*, one after the other; it answers in the same order."""
-    asking.write(_request("NewIndex", config={"force_language": LANGUAGE}))
-    asking.flush()
-    number = next(replies)["index_id"]
-
-    def ask() -> None:
-        try:
-            for page in pages:
-                text = (site / page).read_text(encoding="utf-8")
-                asking.write(
-                    _request("AddFile", index_id=number, file_path=page, file_contents=text)
-                )
-            folder = str((site / ADDRESS).absolute())
-            asking.write(_request("WriteFiles", index_id=number, output_path=folder))
-            asking.flush()
-        except OSError:  # no page to read, or nobody who reads it: the service ends, and is heard
-            with suppress(OSError):
-                asking.close()
-
-    threading.Thread(target=ask, daemon=True).start()
-    for _ in (*pages, ADDRESS):
-        next(replies)
-
-
-def _request(kind: str, **more: object) -> bytes:
-    """A request, as the service reads it: JSON in base64, closed by a comma."""
-    asked = {"message_id": 0, "payload": {"type": kind, **more}}
-    return base64.b64encode(json.dumps(asked).encode()) + b","
-
-
-def _replies(said: IO[bytes]) -> Iterator[dict[str, Any]]:
-    """What the service answers, one payload after the other; raises IndexFailed for an error."""
-    rest = b""
-    while chunk := os.read(said.fileno(), 1 << 16):
-        *whole, rest = (rest + chunk).split(b",")
-        for reply in whole:
-            payload: dict[str, Any] = json.loads(base64.b64decode(reply))["payload"]
-            if payload["type"] == "Error":
-                raise IndexFailed(f"indeks pencarian gagal dibuat: {payload['message']}")
-            yield payload
-    raise IndexFailed("indeks pencarian gagal dibuat: Pagefind berhenti")
 
 
 def put_in_order(folder: Path) -> None:
