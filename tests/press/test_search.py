@@ -1,13 +1,18 @@
 """Search: what the index holds, and that it is the same for the same site."""
 
+import gzip
 import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from builds import build
-from gazette.press.printing import pagefind
+from gazette.press.printing import pagefind, pagefind_service
 from gazette.views import search
 from gazette.views.news import news_view
 from newsroom import edition, item, write
@@ -27,6 +32,94 @@ def test_two_indexes_of_one_site_are_the_same_bytes(chapter_site: Path, tmp_path
     again = build(Path("content").resolve(), tmp_path / "output")
 
     assert bytes_below(chapter_site / "pagefind") == bytes_below(again / "pagefind")
+
+
+def index_of(site: Path, names: Iterable[str]) -> dict[str, bytes]:
+    page = "<html lang=id><title>Kabar {0}</title><main data-pagefind-body>Rapat {0}</main></html>"
+    body = page.replace("<main", "<body><main")
+    write(site, {f"{name}/index.html": body.format(name) for name in names})
+    pagefind.index(site)
+    return bytes_below(site / "pagefind")
+
+
+def fragments(index: dict[str, bytes]) -> dict[str, str]:
+    """What a reader is shown of each found page, by its address."""
+    made = (
+        gzip.decompress(data).decode().removeprefix("pagefind_dcd")
+        for name, data in index.items()
+        if name.startswith("fragment/")
+    )
+    return {json.loads(fragment)["url"]: fragment for fragment in made}
+
+
+def test_the_index_does_not_depend_on_how_the_disk_lists_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = index_of(tmp_path, "abcdefgh")
+    shutil.rmtree(tmp_path / "pagefind")
+    listed = [*os.walk(tmp_path)]
+    monkeypatch.setattr(os, "walk", lambda at: reversed(listed))
+
+    again = index_of(tmp_path, "abcdefgh")
+
+    assert made == again
+    assert {f"/{name}/" for name in "abcdefgh"} == fragments(made).keys()
+
+
+def test_no_page_is_lost_however_many_are_sent_ahead(tmp_path: Path) -> None:
+    names = [f"n{number}" for number in range(3 * pagefind_service._AHEAD + 7)]
+
+    assert {f"/{name}/" for name in names} == fragments(index_of(tmp_path, names)).keys()
+
+
+def test_what_is_left_out_changes_nothing_that_is_found(chapter_site: Path, tmp_path: Path) -> None:
+    whole = ["--site", chapter_site, "--output-path", tmp_path, "--glob", "**/index.html"]
+    binary = pagefind_service.get_executable()
+    subprocess.run([binary, *whole, "--force-language", "id", "--silent"], check=True)
+
+    assert fragments(bytes_below(tmp_path)) == fragments(bytes_below(chapter_site / "pagefind"))
+
+
+def test_only_marked_elements_are_sent() -> None:
+    head = "<html><head><title>T</title><script>var a = '<b>'</script></head>"
+    one, two = "<div data-pagefind-body><div>a</div> b</div>", "<p class=x data-pagefind-body>c</p>"
+
+    assert (
+        f"<html><head><title>T</title></head><body>{one}{two}</body></html>"
+        == pagefind.searched(f"{head}<body class=page><div>x</div>{one}<nav></nav>{two}</body>")
+    )
+    assert "" == pagefind.searched(f"{head}<body><p>Apa arti data-pagefind-body?</p></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("does", "told"),
+    [
+        ("exit 3", "Pagefind berhenti"),
+        ("echo 'no more room' >&2; exit 1", "no more room"),
+        ("cat >/dev/null & echo -n 'Failed to parse a,'; wait", "Failed to parse a"),
+        ('echo -n "$(echo \'{"payload": {"type": "Error", "message": "oops"}}\' | base64 -w0),"',
+         "oops"),
+    ],
+)  # fmt: skip
+def test_what_pagefind_complains_of_is_told(
+    does: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    binary = tmp_path / "pagefind-binary"
+    binary.write_text(f"#!/bin/sh\n{does}\n")
+    binary.chmod(0o755)
+    monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(binary))
+
+    with pytest.raises(pagefind.IndexFailed, match=f"indeks pencarian gagal dibuat: {told}"):
+        index_of(tmp_path / "site", "abc")
+
+
+def test_a_missing_pagefind_is_told_with_its_cure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pagefind_service, "get_executable", lambda: None)
+
+    with pytest.raises(pagefind.IndexFailed, match="setel KABAR_SEARCH = False"):
+        index_of(tmp_path, "a")
 
 
 def test_the_index_is_indonesian_and_holds_articles_alone(chapter_site: Path) -> None:

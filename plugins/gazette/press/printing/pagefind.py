@@ -1,22 +1,26 @@
-"""Pagefind: the search index of a staged site, made by its command line.
+"""Pagefind: the search index of a staged site.
 
-Pagefind writes its filters in the order of a randomly seeded hash map; `put_in_order` writes them
-again by name, so that the same site has the same bytes.
+It writes its filters in the order of a randomly seeded hash map; `put_in_order` writes them again
+by name, so that the same site has the same bytes.
 """
 
 import gzip
 import hashlib
 import json
-import subprocess
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pagefind.service import get_executable
+from gazette.press.printing.pagefind_service import IndexFailed, indexed
 
 ADDRESS = "pagefind"
-_PAGES = "**/index.html"  # leaflets, a fifth of all, show what other pages say
 LANGUAGE = "id"  # of what is searched, whatever the language of the interface
+_PAGE = "index.html"  # leaflets, a fifth of all, show what other pages say
+# Pagefind reads nothing else where one page has this mark.
+_MARKED = re.compile(r"<(\w+)\b[^<>]*\sdata-pagefind-body\b")
+_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 # Pagefind's own interfaces are not used, and every page has a language it can stem.
 _NOT_SERVED = (
     "pagefind-component-ui.css",
@@ -32,29 +36,57 @@ _SIGNATURE = b"pagefind_dcd"
 _FILTERS = 3  # where the filters stand in the list that `.pf_meta` holds
 
 
-class IndexFailed(OSError):
-    """Pagefind ended with an error; the site is not published without its search."""
-
-
 def index(site: Path) -> None:
-    """Put the index of all pages that hold `data-pagefind-body` under /pagefind/ in *site*."""
-    binary = get_executable()
-    if binary is None:
-        raise IndexFailed(
-            "Pagefind tidak ditemukan: pasang requirements.txt, atau setel KABAR_SEARCH = False"
-        )
-    command = [str(binary), "--site", str(site), "--output-subdir", ADDRESS, "--silent"]
-    command += ["--force-language", LANGUAGE, "--glob", _PAGES]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    """Put the index of all pages that hold `data-pagefind-body` under /pagefind/ in *site*.
+
+    The same pages give the same bytes, in whatever order the file system lists them. Raises
+    IndexFailed.
+    """
     folder = site / ADDRESS
-    if done.returncode or not (folder / "pagefind.js").is_file():
-        said = (done.stderr or done.stdout).strip().splitlines()
-        raise IndexFailed(f"indeks pencarian gagal dibuat: {said[-1] if said else done.returncode}")
-    for name in _NOT_SERVED:
-        (folder / name).unlink(missing_ok=True)
+    for name, data in indexed(_pages(site), LANGUAGE):
+        if name not in _NOT_SERVED:
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
     put_in_order(folder)
-    for path in (folder, *folder.rglob("*")):
-        path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def _pages(site: Path) -> Iterator[tuple[str, str]]:
+    """Path and HTML of each page to search, by address; raises IndexFailed where there is none."""
+    root = os.fspath(site)
+    found = sorted(f"{at}/{_PAGE}" for at, _, names in os.walk(root) if _PAGE in names)
+    none = True
+    for path in found:
+        words = searched(Path(path).read_text(encoding="utf-8"))
+        if words:
+            none = False
+            yield os.path.relpath(path, root).replace(os.sep, "/"), words
+    if none:
+        raise IndexFailed("tidak ada halaman yang dapat dicari")
+
+
+def searched(page: str) -> str:
+    """What Pagefind reads of a page: its head without scripts, and the elements to search.
+
+    The rest (menus, lists, data for machines) would be parsed for nothing. "" where nothing is to
+    be searched.
+    """
+    head, _, body = page.partition("<body")
+    elements = "".join(_marked_elements(body))
+    return f"{_SCRIPT.sub('', head)}<body>{elements}</body></html>" if elements else ""
+
+
+def _marked_elements(html: str) -> Iterator[str]:
+    """The outermost elements of well-formed *html* that hold the mark."""
+    end = 0
+    while marked := _MARKED.search(html, end):
+        begin, depth, end = marked.start(), 0, len(html)
+        for tag in re.compile(rf"<(/?){marked[1]}\b[^>]*>").finditer(html, begin):
+            depth += -1 if tag[1] else 1
+            if not depth:
+                end = tag.end()
+                break
+        yield html[begin:end]
 
 
 def put_in_order(folder: Path) -> None:
