@@ -1,11 +1,14 @@
-"""Sites that a test of the browser builds for itself, served under the sub-path of all tests."""
+"""What tests of the browser share: a site served under a sub-path, and waiting for a page."""
 
 import functools
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from playwright.sync_api import Page
 
 from builds import BASE
 
@@ -26,3 +29,14 @@ def served_below_kabar(folder: Path, scratch: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}{BASE}"
     server.shutdown()
     server.server_close()
+
+
+def until(page: Page, expression: str, argument: object = None) -> None:
+    """Ask the page until *expression* holds; AssertionError after twenty seconds.
+
+    From outside: Playwright's own wait evaluates text in the page, which the page's policy forbids.
+    """
+    deadline = time.monotonic() + 20
+    while not page.evaluate(expression, argument):
+        assert time.monotonic() < deadline, f"not true in time: {expression}"
+        page.wait_for_timeout(20)

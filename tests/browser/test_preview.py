@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from browser_sites import until
 from conftest import require_tool
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,8 +82,8 @@ def test_save_break_and_mend_a_page_while_it_is_open(
     top = note.evaluate("note => note.getBoundingClientRect().top")
     assert top <= 1
     is_styled = "note => getComputedStyle(note.shadowRoot.querySelector('.desk')).backgroundColor"
-    page.wait_for_function(
-        f"() => ({is_styled})(document.querySelector('kabar-desk')) === 'rgb(255, 248, 225)'"
+    until(
+        page, f"() => ({is_styled})(document.querySelector('kabar-desk')) === 'rgb(255, 248, 225)'"
     )
 
     path.write_text(good, "utf-8")
