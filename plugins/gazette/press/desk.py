@@ -14,7 +14,7 @@ from gazette.press import _clock, _report
 from gazette.press._desk import Judged, Stopwatch, judge_for_print
 from gazette.press._kinds import Staged, file_types, last_touches, page_types
 from gazette.press.kept import reprint
-from gazette.press.kept.generations import spare_of
+from gazette.press.kept.generations import aside, spare_of
 from gazette.press.kept.signature import signature
 from gazette.press.kept.standing import Outcome
 from gazette.press.printing.printer import Print, Settings, print_edition
@@ -82,9 +82,13 @@ class SitePrinter:
         outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
         standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
         if standing:
+            settled = aside(lambda: reprint.settled(standing))  # files alone, beside the graph
             touches = [found for _, found in last_touches.send(self)]
             reprint.keep(standing, printed, self.settings, touches)
-        output = signature(self.output)
+        try:
+            output = settled() if standing else signature(self.output)
+        except OSError:  # a spare that is not whole is mended before it is used
+            output = signature(self.output)
         printed.ledger.keep(printed.impressions, output)
         if outcome and standing:
             reprint.close_case(standing, output)

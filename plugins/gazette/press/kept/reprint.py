@@ -12,7 +12,6 @@ import importlib
 import os
 import shutil
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ from gazette.press.kept.generations import Step, aside, carry_out, differences, 
 from gazette.press.kept.plates import NotThere, keep_plates
 from gazette.press.kept.ready import Ready, kept_at
 from gazette.press.kept.recipes import keep_recipes
-from gazette.press.kept.signature import Walk
+from gazette.press.kept.signature import Walk, signature
 from gazette.press.kept.standing import Standing
 from gazette.press.kept.store import shelf
 from gazette.press.printing import cards
@@ -35,13 +34,13 @@ from gazette.views.edition import File, Page
 
 
 def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touches: Any) -> None:
-    """Keep plates, recipes and the spare generation of what was just published."""
+    """Keep plates and recipes of what was just published.
+
+    One after the other: two processes that walk through one graph copy it, page by page, which
+    takes longer.
+    """
     recipes = kept_at(standing, "recipes")
     recipes.unlink(missing_ok=True)
-    begun = [
-        aside(lambda: keep_spare(standing.output, spare_of(standing.cache, standing.output))),
-        aside(lambda: _keep_recipes(recipes, standing, printed)),
-    ]
     keep_plates(
         kept_at(standing, "plates"),
         frame=standing.frame,
@@ -49,20 +48,23 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
         work=printed.work,
         told=_told(printed, settings, touches),
     )
-    for wait in begun:
-        with suppress(OSError):  # a spare that is not whole is mended; without recipes none is used
-            wait()
-
-
-def _keep_recipes(path: Path, standing: Standing, printed: Print) -> None:
     keep_recipes(
-        path,
+        recipes,
         frame=standing.frame,
         graph=printed.plain.graph,
         work=printed.work,
         indexes=printed.indexes,
         impressions=None if printed.words_apart else printed.impressions,
     )
+
+
+def settled(standing: Standing) -> str:
+    """Make the spare generation equal to what was just published; the signature of that.
+
+    The spare's links change when the files were changed last: nothing is signed before it stands.
+    """
+    keep_spare(standing.output, spare_of(standing.cache, standing.output))
+    return signature(standing.output)
 
 
 def close_case(standing: Standing, output: str) -> None:
