@@ -80,13 +80,22 @@ def test_what_is_left_out_changes_nothing_that_is_found(chapter_site: Path, tmp_
     assert fragments(bytes_below(tmp_path)) == fragments(bytes_below(chapter_site / "pagefind"))
 
 
-def test_only_marked_elements_are_sent() -> None:
-    head = "<html><head><title>T</title><script>var a = '<b>'</script></head>"
-    one, two = "<div data-pagefind-body><div>a</div> b</div>", "<p class=x data-pagefind-body>c</p>"
+def test_pages_are_found_by_what_people_call_them(chapter_site: Path) -> None:
+    found = fragments(bytes_below(chapter_site / "pagefind"))
+    shown = {url: json.loads(fragment)["content"] for url, fragment in found.items()}
 
-    assert (
-        f"<html><head><title>T</title></head><body>{one}{two}</body></html>"
-        == pagefind.searched(f"{head}<body class=page><div>x</div>{one}<nav></nav>{two}</body>")
+    assert "Polres Madiun Kota" in shown["/organisasi/polres-madiun-kota/"]
+    assert "Polres Metro Jaktim" in shown["/organisasi/polres-metro-jakarta-timur/"]
+    assert "Kapolres, Polres Madiun Kota" in shown["/pejabat/wiwin-junianto/"]
+    assert not [url for url, words in shown.items() if "Bagikan atau cetak" in words]
+
+
+def test_only_what_can_be_searched_is_sent() -> None:
+    head = "<html><head><title>T</title><script>var a = '<b>'</script></head>"
+    main = "<main><nav>b</nav><p data-pagefind-body>c</p></main>"
+
+    assert f"<html><head><title>T</title></head><body>{main}</body></html>" == pagefind.searched(
+        f"{head}<body class=page><header>a</header>{main}<footer>d</footer></body></html>"
     )
     assert "" == pagefind.searched(f"{head}<body><p>Apa arti data-pagefind-body?</p></body></html>")
 

@@ -43,6 +43,12 @@ class Organisation(Record):
         """The short name where there is one, else the name."""
         return self.short_name or self.name
 
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """What it is also called, the short name first, each once; never its own name."""
+        names = dict.fromkeys((self.short_name or self.name, *self.aliases))
+        return tuple(name for name in names if name != self.name)
+
 
 def ancestors(
     organisation: Organisation, register: Mapping[str, Organisation]

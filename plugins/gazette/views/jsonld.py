@@ -32,9 +32,8 @@ def organisation(edition: Edition, record: Organisation) -> Node:
         "name": record.name,
         "url": edition.addresses.absolute(urls.organisation_address(record.id)),
     }
-    alternate = [*([record.short_name] if record.short_name else []), *record.aliases]
-    if alternate:
-        node["alternateName"] = alternate
+    if record.other_names:
+        node["alternateName"] = [*record.other_names]
     if record.founded:
         node["foundingDate"] = record.founded.iso()
     if record.website:

@@ -247,7 +247,7 @@ def organisation_view(
         kind=edition.speech.label(record.kind),
         level=edition.speech.label(record.level),
         founded=edition.speech.date(record.founded) if record.founded else None,
-        aliases=record.aliases,
+        aliases=tuple(name for name in record.other_names if name != record.short_name),
         website=record.website or "",
         contacts=record.contacts,
         region=tuple(edition.region_link(region) for region in chain),

@@ -19,7 +19,7 @@ ADDRESS = "pagefind"
 LANGUAGE = "id"  # of what is searched, whatever the language of the interface
 _PAGE = "index.html"  # leaflets, a fifth of all, show what other pages say
 # Pagefind reads nothing else where one page has this mark.
-_MARKED = re.compile(r"<(\w+)\b[^<>]*\sdata-pagefind-body\b")
+_MARKED = re.compile(r"<\w+\b[^<>]*\sdata-pagefind-body\b")
 _SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 # Pagefind's own interfaces are not used, and every page has a language it can stem.
 _NOT_SERVED = (
@@ -66,27 +66,16 @@ def _pages(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def searched(page: str) -> str:
-    """What Pagefind reads of a page: its head without scripts, and the elements to search.
+    """What Pagefind may read of a page: its head without scripts, and `<main>`.
 
-    The rest (menus, lists, data for machines) would be parsed for nothing. "" where nothing is to
-    be searched.
+    The rest (menus, data for machines: a third) would be parsed for nothing. "" where nothing is
+    to be searched.
     """
+    if not _MARKED.search(page):
+        return ""
     head, _, body = page.partition("<body")
-    elements = "".join(_marked_elements(body))
-    return f"{_SCRIPT.sub('', head)}<body>{elements}</body></html>" if elements else ""
-
-
-def _marked_elements(html: str) -> Iterator[str]:
-    """The outermost elements of well-formed *html* that hold the mark."""
-    end = 0
-    while marked := _MARKED.search(html, end):
-        begin, depth, end = marked.start(), 0, len(html)
-        for tag in re.compile(rf"<(/?){marked[1]}\b[^>]*>").finditer(html, begin):
-            depth += -1 if tag[1] else 1
-            if not depth:
-                end = tag.end()
-                break
-        yield html[begin:end]
+    main = body[body.find("<main") : body.rfind("</main>")]
+    return f"{_SCRIPT.sub('', head)}<body>{main}</main></body></html>"
 
 
 def put_in_order(folder: Path) -> None:
