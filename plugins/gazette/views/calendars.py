@@ -33,13 +33,8 @@ def calendar(edition: Edition, channel: Channel) -> str:
     """One calendar; an event that an earlier calendar wrote is not written again."""
     told = [story for story in channel.stories if story.has_event]
     told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
-    made = edition.pieces["event"]
-    events = []
-    for story in told[:CALENDAR_LENGTH]:
-        found = made.get(story.id)
-        if found is None:
-            found = made[story.id] = _event(edition, story)
-        events.append(found)
+    told = told[:CALENDAR_LENGTH]
+    events = [edition.once("event", story.id, _event, edition, story) for story in told]
     return (
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kabar Terbuka//ID\r\n"
         "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"

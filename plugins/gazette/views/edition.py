@@ -1,25 +1,19 @@
 """The edition: one graph in one language under one address, and the pieces that pages share."""
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from gazette.domain import timeline
 from gazette.domain.agreements import number_key
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import (
-    Attestation,
-    Report,
     SiteGraph,
     Story,
     TrackedAgreement,
-    TrackedAspiration,
-    TrackedCommitment,
 )
 from gazette.domain.origin import Source
-from gazette.domain.people import leads
 from gazette.domain.regions import Region
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
@@ -33,11 +27,8 @@ from gazette.views.parts import (
     MenuLink,
     Meta,
     MonthGroup,
-    OfficeEntry,
     Pager,
     Picture,
-    PledgeEntry,
-    ReportEntry,
     SourceEntry,
     StoryEntry,
     Timeline,
@@ -45,6 +36,7 @@ from gazette.views.parts import (
 from gazette.views.prose import plain_text
 from gazette.views.speech import Speech
 
+T = TypeVar("T")
 LIST_LENGTH = 20  # entries on a page of the news list
 TIMELINE_LENGTH = 100  # entries on a page of a region's, organisation's or official's timeline
 
@@ -133,10 +125,12 @@ class Edition:
     pieces: Mapping[str, dict[str, Any]] = field(  # what is made once for many pages: kind, id
         default_factory=lambda: defaultdict(dict), repr=False, compare=False
     )
+    gathered: dict[str, Any] = field(  # what `index` gave for more than one type of page
+        default_factory=dict, repr=False, compare=False
+    )
     index: Callable[[str, Callable[[], Any]], Any] = field(default=made_at_once, repr=False)
     keep: Callable[[str, str, Callable[[], str]], str] = field(default=made_each_time, repr=False)
     _timelines: dict[str, list[Story]] = field(default_factory=dict, repr=False, compare=False)
-    _offices: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     # links
 
@@ -216,13 +210,17 @@ class Edition:
 
     # pieces
 
+    def once(self, kind: str, ident: str, make: Callable[..., T], *given: Any) -> T:
+        """A piece that many pages show, made of what is *given* when the first of them asks."""
+        made = self.pieces[kind]
+        found: T | None = made.get(ident)
+        if found is None:
+            found = made[ident] = make(*given)
+        return found
+
     def entry(self, story: Story) -> StoryEntry:
         """A news item as lists show it; made once per edition."""
-        made = self.pieces["entry"]
-        found: StoryEntry | None = made.get(story.id)
-        if found is None:
-            found = made[story.id] = self._make_entry(story)
-        return found
+        return self.once("entry", story.id, self._make_entry, story)
 
     def _make_entry(self, story: Story) -> StoryEntry:
         item, event = story.item, story.item.event
@@ -300,148 +298,13 @@ class Edition:
             older=older if number < total else None,
         )
 
-    def commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
-        """A commitment with its state and its news; made once per edition."""
-        made = self.pieces["pledge"]
-        found: PledgeEntry | None = made.get(tracked.id)
-        if found is None:
-            found = made[tracked.id] = self._make_commitment(tracked)
-        return found
-
-    def _make_commitment(self, tracked: TrackedCommitment) -> PledgeEntry:
-        promise, state = tracked.commitment, tracked.state
-        overdue = state.days_overdue
-        return PledgeEntry(
-            id=promise.id,
-            text=promise.text,
-            status=self.badge(state.status),
-            link=self._pledge_link(tracked.story, promise.id),
-            date=self.speech.date(tracked.story.on),
-            owner=self.organisation_or_text(promise.owner),
-            owner_label=self.say("Oleh"),
-            strength=self.speech.label(promise.strength),
-            due=self.speech.date(promise.due) if promise.due else None,
-            overdue=self.say("tanpa kabar {days} hari", days=self.speech.number(overdue))
-            if overdue is not None
-            else "",
-            measure=promise.measure or "",
-            evidence=promise.evidence or "",
-            reports=self._reports(tracked.reports),
-            silence="" if tracked.reports else self.say("Belum ada kabar kelanjutannya."),
-        )
-
-    def aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
-        """An aspiration with its status and its news; made once per edition."""
-        made = self.pieces["pledge"]
-        found: PledgeEntry | None = made.get(tracked.id)
-        if found is None:
-            found = made[tracked.id] = self._make_aspiration(tracked)
-        return found
-
-    def _make_aspiration(self, tracked: TrackedAspiration) -> PledgeEntry:
-        raised = tracked.aspiration
-        region = self.graph.region(raised.region) if raised.region else None
-        return PledgeEntry(
-            id=raised.id,
-            text=raised.text,
-            status=self.badge(tracked.status),
-            link=self._pledge_link(tracked.story, raised.id),
-            date=self.speech.date(tracked.story.on),
-            owner=self.organisation_or_text(raised.to),
-            owner_label=self.say("Disampaikan kepada"),
-            topic=self.speech.label(raised.topic),
-            answer=raised.answer or "",
-            place=self.region_link(region) if region else None,
-            reports=self._reports(tracked.reports),
-            silence=self._silence(tracked),
-        )
-
-    def _silence(self, tracked: TrackedAspiration) -> str:
-        if tracked.reports:
-            return ""
-        if tracked.aspiration.answer:
-            return self.say("Belum ada kabar tindak lanjutnya.")
-        return self.say("Belum ada jawaban yang diberitakan.")
-
-    def _pledge_link(self, story: Story, local_id: str) -> Link:
-        link = self.story_link(story)
-        return dataclasses.replace(link, url=f"{link.url}#{local_id}" if link.url else "")
-
-    def _reports(self, reports: Iterable[Report]) -> tuple[ReportEntry, ...]:
-        return tuple(
-            ReportEntry(
-                date=self.speech.date(report.story.on),
-                status=self.badge(report.follow_up.status),
-                link=self.story_link(report.story),
-                note=report.follow_up.note or "",
-            )
-            for report in reports
-        )
-
-    def office(self, attestation: Attestation) -> OfficeEntry:
-        """One item's word that a person held an office."""
-        mention = attestation.mention
-        return OfficeEntry(
-            person=self.person_link(attestation.person),
-            role=mention.role or self.say("jabatan tidak disebut"),
-            date=self.speech.date(attestation.story.on),
-            source=self.story_link(attestation.story),
-            titled=mention.name,
-            organisation=self.organisation_or_text(mention.organisation),
-            part=self.speech.label(mention.part),
-            evidence=mention.evidence or "",
-        )
-
-    def offices_of(self, organisation: str) -> tuple[OfficeEntry, ...]:
-        """The latest word on each office and holder; those who lead first, then the latest."""
-        made = self.pieces["offices"]
-        found: tuple[OfficeEntry, ...] | None = made.get(organisation)
-        if found is None:
-            held = self.all_offices().get(organisation, ())
-            found = made[organisation] = tuple(self._since(*office) for office in held)
-        return found
-
-    def _since(self, latest: Attestation, first: PartialDate) -> OfficeEntry:
-        entry = self.office(latest)
-        if first == latest.story.on:
-            return entry
-        return dataclasses.replace(entry, since=self.speech.date(first))
-
-    def all_offices(self) -> Mapping[str, tuple[tuple[Attestation, PartialDate], ...]]:
-        """The offices by organisation: the latest word on each, and the day of the first."""
-        if not self._offices:
-            self._offices["all"] = self.index("offices", self._all_offices)
-        found: Mapping[str, tuple[tuple[Attestation, PartialDate], ...]] = self._offices["all"]
-        return found
-
     def begin_page(self) -> None:
         """Nothing that only the last page read is kept for the next."""
         self._timelines.clear()
 
-    def _all_offices(self) -> dict[str, tuple[tuple[Attestation, PartialDate], ...]]:
-        held: dict[tuple[str, str, str], list[Attestation]] = {}
-        for person in self.graph.people.values():
-            for attestation in person.attestations:
-                mention = attestation.mention
-                if mention.organisation:
-                    office = (mention.organisation, person.id, (mention.role or "").casefold())
-                    held.setdefault(office, []).append(attestation)
-        found: dict[str, list[tuple[Attestation, PartialDate]]] = {}
-        in_order = sorted(
-            held.items(), key=lambda row: (row[1][0].story.on.sort_key, row[0][1]), reverse=True
-        )
-        in_order.sort(key=lambda row: not leads(row[1][0].mention.role))
-        for (organisation, _, _), attestations in in_order:
-            found.setdefault(organisation, []).append((attestations[0], attestations[-1].story.on))
-        return {organisation: tuple(offices) for organisation, offices in found.items()}
-
     def agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
         """An agreement as lists show it; made once per edition."""
-        made = self.pieces["agreement"]
-        found: AgreementEntry | None = made.get(tracked.record.id)
-        if found is None:
-            found = made[tracked.record.id] = self._make_agreement(tracked)
-        return found
+        return self.once("agreement", tracked.record.id, self._make_agreement, tracked)
 
     def _make_agreement(self, tracked: TrackedAgreement) -> AgreementEntry:
         record = tracked.record

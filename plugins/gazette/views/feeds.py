@@ -47,13 +47,7 @@ def updated(story: Story) -> datetime:
 def atom(edition: Edition, channel: Channel) -> str:
     """The latest items as Atom; a vague date counts from its first day here, and only here."""
     stories = channel.stories[:FEED_LENGTH]
-    made = edition.pieces["atom"]
-    entries = []
-    for story in stories:
-        found = made.get(story.id)
-        if found is None:
-            found = made[story.id] = _atom_entry(edition, story)
-        entries.append(found)
+    entries = [edition.once("atom", story.id, _atom_entry, edition, story) for story in stories]
     page = _xml(edition.addresses.absolute(channel.address))
     latest = max(map(updated, stories)) if stories else _beginning(edition.graph)
     return (
@@ -96,13 +90,8 @@ def _xml(text: str) -> str:
 
 def json_feed(edition: Edition, channel: Channel) -> str:
     """The same items as JSON Feed 1.1."""
-    made = edition.pieces["json"]
-    items = []
-    for story in channel.stories[:FEED_LENGTH]:
-        found = made.get(story.id)
-        if found is None:
-            found = made[story.id] = json.dumps(_json_item(edition, story), ensure_ascii=False)
-        items.append(found)
+    stories = channel.stories[:FEED_LENGTH]
+    items = [edition.once("json", story.id, _json_item, edition, story) for story in stories]
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(edition, channel),
@@ -117,9 +106,9 @@ def json_feed(edition: Edition, channel: Channel) -> str:
     return f"{head}{', '.join(items)}]}}\n"
 
 
-def _json_item(edition: Edition, story: Story) -> dict[str, Any]:
+def _json_item(edition: Edition, story: Story) -> str:
     address = edition.addresses.absolute(urls.story_address(story))
-    return {
+    item: dict[str, Any] = {
         "id": address,
         "url": address,
         "title": story.item.title,
@@ -135,6 +124,7 @@ def _json_item(edition: Edition, story: Story) -> dict[str, Any]:
             "region": list(story.item.region),
         },
     }
+    return json.dumps(item, ensure_ascii=False)
 
 
 def _title(edition: Edition, channel: Channel) -> str:

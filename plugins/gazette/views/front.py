@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.views import urls
+from gazette.views import pledges, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
 from gazette.views.ledgers import coming_stories, expected_programmes
@@ -91,9 +91,9 @@ def front_view(edition: Edition) -> FrontView:
         latest=tuple(edition.entry(story) for story in graph.stories[:LATEST]),
         coming=tuple(edition.entry(story) for story in coming_stories(edition)[:OWED]),
         programmes=expected_programmes(edition)[:OWED],
-        silent=tuple(edition.commitment(found) for found in silent[:OWED]),
-        due=tuple(edition.commitment(found) for found in due[:OWED]),
-        raised=tuple(edition.aspiration(found) for found in raised[:OWED]),
+        silent=tuple(pledges.commitment(edition, found) for found in silent[:OWED]),
+        due=tuple(pledges.commitment(edition, found) for found in due[:OWED]),
+        raised=tuple(pledges.aspiration(edition, found) for found in raised[:OWED]),
         agreements=tuple(edition.agreement(found) for found in agreements[:OWED]),
         country=tile_map(edition),
         regions=tuple(entry(edition, region) for region in graph.seen_children(None)),

@@ -13,7 +13,7 @@ from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.organisations import Organisation
 from gazette.domain.regions import Region, lies_in
-from gazette.views import urls
+from gazette.views import pledges, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, PledgeEntry, StoryEntry
 from gazette.views.regions import region_title
@@ -147,13 +147,13 @@ def _leaflet(
         is_quiet=not told,
         entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or newest[:LAST_NEWS])),
         commitments=tuple(
-            edition.commitment(found)
+            pledges.commitment(edition, found)
             for found in sorted(promised, key=lambda found: found.state.status in _FINAL)[
                 :MOST_PLEDGES
             ]
         ),
         aspirations=tuple(
-            edition.aspiration(found)
+            pledges.aspiration(edition, found)
             for found in sorted(raised, key=lambda found: found.status in _FINAL)[:MOST_PLEDGES]
         ),
     )

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
-from gazette.views import urls
+from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page, pages_of
 from gazette.views.news import (
@@ -132,8 +132,8 @@ def commitments_view(
         introduction=introduction,
         total=edition.speech.count(total, "komitmen", "komitmen"),
         counts=_counts(edition, statuses),
-        due=tuple(map(edition.commitment, due)),
-        entries=tuple(map(edition.commitment, shown)),
+        due=tuple(pledges.commitment(edition, found) for found in due),
+        entries=tuple(pledges.commitment(edition, found) for found in shown),
         pager=_pager(edition, address, number, total),
     )
 
@@ -176,7 +176,7 @@ def aspirations_view(
         total=edition.speech.count(total, "aspirasi", "aspirasi"),
         counts=_counts(edition, statuses),
         due=(),
-        entries=tuple(map(edition.aspiration, shown)),
+        entries=tuple(pledges.aspiration(edition, found) for found in shown),
         pager=_pager(edition, address, number, total),
     )
 

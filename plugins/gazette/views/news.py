@@ -7,7 +7,7 @@ from functools import partial
 
 from gazette.domain.graph import Attestation, Story
 from gazette.domain.records import Correction
-from gazette.views import jsonld, search, urls
+from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import (
     Badge,
@@ -235,10 +235,10 @@ def news_view(
         officials=_officials(edition, story),
         agreements=_agreement_uses(edition, story),
         commitments=tuple(
-            edition.commitment(tracked) for tracked in edition.graph.commitments_of(story)
+            pledges.commitment(edition, tracked) for tracked in edition.graph.commitments_of(story)
         ),
         aspirations=tuple(
-            edition.aspiration(tracked) for tracked in edition.graph.aspirations_of(story)
+            pledges.aspiration(edition, tracked) for tracked in edition.graph.aspirations_of(story)
         ),
         follow_ups=_follow_ups(edition, story),
         aid=aid_entries(edition, story),
@@ -299,7 +299,7 @@ def _places(edition: Edition, story: Story) -> tuple[PlaceGroup, ...]:
 
 def _officials(edition: Edition, story: Story) -> tuple[OfficeEntry, ...]:
     return tuple(
-        edition.office(Attestation(person=person, mention=mention, story=story))
+        offices.office(edition, Attestation(person=person, mention=mention, story=story))
         for person, mention in zip(story.people, story.item.officials, strict=True)
     )
 
@@ -334,9 +334,9 @@ def _follow_ups(edition: Edition, story: Story) -> tuple[FollowUpEntry, ...]:
         promise = edition.graph.commitments.get(follow_up.of)
         raised = edition.graph.aspirations.get(follow_up.of)
         if promise:
-            entry = edition.commitment(promise)
+            entry = pledges.commitment(edition, promise)
         elif raised:
-            entry = edition.aspiration(raised)
+            entry = pledges.aspiration(edition, raised)
         else:  # the pledge stands in an item that is not public
             continue
         found.append(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Attestation, Person
-from gazette.views import jsonld, search, urls
+from gazette.views import jsonld, offices, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
@@ -105,7 +105,7 @@ def _entry(edition: Edition, person: Person) -> OfficialEntry:
     stories = {attestation.story.id for attestation in person.attestations}
     return OfficialEntry(
         link=edition.person_link(person.id),
-        office=edition.office(person.latest) if person.latest else None,
+        office=offices.office(edition, person.latest) if person.latest else None,
         news=edition.count_news(len(stories)),
     )
 
@@ -150,7 +150,7 @@ def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
     for attestation in person.attestations:
         mention = attestation.mention
         groups.setdefault((mention.role, mention.organisation), []).append(
-            edition.office(attestation)
+            offices.office(edition, attestation)
         )
     return tuple(
         OfficeSpan(

@@ -13,7 +13,7 @@ from gazette.domain.graph import (
     TrackedCommitment,
 )
 from gazette.domain.organisations import Organisation, ancestors
-from gazette.views import jsonld, search, urls
+from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
 from gazette.views.feeds import Channel
@@ -258,7 +258,7 @@ def organisation_view(
         children=tuple(_entry(edition, child, ()) for child in tree.children.get(record.id, [])),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
-        offices=edition.offices_of(record.id),
+        offices=offices.offices_of(edition, record.id),
         chart=office_chart(
             edition,
             (
@@ -281,8 +281,12 @@ def organisation_view(
         programmes=tuple(
             edition.programme_link(found) for found in tree.programmes.get(record.id, ())
         ),
-        commitments=tuple(map(edition.commitment, tree.promised.get(record.id, ()))),
-        aspirations=tuple(map(edition.aspiration, tree.asked.get(record.id, ()))),
+        commitments=tuple(
+            pledges.commitment(edition, found) for found in tree.promised.get(record.id, ())
+        ),
+        aspirations=tuple(
+            pledges.aspiration(edition, found) for found in tree.asked.get(record.id, ())
+        ),
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )

@@ -6,7 +6,7 @@ from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.domain.regions import Level, Region, lies_in
-from gazette.views import jsonld, search, urls
+from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
 from gazette.views.feeds import Channel
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
@@ -323,7 +323,7 @@ def _home(edition: Edition, organisation: str) -> OrganisationInRegion:
     return OrganisationInRegion(
         link=edition.organisation_link(organisation),
         kind=edition.speech.label(record.kind),
-        offices=edition.offices_of(organisation)[:MOST_OFFICES],
+        offices=offices.offices_of(edition, organisation)[:MOST_OFFICES],
     )
 
 
@@ -333,7 +333,7 @@ def _commitments(edition: Edition, stories: tuple[Story, ...]) -> tuple[PledgeEn
         for story in stories[: MOST_PLEDGES * 4]
         for tracked in edition.graph.commitments_of(story)
     ]
-    return tuple(edition.commitment(tracked) for tracked in found[:MOST_PLEDGES])
+    return tuple(pledges.commitment(edition, tracked) for tracked in found[:MOST_PLEDGES])
 
 
 def _aspirations(
@@ -345,4 +345,4 @@ def _aspirations(
         for tracked in edition.graph.aspirations_of(story)
         if tracked.aspiration.region is None or lies_in(tracked.aspiration.region, region.code)
     ]
-    return tuple(edition.aspiration(tracked) for tracked in found[:MOST_PLEDGES])
+    return tuple(pledges.aspiration(edition, tracked) for tracked in found[:MOST_PLEDGES])

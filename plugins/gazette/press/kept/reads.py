@@ -17,6 +17,7 @@ from gazette.domain.origin import Record
 from gazette.domain.records import WORDS, NewsItem
 from gazette.domain.regions import Region
 from gazette.views.edition import Edition, Gathered, Page, beginning
+from gazette.views.offices import all_offices
 
 MAPPINGS = (
     "organisations", "agreements", "programmes", "people", "commitments", "aspirations",
@@ -256,10 +257,10 @@ def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
         cards=stamps.add(Noted("cards", lambda: edition.cards, notes)),
         index=index,
         pieces=defaultdict(functools.partial(Kept, notes)),
-        _offices={},
+        gathered={},
         _timelines={},
     )
-    found.all_offices()
+    all_offices(found)
     return found
 
 

@@ -1,0 +1,85 @@
+"""Pledges as pages show them: commitments and aspirations, each with its state and its news."""
+
+import dataclasses
+from collections.abc import Iterable
+
+from gazette.domain.graph import Report, Story, TrackedAspiration, TrackedCommitment
+from gazette.views.edition import Edition
+from gazette.views.parts import Link, PledgeEntry, ReportEntry
+
+
+def commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
+    """A commitment with its state and its news; made once per edition."""
+    return edition.once("pledge", tracked.id, _commitment, edition, tracked)
+
+
+def _commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
+    promise, state = tracked.commitment, tracked.state
+    overdue = state.days_overdue
+    return PledgeEntry(
+        id=promise.id,
+        text=promise.text,
+        status=edition.badge(state.status),
+        link=_link(edition, tracked.story, promise.id),
+        date=edition.speech.date(tracked.story.on),
+        owner=edition.organisation_or_text(promise.owner),
+        owner_label=edition.say("Oleh"),
+        strength=edition.speech.label(promise.strength),
+        due=edition.speech.date(promise.due) if promise.due else None,
+        overdue=edition.say("tanpa kabar {days} hari", days=edition.speech.number(overdue))
+        if overdue is not None
+        else "",
+        measure=promise.measure or "",
+        evidence=promise.evidence or "",
+        reports=_reports(edition, tracked.reports),
+        silence="" if tracked.reports else edition.say("Belum ada kabar kelanjutannya."),
+    )
+
+
+def aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
+    """An aspiration with its status and its news; made once per edition."""
+    return edition.once("pledge", tracked.id, _aspiration, edition, tracked)
+
+
+def _aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
+    raised = tracked.aspiration
+    region = edition.graph.region(raised.region) if raised.region else None
+    return PledgeEntry(
+        id=raised.id,
+        text=raised.text,
+        status=edition.badge(tracked.status),
+        link=_link(edition, tracked.story, raised.id),
+        date=edition.speech.date(tracked.story.on),
+        owner=edition.organisation_or_text(raised.to),
+        owner_label=edition.say("Disampaikan kepada"),
+        topic=edition.speech.label(raised.topic),
+        answer=raised.answer or "",
+        place=edition.region_link(region) if region else None,
+        reports=_reports(edition, tracked.reports),
+        silence=_silence(edition, tracked),
+    )
+
+
+def _silence(edition: Edition, tracked: TrackedAspiration) -> str:
+    if tracked.reports:
+        return ""
+    if tracked.aspiration.answer:
+        return edition.say("Belum ada kabar tindak lanjutnya.")
+    return edition.say("Belum ada jawaban yang diberitakan.")
+
+
+def _link(edition: Edition, story: Story, local_id: str) -> Link:
+    link = edition.story_link(story)
+    return dataclasses.replace(link, url=f"{link.url}#{local_id}" if link.url else "")
+
+
+def _reports(edition: Edition, reports: Iterable[Report]) -> tuple[ReportEntry, ...]:
+    return tuple(
+        ReportEntry(
+            date=edition.speech.date(report.story.on),
+            status=edition.badge(report.follow_up.status),
+            link=edition.story_link(report.story),
+            note=report.follow_up.note or "",
+        )
+        for report in reports
+    )
