@@ -5,7 +5,7 @@ from pathlib import Path
 
 from gazette.domain import dates, programmes, sheets
 from gazette.domain.addresses import RESERVED_PAGES
-from gazette.intake import body, folder, header, leaves, readers, text_file
+from gazette.intake import body, header, leaves, listing, readers, text_file
 from gazette.press.editing import press_texts
 from gazette.press.preview import form
 
@@ -27,7 +27,7 @@ def test_figures_of_a_file() -> None:
     assert [leaves.MAX_TEXT] == figures("any other text value")
     assert [header.MAX_ENTRIES] == figures("entries of a list")
     assert [header.MAX_DEPTH] == figures("nesting")
-    assert [folder.MAX_FOLDER_DEPTH] == figures("folders within folders")
+    assert [listing.MAX_FOLDER_DEPTH] == figures("folders within folders")
     assert [dates.FIRST_YEAR, 9999] == figures("years")
     assert [programmes.MOST_EDITIONS] == figures("editions")
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from builders import ITEM, PATH, damaged, news, problems, read, seen, write
-from gazette.intake.folder import read_content, shown_path
+from gazette.intake.folder import read_content
+from gazette.intake.listing import shown_path
 
 JPEG = b"\xff\xd8\xff\xe0" + b"\x00" * 32
 

@@ -7,6 +7,7 @@ import pytest
 from gazette.intake import folder
 from gazette.intake.folder import Content, read_content
 from gazette.intake.kept import Readings
+from gazette.intake.listing import Entry
 
 FILES = {
     "berita/2024/satu.md": b"---\ntitle: Satu\ndate: 2024-01-01\n---\nIsi.\n",
@@ -27,7 +28,7 @@ def read_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     real = folder._read
 
-    def noted(data: bytes, entry: folder._Entry, problems: list[folder.Problem]) -> folder.Reading:
+    def noted(data: bytes, entry: Entry, problems: list[folder.Problem]) -> folder.Reading:
         found.append(entry.id)
         return real(data, entry, problems)
 

@@ -12,15 +12,9 @@ from gazette.domain.hints import all_hints
 from gazette.domain.origin import ImageName
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.sheets import Register
-from gazette.intake.folder import (
-    IMAGES,
-    Content,
-    Printable,
-    read_content,
-    read_records,
-    shown_path,
-)
+from gazette.intake.folder import Content, Printable, read_content, read_records
 from gazette.intake.kept import Readings
+from gazette.intake.listing import IMAGES, shown_path
 from gazette.press import _progress
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press.kept.generations import aside

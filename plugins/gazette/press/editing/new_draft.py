@@ -8,8 +8,9 @@ from pathlib import Path
 
 from gazette.domain.problems import has_errors
 from gazette.domain.sheets import Register
-from gazette.intake.folder import read_content, shown_path
+from gazette.intake.folder import read_content
 from gazette.intake.leaves import is_id
+from gazette.intake.listing import shown_path
 from gazette.press import _report
 from gazette.press.editing.conversation import Conversation, Unanswered
 from gazette.press.editing.front_matter import content_file

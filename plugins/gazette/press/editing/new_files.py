@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from gazette.domain.problems import Problem
-from gazette.intake.folder import shown_path
+from gazette.intake.listing import shown_path
 from gazette.press._desk import judge_content
 
 

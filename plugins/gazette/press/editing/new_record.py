@@ -8,7 +8,8 @@ from pathlib import Path
 from gazette.domain.dates import parse_moment
 from gazette.domain.problems import has_errors
 from gazette.domain.records import KINDS
-from gazette.intake.folder import read_content, shown_path
+from gazette.intake.folder import read_content
+from gazette.intake.listing import shown_path
 from gazette.press import _report
 from gazette.press.editing.conversation import Conversation, Unanswered
 from gazette.press.editing.front_matter import content_file

@@ -15,8 +15,9 @@ from typing import Any
 from gazette.domain.dates import parse_moment
 from gazette.domain.problems import Problem, has_errors
 from gazette.domain.records import KIND_BY_FOLDER
-from gazette.intake.folder import read_content, shown_path
+from gazette.intake.folder import read_content
 from gazette.intake.leaves import is_id
+from gazette.intake.listing import shown_path
 from gazette.intake.readers import read_record
 from gazette.press import _clock, _report
 from gazette.press.editing.new_draft import id_of, place_of
