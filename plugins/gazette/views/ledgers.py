@@ -12,15 +12,15 @@ from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page, pages_of
-from gazette.views.news import (
+from gazette.views.parts import Link, Meta, Pager, PledgeEntry, StoryEntry
+from gazette.views.programmes import ProgrammeEntry, entry
+from gazette.views.reported import (
     AidEntry,
     CorrectionEntry,
     aid_entries,
     correction_entries,
     in_order,
 )
-from gazette.views.parts import Link, Meta, Pager, PledgeEntry, StoryEntry
-from gazette.views.programmes import ProgrammeEntry, entry
 
 LEDGER_LENGTH = 50  # entries on a page
 MOST_COMING = 100

@@ -17,7 +17,6 @@ from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
 from gazette.views.feeds import Channel
-from gazette.views.news import ClaimEntry, claim_entries
 from gazette.views.parts import (
     AgreementEntry,
     Link,
@@ -29,6 +28,7 @@ from gazette.views.parts import (
     Timeline,
 )
 from gazette.views.regions import MOST_PLEDGES
+from gazette.views.reported import ClaimEntry, claim_entries
 from gazette.views.speech import DateText
 
 T = TypeVar("T")

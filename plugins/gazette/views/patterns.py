@@ -9,7 +9,6 @@ from gazette.views.agreements import MatrixCell, MatrixRow
 from gazette.views.charts import Bar, OfficeChart, OfficeRow, Span, bars
 from gazette.views.edition import Edition, Page
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
-from gazette.views.news import AidEntry, ClaimEntry, CorrectionEntry
 from gazette.views.organisations import OrganisationEntry
 from gazette.views.parts import (
     AgreementEntry,
@@ -30,6 +29,7 @@ from gazette.views.parts import (
 )
 from gazette.views.programmes import ProgrammeEntry
 from gazette.views.regions import RegionEntry
+from gazette.views.reported import AidEntry, ClaimEntry, CorrectionEntry
 from gazette.views.speech import DateText
 
 ADDRESS = "/pola/"

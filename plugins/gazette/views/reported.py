@@ -1,0 +1,96 @@
+"""What items report beside their text: aid, figures that somebody claims, corrections."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gazette.domain.graph import Story
+from gazette.domain.records import Correction
+from gazette.views.edition import Edition
+from gazette.views.parts import Badge, Link
+from gazette.views.speech import DateText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AidEntry:
+    """Goods or money that were handed over."""
+
+    goods: str
+    amount: str
+    value: str
+    giver: Link | None
+    to: Link | None
+    date: DateText
+    source: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimEntry:
+    """A figure that an organisation states about itself."""
+
+    subject: Link
+    property: str
+    value: str
+    as_of: DateText | None
+    date: DateText
+    source: Link
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionEntry:
+    """A correction, with the item that it mends."""
+
+    date: DateText
+    kind: Badge
+    text: str
+    link: Link
+
+
+def aid_entries(edition: Edition, story: Story) -> tuple[AidEntry, ...]:
+    """The aid that an item reports."""
+    return tuple(
+        AidEntry(
+            goods=aid.goods,
+            amount=" ".join(part for part in (aid.quantity, aid.unit) if part),
+            value=edition.speech.rupiah(aid.value) if aid.value is not None else "",
+            giver=edition.organisation_or_text(aid.giver),
+            to=edition.organisation_or_text(aid.to),
+            date=edition.speech.date(story.on),
+            source=edition.story_link(story),
+        )
+        for aid in story.item.aid
+    )
+
+
+def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
+    """The figures that organisations state about themselves in an item."""
+    return tuple(
+        ClaimEntry(
+            subject=edition.organisation_link(claim.subject),
+            property=claim.property.replace("-", " "),
+            value=claim.value,
+            as_of=edition.speech.date(claim.as_of) if claim.as_of else None,
+            date=edition.speech.date(story.on),
+            source=edition.story_link(story),
+            evidence=claim.evidence or "",
+        )
+        for claim in story.item.claims
+    )
+
+
+def correction_entries(edition: Edition, story: Story) -> tuple[CorrectionEntry, ...]:
+    """The corrections of an item, the latest first."""
+    return tuple(
+        CorrectionEntry(
+            date=edition.speech.date(correction.date),
+            kind=edition.badge(correction.kind),
+            text=correction.text,
+            link=edition.story_link(story),
+        )
+        for correction in in_order(story.item.corrections)
+    )
+
+
+def in_order(corrections: Iterable[Correction]) -> list[Correction]:
+    """The latest first."""
+    return sorted(corrections, key=lambda correction: correction.date.sort_key, reverse=True)
