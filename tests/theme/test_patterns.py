@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 # Not among the patterns: what stands above every page anyway, or is shown inside another.
-APART = {"crumbs", "sections", "timeline_entry"}
+APART = {"crumbs", "pledge", "sections", "timeline_entry"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")
@@ -73,7 +73,7 @@ def test_an_empty_cell_of_the_matrix_is_honest(page: BeautifulSoup) -> None:
 
 
 def test_a_pledge_without_news_says_so_and_keeps_its_words(page: BeautifulSoup) -> None:
-    pledge = shown(page, "pledge").find(id="bagian-janji-1")
+    pledge = shown(page, "pledges").find(id="bagian-janji-1")
 
     assert "Belum ada kabar kelanjutannya." in pledge.get_text()
     assert "akan membentuk tim siaga" in pledge.find("blockquote").get_text()
