@@ -72,7 +72,9 @@ def test_no_page_is_lost_however_many_are_sent_ahead(tmp_path: Path) -> None:
     assert {f"/{name}/" for name in names} == fragments(index_of(tmp_path, names)).keys()
 
 
-def test_what_is_left_out_changes_nothing_that_is_found(chapter_site: Path, tmp_path: Path) -> None:
+def test_pages_are_found_as_the_command_line_would_find_them(
+    chapter_site: Path, tmp_path: Path
+) -> None:
     whole = ["--site", chapter_site, "--output-path", tmp_path, "--glob", "**/index.html"]
     binary = pagefind_service.get_executable()
     subprocess.run([binary, *whole, "--force-language", "id", "--silent"], check=True)
@@ -88,16 +90,6 @@ def test_pages_are_found_by_what_people_call_them(chapter_site: Path) -> None:
     assert "Polres Metro Jaktim" in shown["/organisasi/polres-metro-jakarta-timur/"]
     assert "Kapolres, Polres Madiun Kota" in shown["/pejabat/wiwin-junianto/"]
     assert not [url for url, words in shown.items() if "Bagikan atau cetak" in words]
-
-
-def test_only_what_can_be_searched_is_sent() -> None:
-    head = "<html><head><title>T</title><script>var a = '<b>'</script></head>"
-    main = "<main><nav>b</nav><p data-pagefind-body>c</p></main>"
-
-    assert f"<html><head><title>T</title></head><body>{main}</body></html>" == pagefind.searched(
-        f"{head}<body class=page><header>a</header>{main}<footer>d</footer></body></html>"
-    )
-    assert "" == pagefind.searched(f"{head}<body><p>Apa arti data-pagefind-body?</p></body></html>")
 
 
 @pytest.mark.parametrize(
@@ -120,6 +112,14 @@ def test_what_pagefind_complains_of_is_told(
 
     with pytest.raises(pagefind.IndexFailed, match=f"indeks pencarian gagal dibuat: {told}"):
         index_of(tmp_path / "site", "abc")
+
+
+def test_a_page_that_cannot_be_read_fails_the_index(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/index.html").symlink_to("nowhere")
+
+    with pytest.raises(pagefind.IndexFailed, match="satu halaman tidak terbaca"):
+        pagefind.index(tmp_path)
 
 
 def test_a_missing_pagefind_is_told_with_its_cure(

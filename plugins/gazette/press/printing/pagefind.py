@@ -8,7 +8,6 @@ import gzip
 import hashlib
 import json
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,9 +17,6 @@ from gazette.press.printing.pagefind_service import IndexFailed, indexed
 ADDRESS = "pagefind"
 LANGUAGE = "id"  # of what is searched, whatever the language of the interface
 _PAGE = "index.html"  # leaflets, a fifth of all, show what other pages say
-# Pagefind reads nothing else where one page has this mark.
-_MARKED = re.compile(r"<\w+\b[^<>]*\sdata-pagefind-body\b")
-_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 # Pagefind's own interfaces are not used, and every page has a language it can stem.
 _NOT_SERVED = (
     "pagefind-component-ui.css",
@@ -42,40 +38,18 @@ def index(site: Path) -> None:
     The same pages give the same bytes, in whatever order the file system lists them. Raises
     IndexFailed.
     """
-    folder = site / ADDRESS
-    for name, data in indexed(_pages(site), LANGUAGE):
+    folder, root = site / ADDRESS, os.fspath(site)
+    pages = sorted(
+        f"{at}/{_PAGE}".removeprefix(f"{root}/") for at, _, names in os.walk(root) if _PAGE in names
+    )
+    if not pages:
+        raise IndexFailed("tidak ada halaman")
+    for name, data in indexed(site, pages, LANGUAGE):
         if name not in _NOT_SERVED:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
     put_in_order(folder)
-
-
-def _pages(site: Path) -> Iterator[tuple[str, str]]:
-    """Path and HTML of each page to search, by address; raises IndexFailed where there is none."""
-    root = os.fspath(site)
-    found = sorted(f"{at}/{_PAGE}" for at, _, names in os.walk(root) if _PAGE in names)
-    none = True
-    for path in found:
-        words = searched(Path(path).read_text(encoding="utf-8"))
-        if words:
-            none = False
-            yield os.path.relpath(path, root).replace(os.sep, "/"), words
-    if none:
-        raise IndexFailed("tidak ada halaman yang dapat dicari")
-
-
-def searched(page: str) -> str:
-    """What Pagefind may read of a page: its head without scripts, and `<main>`.
-
-    The rest (menus, data for machines: a third) would be parsed for nothing. "" where nothing is
-    to be searched.
-    """
-    if not _MARKED.search(page):
-        return ""
-    head, _, body = page.partition("<body")
-    main = body[body.find("<main") : body.rfind("</main>")]
-    return f"{_SCRIPT.sub('', head)}<body>{main}</main></body></html>"
 
 
 def put_in_order(folder: Path) -> None:

@@ -1,8 +1,9 @@
 """Pagefind as a process that is asked: pages go in one after the other, the index comes back.
 
 Its command line takes pages as the file system lists them, so that one site would have another
-index on another disk; the service numbers pages as they come. Its files are asked for, not left
-to it to write: it answers before what it wrote is on the disk.
+index on another disk; the service numbers pages as they are named. Each is named as a folder's
+only file: for a page that is sent it would look through all that came before. Its files are asked
+for, not left to it to write: it answers before what it wrote is on the disk.
 
 A request and an answer are JSON in base64, closed by a comma, and answers come in the order of
 the requests (Pagefind's `service` module).
@@ -13,11 +14,12 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import IO, Any
 
 from pagefind.service import get_executable
 
-_AHEAD = 64  # pages that are sent before their answers are read: fewer than a pipe holds answers of
+_AHEAD = 64  # requests that are sent before their answers are read: fewer than fill a pipe
 
 
 class IndexFailed(OSError):
@@ -27,8 +29,8 @@ class IndexFailed(OSError):
         super().__init__(f"indeks pencarian gagal dibuat: {why}")
 
 
-def indexed(pages: Iterable[tuple[str, str]], language: str) -> Iterator[tuple[str, bytes]]:
-    """The index of *pages* (path from the root of the site, HTML) as files: path and bytes.
+def indexed(site: Path, pages: Iterable[str], language: str) -> Iterator[tuple[str, bytes]]:
+    """The index of *pages* (paths below *site*) as files: path and bytes.
 
     The same pages in the same order are numbered alike. Raises IndexFailed.
     """
@@ -39,7 +41,7 @@ def indexed(pages: Iterable[tuple[str, str]], language: str) -> Iterator[tuple[s
         )
     with tempfile.TemporaryFile() as complaints:
         try:
-            yield from _indexed_by(str(binary), _requests(pages, language), complaints)
+            yield from _indexed_by(str(binary), _requests(site, pages, language), complaints)
         except BrokenPipeError:
             raise IndexFailed(_last_line(complaints)) from None
 
@@ -60,10 +62,10 @@ def _indexed_by(
             process.kill()  # it has given all, or is not to go on
 
 
-def _requests(pages: Iterable[tuple[str, str]], language: str) -> Iterator[dict[str, Any]]:
+def _requests(site: Path, pages: Iterable[str], language: str) -> Iterator[dict[str, Any]]:
     yield {"type": "NewIndex", "config": {"force_language": language}}
-    for path, html in pages:
-        yield {"type": "AddFile", "index_id": 0, "file_path": path, "file_contents": html}
+    for page in pages:
+        yield {"type": "AddDir", "index_id": 0, "path": str(site.absolute()), "glob": page}
     yield {"type": "GetFiles", "index_id": 0}
 
 
@@ -104,6 +106,8 @@ def _payload(answer: bytes) -> dict[str, Any]:
         raise IndexFailed(answer.decode("utf-8", "replace")) from None
     if payload["type"] == "Error":
         raise IndexFailed(payload["message"])
+    if payload.get("page_count") == 0:
+        raise IndexFailed("satu halaman tidak terbaca")
     return payload
 
 
