@@ -121,8 +121,9 @@ def _line_lists(body: Body) -> Iterator[TextList]:
             if item is None or (expected is not None and _style(item["mark"]) != expected):
                 break
             expected = _style(item["mark"])
-            group.append((item["text"].strip(), places[at] + item.start("text")))
-            at = _next_item(lines, at, item["mark"])
+            parts = _parts(lines, places, at)
+            group.extend(parts or [(item["text"].strip(), places[at] + item.start("text"))])
+            at = _next_item(lines, at + len(parts), item["mark"])
         if len(group) >= 2 and first > 0:
             yield TextList(intro=_above(lines, first), items=tuple(group))
         elif len(group) >= 2 and not re.match(r"\(?(?:1|a|I)\b", lines[0]):
@@ -203,6 +204,17 @@ def _next_item(lines: Sequence[str], at: int, mark: str) -> int:
         if item and item["mark"].strip("().") == str(int(bare) + 1):
             return line
     return at + 1
+
+
+def _parts(lines: Sequence[str], places: Sequence[int], at: int) -> list[tuple[str, int]]:
+    """The lettered lines that a point only leads to: `2. Dinas diminta:`, `a. ...`, `b. ...`."""
+    parts: list[tuple[str, int]] = []
+    for line in range(at + 1, len(lines) if lines[at].rstrip().endswith(":") else 0):
+        item = _ITEM.fullmatch(lines[line])
+        if item is None or item["mark"].strip("().") != chr(ord("a") + len(parts)):
+            break
+        parts.append((item["text"].strip(), places[line] + item.start("text")))
+    return parts if len(parts) > 1 else []
 
 
 def _line_places(lines: Sequence[str]) -> list[int]:

@@ -23,6 +23,7 @@ COUNTED_POINTS = re.compile(  # `tiga (3) butir kesepakatan`
     rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:{_POINT}|hal|rencana)\b", re.IGNORECASE
 )
 _LINK = r"(?:adalah|yaitu|yakni|ialah|bahwa)"
+_SAYS = rf"(?:{_LINK}|menyatakan|menyebutkan|menjelaskan|berbunyi)"
 _NUMBER = rf"(?:{'|'.join(ORDINALS)}|petama|ke[ -]?{COUNT})"
 REFERS_BACK = re.compile(  # `Keenam poin tersebut di antaranya`: what they are stands before it
     rf"\b(?:{_POINT}|hal|isi)(?:-\w+)?(?:nya)? (?:itu|tersebut|dimaksud)\b", re.IGNORECASE
@@ -54,19 +55,20 @@ _CARDINAL = re.compile(
 # `Poin kedua para pihak ...`, `Butir dua ...`, `poin 4:`: sure by the word before the number.
 _NAMED = re.compile(
     rf"\b{_POINT}\s+(?:yang\s+)?(?:{_POINT}\s+)?"
-    rf"(?P<mark>{_NUMBER}|{COUNT})\b(?! (?:itu|tersebut|di atas)\b)\s*(?:[,:;]|{_LINK}\b)?,?\s*",
+    rf"(?P<mark>{_NUMBER}|{COUNT})\b(?! (?:itu|tersebut|di atas)\b)\s*(?:[,:;]|{_SAYS}\b)?,?\s*",
     re.IGNORECASE,
 )
 # `Ketiga perusahaan ...` may count or name three: only where the fourth follows.
 _OPENING = re.compile(rf"(?P<mark>{_NUMBER})\s+(?=\w)(?!belah|pihak)", re.IGNORECASE)
 _LAST = re.compile(
-    rf"\b(?:poin\s+|point\s+)?(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
+    rf"\b{_POINT}\s+(?:yang\s+)?terakhir\b\s*(?:[,:]|{_SAYS}\b)?,?\s*|"
+    rf"\b(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]\s+(?=\S)")
 _LEADING = re.compile(
     r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
-    r"sementara|terakhir|poin|point|butir|kesepakatan|kesimpulan|keputusan),?\s+)*",
+    r"sementara|terakhir|poin|point|butir|kesep\w{2,8}an|kesimpulan|keputusan),?\s+)*",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
@@ -82,6 +84,9 @@ _CONNECTING = re.compile(
 _ALSO = re.compile(  # a paragraph: `Selanjutnya, DPRD meminta ...`
     r"\n(?:selanjutnya|berikutnya|kemudian|lalu|selain itu),?\s+(?P<line>[^\n]+)", re.IGNORECASE
 )
+_TOPIC = re.compile(  # `Ketiga, soal muatan. Muatan harus ditutup.`
+    r"(?:soal|terkait|mengenai|tentang|perihal|masalah|menyangkut)(?:\s+\w+){1,5}\.\s*", re.I
+)
 _EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
 _AT_MOST_APART = 3  # paragraphs from one point to the next
@@ -92,6 +97,7 @@ class _Mark:
     start: int
     end: int
     number: int  # 0 where it only says that it is the last
+    named: bool = False  # `poin ketiga`
 
 
 def ordinal_lists(body: Body) -> Iterator[TextList]:
@@ -122,7 +128,8 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     ):
         number = number_of(match["mark"])
         if number and not _within(match.start(), match.end(), found.values()):
-            found[match.start()] = _Mark(match.start(), match.end(), number)
+            named = _NAMES.match(match[0]) is not None
+            found[match.start()] = _Mark(match.start(), match.end(), number, named)
     for match in _LAST.finditer(text):
         if not _within(match.start(), match.end(), found.values()):
             found[match.start()] = _Mark(match.start(), match.end(), 0)
@@ -143,6 +150,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     return sorted(found.values(), key=lambda mark: mark.start)
 
 
+_NAMES = re.compile(rf"{_POINT}\b", re.IGNORECASE)
 _WHICH = re.compile(r"\byang\s+\Z", re.IGNORECASE)  # `Yang kedua mempertemukan ...`
 _SECOND = re.compile(r"\bkedua\s*[,:;]", re.IGNORECASE)
 
@@ -187,7 +195,8 @@ def _follows(body: Body, chain: Sequence[_Mark], mark: _Mark) -> bool:
     if mark.number == 0:
         return len(chain) > 1
     lacking = mark.number - before.number - 1
-    return lacking == 0 or (0 < lacking <= 3 and len(chain) > 1)
+    sure = len(chain) > 1 or (lacking == 1 and before.named and mark.named)
+    return lacking == 0 or (0 < lacking <= 3 and sure)
 
 
 def _near(body: Body, before: _Mark, mark: _Mark) -> bool:
@@ -237,6 +246,8 @@ def _points(body: Body, start: int, stop: int, lacking: int) -> Iterator[tuple[s
     start = said.end() if said else start
     text = without_ending(_QUOTE_ENDS.split(body.plain[start:stop])[0])
     sentences = list(_sentences(text))
+    if len(sentences) > lacking + 1 and _TOPIC.fullmatch(text, *sentences[0]):
+        sentences.pop(0)
     taken = sentences[: lacking + 1] if len(sentences) == lacking + 1 else sentences[:1]
     for number, (place, end) in enumerate(taken):
         joined = _CONNECTING.match(text, place) if number else None

@@ -44,7 +44,8 @@ _COUNTED = re.compile(
     r"(?P<what>hal|aspek|bidang|poin|point|butir|kegiatan|program|sektor|fokus|tahapan|lingkup|"
     r"rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan|komitmen|sikap)\b"
     r"(?: (?:penting|utama|pokok|kerja ?sama))?(?: (?:itu|tersebut|ini))?[^.:;\"]{0,30}?"
-    r"(?:\.\s+(?=Y))?,?\s*\b(?:yakni|yaitu|antara lain|meliputi|adalah|ialah)\b\s*[,:]?\s*",
+    r"(?:\.\s+(?=Y))?,?\s*\b(?:yakni|yaitu|antara lain|meliputi|adalah|ialah|"
+    r"terdiri (?:dari|atas))\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
@@ -66,10 +67,11 @@ _ITEMS = re.compile(r'(?P<items>[^."\n]{10,700})')
 _MORE = re.compile(  # `. Kemudian, e, f, dan terakhir g.`
     r"\.\s+(?:Kemudian|Selanjutnya|Lalu|Selain itu),?\s+(?P<items>[^.\"\n]{10,400})\."
 )
+_LAST_OF = re.compile(r"\.\s+(?=[A-Z])|,?\s+dan (?:yang )?terakhir,?\s+")  # `A. B dan terakhir c.`
 _OF_ELSE = re.compile(r"\b(?:tujuan|syarat|tuntutan|penilaian|materi|lomba|agenda)\b", re.I)
 _AGREED = re.compile(
     r"\b(?:mou|memorandum|nota kese\w+|kerja ?sama(?:nya)?|perjanjian|kesepakatan|disepakati|"
-    r"rekomendasi|keputusan|deklarasi|ikrar)\b",
+    r"rekomendasi|keputusan|deklarasi|(?:meng)?ikrar(?:kan)?|perdamaian)\b",
     re.IGNORECASE,
 )
 
@@ -166,6 +168,9 @@ def _counted_parts(found: re.Match[str], body: Body) -> list[str]:
     if text is None:
         return []
     number = number_of(found["count"])
+    told = _LAST_OF.split(body.plain[found.end() : body.plain.find("\n", found.end())].rstrip(" ."))
+    if len(told) == number > 1 and all(_POINT.match(one[:1].upper() + one[1:]) for one in told):
+        return told
     more = _MORE.match(body.plain, text.end())
     for first in _ways(text["items"]):
         for rest in _ways(more["items"]) if more and len(first) < number else [[]]:

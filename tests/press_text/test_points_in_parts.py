@@ -1,0 +1,116 @@
+"""Points of lists: with parts, lost announcements, missing ordinals, and lists that are none."""
+
+import pytest
+
+from gazette.press_text.outcomes import find_commitments
+from gazette.press_text.sentences import Body
+
+
+def points(text: str) -> list[str]:
+    return [one.text for one in find_commitments(Body(text)) if one.listed]
+
+
+def test_a_point_that_only_leads_to_its_parts_gives_them() -> None:
+    text = (
+        "Rapat menghasilkan dua kesimpulan:\n1. Komisi mendukung lumbung desa\n"
+        "2. Dinas diminta:\na. Mendata sawah kering\nb. Memperbaiki pintu air\n3. Kas dilaporkan"
+    )
+
+    assert points(text) == [
+        "Komisi mendukung lumbung desa",
+        "Mendata sawah kering",
+        "Memperbaiki pintu air",
+        "Kas dilaporkan",
+    ]
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Dalam pertemuan itu dihasilkan sikap berikut:",
+        "Sidang mengesahkan beberapa hal:",
+        "Adapun hal-hal yang disahkan adalah:",
+        "Berikut bunyi maklumat warga adat:",
+        "Pengurus pusat mengeluarkan dua poin mendasar yakni:",
+        "Adapun hasil kesepkatan itu sebagai berikut:",
+    ],
+)
+def test_what_is_passed_or_issued_came_out_of_it(announcement: str) -> None:
+    text = f"{announcement}\n1. Hutan larangan dijaga\n2. Masa bakti pengurus diperpanjang"
+
+    assert points(text) == ["Hutan larangan dijaga", "Masa bakti pengurus diperpanjang"]
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "expected"),
+    [
+        ("Mediasi berlangsung lama.", "Lurah meminta warga mematuhi hasil mediasi itu.", 2),
+        ("Mediasi berlangsung lama.", "Lurah lalu pulang.", 0),
+        ("Tips mudik dari polisi.", "Keputusan ini dibacakan lurah.", 0),
+        ("Yang ditanyakan kepada warga:", "Hasil rapat dibacakan lurah.", 0),
+    ],
+)
+def test_a_list_may_be_named_right_behind_it(above: str, behind: str, expected: int) -> None:
+    text = f"{above}\n1. Becak mangkal di pasar\n2. Ojek mangkal di terminal\n{behind}"
+
+    assert len(points(text)) == expected
+
+
+def test_demands_are_not_named_behind_them() -> None:
+    text = "Massa datang.\n1. Copot kadus\n2. Usut kas\nHasil audiensi belum jelas."
+
+    assert points(text) == []
+
+
+def test_parties_and_who_stands_for_them_are_no_points() -> None:
+    text = (
+        "Tim perumus rekomendasi sebagai berikut:\n1. Partai Padi : Drs. Tumpal Sirait, M.Si\n"
+        "2. Partai Laut: Budi Wutun, SE., MM"
+    )
+
+    assert points(text) == []
+
+
+def test_a_scope_that_is_yet_to_come_is_not_agreed() -> None:
+    text = "Ada 3 (tiga) hal ruang lingkup nota itu nantinya adalah pelatihan, magang, dan riset."
+
+    assert points(text) == []
+
+
+def test_a_topic_is_no_point_but_what_is_said_of_it() -> None:
+    text = (
+        "Rapat menghasilkan kesepakatan. Pertama, truk lewat malam hari. "
+        "Kedua, soal muatan. Muatan truk harus ditutup. Ketiga, jalan disiram."
+    )
+
+    assert points(text) == ["truk lewat malam hari", "Muatan truk harus ditutup", "jalan disiram"]
+
+
+def test_named_points_may_lack_the_second() -> None:
+    text = (
+        "Ada empat poin kesepakatan. Poin pertama, portal dibuka kembali.\n"
+        "Selanjutnya, para pihak menanggung perbaikan pagar.\n"
+        "Poin ketiga menyatakan warga tidak membawa senjata tajam.\n"
+        "Poin terakhir menjelaskan denda dibayar dengan kerbau."
+    )
+
+    assert points(text) == [
+        "portal dibuka kembali",
+        "para pihak menanggung perbaikan pagar",
+        "warga tidak membawa senjata tajam",
+        "denda dibayar dengan kerbau",
+    ]
+
+
+def test_counted_sentences_and_the_last_in_one_of_them() -> None:
+    text = (
+        "Pelajar membaca tiga poin perdamaian. Ketiga poin itu terdiri dari, Menolak segala "
+        "kekerasan. Menjunjung tinggi persaudaraan antarsekolah dan terakhir menjauhi narkoba.\n"
+        "Kepala sekolah memuji mereka."
+    )
+
+    assert points(text) == [
+        "Menolak segala kekerasan",
+        "Menjunjung tinggi persaudaraan antarsekolah",
+        "menjauhi narkoba",
+    ]
