@@ -114,3 +114,67 @@ def test_counted_sentences_and_the_last_in_one_of_them() -> None:
         "Menjunjung tinggi persaudaraan antarsekolah",
         "menjauhi narkoba",
     ]
+
+
+def test_cardinals_may_begin_a_line() -> None:
+    text = (
+        "Berikut pernyataan deklarasi damai:\nSatu, menerima hasil pertandingan.\n"
+        "Dua, menghormati suporter tamu.\nTiga, merawat stadion."
+    )
+
+    assert points(text) == [
+        "menerima hasil pertandingan",
+        "menghormati suporter tamu",
+        "merawat stadion",
+    ]
+
+
+def test_ordinals_run_on_in_a_sentence_without_commas_behind_them() -> None:
+    text = (
+        "Ada beberapa kesepakatan, pertama, lurah memberi surat tugas, kemudian kedua guru tua "
+        "didahulukan, ketiga honor dibayar penuh, selanjutnya keempat berkas ditutup Oktober."
+    )
+
+    assert points(text) == [
+        "lurah memberi surat tugas",
+        "guru tua didahulukan",
+        "honor dibayar penuh",
+        "berkas ditutup Oktober",
+    ]
+
+
+def test_a_third_must_follow_ordinals_that_have_no_comma() -> None:
+    text = "Ada beberapa kesepakatan, pertama, lurah memberi surat, kedua dusun bergembira."
+
+    assert points(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # demands that are met, in someone's words too
+            (
+                '"Pengembang menyanggupi empat tuntutan yaitu perbaikan selokan, pengecoran gang, '
+                'pemasangan lampu dan pembangunan pos," kata Tumpal.'
+            ),
+            ["perbaikan selokan", "pengecoran gang", "pemasangan lampu", "pembangunan pos"],
+        ),
+        (  # demands that are only made
+            "Warga membawa tiga tuntutan yaitu perbaikan selokan, pengecoran gang, dan lampu.",
+            [],
+        ),
+        (  # two deeds of one form
+            (
+                "Poin kesepakatan yang tercapai antara lain pencabutan laporan warga dan penghentian "
+                "aksi di jalan."
+            ),
+            ["pencabutan laporan warga", "penghentian aksi di jalan"],
+        ),
+        (  # one deed with two objects
+            "Poin kesepakatan yang tercapai antara lain pembagian beras dan gula untuk warga.",
+            [],
+        ),
+    ],
+)
+def test_deeds_are_parted_and_met_demands_are_promises(text: str, expected: list[str]) -> None:
+    assert points(text) == expected

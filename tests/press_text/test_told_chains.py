@@ -53,6 +53,18 @@ def points(text: str) -> list[str]:
                 "melaporkan kas kepada warga",
             ],
         ),
+        (  # the noun itself is counted; what has to be said to somebody is a deed
+            (
+                "Tiga kesepakatan itu yakni, pabrik mengikuti harga yang ditetapkan dinas.\n"
+                "Kemudian, pabrik wajib menyampaikan laporan timbangan tiap bulan.\n"
+                "Kesepakatan lain yakni petani menjual buah yang matang."
+            ),
+            [
+                "pabrik mengikuti harga yang ditetapkan dinas",
+                "pabrik wajib menyampaikan laporan timbangan tiap bulan",
+                "petani menjual buah yang matang",
+            ],
+        ),
         (
             (
                 "Kesimpulan hearing itu antara lain warung boleh buka sampai pukul sepuluh. "

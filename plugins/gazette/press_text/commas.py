@@ -9,6 +9,12 @@ _CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts 
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
+# Two deeds of one form with nothing but a `dan` between: `pencabutan laporan dan penghentian aksi`
+_LIKE_DEEDS = re.compile(
+    rf"(?P<one>(?:{DOES.pattern}|pe[a-z]{{4,}}an\b)[^,;]{{6,120}}?)\s(?:dan|serta)\s"
+    rf"(?P<other>(?:{DOES.pattern}|pe[a-z]{{4,}}an\b)[^,;]{{6,120}})",
+    re.IGNORECASE,
+)
 _NO_POINT = re.compile(
     r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
 )
@@ -38,6 +44,15 @@ def parts_of(items: str) -> list[str]:
     sizes = [len(part) for part in parts]
     whole = len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= 160
     return parts if whole and not any(_NO_POINT.fullmatch(part) for part in parts) else []
+
+
+def two_deeds(items: str) -> list[str]:
+    """The two deeds of one form that stand on both sides of a `dan`, none if there are others."""
+    both = _LIKE_DEEDS.fullmatch(items.strip())
+    if both is None or len(_TWO.findall(items)) > 1:
+        return []
+    verbs = [DOES.match(both[side]) is not None for side in ("one", "other")]
+    return [both["one"], both["other"]] if verbs[0] == verbs[1] else []
 
 
 def _joined(items: str, between: list[re.Match[str]]) -> list[str]:

@@ -48,7 +48,7 @@ _FIRST_BARE = re.compile(
 )
 # `Memutuskan, satu: ... Dua, ...`
 _CARDINAL = re.compile(
-    rf"(?:(?<=[.:;,\"] )|(?<=\"))(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
+    rf"(?:(?<=[.:;,\"] )|(?<=[\"\n]))(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
     rf"(?!(?:{'|'.join(CARDINALS)})\b)",
     re.IGNORECASE,
 )
@@ -60,6 +60,12 @@ _NAMED = re.compile(
 )
 # `Ketiga perusahaan ...` may count or name three: only where the fourth follows.
 _OPENING = re.compile(rf"(?P<mark>{_NUMBER})\s+(?=\w)(?!belah|pihak)", re.IGNORECASE)
+# `pertama, a, kemudian kedua b, ketiga c`: sure where each follows the one before.
+_RUNNING = re.compile(
+    rf"(?<=,)\s+(?:(?:dan|serta|lalu|kemudian|selanjutnya)\s+)?(?P<mark>{_NUMBER})\s+"
+    r"(?!(?:belah|pihak)\b)(?=\w)",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
     rf"\b{_POINT}\s+(?:yang\s+)?terakhir\b\s*(?:[,:]|{_SAYS}\b)?,?\s*|"
     rf"\b(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
@@ -89,6 +95,7 @@ _TOPIC = re.compile(  # `Ketiga, soal muatan. Muatan harus ditutup.`
 )
 _EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
+_LONGEST_RUN = 1500
 _AT_MOST_APART = 3  # paragraphs from one point to the next
 
 
@@ -133,6 +140,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     for match in _LAST.finditer(text):
         if not _within(match.start(), match.end(), found.values()):
             found[match.start()] = _Mark(match.start(), match.end(), 0)
+    found.update(_running(body, found.values()))
     counted = {mark.number for mark in found.values()}
     for sentence in body.sentences:
         opening = _OPENING.match(text, sentence.start + _lead(text, sentence.start))
@@ -148,6 +156,19 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
             counted.add(number)
             found[opening.start()] = _Mark(opening.start(), opening.end(), number)
     return sorted(found.values(), key=lambda mark: mark.start)
+
+
+def _running(body: Body, sure: Iterable[_Mark]) -> dict[int, _Mark]:
+    """Ordinals without a comma behind them that count on in the paragraph of a first one."""
+    found: dict[int, _Mark] = {}
+    for first in [mark for mark in sure if mark.number == 1]:
+        run: list[_Mark] = []
+        for match in _RUNNING.finditer(body.plain, first.end, first.end + _LONGEST_RUN):
+            if number_of(match["mark"]) == len(run) + 2 and not _within(*match.span(), sure):
+                run.append(_Mark(match.start(), match.end(), len(run) + 2))
+        if len(run) > 1:
+            found.update((mark.start, mark) for mark in run)
+    return found
 
 
 _NAMES = re.compile(rf"{_POINT}\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gazette.press_text.lists import TELLS
+from gazette.press_text.ordinals import COUNT
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.text_list import TextList, without_ending
@@ -18,7 +19,8 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _CONTENT = re.compile(  # `Kesepakatan ini adalah awal yang baik` tells none
-    r"\b(?:poin|point|butir|hal|isi|hasil|bunyi|berisi\w*|memuat|tertuang|termuat|tercantum)\b",
+    r"\b(?:poin|point|butir|hal|isi|hasil|bunyi|berisi\w*|memuat|tertuang|termuat|tercantum)\b|"
+    rf"\b{COUNT} (?:kesep\w{{2,8}}an|kesimpulan|keputusan|rekomendasi)\b",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(  # it says itself that it is one of the points
@@ -39,6 +41,9 @@ _REPORTS = re.compile(  # the news goes on, not the list
 )
 _BINDS = re.compile(  # within its first words: `Keduanya sepakat menjaga ...`
     r"(?:\S+\s+){0,5}?(?:sepakat|berjanji|bersedia|sanggup|akan|wajib|harus|dilarang)\b"
+)
+_TO_DO = re.compile(  # `pabrik wajib menyampaikan dokumen`
+    r"\b(?:wajib|harus|akan|bersedia|sanggup|untuk|agar) me\w+"
 )
 _EXPLAINS = re.compile(r"(?:Ini|Itu|Hal|Akan tetapi|Namun|Artinya|Sehingga|Agar|Tentu\w*)\b|\"")
 _THE_LAST = re.compile(r",?\s+dan (?:yang )?terakhir,?\s+", re.IGNORECASE)
@@ -89,7 +94,8 @@ def _linked(body: Body, first: Sentence) -> Iterator[tuple[str, int]]:
 
 def _is_point(told: str) -> bool:
     """Whether a sentence tells no more of who said or did what."""
-    return len(told) > 15 and not TELLS.search(told) and not _REPORTS.search(told)
+    said = _TO_DO.sub("", told)
+    return len(told) > 15 and not TELLS.search(said) and not _REPORTS.search(said)
 
 
 def _parted(body: Body, start: int, end: int) -> Iterator[tuple[str, int]]:
