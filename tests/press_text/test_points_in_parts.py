@@ -170,6 +170,21 @@ def test_a_third_must_follow_ordinals_that_have_no_comma() -> None:
             ),
             ["pencabutan laporan warga", "penghentian aksi di jalan"],
         ),
+        (  # clauses that bind somebody are not parted at a `dan` between nouns
+            (
+                "Rapat menghasilkan kesepakatan yakni pukat boleh bekerja empat mil dari pantai, "
+                "pukat yang merusak jaring wajib mengganti, nelayan tidak membakar kapal dan jaring."
+            ),
+            [
+                "pukat boleh bekerja empat mil dari pantai",
+                "pukat yang merusak jaring wajib mengganti",
+                "nelayan tidak membakar kapal dan jaring",
+            ],
+        ),
+        (
+            "Ada tiga poin yang disepakati berupa, pembagian tugas, pendataan balita, serta lomba.",
+            ["pembagian tugas", "pendataan balita", "lomba"],
+        ),
         (  # one deed with two objects
             "Poin kesepakatan yang tercapai antara lain pembagian beras dan gula untuk warga.",
             [],

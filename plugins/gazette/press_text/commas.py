@@ -15,6 +15,7 @@ _LIKE_DEEDS = re.compile(
     rf"(?P<other>(?:{DOES.pattern}|pe[a-z]{{4,}}an\b)[^,;]{{6,120}})",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\b(?:wajib|harus|akan|bisa|boleh|tidak|bersedia|sepakat|dilarang)\b")
 _NO_POINT = re.compile(
     r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
 )
@@ -38,7 +39,9 @@ def parts_of(items: str) -> list[str]:
         parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
         doing = all(DOES.match(part) for part in parts)
-        parts[-1:] = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
+        two = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
+        if _BOUND.search(two[-1]) or not all(_BOUND.search(part) for part in parts):
+            parts[-1:] = two  # but not `..., setiap warga wajib menjaga pasar dan terminal`
     elif len(parts) > 1 and not closed:
         parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
     sizes = [len(part) for part in parts]

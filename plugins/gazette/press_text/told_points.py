@@ -45,7 +45,7 @@ _COUNTED = re.compile(
     r"rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan|komitmen|sikap)\b"
     r"(?: (?:penting|utama|pokok|kerja ?sama))?(?: (?:itu|tersebut|ini))?[^.:;\"]{0,30}?"
     r"(?:\.\s+(?=Y))?,?\s*\b(?:yakni|yaitu|antara lain|meliputi|adalah|ialah|"
-    r"terdiri (?:dari|atas))\b\s*[,:]?\s*",
+    r"berupa|terdiri (?:dari|atas))\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
