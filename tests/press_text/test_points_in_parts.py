@@ -2,6 +2,7 @@
 
 import pytest
 
+from gazette.press_text.cleaning import clean
 from gazette.press_text.outcomes import find_commitments
 from gazette.press_text.sentences import Body
 
@@ -193,3 +194,57 @@ def test_a_third_must_follow_ordinals_that_have_no_comma() -> None:
 )
 def test_deeds_are_parted_and_met_demands_are_promises(text: str, expected: list[str]) -> None:
     assert points(text) == expected
+
+
+def test_headings_lead_to_their_parts_at_the_end_of_a_list_too() -> None:
+    text = (
+        "Berikut isi 2 poin kesepakatan nelayan:\n1. Tali Jangkar\na. Panjang tali dibatasi\n"
+        "b. Tali diberi tanda\n2. Perijinan;\na. Loket dibuka di pelabuhan\nb. Biaya ditempel"
+    )
+
+    assert points(text) == [
+        "Panjang tali dibatasi",
+        "Tali diberi tanda",
+        "Loket dibuka di pelabuhan",
+        "Biaya ditempel",
+    ]
+
+
+def test_just_so_many_lines_as_were_counted_are_points() -> None:
+    lines = "Penambang bekerja di blok timur.\nPerahu lain bekerja di blok barat."
+    said = "Hasilnya, dua poin penting disepakati bersama:"
+
+    assert len(points(f"{said}\n{lines}\nLurah menambahkan, warga setuju.")) == 2
+    assert points(f"{said}\n{lines}\nPasar kembali ramai.\nLurah menambahkan, ia senang.") == []
+
+
+def test_a_line_that_announces_points_is_no_note_above_the_report() -> None:
+    text = (
+        "Warga dan Penambang Capai Kata Sepakat di Tumbu\n"
+        "Hasilnya, dua poin penting disepakati bersama:\nPenambang bekerja di blok timur.\n"
+        "Perahu lain bekerja di blok barat.\nLurah menambahkan, warga setuju dan pulang dengan tenang."
+    )
+
+    assert clean(text).notes == ()
+
+
+def test_what_is_counted_last_decides() -> None:
+    text = (
+        "Dari delapan tuntutan, empat poin disepakati dalam audiensi.\n"
+        "Pertama, loket dibuka lagi. Kedua, beasiswa dibagi."
+    )
+
+    assert points(text) == ["loket dibuka lagi", "beasiswa dibagi"]
+
+
+def test_an_adverb_may_stand_before_the_verb_of_a_deed() -> None:
+    text = (
+        "Isi deklarasi itu yakni, selalu menjaga diri, menjauhi kekerasan, melaporkan segala "
+        "ancaman, kejahatan dan gangguan."
+    )
+
+    assert points(text) == [
+        "selalu menjaga diri",
+        "menjauhi kekerasan",
+        "melaporkan segala ancaman, kejahatan dan gangguan",
+    ]

@@ -53,6 +53,18 @@ def points(text: str) -> list[str]:
                 "melaporkan kas kepada warga",
             ],
         ),
+        (  # in the paragraph of a point what binds somebody goes on without such words
+            (
+                "Isi deklarasi itu adalah pemuda dua dusun sepakat mengakhiri perselisihan. "
+                "Keduanya berjanji saling memaafkan. Saling menjaga ketertiban di pasar.\n"
+                "Lurah Tumbu menyalami mereka."
+            ),
+            [
+                "pemuda dua dusun sepakat mengakhiri perselisihan",
+                "Keduanya berjanji saling memaafkan",
+                "Saling menjaga ketertiban di pasar",
+            ],
+        ),
         (  # the noun itself is counted; what has to be said to somebody is a deed
             (
                 "Tiga kesepakatan itu yakni, pabrik mengikuti harga yang ditetapkan dinas.\n"

@@ -15,6 +15,9 @@ _LIKE_DEEDS = re.compile(
     rf"(?P<other>(?:{DOES.pattern}|pe[a-z]{{4,}}an\b)[^,;]{{6,120}})",
     re.IGNORECASE,
 )
+_DEED = re.compile(
+    rf"(?:(?:selalu|senantiasa|terus|tetap|turut|ikut|aktif) )?{DOES.pattern}", re.IGNORECASE
+)
 _BOUND = re.compile(r"\b(?:wajib|harus|akan|bisa|boleh|tidak|bersedia|sepakat|dilarang)\b")
 _NO_POINT = re.compile(
     r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
@@ -38,7 +41,7 @@ def parts_of(items: str) -> list[str]:
     if len(parts) > 1 and not closed and all(part[:1].isupper() for part in parts):
         parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
-        doing = all(DOES.match(part) for part in parts)
+        doing = all(_DEED.match(part) for part in parts)
         two = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
         if _BOUND.search(two[-1]) or not all(_BOUND.search(part) for part in parts):
             parts[-1:] = two  # but not `..., setiap warga wajib menjaga pasar dan terminal`
@@ -62,7 +65,7 @@ def _joined(items: str, between: list[re.Match[str]]) -> list[str]:
     """What stands *between* the commas; where verbs begin the points, nouns go on with them."""
     starts = [0, *(found.end() for found in between)]
     ends = [*(found.start() for found in between), len(items)]
-    doing = [DOES.match(items, start) is not None for start in starts]
+    doing = [_DEED.match(items, start) is not None for start in starts]
     if doing[0] and sum(doing) > 1:
         heads = [n for n, does in enumerate(doing) if does]
         last = [*(head - 1 for head in heads[1:]), len(starts) - 1]

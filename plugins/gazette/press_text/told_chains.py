@@ -8,6 +8,7 @@ from gazette.press_text.ordinals import COUNT
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.text_list import TextList, without_ending
+from gazette.press_text.told_points import SUBJECTLESS
 
 # `Surat kesepakatan itu berisi lima poin. Di antaranya adalah ...`: the first point follows.
 _ANNOUNCES = re.compile(
@@ -40,7 +41,8 @@ _REPORTS = re.compile(  # the news goes on, not the list
     re.IGNORECASE,
 )
 _BINDS = re.compile(  # within its first words: `Keduanya sepakat menjaga ...`
-    r"(?:\S+\s+){0,5}?(?:sepakat|berjanji|bersedia|sanggup|akan|wajib|harus|dilarang)\b"
+    r"(?:\S+\s+){0,5}?(?:sepakat|berjanji|bersedia|sanggup|akan|wajib|harus|dilarang|"
+    r"didorong|diminta)\b"
 )
 _TO_DO = re.compile(  # `pabrik wajib menyampaikan dokumen`
     r"\b(?:wajib|harus|akan|bersedia|sanggup|untuk|agar) me\w+"
@@ -71,10 +73,14 @@ def told_in_a_chain(body: Body) -> TextList | None:
 
 
 def _linked(body: Body, first: Sentence) -> Iterator[tuple[str, int]]:
-    """The points behind the *first* sentence, as far as two links lead, or one that is sure."""
+    """The points behind the *first* sentence, as far as two links lead, or one that is sure.
+
+    In the paragraph of a point a sentence that binds somebody is a link as well.
+    """
     number = body.sentences.index(first)
     points: list[tuple[str, int]] = []
     kept = links = apart = 0
+    paragraph = first.paragraph
     for sentence in body.sentences[number + 1 : number + _LONGEST]:
         link = _ANOTHER.match(body.plain, sentence.start)
         sure = link or _THE_LAST.search(body.plain, sentence.start, sentence.end)
@@ -84,12 +90,18 @@ def _linked(body: Body, first: Sentence) -> Iterator[tuple[str, int]]:
         told = body.plain[start : sentence.end]
         if apart > _MOST_APART or (link and not _is_point(told)):
             break
-        if link or (_BINDS.match(told) and not _EXPLAINS.match(told) and _is_point(told)):
+        if link or _binds(told):
             points.extend(_parted(body, start, sentence.end))
-        if link:
+        if link or (_binds(told) and sentence.paragraph - paragraph <= (links > 0)):
             links += 2 if sure else 1
-            kept = len(points)
+            kept, paragraph = len(points), sentence.paragraph
     yield from points[:kept] if links > 1 else ()
+
+
+def _binds(told: str) -> bool:
+    """Whether a sentence tells what somebody is to do, without a word that leads to it."""
+    deed = _BINDS.match(told) or SUBJECTLESS.match(told)
+    return deed is not None and not _EXPLAINS.match(told) and _is_point(told)
 
 
 def _is_point(told: str) -> bool:

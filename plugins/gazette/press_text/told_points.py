@@ -23,7 +23,7 @@ _ITS_POINTS = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?:akan|seruan|tetap|setia|aktif|ikut|turut|bersama)\b", re.IGNORECASE)
-_POINT = re.compile(  # a sentence without a subject: `Menolak segala provokasi`
+SUBJECTLESS = re.compile(  # a sentence without a subject: `Menolak segala provokasi`
     r"(?!(?:Me(?:nurut|nanggapi|lalui|ngenai|nyikapi|nyusul|njelang|ngingat|rupakan|reka|mang|"
     r"nindaklanjuti|nambahkan|ngutip)|Ber(?:dasarkan|sama|tempat|kat|kaitan|ikut))\b)"
     r"(?:(?:Me|Ber)[a-z]{4,}|Terus|Senantiasa|Siap|Tidak|Saling|Setia|Tetap|Taat|Patuh|Tunduk|"
@@ -121,7 +121,7 @@ def _sentences_from(start: int, body: Body, *, apart: bool) -> Iterator[tuple[st
         if new > 1 or (new and not (on or apart)):
             return
         paragraph = sentence.paragraph
-        if _POINT.match(text[:1].upper() + text[1:]) and _ends(sentence, body):
+        if SUBJECTLESS.match(text[:1].upper() + text[1:]) and _ends(sentence, body):
             yield _point(body, place, sentence)
         elif not _EXPLAINS.match(text):
             return
@@ -169,7 +169,9 @@ def _counted_parts(found: re.Match[str], body: Body) -> list[str]:
         return []
     number = number_of(found["count"])
     told = _LAST_OF.split(body.plain[found.end() : body.plain.find("\n", found.end())].rstrip(" ."))
-    if len(told) == number > 1 and all(_POINT.match(one[:1].upper() + one[1:]) for one in told):
+    if len(told) == number > 1 and all(
+        SUBJECTLESS.match(one[:1].upper() + one[1:]) for one in told
+    ):
         return told
     more = _MORE.match(body.plain, text.end())
     for first in _ways(text["items"]):
