@@ -77,6 +77,18 @@ def points(text: str) -> list[str]:
                 "petani menjual buah yang matang",
             ],
         ),
+        (  # the announcement has the first point in itself
+            (
+                "Dari hasil mediasi, warga dan pabrik sepakat, bahwa truk tidak lewat malam hari.\n"
+                "Kemudian, muatan pasir ditutup dengan terpal.\n"
+                "Lalu, jalan yang rusak ditimbun sebelum lebaran."
+            ),
+            [
+                "truk tidak lewat malam hari",
+                "muatan pasir ditutup dengan terpal",
+                "jalan yang rusak ditimbun sebelum lebaran",
+            ],
+        ),
         (
             (
                 "Kesimpulan hearing itu antara lain warung boleh buka sampai pukul sepuluh. "

@@ -9,16 +9,6 @@ _CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts 
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
-# Two deeds of one form with nothing but a `dan` between: `pencabutan laporan dan penghentian aksi`
-_LIKE_DEEDS = re.compile(
-    rf"(?P<one>(?:{DOES.pattern}|pe[a-z]{{4,}}an\b)[^,;]{{6,120}}?)\s(?:dan|serta)\s"
-    rf"(?P<other>(?:{DOES.pattern}|pe[a-z]{{4,}}an\b)[^,;]{{6,120}})",
-    re.IGNORECASE,
-)
-_DEED = re.compile(
-    rf"(?:(?:selalu|senantiasa|terus|tetap|turut|ikut|aktif) )?{DOES.pattern}", re.IGNORECASE
-)
-_BOUND = re.compile(r"\b(?:wajib|harus|akan|bisa|boleh|tidak|bersedia|sepakat|dilarang)\b")
 _NO_POINT = re.compile(
     r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
 )
@@ -41,10 +31,8 @@ def parts_of(items: str) -> list[str]:
     if len(parts) > 1 and not closed and all(part[:1].isupper() for part in parts):
         parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
-        doing = all(_DEED.match(part) for part in parts)
-        two = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
-        if _BOUND.search(two[-1]) or not all(_BOUND.search(part) for part in parts):
-            parts[-1:] = two  # but not `..., setiap warga wajib menjaga pasar dan terminal`
+        doing = all(DOES.match(part) for part in parts)
+        parts[-1:] = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed:
         parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
     sizes = [len(part) for part in parts]
@@ -52,20 +40,11 @@ def parts_of(items: str) -> list[str]:
     return parts if whole and not any(_NO_POINT.fullmatch(part) for part in parts) else []
 
 
-def two_deeds(items: str) -> list[str]:
-    """The two deeds of one form that stand on both sides of a `dan`, none if there are others."""
-    both = _LIKE_DEEDS.fullmatch(items.strip())
-    if both is None or len(_TWO.findall(items)) > 1:
-        return []
-    verbs = [DOES.match(both[side]) is not None for side in ("one", "other")]
-    return [both["one"], both["other"]] if verbs[0] == verbs[1] else []
-
-
 def _joined(items: str, between: list[re.Match[str]]) -> list[str]:
     """What stands *between* the commas; where verbs begin the points, nouns go on with them."""
     starts = [0, *(found.end() for found in between)]
     ends = [*(found.start() for found in between), len(items)]
-    doing = [_DEED.match(items, start) is not None for start in starts]
+    doing = [DOES.match(items, start) is not None for start in starts]
     if doing[0] and sum(doing) > 1:
         heads = [n for n, does in enumerate(doing) if does]
         last = [*(head - 1 for head in heads[1:]), len(starts) - 1]

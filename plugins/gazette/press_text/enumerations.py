@@ -2,7 +2,7 @@
 
 import re
 
-from gazette.press_text.commas import parts_of, two_deeds
+from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
 from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body
@@ -92,8 +92,7 @@ def enumerated(body: Body) -> TextList | None:
             start = match.start("items")
             inner = _WITHIN.match(match["items"])  # `kemitraan dalam X meliputi a, b dan c`
             start += inner.end() if inner else 0
-            items = _ASIDE.sub("", text[start : match.end("items")])
-            parts = parts_of(items) or (two_deeds(items) if pattern is _POINTS else [])
+            parts = parts_of(_ASIDE.sub("", text[start : match.end("items")]))
             if len(parts) < _at_least(pattern, match[0][: match.start("items") - match.start()]):
                 continue
             if match.end() == len(text.rstrip()) and len(parts) > 2:

@@ -90,9 +90,6 @@ _CONNECTING = re.compile(
 _ALSO = re.compile(  # a paragraph: `Selanjutnya, DPRD meminta ...`
     r"\n(?:selanjutnya|berikutnya|kemudian|lalu|selain itu),?\s+(?P<line>[^\n]+)", re.IGNORECASE
 )
-_TOPIC = re.compile(  # `Ketiga, soal muatan. Muatan harus ditutup.`
-    r"(?:soal|terkait|mengenai|tentang|perihal|masalah|menyangkut)(?:\s+\w+){1,5}\.\s*", re.I
-)
 _EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
 _LONGEST_RUN = 1500
@@ -104,7 +101,6 @@ class _Mark:
     start: int
     end: int
     number: int  # 0 where it only says that it is the last
-    named: bool = False  # `poin ketiga`
 
 
 def ordinal_lists(body: Body) -> Iterator[TextList]:
@@ -135,8 +131,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     ):
         number = number_of(match["mark"])
         if number and not _within(match.start(), match.end(), found.values()):
-            named = _NAMES.match(match[0]) is not None
-            found[match.start()] = _Mark(match.start(), match.end(), number, named)
+            found[match.start()] = _Mark(match.start(), match.end(), number)
     for match in _LAST.finditer(text):
         if not _within(match.start(), match.end(), found.values()):
             found[match.start()] = _Mark(match.start(), match.end(), 0)
@@ -171,7 +166,6 @@ def _running(body: Body, sure: Iterable[_Mark]) -> dict[int, _Mark]:
     return found
 
 
-_NAMES = re.compile(rf"{_POINT}\b", re.IGNORECASE)
 _WHICH = re.compile(r"\byang\s+\Z", re.IGNORECASE)  # `Yang kedua mempertemukan ...`
 _SECOND = re.compile(r"\bkedua\s*[,:;]", re.IGNORECASE)
 
@@ -216,8 +210,7 @@ def _follows(body: Body, chain: Sequence[_Mark], mark: _Mark) -> bool:
     if mark.number == 0:
         return len(chain) > 1
     lacking = mark.number - before.number - 1
-    sure = len(chain) > 1 or (lacking == 1 and before.named and mark.named)
-    return lacking == 0 or (0 < lacking <= 3 and sure)
+    return lacking == 0 or (0 < lacking <= 3 and len(chain) > 1)
 
 
 def _near(body: Body, before: _Mark, mark: _Mark) -> bool:
@@ -267,8 +260,6 @@ def _points(body: Body, start: int, stop: int, lacking: int) -> Iterator[tuple[s
     start = said.end() if said else start
     text = without_ending(_QUOTE_ENDS.split(body.plain[start:stop])[0])
     sentences = list(_sentences(text))
-    if len(sentences) > lacking + 1 and _TOPIC.fullmatch(text, *sentences[0]):
-        sentences.pop(0)
     taken = sentences[: lacking + 1] if len(sentences) == lacking + 1 else sentences[:1]
     for number, (place, end) in enumerate(taken):
         joined = _CONNECTING.match(text, place) if number else None

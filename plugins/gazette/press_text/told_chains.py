@@ -15,7 +15,8 @@ _ANNOUNCES = re.compile(
     r"\b(?:hasil (?:dari )?(?:rapat|mediasi|musyawarah|pertemuan|audiensi|hearing|rakor|"
     r"kesimpulan)|kesep\w{2,8}an|kesimpulan|keputusan|rekomendasi|deklarasi|ikrar|perjanjian)\b"
     r"[^.:;\"\n]{0,100}?(?:\.\s(?=[ADY]))?"
-    r"\b(?:(?P<some>di ?antaranya|antara lain)|yakni|yaitu|adalah|ialah)\b(?: adalah)?[,:]?\s+"
+    r"\b(?:(?P<some>di ?antaranya|antara lain)|yakni|yaitu|adalah|ialah|"
+    r"(?:di|ber)?sepakat\w*,? bahwa)\b(?: adalah)?[,:]?\s+"
     r"(?=\S)",
     re.IGNORECASE,
 )
