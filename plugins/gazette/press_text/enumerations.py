@@ -3,14 +3,15 @@
 import re
 
 from gazette.press_text.commas import parts_of
-from gazette.press_text.ordinals import COUNTED_POINTS, number_of
+from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
 from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body
 from gazette.press_text.text_list import TextList
 
 ENUMERATES = re.compile(
     r"\b(?:ruang lingkup(?:nya)?|menghasilkan|melahirkan|membuahkan|menyepakati|disepakati|"
-    r"memutuskan|menetapkan|merumuskan)\b"
+    r"memutuskan|menetapkan|merumuskan|menyetujui|menyanggupi|mengabulkan|"
+    r"memenuhi(?= \w+ tuntutan))\b"
     r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di ?antaranya|antara lain|"
     r"meliputi|termasuk|seperti|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
     r"yakni|antara lain|di ?antaranya|meliputi,?|adalah)\s*:?)\s*"
@@ -67,6 +68,9 @@ _AGREED = re.compile(
     r"\b(?:menyepakati|disepakati|sepakat|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
     r"(?: adanya| bahwa| untuk)?:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
     re.IGNORECASE,
+)
+_GRANTS = re.compile(  # demands that are met: promises, in someone's words or not
+    rf"(?:menyanggupi|mengabulkan|memenuhi|menyetujui)\s+(?:{COUNT}\s+)?tuntutan\b", re.IGNORECASE
 )
 _WITHIN = re.compile(r"[^,;]{4,120}?\b(?:meliputi|mencakup|yakni|yaitu)\b[,:]?\s+", re.IGNORECASE)
 _CONCERNS = re.compile(r"\bmenyangkut\W*$", re.IGNORECASE)
@@ -134,6 +138,8 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     """Whether words that enumerate speak of results, not of goods or people."""
     sentence = body.sentence_at(match.start())
     before = body.plain[sentence.start : match.start("items")]
+    if _GRANTS.match(match[0]):
+        return not in_doubt(before)
     if pattern is _SCOPE:
         subject = body.plain[sentence.start : match.start("verb")]
         return _OF_SOMETHING_ELSE.search(subject) is None and not in_doubt(before)

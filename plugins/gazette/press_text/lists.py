@@ -51,6 +51,7 @@ _DOING = re.compile(  # a line that begins with what is to be done
     r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
 )
 _CUT = re.compile(r"\s(?!(?:di|ke|ia|tv|rt|rw)$)[a-z]{1,2}$")
+_HEADING = re.compile(r"^\W*\d+\W+[A-Z]\w+(?: [A-Z]\w+)*;?\s*$")  # no word begins small
 TELLS = re.compile(
     r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|(?<!(?:nd|ol)ak )(?<!secara )tegas|papar|"
     r"tambah|pungkas|sambung)(?:nya|kan)?\b|"
@@ -121,8 +122,9 @@ def _line_lists(body: Body) -> Iterator[TextList]:
             if item is None or (expected is not None and _style(item["mark"]) != expected):
                 break
             expected = _style(item["mark"])
-            group.append((item["text"].strip(), places[at] + item.start("text")))
-            at = _next_item(lines, at, item["mark"])
+            parts = _parts(lines, places, at)
+            group.extend(parts or [(item["text"].strip(), places[at] + item.start("text"))])
+            at = _next_item(lines, at + len(parts), item["mark"])
         if len(group) >= 2 and first > 0:
             yield TextList(intro=_above(lines, first), items=tuple(group))
         elif len(group) >= 2 and not re.match(r"\(?(?:1|a|I)\b", lines[0]):
@@ -144,7 +146,10 @@ def _bare_lists(body: Body) -> Iterator[TextList]:
     for number, line in enumerate(lines):
         after = lines[number + 1 : number + 16]
         listed = line.rstrip().endswith(":")
-        count = _bare_points(after) if listed else _counted_points(line, after)
+        if listed:
+            count = max(_bare_points(after), _counted_lines(line, after))
+        else:
+            count = _counted_points(line, after)
         if count >= 2:
             yield TextList(
                 bare=True,
@@ -163,6 +168,18 @@ def _counted_points(line: str, after: Sequence[str]) -> int:
         return 0
     count = number_of(said["count"])
     return count if count > 1 and _leading_of(after, _DOING) == count else 0
+
+
+def _counted_lines(line: str, after: Sequence[str]) -> int:
+    """The number of points that *line* says, where just so many lines stand before the next talk.
+
+    The line behind them speaks (`Budi menambahkan, ...`, a quotation) or is the end.
+    """
+    said = COUNTED_POINTS.search(line)
+    told = next((n for n, one in enumerate(after) if TELLS.search(one) or '"' in one), len(after))
+    count = number_of(said["count"]) if said else 0
+    marked = any(_ITEM.fullmatch(one.strip()) for one in after[:count])
+    return count if count == told > 1 and not marked else 0
 
 
 def _bare_points(lines: Sequence[str]) -> int:
@@ -203,6 +220,21 @@ def _next_item(lines: Sequence[str], at: int, mark: str) -> int:
         if item and item["mark"].strip("().") == str(int(bare) + 1):
             return line
     return at + 1
+
+
+def _parts(lines: Sequence[str], places: Sequence[int], at: int) -> list[tuple[str, int]]:
+    """The lettered lines that a point only leads to: `2. Dinas diminta:`, `a. ...`, `b. ...`.
+
+    A heading leads to them as well: `3. Sumber Daya Ikan`.
+    """
+    parts: list[tuple[str, int]] = []
+    leads = lines[at].rstrip().endswith(":") or _HEADING.search(lines[at])
+    for line in range(at + 1, len(lines) if leads else 0):
+        item = _ITEM.fullmatch(lines[line])
+        if item is None or item["mark"].strip("().") != chr(ord("a") + len(parts)):
+            break
+        parts.append((item["text"].strip(), places[line] + item.start("text")))
+    return parts if len(parts) > 1 else []
 
 
 def _line_places(lines: Sequence[str]) -> list[int]:

@@ -23,6 +23,7 @@ COUNTED_POINTS = re.compile(  # `tiga (3) butir kesepakatan`
     rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:{_POINT}|hal|rencana)\b", re.IGNORECASE
 )
 _LINK = r"(?:adalah|yaitu|yakni|ialah|bahwa)"
+_SAYS = rf"(?:{_LINK}|menyatakan|menyebutkan|menjelaskan|berbunyi)"
 _NUMBER = rf"(?:{'|'.join(ORDINALS)}|petama|ke[ -]?{COUNT})"
 REFERS_BACK = re.compile(  # `Keenam poin tersebut di antaranya`: what they are stands before it
     rf"\b(?:{_POINT}|hal|isi)(?:-\w+)?(?:nya)? (?:itu|tersebut|dimaksud)\b", re.IGNORECASE
@@ -47,26 +48,33 @@ _FIRST_BARE = re.compile(
 )
 # `Memutuskan, satu: ... Dua, ...`
 _CARDINAL = re.compile(
-    rf"(?:(?<=[.:;,\"] )|(?<=\"))(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
+    rf"(?:(?<=[.:;,\"] )|(?<=[\"\n]))(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
     rf"(?!(?:{'|'.join(CARDINALS)})\b)",
     re.IGNORECASE,
 )
 # `Poin kedua para pihak ...`, `Butir dua ...`, `poin 4:`: sure by the word before the number.
 _NAMED = re.compile(
     rf"\b{_POINT}\s+(?:yang\s+)?(?:{_POINT}\s+)?"
-    rf"(?P<mark>{_NUMBER}|{COUNT})\b(?! (?:itu|tersebut|di atas)\b)\s*(?:[,:;]|{_LINK}\b)?,?\s*",
+    rf"(?P<mark>{_NUMBER}|{COUNT})\b(?! (?:itu|tersebut|di atas)\b)\s*(?:[,:;]|{_SAYS}\b)?,?\s*",
     re.IGNORECASE,
 )
 # `Ketiga perusahaan ...` may count or name three: only where the fourth follows.
 _OPENING = re.compile(rf"(?P<mark>{_NUMBER})\s+(?=\w)(?!belah|pihak)", re.IGNORECASE)
+# `pertama, a, kemudian kedua b, ketiga c`: sure where each follows the one before.
+_RUNNING = re.compile(
+    rf"(?<=,)\s+(?:(?:dan|serta|lalu|kemudian|selanjutnya)\s+)?(?P<mark>{_NUMBER})\s+"
+    r"(?!(?:belah|pihak)\b)(?=\w)",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
-    rf"\b(?:poin\s+|point\s+)?(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
+    rf"\b{_POINT}\s+(?:yang\s+)?terakhir\b\s*(?:[,:]|{_SAYS}\b)?,?\s*|"
+    rf"\b(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]\s+(?=\S)")
 _LEADING = re.compile(
     r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
-    r"sementara|terakhir|poin|point|butir|kesepakatan|kesimpulan|keputusan),?\s+)*",
+    r"sementara|terakhir|poin|point|butir|kesep\w{2,8}an|kesimpulan|keputusan),?\s+)*",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
@@ -84,6 +92,7 @@ _ALSO = re.compile(  # a paragraph: `Selanjutnya, DPRD meminta ...`
 )
 _EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
+_LONGEST_RUN = 1500
 _AT_MOST_APART = 3  # paragraphs from one point to the next
 
 
@@ -126,6 +135,7 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     for match in _LAST.finditer(text):
         if not _within(match.start(), match.end(), found.values()):
             found[match.start()] = _Mark(match.start(), match.end(), 0)
+    found.update(_running(body, found.values()))
     counted = {mark.number for mark in found.values()}
     for sentence in body.sentences:
         opening = _OPENING.match(text, sentence.start + _lead(text, sentence.start))
@@ -141,6 +151,19 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
             counted.add(number)
             found[opening.start()] = _Mark(opening.start(), opening.end(), number)
     return sorted(found.values(), key=lambda mark: mark.start)
+
+
+def _running(body: Body, sure: Iterable[_Mark]) -> dict[int, _Mark]:
+    """Ordinals without a comma behind them that count on in the paragraph of a first one."""
+    found: dict[int, _Mark] = {}
+    for first in [mark for mark in sure if mark.number == 1]:
+        run: list[_Mark] = []
+        for match in _RUNNING.finditer(body.plain, first.end, first.end + _LONGEST_RUN):
+            if number_of(match["mark"]) == len(run) + 2 and not _within(*match.span(), sure):
+                run.append(_Mark(match.start(), match.end(), len(run) + 2))
+        if len(run) > 1:
+            found.update((mark.start, mark) for mark in run)
+    return found
 
 
 _WHICH = re.compile(r"\byang\s+\Z", re.IGNORECASE)  # `Yang kedua mempertemukan ...`

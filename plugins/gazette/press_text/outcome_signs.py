@@ -8,13 +8,15 @@ from gazette.press_text.sentences import Body, split_sentences
 from gazette.press_text.text_list import TextList
 
 ANNOUNCES = re.compile(  # words that say: this came out of it
-    r"\bmenghasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|"
+    r"\b(?:meng|di)hasilkan|\bhasil(?:nya)? (?:dari )?(?:rapat|rakor|pertemuan|musyawarah|audiensi|"
     r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|perbincangan|pembicaraan|"
     r"keputusan|kegiatan|rumusan)|(?:ke|me|di)(?:simpulan|nyimpulkan|simpulkan)|mufakat|bersepakat|"
     r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|"
     rf"(?:kerja ?sama|mou|nota kese\w+)\b[^.:]{{0,90}}\b(?:ada|memiliki|terdiri (?:dari|atas)) "
     rf"{COUNT} (?:poin|point|butir|hal)\b|menyepakati|disepakati|sepakat|"
-    r"kesepakatan|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
+    r"kesep\w{2,8}an|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
+    r"me(?:nge|n)sahkan|disahkan|maklumat|resolusi|"
+    r"mengeluarkan\b[^.:]{0,30}\b(?:poin|point|butir|hal|sikap)\b|"
     r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
     r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks|berita acara|surat keputusan|\bsk)\b"
@@ -69,7 +71,7 @@ _A_DECISION = re.compile(
 )
 _TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
     r"\b(?:(?:di|mem)bahas|pembahasan|draf\w*|rancangan|usulan|diusulkan)\b[^.:]{0,80}"
-    r"(?:lingkup|poin|butir|rencana)",
+    r"(?:lingkup|poin|butir|rencana)|(?:lingkup|poin|butir)\b[^.:]{0,60}\bnantinya\b",
     re.IGNORECASE,
 )
 _OF_ONE_PERSON = re.compile(
@@ -107,10 +109,16 @@ _A_PERSON = re.compile(
     r"(?i:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator)|anggota|saudara|sdr)\b.{0,30}?[:=]"
     r"|(?:H|Hj|Drs?|Dra|Ir|KH|Ust|Pdt|Mgr|Pastor|Romo|Xs|Prof|Letkol|AKBP|Kompol)\.? [A-Z]"
     r"|(?:Pihak )?(?:Sdri?\.|Saudara|Bapak|Ibu|Camat|Kades|Lurah|Kapolsek|Danramil|Pj\.?|Kepala|"
-    r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$"  # what each of them said
+    r"Ketua)(?:[\s(]+[A-Z][\w.'()/-]*|\s(?:dkk|dan)\b)*\W*$|"  # what each of them said
+    r"[^:]{3,40}:(?:\s*[A-Z][\w.'-]*,?){2,8}\W*$"  # `Fraksi X: Budi Santoso, SE`
 )
 _OF_AN_AGREEMENT = re.compile(  # what a text that begins in its points must tell of
     r"\b(?:kesepakatan|kesepahaman|keputusan|perdamaian|rekomendasi|mufakat|berita acara)\b",
+    re.IGNORECASE,
+)
+_WAS_AGREED = re.compile(  # `lima poin kesepakatan ini`, `hasil mediasi`
+    r"\bhasil (?:rapat|mediasi|musyawarah|pertemuan|audiensi|perundingan)\b|"
+    r"\b(?:kesep\w{2,8}an|keputusan|perjanjian)(?: \w+)? (?:itu|ini|tersebut)\b",
     re.IGNORECASE,
 )
 _OF_DEMANDS = re.compile(
@@ -129,7 +137,11 @@ def is_outcome(listed: TextList, body: Body) -> bool:
         return False
     if listed.torn:
         return _told_afterwards(listed, body)
-    return _announced(intro, listed, body) or _counted_before(listed, body)
+    return (
+        _announced(intro, listed, body)
+        or _counted_before(listed, body)
+        or _named_behind(listed, body)
+    )
 
 
 def announcement(listed: TextList) -> str:
@@ -147,11 +159,10 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
         one for one in ANNOUNCES.finditer(intro)
         if one[0][:2].casefold() not in ("me", "be", "di") or not AIM.search(intro, 0, one.start())
     ]  # fmt: skip
-    demands = sum(1 for text, _ in listed.items if _DEMAND.match(text))
-    if 2 * demands < len(listed.items):
+    if not _mostly_demands(listed):
         announces.extend(_STANCE.finditer(intro))
     announces.sort(key=lambda found: found.end())
-    if not announces or in_doubt(intro) or _COUNTED_ELSE.search(intro):
+    if not announces or in_doubt(intro) or _counts_something_else(intro):
         return False
     if _IN_A_LETTER.search(intro) and not _A_DECISION.search(body.plain, 0, listed.items[0][1]):
         return False
@@ -159,6 +170,16 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
     if other and (listed.bare or other[-1].start() > announces[-1].end() - 3):
         return False
     return not (listed.bare and (_SPEAKS.search(intro) or _ALONE.search(listed.intro)))
+
+
+def _counts_something_else(said: str) -> bool:
+    """Whether what is counted last is no point: but `dari delapan tuntutan disepakati 4 poin`."""
+    other, points = (list(one.finditer(said))[-1:] for one in (_COUNTED_ELSE, COUNTED_POINTS))
+    return bool(other) and not (points and points[0].start() > other[0].start())
+
+
+def _mostly_demands(listed: TextList) -> bool:
+    return 2 * sum(1 for text, _ in listed.items if _DEMAND.match(text)) >= len(listed.items)
 
 
 def _counted_before(listed: TextList, body: Body) -> bool:
@@ -181,6 +202,21 @@ def _counted_before(listed: TextList, body: Body) -> bool:
         if number == len(listed.items) or (torn and number > len(listed.items)):
             return _announced(said, listed, body)
     return False
+
+
+def _named_behind(listed: TextList, body: Body) -> bool:
+    """Whether numbered lines that nothing announces are called what was agreed right behind them.
+
+    A page may lose the line above a list to an advertisement.
+    """
+    if listed.inline or listed.bare or listed.intro.rstrip().endswith(":"):
+        return False
+    if OTHER_LIST.search(listed.intro) or _mostly_demands(listed):
+        return False
+    last, place = listed.items[-1]
+    behind = [one for one in body.sentences if one.start > place + len(last)][:2]
+    said = body.plain[behind[0].start : behind[-1].end] if behind else ""
+    return _WAS_AGREED.search(said) is not None
 
 
 def _told_afterwards(listed: TextList, body: Body) -> bool:

@@ -11,6 +11,7 @@ from gazette.press_text.lists import find_lists
 from gazette.press_text.outcome_signs import announcement, is_outcome
 from gazette.press_text.sentences import Body
 from gazette.press_text.text_list import TextList, without_ending
+from gazette.press_text.told_chains import told_in_a_chain
 from gazette.press_text.told_points import (
     counted_items,
     told_apart,
@@ -81,7 +82,9 @@ def outcome_places(body: Body) -> tuple[tuple[int, int], ...]:
 
 def _told(body: Body) -> tuple[TextList, ...]:
     """The outcomes that running words tell: a sentence each, counted, or between commas."""
-    told = told_by_count(body) or told_in_sentences(body) or told_apart(body)
+    told = (
+        told_by_count(body) or told_in_sentences(body) or told_apart(body) or told_in_a_chain(body)
+    )
     if told:
         return (told,)
     counted, others = counted_items(body), enumerated(body)

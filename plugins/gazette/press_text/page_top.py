@@ -6,6 +6,7 @@ from itertools import pairwise
 from gazette.press_text.boilerplate import ends_in_credit, is_caption
 from gazette.press_text.datelines import read_dateline
 from gazette.press_text.letters import plain
+from gazette.press_text.ordinals import COUNTED_POINTS
 
 LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
 STOP = re.compile(r"[.!?:;][\"')\]]*$")
@@ -87,8 +88,13 @@ def _begins_report(line: str, below: str, *, titled: bool) -> bool:
         _is_paragraph(line, last=not below)
         or _is_short_paragraph(line, titled=titled)
         or _TORN.match(plain(line)) is not None
-        or (plain(line).endswith(":") and LIST_ITEM.match(below) is not None)
+        or (plain(line).endswith(":") and _announces_points(plain(line), below))
     )
+
+
+def _announces_points(line: str, below: str) -> bool:
+    """Whether a line with a colon says how many points follow, or a list item stands below."""
+    return LIST_ITEM.match(below) is not None or COUNTED_POINTS.search(line) is not None
 
 
 def _is_short_paragraph(line: str, *, titled: bool) -> bool:

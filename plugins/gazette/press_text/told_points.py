@@ -23,7 +23,7 @@ _ITS_POINTS = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?:akan|seruan|tetap|setia|aktif|ikut|turut|bersama)\b", re.IGNORECASE)
-_POINT = re.compile(  # a sentence without a subject: `Menolak segala provokasi`
+SUBJECTLESS = re.compile(  # a sentence without a subject: `Menolak segala provokasi`
     r"(?!(?:Me(?:nurut|nanggapi|lalui|ngenai|nyikapi|nyusul|njelang|ngingat|rupakan|reka|mang|"
     r"nindaklanjuti|nambahkan|ngutip)|Ber(?:dasarkan|sama|tempat|kat|kaitan|ikut))\b)"
     r"(?:(?:Me|Ber)[a-z]{4,}|Terus|Senantiasa|Siap|Tidak|Saling|Setia|Tetap|Taat|Patuh|Tunduk|"
@@ -44,7 +44,8 @@ _COUNTED = re.compile(
     r"(?P<what>hal|aspek|bidang|poin|point|butir|kegiatan|program|sektor|fokus|tahapan|lingkup|"
     r"rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan|komitmen|sikap)\b"
     r"(?: (?:penting|utama|pokok|kerja ?sama))?(?: (?:itu|tersebut|ini))?[^.:;\"]{0,30}?"
-    r"(?:\.\s+(?=Y))?,?\s*\b(?:yakni|yaitu|antara lain|meliputi|adalah|ialah)\b\s*[,:]?\s*",
+    r"(?:\.\s+(?=Y))?,?\s*\b(?:yakni|yaitu|antara lain|meliputi|adalah|ialah|"
+    r"berupa|terdiri (?:dari|atas))\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
@@ -66,10 +67,11 @@ _ITEMS = re.compile(r'(?P<items>[^."\n]{10,700})')
 _MORE = re.compile(  # `. Kemudian, e, f, dan terakhir g.`
     r"\.\s+(?:Kemudian|Selanjutnya|Lalu|Selain itu),?\s+(?P<items>[^.\"\n]{10,400})\."
 )
+_LAST_OF = re.compile(r"\.\s+(?=[A-Z])|,?\s+dan (?:yang )?terakhir,?\s+")  # `A. B dan terakhir c.`
 _OF_ELSE = re.compile(r"\b(?:tujuan|syarat|tuntutan|penilaian|materi|lomba|agenda)\b", re.I)
 _AGREED = re.compile(
     r"\b(?:mou|memorandum|nota kese\w+|kerja ?sama(?:nya)?|perjanjian|kesepakatan|disepakati|"
-    r"rekomendasi|keputusan|deklarasi|ikrar)\b",
+    r"rekomendasi|keputusan|deklarasi|(?:meng)?ikrar(?:kan)?|perdamaian)\b",
     re.IGNORECASE,
 )
 
@@ -119,7 +121,7 @@ def _sentences_from(start: int, body: Body, *, apart: bool) -> Iterator[tuple[st
         if new > 1 or (new and not (on or apart)):
             return
         paragraph = sentence.paragraph
-        if _POINT.match(text[:1].upper() + text[1:]) and _ends(sentence, body):
+        if SUBJECTLESS.match(text[:1].upper() + text[1:]) and _ends(sentence, body):
             yield _point(body, place, sentence)
         elif not _EXPLAINS.match(text):
             return
@@ -166,6 +168,11 @@ def _counted_parts(found: re.Match[str], body: Body) -> list[str]:
     if text is None:
         return []
     number = number_of(found["count"])
+    told = _LAST_OF.split(body.plain[found.end() : body.plain.find("\n", found.end())].rstrip(" ."))
+    if len(told) == number > 1 and all(
+        SUBJECTLESS.match(one[:1].upper() + one[1:]) for one in told
+    ):
+        return told
     more = _MORE.match(body.plain, text.end())
     for first in _ways(text["items"]):
         for rest in _ways(more["items"]) if more and len(first) < number else [[]]:

@@ -1,0 +1,190 @@
+"""Points of lists: with parts, lost announcements, missing ordinals, and lists that are none."""
+
+import pytest
+
+from gazette.press_text.cleaning import clean
+from gazette.press_text.outcomes import find_commitments
+from gazette.press_text.sentences import Body
+
+
+def points(text: str) -> list[str]:
+    return [one.text for one in find_commitments(Body(text)) if one.listed]
+
+
+def test_a_point_that_only_leads_to_its_parts_gives_them() -> None:
+    text = (
+        "Rapat menghasilkan dua kesimpulan:\n1. Komisi mendukung lumbung desa\n"
+        "2. Dinas diminta:\na. Mendata sawah kering\nb. Memperbaiki pintu air\n3. Kas dilaporkan"
+    )
+
+    assert points(text) == [
+        "Komisi mendukung lumbung desa",
+        "Mendata sawah kering",
+        "Memperbaiki pintu air",
+        "Kas dilaporkan",
+    ]
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Dalam pertemuan itu dihasilkan sikap berikut:",
+        "Sidang mengesahkan beberapa hal:",
+        "Adapun hal-hal yang disahkan adalah:",
+        "Berikut bunyi maklumat warga adat:",
+        "Pengurus pusat mengeluarkan dua poin mendasar yakni:",
+        "Adapun hasil kesepkatan itu sebagai berikut:",
+    ],
+)
+def test_what_is_passed_or_issued_came_out_of_it(announcement: str) -> None:
+    text = f"{announcement}\n1. Hutan larangan dijaga\n2. Masa bakti pengurus diperpanjang"
+
+    assert points(text) == ["Hutan larangan dijaga", "Masa bakti pengurus diperpanjang"]
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "expected"),
+    [
+        ("Mediasi berlangsung lama.", "Lurah meminta warga mematuhi hasil mediasi itu.", 2),
+        ("Mediasi berlangsung lama.", "Lurah lalu pulang.", 0),
+        ("Tips mudik dari polisi.", "Keputusan ini dibacakan lurah.", 0),
+        ("Yang ditanyakan kepada warga:", "Hasil rapat dibacakan lurah.", 0),
+    ],
+)
+def test_a_list_may_be_named_right_behind_it(above: str, behind: str, expected: int) -> None:
+    text = f"{above}\n1. Becak mangkal di pasar\n2. Ojek mangkal di terminal\n{behind}"
+
+    assert len(points(text)) == expected
+
+
+def test_demands_are_not_named_behind_them() -> None:
+    text = "Massa datang.\n1. Copot kadus\n2. Usut kas\nHasil audiensi belum jelas."
+
+    assert points(text) == []
+
+
+def test_parties_and_who_stands_for_them_are_no_points() -> None:
+    text = (
+        "Tim perumus rekomendasi sebagai berikut:\n1. Partai Padi : Drs. Tumpal Sirait, M.Si\n"
+        "2. Partai Laut: Budi Wutun, SE., MM"
+    )
+
+    assert points(text) == []
+
+
+def test_a_scope_that_is_yet_to_come_is_not_agreed() -> None:
+    text = "Ada 3 (tiga) hal ruang lingkup nota itu nantinya adalah pelatihan, magang, dan riset."
+
+    assert points(text) == []
+
+
+def test_counted_sentences_and_the_last_in_one_of_them() -> None:
+    text = (
+        "Pelajar membaca tiga poin perdamaian. Ketiga poin itu terdiri dari, Menolak segala "
+        "kekerasan. Menjunjung tinggi persaudaraan antarsekolah dan terakhir menjauhi narkoba.\n"
+        "Kepala sekolah memuji mereka."
+    )
+
+    assert points(text) == [
+        "Menolak segala kekerasan",
+        "Menjunjung tinggi persaudaraan antarsekolah",
+        "menjauhi narkoba",
+    ]
+
+
+def test_cardinals_may_begin_a_line() -> None:
+    text = (
+        "Berikut pernyataan deklarasi damai:\nSatu, menerima hasil pertandingan.\n"
+        "Dua, menghormati suporter tamu.\nTiga, merawat stadion."
+    )
+
+    assert points(text) == [
+        "menerima hasil pertandingan",
+        "menghormati suporter tamu",
+        "merawat stadion",
+    ]
+
+
+def test_ordinals_run_on_in_a_sentence_without_commas_behind_them() -> None:
+    text = (
+        "Ada beberapa kesepakatan, pertama, lurah memberi surat tugas, kemudian kedua guru tua "
+        "didahulukan, ketiga honor dibayar penuh, selanjutnya keempat berkas ditutup Oktober."
+    )
+
+    assert points(text) == [
+        "lurah memberi surat tugas",
+        "guru tua didahulukan",
+        "honor dibayar penuh",
+        "berkas ditutup Oktober",
+    ]
+
+
+def test_a_third_must_follow_ordinals_that_have_no_comma() -> None:
+    text = "Ada beberapa kesepakatan, pertama, lurah memberi surat, kedua dusun bergembira."
+
+    assert points(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # demands that are met, in someone's words too
+            (
+                '"Pengembang menyanggupi empat tuntutan yaitu perbaikan selokan, pengecoran gang, '
+                'pemasangan lampu dan pembangunan pos," kata Tumpal.'
+            ),
+            ["perbaikan selokan", "pengecoran gang", "pemasangan lampu", "pembangunan pos"],
+        ),
+        (  # demands that are only made
+            "Warga membawa tiga tuntutan yaitu perbaikan selokan, pengecoran gang, dan lampu.",
+            [],
+        ),
+        (
+            "Ada tiga poin yang disepakati berupa, pembagian tugas, pendataan balita, serta lomba.",
+            ["pembagian tugas", "pendataan balita", "lomba"],
+        ),
+    ],
+)
+def test_met_demands_and_what_points_consist_of(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+def test_headings_lead_to_their_parts_at_the_end_of_a_list_too() -> None:
+    text = (
+        "Berikut isi 2 poin kesepakatan nelayan:\n1. Tali Jangkar\na. Panjang tali dibatasi\n"
+        "b. Tali diberi tanda\n2. Perijinan;\na. Loket dibuka di pelabuhan\nb. Biaya ditempel"
+    )
+
+    assert points(text) == [
+        "Panjang tali dibatasi",
+        "Tali diberi tanda",
+        "Loket dibuka di pelabuhan",
+        "Biaya ditempel",
+    ]
+
+
+def test_just_so_many_lines_as_were_counted_are_points() -> None:
+    lines = "Penambang bekerja di blok timur.\nPerahu lain bekerja di blok barat."
+    said = "Hasilnya, dua poin penting disepakati bersama:"
+
+    assert len(points(f"{said}\n{lines}\nLurah menambahkan, warga setuju.")) == 2
+    assert points(f"{said}\n{lines}\nPasar kembali ramai.\nLurah menambahkan, ia senang.") == []
+
+
+def test_a_line_that_announces_points_is_no_note_above_the_report() -> None:
+    text = (
+        "Warga dan Penambang Capai Kata Sepakat di Tumbu\n"
+        "Hasilnya, dua poin penting disepakati bersama:\nPenambang bekerja di blok timur.\n"
+        "Perahu lain bekerja di blok barat.\nLurah menambahkan, warga setuju dan pulang dengan tenang."
+    )
+
+    assert clean(text).notes == ()
+
+
+def test_what_is_counted_last_decides() -> None:
+    text = (
+        "Dari delapan tuntutan, empat poin disepakati dalam audiensi.\n"
+        "Pertama, loket dibuka lagi. Kedua, beasiswa dibagi."
+    )
+
+    assert points(text) == ["loket dibuka lagi", "beasiswa dibagi"]
