@@ -54,6 +54,15 @@ TODAY = date(2026, 4, 1)
             date(2023, 6, 6),
         ),
         (
+            (
+                "Dinas Sosial Sikka menyalurkan bantuan bagi korban kebakaran di Alok.\n"
+                "Bantuan itu diterima camat.\n"
+                "Kebakaran rumah di Kampung Lela Hulu, Kecamatan Alok, Sikka terjadi pada "
+                "Sabtu (18/10) dini hari."
+            ),
+            None,
+        ),
+        (
             "Pasca banjir, relawan PMI membersihkan sekolah di Desa Lela, Minggu (7/2/2021).",
             date(2021, 2, 7),
         ),

@@ -33,10 +33,13 @@ from press_text.asked import event_type
         # the name of a place and what is denied say nothing
         ("Sekda memimpin apel vaksinasi perangkat desa di lapangan upacara.", "lainnya"),
         ("Banser menggelar apel kebangsaan di Aula Muktamar Pesantren Alok.", "peringatan"),
+        ("Satuan Pengamanan Komunitas Sikka bertemu Kapolres di Maumere.", "kunjungan"),
         ("Perangkat desa bukan menghadiri rapat biasa, mereka mengikuti tes urine.", "lainnya"),
         ("Ansor tidak hanya membagikan sembako kepada warga Alok.", "penyerahan-bantuan"),
         # passives, other forms of a word, kinds that had none
         ("Kontingen pramuka Sikka dilepas Ketua Kwarcab saat apel besar di Maumere.", "lainnya"),
+        ("Baznas Sikka menyalurkan dana Rp 12 juta kepada 40 mustahik.", "penyerahan-bantuan"),
+        ("Prajurit membuka pelayanan kesehatan gratis di Kampung Lela.", "bakti-sosial"),
         ("Kejari menyosialisasikan program jaga desa kepada warga Alok.", "sosialisasi"),
         ("Persidangan ke-54 Klasis Sikka berlangsung di Jemaat Lela.", "musyawarah"),
         ("Kader posyandu menggelar pertemuan rutin di balai kalurahan.", "rakor"),

@@ -193,7 +193,9 @@ AFTERMATH = re.compile(  # what an event answers: `paska bentrokan antara dua ke
 )
 CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
     r"\b(?:peristiwa|kejadian|musibah|insiden|meluap|kebanjiran|tergenang|(?:meng|di)guyur|(?:me|di)landa|"
-    r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$",
+    r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$"
+    r"|^\W*(?:kebakaran|banjir|(?:tanah )?longsor|gempa|kecelakaan|angin \w+)\b[^.;\"]{0,120}"
+    r"\b(?:terjadi|melanda|menimpa)\b[^.;\"]{0,60}$",  # what the sentence begins with
     re.IGNORECASE,
 )
 ACCIDENT = re.compile(  # what befell those who are searched for

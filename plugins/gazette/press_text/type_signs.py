@@ -138,6 +138,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
         r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
         r"(?:menyerahkan|serahkan|penyerahan) kunci|"
+        r"(?:menyalurkan|salurkan)\s(?:rp\b|dana\b|uang\b)|"
         r"(?:me)?(?:nyantuni|santuni)\b|santunan (?:\w+ ){0,2}?(?:anak|yatim|kaum|dhuafa|warga|"
         r"jompo|lansia)|(?:mengadakan|menggelar|melakukan|melaksanakan|beri|berikan|memberi|"
         r"terima|menerima|mendapat\w*) santunan|"
@@ -146,7 +147,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("bakti-sosial", 4.2,
         (r"bh?akti sosial|baksos|(?<!kampung )(?:men)?donor(?:kan)?\b|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
-        r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
+        r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
+        r"bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
         r"resik|korve|kurve|bakti religi|"
         r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),

@@ -157,8 +157,9 @@ _NOT_SO = re.compile(  # `bukan menghadiri rapat biasa`, but not `tidak hanya me
     r"(?:\S+\s+){0,2}?$",
     re.IGNORECASE,
 )
-_OF_A_PLACE = re.compile(  # `di Aula Muktamar`, `lapangan upacara`
-    r"\b(?:ruang(?:an)?|aula|gedung|balai|lapangan|graha|wisma)\s$", re.IGNORECASE
+_IN_A_NAME = re.compile(  # of places and units: `di Aula Muktamar`, `Satuan Pengamanan`
+    r"\b(?:ruang(?:an)?|aula|gedung|balai|lapangan|graha|wisma|satuan|satgas|seksi|divisi|biro)\s$",
+    re.IGNORECASE,
 )
 _VERB = re.compile(r"(?:me|di|ber)", re.IGNORECASE)
 _QUARREL = re.compile(
@@ -192,7 +193,7 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
         share *= 1.8
     if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
         share *= 0.3
-    if _NOT_SO.search(before) or (_OF_A_PLACE.search(before) and not _VERB.match(match[0])):
+    if _NOT_SO.search(before) or (_IN_A_NAME.search(before) and not _VERB.match(match[0])):
         share *= 0.2
     return share
 
