@@ -163,6 +163,7 @@ def _of_the_past(around: _Around) -> int:
     if (
         signs.MISFORTUNE.search(before[-125:])
         or _befell_those_helped(before)
+        or _aftermath(before)
         or (behind > 1 and signs.CALAMITY.search(before))
         or (behind > 0 and signs.ACCIDENT.search(before))
     ):
@@ -188,6 +189,12 @@ def _befell_those_helped(before: str) -> bool:
     """Whether a day is that of a misfortune, as nothing was done before it is named."""
     befell = signs.BEFELL.search(before)
     return befell is not None and signs.HELD_WORDS.search(before, 0, befell.start()) is None
+
+
+def _aftermath(before: str) -> bool:
+    """Whether a day is that of what an event answers, as nothing done is told behind it."""
+    last = max((found.end() for found in signs.AFTERMATH.finditer(before)), default=-1)
+    return last >= 0 and not signs.HELD_WORDS.search(before, last)
 
 
 def _begins(around: _Around) -> bool:

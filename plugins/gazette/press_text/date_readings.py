@@ -144,17 +144,21 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
     proof = f"tahun dari harinya: yang terakhir sebelum hari ini {today.isoformat()}"
     if latest != all_days[0]:
         proof = "tahun dari harinya dan pejabat atau keadaan yang disebut teks"
-    if any(_fits(latest.year, year) for year in signs.named):
+    if latest.year in signs.within or any(_fits(latest.year, year) for year in signs.named):
         return _ranged(mention, latest, proof)
     began = [on for on in earlier if on.year in signs.terms]
     if len(began) == 1:
         on = began[0]
         return _ranged(mention, on, f"masa bakti sejak {on.year}, harinya cocok")
-    likely = [on for on in earlier if _leans(on.year, latest.year, signs.named)]
+    named = [on for on in earlier if on.year in signs.named]
+    if named and mention.start in signs.beside:
+        return _ranged(mention, named[0], f"tahun {named[0].year} di kalimat itu, harinya cocok")
+    told = signs.named | signs.within
+    likely = [on for on in earlier if _leans(on.year, latest.year, told)]
     if likely:
         return Reading(
             problem=f"harinya cocok dengan {likely[0].year} dan {latest.year}, "
-            f"dan teks menyebut {max(signs.named)}"
+            f"dan teks menyebut {max(told)}"
         )
     return _ranged(mention, latest, proof)
 

@@ -11,7 +11,7 @@ HELD = (
     r"menyerahkan|diserahkan|menyalurkan|disalurkan|membagikan|dibagikan|melantik|"
     r"dilantik|mengukuhkan|"
     r"dikukuhkan|menandatangani|ditandatangani|penandatanganan|pelantikan|mengunjungi|berkunjung|"
-    r"kunjungan|audiensi|beraudiensi|(?:ber)?silaturr?ah(?:mi|im)|menyambangi|mendatangi|meninjau|"
+    r"kunjungan|audiensi|beraudiensi|(?:ber)?silaturr?[ao]h(?:mi|im)|menyambangi|mendatangi|meninjau|"
     r"meresmikan|diresmikan|"
     r"bersama|turun|meluncurkan|membersihkan|dimulai|bertemu|rapat|rakor|acara|"
     r"kegiatan|sosialisasi|pelatihan|upacara|apel|musyawarah|melepas|menyambut|memberikan|"
@@ -35,7 +35,8 @@ JUST_HELD = re.compile(
 SAID_WORDS = re.compile(
     r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|"
     r"tandas|tambah|beber|urai|"
-    r"harap|pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|menyebut(?:kan)?|"
+    r"harap|(?<!beri )(?<!ikan )pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|"
+    r"menyebut(?:kan)?|"
     r"menyatakan|menuturkan|"
     r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|"
     r"mengimbau|menghimbau|diakui|dibenarkan|diungkapkan|ditegaskan|dijelaskan|dikatakan|"
@@ -57,8 +58,8 @@ TO_THE_PRESS = re.compile(
 AT_THE_EVENT = re.compile(
     r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
     r"dalam sambutan(?:nya)?|di hadapan|"
-    r"(?:dalam|pada) (?:kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|musyawarah|"
-    r"musda|muscab|perkemahan|peringatan|resepsi|acara|kegiatan|rapat|rakor|"
+    r"(?:dalam|pada) (?:giat|kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|"
+    r"musyawarah|musda|muscab|perkemahan|peringatan|resepsi|acara|kegiatan|rapat|rakor|"
     r"pertemuan|apel|upacara|sosialisasi|pelatihan)|"
     r"pada (?:kesempatan|pembukaan|penutupan)|sambutan|"
     r"(?:dalam|pada) (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)+)(?=[^.;\"]{0,90}\bdi "  # `pada MUI Award`
@@ -97,6 +98,7 @@ DONE_BEFORE = re.compile(
 )
 EARLIER = re.compile(
     r"^\W*(?:sebelumnya|sebelum itu|semula|awalnya|dahulu|dulu|dilaporkan|diberitakan)\b"
+    r"|\bsebelumnya\W+(?:pada\s+)?(?:hari\s+)?(?:tanggal\s+)?$"
     r"|\b(?:semula(?-i:(?! [A-Z]))|sedianya|awalnya|pasca|akibat)\b[^,.;\"]{0,50}$",
     re.IGNORECASE,
 )
@@ -170,7 +172,6 @@ FROM = re.compile(r"\b(?:mulai|sejak)\W*$", re.IGNORECASE)
 MISFORTUNE = re.compile(
     r"\byang\s+(?:terjadi|melanda|menimpa|menerjang|menghanguskan|merendam)\b"
     r"(?:[^.;]{0,40}|[^.;,]{0,110})$"
-    r"|\b(?:pasca|sesudah|setelah|akibat)\s+(?:hujan|angin|gempa|banjir|longsor)\b[^.;]{0,60}$"
     r"|\b(?:terjadi|akibat)(?:nya)?\s+(?:insiden|kecelakaan|kebakaran|bentrok\w*|keributan)\b[^.;,]{0,40}$"
     r"|\b(?:bentrok(?:an)?|tawuran|perkelahian|pengeroyokan|penganiayaan|keributan)"
     r"(?: (?:itu|tersebut))?(?: pecah| terjadi)?,? (?:pada )?(?:hari )?$"
@@ -184,9 +185,17 @@ BEFELL = re.compile(
     r"(?:[^.,;\"]|\d[.,]\d){0,80}$",
     re.IGNORECASE,
 )
+AFTERMATH = re.compile(  # what an event answers: `paska bentrokan antara dua kelompok di X, `
+    r"\b(?:pas[ck]a[ -]?|(?:sesudah|setelah|akibat)\s+)"
+    r"(?:bentrok\w*|tawuran|keributan|kericuhan|kebakaran|kecelakaan|hujan|angin|banjir|longsor|"
+    r"gempa|insiden|penyerangan)\b(?: yang (?:terjadi|melanda|menimpa)\b)?",
+    re.IGNORECASE,
+)
 CALAMITY = re.compile(  # told of behind the lead, it is what the event answers
     r"\b(?:peristiwa|kejadian|musibah|insiden|meluap|kebanjiran|tergenang|(?:meng|di)guyur|(?:me|di)landa|"
-    r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$",
+    r"(?:men|di)terjang|(?:me|te)rendam|menggenangi|roboh|ambruk)\b[^.;\"]{0,80}$"
+    r"|^\W*(?:kebakaran|banjir|(?:tanah )?longsor|gempa|kecelakaan|angin \w+)\b[^.;\"]{0,120}"
+    r"\b(?:terjadi|melanda|menimpa)\b[^.;\"]{0,60}$",  # what the sentence begins with
     re.IGNORECASE,
 )
 ACCIDENT = re.compile(  # what befell those who are searched for

@@ -88,12 +88,17 @@ def _decided(
         or in_caption(clean, candidates, today=today, appeared=published)
         or of_decision(candidates, body)
         or friday_of_curhat(candidates, body)
-        or _asked(candidates, body)
+        or _asked(candidates, clean, body)
     )
 
 
-def _asked(candidates: list[Candidate], body: Body) -> EventDate:
+def _asked(candidates: list[Candidate], clean: CleanText, body: Body) -> EventDate:
     """The question that remains where no day is the event's."""
+    if not candidates and clean.dateline and clean.dateline.date:
+        return EventDate(
+            question="Kapan kegiatan berlangsung? Hanya baris pembuka yang bertanggal: "
+            f"{clean.dateline.date}."
+        )
     if not candidates:
         return EventDate(question="Kapan kegiatan berlangsung? Teks tidak menyebut tanggalnya.")
     words = ", ".join(dict.fromkeys(candidate.words(body) for candidate in candidates[:4]))

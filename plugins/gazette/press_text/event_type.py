@@ -29,6 +29,7 @@ _DECIDED = re.compile(  # a decision made known, with its number
 )
 _LEAD = 600  # letters
 _FIRM = 3.0  # a type with less for it is not clear
+_EARLY = 0.8  # the factor of what counts as early: headline, first paragraphs, the dated sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class TypeFound:
 def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> TypeFound | None:
     """Return the type for which headline, lead and the dated sentence speak most clearly."""
     scores: dict[EventType, float] = {}
+    early: set[EventType] = set()
     words: dict[EventType, tuple[float, str]] = {}
     for text, factor in _texts(clean, body, date_words):
         for kind, weight, pattern in TYPE_SIGNS:
@@ -50,10 +52,12 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
                 if number:
                     value *= 0.3
                 scores[kind] = scores.get(kind, 0.0) + value
+                if factor >= _EARLY and value > 1:
+                    early.add(kind)
                 if kind not in words or value > words[kind][0]:
                     words[kind] = (value, match[0])
     best = max(scores, key=lambda kind: scores[kind], default=None)
-    if best is None or scores[best] < _FIRM:
+    if best is None or scores[best] < (_FIRM if best in early else 2 * _FIRM):
         return _without_clear_sign(body.plain, date_words)
     return TypeFound(type=best, words=words[best][1])
 

@@ -207,7 +207,8 @@ def from_dateline(
 ) -> EventDate | None:
     """A date in the dateline counts where the report says that it is of that day.
 
-    It says so with `hari ini`, or with the weekday that the lead names for the event.
+    It says so with `hari ini`, or with the weekday that the lead names for the event. A whole
+    date with its weekday is enough where the text holds no other and its lead tells of a deed.
     """
     dateline = clean.dateline
     if dateline is None or dateline.date is None or not body.sentences:
@@ -219,12 +220,28 @@ def from_dateline(
     mention, said = found[0], "hari ini"
     if not re.search(r"\bhari ini\b", lead, re.I):
         named = [day for day in weekdays_alone(body.plain) if _tells_of_the_event(body, day[0])]
-        if not named or mention.weekday not in (None, named[0][2]):
+        whole = mention.weekday is not None and mention.year is not None
+        if not (named or (whole and _tells_of_a_deed(body))):
             return None
-        mention = replace(mention, weekday=named[0][2])
-        said = body.words(named[0][0], named[0][1])
+        if named and mention.weekday not in (None, named[0][2]):
+            return None
+        if named:
+            mention = replace(mention, weekday=named[0][2])
+            said = body.words(named[0][0], named[0][1])
+        else:
+            said = body.words(0, min(40, body.sentences[0].end))
     signs = year_signs(body.plain, find_dates(body.plain))
     reading = read_date(mention, today=today, published=published, signs=signs)
     if reading.on is None:
         return None
     return EventDate(on=reading.on, as_written=dateline.date, evidence=f"{dateline.date} … {said}")
+
+
+def _tells_of_a_deed(body: Body) -> bool:
+    """Whether the lead tells of something done, nothing to come, and no day stands in the text."""
+    lead = body.plain[: body.sentences[0].end]
+    return (
+        HELD_WORDS.search(lead) is not None
+        and not (SAID_WORDS.search(lead) or AHEAD_WORDS.search(lead))
+        and not find_dates(body.plain)
+    )

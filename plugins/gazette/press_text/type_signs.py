@@ -34,14 +34,15 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
         r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
         r"musran|kon\w*cab\b|"
-        r"(?<!gedung )konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
+        r"konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
         r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
         r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
         r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
-        r"sidang (?:\w+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|sinode (?:agung|godang)")),
+        r"(?:per)?sidang(?:an)? (?:[\w-]+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|"
+        r"sinode (?:agung|godang)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|perdamaian|berdamai|(?:men)?damaikan|"
             r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
@@ -50,7 +51,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"penyelesaian (?:masalah )?(?:konflik|sengketa|selisih|tanah|lahan|batas)|"
         r"(?:di|men)tengahi|penengah|dialog(?! interaktif| kebangsaan)\b|"
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar|"
-        r"(?<!ruang )(?<!gedung )(?<!aula )(?:rapat|sidang) paripurna|pedang pora)")),
+        r"(?:rapat|sidang) paripurna|pedang pora)")),
     ("lainnya", 3.6,
         (r"unjuk rasa|(?:per|me)nyatak?an sikap|"
         r"award\b|(?:peng)?anugerah(?:an)?\b|(?:ber)?demonstrasi|"
@@ -58,7 +59,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
         r"festival|peluncuran|(?:me)?luncurkan|pencanangan|(?:di|men)?canangkan|launching|peresmian|"
         r"(?:me|di)?resmikan|panen raya|vaksinasi|doa bersama|istighosah|wisuda|pawai|karnaval|"
-        r"pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
+        r"(?:tes|cek) urine?|pameran|buka (?:puasa )?bersama|jalan sehat|senam|nonton bareng|nobar|"
         r"(?:pe|me|di)(?:nunjuk|tunjuk|nunjukan|ngangkat|angkat)(?:an)?\s(?:\S+\s){0,6}?"
         r"(?:sebagai|menjadi|penjabat|pelaksana tugas|plt)|"
         r"(?:menerbitkan|terbitkan|mengeluarkan|keluarkan|menyerahkan|serahkan|penyerahan)\s"
@@ -71,20 +72,22 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"korps rap?port|kenaikan pangkat|penerimaan warga baru|"
         r"pelepasan|(?:mem|di)?berangkatkan|keberangkatan|(?:me|di)?lepas\s(?:\S+\s){0,5}?"
         r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah|tim|calon)\b|"
+        r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah)\b[^.]{0,170}?\bdilepas\b|"
         r"(?:mem|di)?bekukan\b|pembekuan\b|dinyatakan beku\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("audiensi", 4.5, r"audiensi (?:itu|ini|tersebut)"),
     ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
-        (r"(?:menerima|terima) silaturr?ahmi|"
+        (r"(?:menerima|terima) silaturr?[ao]h(?:mi|im)|"
         r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"
         r"\d+|puluhan|belasan|ratusan|beberapa|jajaran)\s){0,3}(?:aspirasi|perwakilan|delegasi|"
         r"utusan|pengurus|mahasiswa)")),
     ("rakor", 4.2,
-        (r"(?<!ruang )(?<!aula )(?<!gedung )(?<!balai )rapat"
-        r"(?! paripurna| dengar pendapat| anggota|"
+        (r"rapat(?! paripurna| dengar pendapat| anggota|"
         r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
-        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas")),
+        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|"
+        r"pertemuan (?:rutin|bulanan|koordinasi|evaluasi)")),
+    ("rakor", 3, r"(?<!apel )konsolidasi(?! (?:tanah|lahan))"),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|posko (?:\w+ )?(?:bencana|pengungsi\w*|banjir|darurat)|"
         r"(?:meng|di)?evakuasi|dapur umum|"
@@ -108,7 +111,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
         r"(?:me|di)?latih")),
-    ("pelatihan", 3.2, r"dibekali|(?:mem)?bekali"),
+    ("pelatihan", 3.2,
+        (r"dibekali|(?:mem)?bekali|"
+        r"(?:kegiatan|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
     ("penyerahan-bantuan", 4.2,
         (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
         r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
@@ -133,15 +138,17 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:menyerahkan|serahkan|penyerahan)\s(?:\w+\s){0,3}?(?:sumbangan|bulan dana)|"
         r"menerima\s(?:bantuan\s)?program (?:bedah|bantuan)|serah terima bantuan|"
         r"(?:menyerahkan|serahkan|penyerahan) kunci|"
+        r"(?:menyalurkan|salurkan)\s(?:rp\b|dana\b|uang\b)|"
         r"(?:me)?(?:nyantuni|santuni)\b|santunan (?:\w+ ){0,2}?(?:anak|yatim|kaum|dhuafa|warga|"
         r"jompo|lansia)|(?:mengadakan|menggelar|melakukan|melaksanakan|beri|berikan|memberi|"
         r"terima|menerima|mendapat\w*) santunan|"
         r"(?:sembako|paket|santunan|takjil|nasi|beras|masker)\s(?:\S+\s){0,6}?"
         r"di(?:bagikan|salurkan|serahkan|sebar|distribusikan)")),
     ("bakti-sosial", 4.2,
-        (r"bh?akti sosial|baksos|(?<!kampung )donor(?: darah)?\b|(?:kerja|karya) bh?akti|"
+        (r"bh?akti sosial|baksos|(?<!kampung )(?:men)?donor(?:kan)?\b|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
-        r"pengobatan gratis|bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
+        r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
+        r"bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
         r"resik|korve|kurve|bakti religi|"
         r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
@@ -157,7 +164,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:mem)?bantu (?:para )?petani")),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
-        (r"sosialisasi\w*|(?:men|di)sosialisasikan|penyuluhan|dikmas|"
+        (r"sosialisasi\w*|(?:meny|mens|dis)osialisasikan|penyuluhan|dikmas|"
         r"pendidikan masyarakat|go(?:es)? to school|(?:meng)?edukasi\w*|seminar|binluh|"
         r"polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
@@ -173,26 +180,34 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
-        r"strong point|memastikan keamanan|sterilisasi|(?:men)?sterilkan")),
+        r"penertiban|(?:menertib|ditertib|tertib)kan|strong point|memastikan keamanan|sterilisasi|"
+        r"(?:men)?sterilkan")),
     ("pengamanan", 3.2,
         (r"dikawal (?:ketat |langsung )?(?:oleh )?"
         r"(?:polisi|aparat|tni|personi?el|anggota|petugas)")),
     ("peringatan", 4,
-        (r"peringatan|(?:mem|di)?peringati|hut\b|ulang tahun|perayaan|milad|hari jadi|"
+        (r"peringatan|(?:mem|di)?peringati|perayaan|"
         r"upacara(?! (?:pembukaan|penutupan|tradisi|pedang|pelepasan|korps|kenaikan|serah|laporan|"
-        r"pemakaman|penyerahan|pelantikan|ziarah))|harlah|dies natalis|"
-        r"tasyakuran|syukuran|maulid|isra'? mi'?raj|"
+        r"pemakaman|penyerahan|pelantikan|ziarah))|"
+        r"tasyakuran|syukuran|maulid|isra'? mi'?raj|resepsi|haul|halal ?bi ?halal|ziarah|"
+        r"tabur bunga|apel (?:hari|akbar|besar|kebangsaan)|(?:me|di)?rayakan")),
+    ("peringatan", 2.6,  # a feast's mere name: what is done on it may be something else
+        (r"hut\b|ulang tahun|milad|hari jadi|harlah|dies natalis|"
         r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
-        r"guru|sumpah)|resepsi|haul|halal ?bi ?halal|ziarah|tabur bunga|apel (?:hari|"
-        r"akbar|besar)|(?:me|di)?rayakan")),
+        r"guru|sumpah)")),
     ("kunjungan", 3.8,
-        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?ah(?:mi|im)|"
-        r"bersilaturr?ah(?:mi|im)|anjangsana|sambangi|menyambangi|studi (?:banding|"
+        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?[ao]h(?:mi|im)|"
+        r"bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|sambangi|menyambangi|studi (?:banding|"
         r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
         r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
-    ("kunjungan", 2.6, r"(?:me)?mantau|pantau|pemantauan|turun (?:langsung )?(?:ke )?lapangan"),
+    ("kunjungan", 3.4,  # who comes and is received: `kedatangan X disambut Y`
+        (r"(?:kedatangan|rombongan(?:nya)?)\b[^.]{0,90}?\b(?:diterima|disambut|"
+        r"mendapat(?:kan)? sambutan)")),
+    ("kunjungan", 2.6,
+        (r"(?:me)?mantau|pantau|pemantauan|cooling ?system|"
+        r"turun (?:langsung )?(?:ke )?lapangan")),
 )  # fmt: skip
 TYPE_SIGNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))

@@ -133,6 +133,17 @@ _LESS: tuple[_Less, ...] = (
         r"[^.,]{0,60}\b(?:usai|seusai|selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$",
     ),
     _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
+    _less(  # an agreement that is looked after, drafted or drawn up anew
+        0.3,
+        r"\b(?:pelaksanaan|implementasi|tindak lanjut|menindaklanjuti|evaluasi|monitoring|"
+        r"penyusunan|rancangan|substansi)\s+(?:\S+\s+){0,3}?$",
+        "penandatanganan",
+    ),
+    _less(  # `mendonorkan darah, dalam kegiatan peringatan Hari X`
+        0.3,
+        r",\s+(?:dalam|pada)\s+(?:kegiatan|acara|rangkaian)\s+(?:\S+\s+){0,2}?$",
+        "peringatan",
+    ),
     _less(0.4, r"\b(?:di ?sela(?:-?sela)?|di ?samping)\s+(?:\S+\s+){0,2}?$"),
     _less(  # what a visitor came to see: `meninjau pos pengamanan`
         0.3,
@@ -141,6 +152,16 @@ _LESS: tuple[_Less, ...] = (
         but=("kunjungan", "penandatanganan", "jumat-curhat", "audiensi", "lainnya"),
     ),
 )
+_NOT_SO = re.compile(  # `bukan menghadiri rapat biasa`, but not `tidak hanya membagikan`
+    r"\b(?:bukan(?:lah)?|tidak|tanpa)\s+(?!(?:hanya|sekadar|sekedar|cuma|saja|lain)\b)"
+    r"(?:\S+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+_IN_A_NAME = re.compile(  # of places and units: `di Aula Muktamar`, `Satuan Pengamanan`
+    r"\b(?:ruang(?:an)?|aula|gedung|balai|lapangan|graha|wisma|satuan|satgas|seksi|divisi|biro)\s$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"(?:me|di|ber)", re.IGNORECASE)
 _QUARREL = re.compile(
     r"\b(?:ber)?damai\b|\bbertikai|\bbentrok|\bmediasi|\bsengketa|\bberseteru", re.IGNORECASE
 )
@@ -172,6 +193,8 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
         share *= 1.8
     if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
         share *= 0.3
+    if _NOT_SO.search(before) or (_IN_A_NAME.search(before) and not _VERB.match(match[0])):
+        share *= 0.2
     return share
 
 

@@ -39,6 +39,11 @@ _LETTER_YEAR = re.compile(  # `SKEP/831/XI/2005 tgl 25 November 2005`
     r"/\d{2,4}\W+(?:tanggal|tgl|tertanggal)\.?\s*\d{1,2}\s+\w+\s+$", re.IGNORECASE
 )
 _VOTE_YEAR = re.compile(r"\b(?:Pemilu|Pilkada|Pileg|Pilpres|Pilgub|Pilbup|Pilwal\w*)\s+$")
+_YEAR_OF_ANOTHER = re.compile(  # `Pilkada serentak tahun 2020`, `korban gempa 2018`
+    r"\b(?:pemilu|pilkada|pileg|pilpres|pemilihan|gempa|tsunami|banjir|likuefaksi|pandemi|juara|"
+    r"hasil|putusan)\b(?:\s+[\w-]+){0,3}\s+$",
+    re.IGNORECASE,
+)
 _PAST_YEAR = re.compile(
     r"\b(?:sejak|dari|berdiri|didirikan|dibentuk|lahir|kelahiran|angkatan|alumni|lulusan|pernah|"
     r"terakhir|sampai|hingga|menuju|target|visi)\W+(?:\w+\W+){0,3}$",
@@ -55,8 +60,10 @@ class YearSigns:
     days: tuple[date, ...] = ()  # days printed with their year
     letters: tuple[date, ...] = ()  # the months of numbered letters, by their middle
     named: frozenset[int] = frozenset()  # any other year, laws and the past left out
+    within: frozenset[int] = frozenset()  # years of a term of office but its last
     terms: frozenset[int] = frozenset()  # first years of terms of office: 2016 of `2016-2020`
     eras: tuple[tuple[int, int], ...] = ()  # years of a president in office, of the pandemic
+    beside: frozenset[int] = frozenset()  # places of dates whose sentence has the one year named
 
 
 NO_SIGNS = YearSigns()
@@ -65,13 +72,14 @@ NO_SIGNS = YearSigns()
 def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
     """Return the signs of its year in plain *text*, whose dates are *mentions*."""
     terms: set[int] = set()
+    within: set[int] = set()
     named: set[int] = set()
     spans: list[tuple[int, int]] = []
     for found in _TERM.finditer(text):
         spans.append(found.span())
         if not _OLD_TERM.search(text[max(0, found.start() - 60) : found.end() + 30]):
             terms.add(int(found["first"]))
-            named.update(range(int(found["first"]), int(found["last"])))  # it ends in the last
+            within.update(range(int(found["first"]), int(found["last"])))
     for found in _ANY_YEAR.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
         inside = any(start <= found.start() < end for start, end in spans)
@@ -83,9 +91,28 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
         days=_days(mentions),
         letters=tuple(sorted(days_of_numbers(text))),
         named=frozenset(named),
+        within=frozenset(within),
         terms=frozenset(terms),
         eras=eras(text),
+        beside=_beside_a_year(text, mentions) if len(named | within) == 1 else frozenset(),
     )
+
+
+def _beside_a_year(text: str, mentions: Sequence[DateMention]) -> frozenset[int]:
+    """Where the dates stand in whose sentence a year is named: `Diklat tahun 2016, Selasa (3/5)`.
+
+    The year of a vote, of a misfortune or of what is past is none, nor one that is quoted.
+    """
+    places: set[int] = set()
+    for mention in mentions:
+        start = max(text.rfind(mark, 0, mention.start) for mark in (". ", "\n")) + 1
+        said = text[start : mention.start]
+        for found in _ANY_YEAR.finditer(said):
+            before = said[max(0, found.start() - 40) : found.start()]
+            past = _PAST_YEAR.search(before) or _LONG_AGO.match(said, found.end())
+            if not (past or _YEAR_OF_ANOTHER.search(before) or _of_a_law(before) or '"' in said):
+                places.add(mention.start)
+    return frozenset(places)
 
 
 def _of_a_law(before: str) -> bool:

@@ -1,0 +1,101 @@
+"""Days by sentence: a year beside the day, terms of office, aftermaths and lone datelines."""
+
+from datetime import date
+
+import pytest
+
+from gazette.press_text.draft import draft_from_text
+from gazette.press_text.registers import Registers
+from press_text.asked import event_date
+
+TODAY = date(2026, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # the one year that the text names stands in the sentence of the day
+        (
+            "Rapat Koordinasi FKUB se-Kabupaten Sikka 2019 berlangsung di aula, Rabu (13/11).",
+            date(2019, 11, 13),
+        ),
+        (
+            "PMI Sikka menggelar diklat dasar tahun 2016 di markas, Selasa (3/5).",
+            date(2016, 5, 3),
+        ),
+        # a vote's year is not the text's own, nor is that of an earthquake
+        ("KPU menggelar rapat hasil Pemilu 2019 di aula, Rabu (13/11).", None),
+        ("PMI membangun rumah korban gempa 2019 di Desa Lela, Rabu (13/11).", None),
+        # a board is new in the first year of its term, not in the last
+        (
+            (
+                "Partai Sikka menggelar konferensi cabang di Maumere, Minggu (14/7).\n"
+                "Acara ini menetapkan pengurus terpilih periode 2019-2024."
+            ),
+            date(2019, 7, 14),
+        ),
+        # what was held before, told within the sentence
+        (
+            (
+                "Dinas Koperasi kembali mengadakan pelatihan setelah sebelumnya, pada Senin, "
+                "20 September 2021 menggelar pelatihan menganyam.\n"
+                "Pelatihan hari ini dibuka kepala dinas di Hotel Alok, Selasa (21/9/2021)."
+            ),
+            date(2021, 9, 21),
+        ),
+        # what an event answers
+        (
+            (
+                "Perguruan silat berkomitmen menjaga keamanan. Komitmen ini disampaikan dalam "
+                "giat rutin pertemuan di Desa Lela, Selasa (6/6/2023).\n"
+                "Sikap ini lahir paska bentrokan yang terjadi antara dua kelompok massa di "
+                "Jalan Nangka, Minggu (4/6/2023)."
+            ),
+            date(2023, 6, 6),
+        ),
+        (
+            (
+                "Dinas Sosial Sikka menyalurkan bantuan bagi korban kebakaran di Alok.\n"
+                "Bantuan itu diterima camat.\n"
+                "Kebakaran rumah di Kampung Lela Hulu, Kecamatan Alok, Sikka terjadi pada "
+                "Sabtu (18/10) dini hari."
+            ),
+            None,
+        ),
+        (
+            "Pasca banjir, relawan PMI membersihkan sekolah di Desa Lela, Minggu (7/2/2021).",
+            date(2021, 2, 7),
+        ),
+        # a message that is given is no word of saying
+        (
+            "Gubernur rayakan resepsi HUT dan berikan pesan kepada warga pada Sabtu (11/11/2023).",
+            date(2023, 11, 11),
+        ),
+    ],
+)
+def test_the_words_of_the_sentence_decide(body: str, expected: date | None) -> None:
+    assert event_date(body, TODAY).on == expected
+
+
+def drafted_day(text: str, registers: Registers) -> tuple[date | None, str]:
+    draft = draft_from_text(text, registers=registers, today=TODAY)
+    asked = [one.question for one in draft.questions if one.field == "event.date"]
+    return draft.event_date, " ".join(asked)
+
+
+def test_a_whole_dateline_counts_where_the_text_has_no_day(registers: Registers) -> None:
+    text = (
+        "MAUMERE, (HUMAS) — Rabu (12/06/2024). Tim Balai Litbang melakukan kunjungan ke Kantor "
+        "Kementerian Agama Kabupaten Sikka. Kunjungan diterima kepala kantor."
+    )
+    assert drafted_day(text, registers) == (date(2024, 6, 12), "")
+
+
+def test_a_dateline_without_its_weekday_is_asked_about(registers: Registers) -> None:
+    text = (
+        "Maumere, 6 Agustus 2024 – Kantor Pajak Sikka menggelar temu perguruan tinggi di aula. "
+        "Acara dihadiri tiga kampus."
+    )
+    on, question = drafted_day(text, registers)
+    assert on is None
+    assert "6 Agustus 2024" in question

@@ -1,0 +1,62 @@
+"""Types by scope: background, places, what is denied, and who comes to whom."""
+
+import pytest
+
+from press_text.asked import event_type
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a feast's mere name is weaker than what is done on it
+        (
+            (
+                "Sambut Hari Bhayangkara, Polres Sikka Gelar Doa Bersama\n\n"
+                "MAUMERE – Polres Sikka menggelar doa bersama menyambut puncak Hari Bhayangkara."
+            ),
+            "lainnya",
+        ),
+        ("Pegawai lapas mendonorkan darah, dalam kegiatan peringatan hari jadi.", "bakti-sosial"),
+        ("Bupati menghadiri upacara HUT ke-12 Kabupaten Sikka di alun-alun.", "peringatan"),
+        ("Ansor Alok menggelar apel kebangsaan menyambut Hari Santri.", "peringatan"),
+        # who comes and is received
+        ("Kedatangan Komisi II disambut hangat Bupati Sikka di bandara.", "kunjungan"),
+        ("Kapolres Sikka bersilaturohim ke kantor DPD LDII di Maumere.", "kunjungan"),
+        ("Ketua PKK bersama rombongannya diterima Sekda Sikka di Maumere.", "kunjungan"),
+        ("Kapolsek Alok turun dalam cooling system menjelang pilkada.", "kunjungan"),
+        # an agreement that is only looked after
+        (
+            "Polda melaksanakan monitoring dan evaluasi pelaksanaan nota kesepahaman dengan PTPN.",
+            "kunjungan",
+        ),
+        ("Pemkab Sikka meneken nota kesepahaman dengan PTPN di aula.", "penandatanganan"),
+        # the name of a place and what is denied say nothing
+        ("Sekda memimpin apel vaksinasi perangkat desa di lapangan upacara.", "lainnya"),
+        ("Banser menggelar apel kebangsaan di Aula Muktamar Pesantren Alok.", "peringatan"),
+        ("Satuan Pengamanan Komunitas Sikka bertemu Kapolres di Maumere.", "kunjungan"),
+        ("Perangkat desa bukan menghadiri rapat biasa, mereka mengikuti tes urine.", "lainnya"),
+        ("Ansor tidak hanya membagikan sembako kepada warga Alok.", "penyerahan-bantuan"),
+        # passives, other forms of a word, kinds that had none
+        ("Kontingen pramuka Sikka dilepas Ketua Kwarcab saat apel besar di Maumere.", "lainnya"),
+        ("Baznas Sikka menyalurkan dana Rp 12 juta kepada 40 mustahik.", "penyerahan-bantuan"),
+        ("Prajurit membuka pelayanan kesehatan gratis di Kampung Lela.", "bakti-sosial"),
+        ("Kejari menyosialisasikan program jaga desa kepada warga Alok.", "sosialisasi"),
+        ("Persidangan ke-54 Klasis Sikka berlangsung di Jemaat Lela.", "musyawarah"),
+        ("Kader posyandu menggelar pertemuan rutin di balai kalurahan.", "rakor"),
+        ("DPC partai melakukan konsolidasi menjelang pilkada di Maumere.", "rakor"),
+        ("Satpol PP menertibkan lapak di trotoar Jalan Nangka.", "pengamanan"),
+        ("Penyuluh agama mengikuti pembinaan di hotel.", "pelatihan"),
+    ],
+)
+def test_the_type_is_what_was_done(text: str, expected: str) -> None:
+    assert expected == event_type(text)
+
+
+def test_what_only_stands_behind_the_lead_is_no_clear_sign() -> None:
+    text = (
+        "PARTAI SIKKA RESMI DIPIMPIN LADO WUTUN\n\n"
+        "MAUMERE – Pengurus Sikka kini resmi dipimpin Lado Wutun dengan surat keputusan baru.\n"
+        "Salinannya sudah ada pada bupati.\n"
+        "Langkah awal pengurus ialah menggelar rapat harian di kantor."
+    )
+    assert "lainnya" == event_type(text)
