@@ -36,7 +36,7 @@ from press_text.asked import event_type
         ),
         ("Babinsa bantu warga mengecor jalan setapak di dusun.", "bakti-sosial"),
         ("Babinsa bersama warga perbaiki jembatan gantung di dusun.", "bakti-sosial"),
-        ("Babinsa komsos dengan pedagang, ajak jaga kebersihan.", "sosialisasi"),
+        ("Babinsa komsos dengan pedagang, ajak jaga kebersihan.", "kunjungan"),
         ("Bupati menyerahkan SK pengangkatan kepada 300 guru di alun-alun.", "lainnya"),
         ("Polisi bersama warga evakuasi korban banjir.", "tanggap-bencana"),
         ("PMI mencanangkan Bulan Dana di pendopo.", "lainnya"),

@@ -19,6 +19,8 @@ from press_text.asked import event_type
         ("Pegawai lapas mendonorkan darah, dalam kegiatan peringatan hari jadi.", "bakti-sosial"),
         ("Bupati menghadiri upacara HUT ke-12 Kabupaten Sikka di alun-alun.", "peringatan"),
         ("Ansor Alok menggelar apel kebangsaan menyambut Hari Santri.", "peringatan"),
+        ("Karang Taruna menggelar lomba perahu memperingati HUT RI di Maumere.", "lainnya"),
+        ("Pemkab Sikka menggelar syukuran memperingati HUT ke-12 di Maumere.", "peringatan"),
         # who comes and is received
         ("Kedatangan Komisi II disambut hangat Bupati Sikka di bandara.", "kunjungan"),
         ("Kapolres Sikka bersilaturohim ke kantor DPD LDII di Maumere.", "kunjungan"),
@@ -50,6 +52,34 @@ from press_text.asked import event_type
 )
 def test_the_type_is_what_was_done(text: str, expected: str) -> None:
     assert expected == event_type(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("menggelar pertemuan rutin pengurus", "rakor"),
+        ("menggelar musyawarah cabang", "musyawarah"),
+        ("menerima perwakilan mahasiswa", "audiensi"),
+        ("melaksanakan komsos bersama warga", "kunjungan"),
+        ("sambang ke rumah warga", "kunjungan"),
+        ("memberi penyuluhan kepada siswa", "sosialisasi"),
+        ("menggelar seminar bahaya narkoba", "sosialisasi"),
+        ("menggelar orientasi relawan baru", "pelatihan"),
+        ("menggelar Minggu Kasih di gereja", "jumat-curhat"),
+        ("menandatangani nota kesepahaman dengan Polres", "penandatanganan"),
+        ("melaksanakan serah terima jabatan Kapolsek", "pelantikan"),
+        ("menyerahkan SK pengangkatan kepada pegawai", "lainnya"),
+        ("menggelar donor darah", "bakti-sosial"),
+        ("menyalurkan sembako bagi korban banjir", "penyerahan-bantuan"),
+        ("mengevakuasi warga dan membuka dapur umum", "tanggap-bencana"),
+        ("menggelar razia kendaraan", "pengamanan"),
+        ("menggelar upacara Hari Pahlawan", "peringatan"),
+        ("menggelar rapat dengar pendapat dengan warga", "lainnya"),
+        ("meresmikan gedung baru", "lainnya"),
+    ],
+)
+def test_types_are_what_the_guide_for_editors_says(told: str, expected: str) -> None:
+    assert expected == event_type(f"Jajaran Sikka {told} di Maumere, Selasa (3/6/2025).")
 
 
 def test_what_only_stands_behind_the_lead_is_no_clear_sign() -> None:

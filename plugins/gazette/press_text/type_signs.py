@@ -171,7 +171,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
         r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talk ?show|"
         r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
-        r"wawasan kebangsaan|sambang\b|komsos|komunikasi sosial|h?imbauan|ceramah|"
+        r"wawasan kebangsaan|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
         (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
@@ -197,8 +197,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"guru|sumpah)")),
     ("kunjungan", 3.8,
         (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?[ao]h(?:mi|im)|"
-        r"bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|sambangi|menyambangi|studi (?:banding|"
-        r"tiru)|meninjau|tinjau|peninjauan|safari|sowan|courtesy|menyapa|menjenguk|"
+        r"bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|menyambang\w*|sambang\w*|"
+        r"komsos|komunikasi sosial|studi (?:banding|tiru)|meninjau|tinjau|peninjauan|safari|"
+        r"sowan|courtesy|menyapa|menjenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
         r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),

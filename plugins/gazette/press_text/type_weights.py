@@ -80,6 +80,13 @@ _LESS: tuple[_Less, ...] = (
         r"momentum|rangkaian)\s+(?:\S+\s+){0,4}$",
         "peringatan",
     ),
+    _less(  # `menggelar lomba panjat pinang memperingati HUT RI`
+        0.3,
+        r"\b(?:meng?gelar|gelar|digelar|mengadakan|adakan|menyelenggarakan|menghelat|mengikuti)\s+"
+        r"(?!(?:kegiatan|acara|rangkaian|giat|malam|puncak|pesta|resepsi|doa|tasyakuran|"
+        r"syukuran|ziarah|apel|upacara|perayaan|peringatan|tabur)\b)(?:[^\s.,]+\s+){1,8}$",
+        "peringatan",
+    ),
     _less(  # `Panitia Kongres ... menggelar rapat`
         0.2,
         r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",
