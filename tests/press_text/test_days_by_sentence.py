@@ -23,6 +23,23 @@ TODAY = date(2026, 4, 1)
             "PMI Sikka menggelar diklat dasar tahun 2016 di markas, Selasa (3/5).",
             date(2016, 5, 3),
         ),
+        # a revised budget is spent in its own year
+        (
+            (
+                "Kunjungan itu dibiayai dari APBD Perubahan 2015.\n"
+                "DPRD Sikka melakukan kunjungan kerja ke Lombok, Selasa (15/12)."
+            ),
+            date(2015, 12, 15),
+        ),
+        # what led to the event, and what came of that
+        (
+            (
+                "Pemkot menghadirkan warga untuk mediasi tentang ucapan pada saat demo penutupan "
+                "pasar, Kamis (26/2/2015), yang berimbas kemarahan warga hingga menyerang kantor, "
+                "Senin (2/3/2015)."
+            ),
+            None,
+        ),
         # a vote's year is not the text's own, nor is that of an earthquake
         ("KPU menggelar rapat hasil Pemilu 2019 di aula, Rabu (13/11).", None),
         ("PMI membangun rumah korban gempa 2019 di Desa Lela, Rabu (13/11).", None),

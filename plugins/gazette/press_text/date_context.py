@@ -164,6 +164,8 @@ def _of_the_past(around: _Around) -> int:
         signs.MISFORTUNE.search(before[-125:])
         or _befell_those_helped(before)
         or _aftermath(before)
+        or signs.LED_TO.match(after)
+        or signs.LED_TO.search(before)
         or (behind > 1 and signs.CALAMITY.search(before))
         or (behind > 0 and signs.ACCIDENT.search(before))
     ):

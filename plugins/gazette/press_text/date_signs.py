@@ -185,6 +185,10 @@ BEFELL = re.compile(
     r"(?:[^.,;\"]|\d[.,]\d){0,80}$",
     re.IGNORECASE,
 )
+LED_TO = re.compile(  # a cause, and what came of it: `saat demo, Kamis (26/2), yang berimbas ...`
+    r"\W{0,3}\byang (?:ber(?:imbas|ujung|buntut|akibat)|memicu|menyebabkan|mengakibatkan)\b",
+    re.IGNORECASE,
+)
 AFTERMATH = re.compile(  # what an event answers: `paska bentrokan antara dua kelompok di X, `
     r"\b(?:pas[ck]a[ -]?|(?:sesudah|setelah|akibat)\s+)"
     r"(?:bentrok\w*|tawuran|keributan|kericuhan|kebakaran|kecelakaan|hujan|angin|banjir|longsor|"

@@ -13,6 +13,7 @@ _OWN_YEAR = re.compile(
     r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
     r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b"
     r"|\b(?:tahun anggaran|T\.?A\.?) (?P<c>20[0-3]\d)\b"
+    r"|\bAPBD[- ](?:P|Perubahan),? (?:tahun )?(?:anggaran )?(?P<g>20[0-3]\d)\b"
     r"|\btahap (?:[IVX]+|\d+),? (?:tahun )?(?P<e>20[0-3]\d)\b"
     r"|\btahun (?P<f>20[0-3]\d),? (?:digelar|dilaksanakan|diadakan|berlangsung|diselenggarakan|"
     r"dihelat|resmi)\b"
