@@ -6,6 +6,7 @@ that has loaded it and never builds itself, so that each begins as a fresh one w
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -163,3 +164,13 @@ def _loaded() -> "subprocess.Popen[str]":
         stdout=subprocess.PIPE,
         text=True,
     )
+
+
+def copy_project(folder: Path) -> None:
+    """Put the program into *folder*: what runs there has a cache that no other test empties."""
+    folder.mkdir()
+    for name in ("plugins", "theme"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    for path in ROOT.glob("*.py"):
+        shutil.copy(path, folder)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from tests.bench.corpus import write_corpus
 
-from builds import ROOT, build, build_verb
+from builds import build, build_verb, copy_project
 from press.test_warm import EDITS, body, differences, region, replaced
 
 MEND, STANDS, MADE = "disesuaikan", "sudah sesuai", "Situs selesai"
@@ -244,14 +244,16 @@ def test_problems_of_a_new_body_are_told_and_nothing_is_touched(at: Path) -> Non
 
 
 def preview(at: Path) -> int:
-    """Build a preview as `serve` does; how many files it wrote."""
-    folder = at / "preview"
+    """Build a preview as `serve` does, with a cache of its own; how many files it wrote."""
+    folder, project = at / "preview", at / "project"
+    if not project.exists():
+        copy_project(project)
     before = {path: path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
     words = ["-m", "gazette.press.preview.build", str(at / "content"), str(folder), "id"]
     done = subprocess.run(
         [sys.executable, *words],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")},
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(project / "plugins")},
         input="",
         capture_output=True,
         text=True,

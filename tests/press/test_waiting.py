@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from tests.bench.corpus import write_corpus
 
-from builds import ROOT
+from builds import copy_project
 from press.test_warm import differences, replaced
 
 GOOD = {"code": 0, "problems": []}
@@ -24,12 +24,7 @@ class House:
     def __init__(self, at: Path) -> None:
         self.at, self.content = at, at / "content"
         self.project = at / "project"
-        self.project.mkdir()
-        for name in ("plugins", "theme"):
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / name, self.project / name, ignore=ignored)
-        for path in ROOT.glob("*.py"):
-            shutil.copy(path, self.project)
+        copy_project(self.project)
         write_corpus(self.content, 24, words=60)
 
     def begin(self, output: str = "output") -> "subprocess.Popen[str]":
