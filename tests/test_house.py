@@ -54,6 +54,7 @@ DOMAIN_ORDER = (
     "records",
     "addresses",
     "stories",
+    "offices",
     "graph",
     "timeline",
     "checks",

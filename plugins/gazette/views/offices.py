@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from gazette.domain.dates import PartialDate
-from gazette.domain.graph import Attestation
-from gazette.domain.people import leads
+from gazette.domain.graph import Attestation, SiteGraph
+from gazette.domain.offices import Held, by_organisation
 from gazette.views.edition import Edition
 from gazette.views.parts import OfficeEntry
 
@@ -42,28 +42,14 @@ def _since(edition: Edition, latest: Attestation, first: PartialDate) -> OfficeE
     return dataclasses.replace(entry, since=edition.speech.date(first))
 
 
-def all_offices(edition: Edition) -> Mapping[str, tuple[tuple[Attestation, PartialDate], ...]]:
-    """The offices by organisation: the latest word on each, and the day of the first."""
+def all_offices(edition: Edition) -> Mapping[str, tuple[Held, ...]]:
+    """The offices by organisation; gathered once for all pages that ask."""
     gathered = edition.gathered
     if "offices" not in gathered:
-        gathered["offices"] = edition.index("offices", partial(_by_organisation, edition))
-    found: Mapping[str, tuple[tuple[Attestation, PartialDate], ...]] = gathered["offices"]
+        gathered["offices"] = edition.index("offices", partial(_gather, edition.graph))
+    found: Mapping[str, tuple[Held, ...]] = gathered["offices"]
     return found
 
 
-def _by_organisation(edition: Edition) -> dict[str, tuple[tuple[Attestation, PartialDate], ...]]:
-    held: dict[tuple[str, str, str], list[Attestation]] = {}
-    for person in edition.graph.people.values():
-        for attestation in person.attestations:
-            mention = attestation.mention
-            if mention.organisation:
-                which = (mention.organisation, person.id, (mention.role or "").casefold())
-                held.setdefault(which, []).append(attestation)
-    found: dict[str, list[tuple[Attestation, PartialDate]]] = {}
-    in_order = sorted(
-        held.items(), key=lambda row: (row[1][0].story.on.sort_key, row[0][1]), reverse=True
-    )
-    in_order.sort(key=lambda row: not leads(row[1][0].mention.role))
-    for (organisation, _, _), attestations in in_order:
-        found.setdefault(organisation, []).append((attestations[0], attestations[-1].story.on))
-    return {organisation: tuple(offices) for organisation, offices in found.items()}
+def _gather(graph: SiteGraph) -> Mapping[str, tuple[Held, ...]]:
+    return by_organisation(graph.people.values())

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from gazette.press.kept.case import Case
 from gazette.press.kept.generations import adopt, remove_empty
 from gazette.press.kept.plain_values import get, put
-from gazette.press.kept.reads import Stamps, Unknown
 from gazette.press.kept.signature import signature
+from gazette.press.kept.stamps import Stamps, Unknown
 from gazette.press.kept.standing import name_of
 from gazette.press.printing.publish import make_folders, path_of
 

@@ -8,15 +8,13 @@ the page that was made before. Pieces that are made once for many pages are note
 import functools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
-from hashlib import blake2b
+from dataclasses import replace
 from typing import Any
 
-from gazette.domain.graph import Attestation, Story
-from gazette.domain.origin import Record
+from gazette.domain.graph import Story
 from gazette.domain.records import WORDS, NewsItem
-from gazette.domain.regions import Region
-from gazette.views.edition import Edition, Gathered, Page, beginning
+from gazette.press.kept.stamps import Stamps, wording
+from gazette.views.edition import Edition, beginning
 from gazette.views.offices import all_offices
 
 MAPPINGS = (
@@ -26,13 +24,6 @@ MAPPINGS = (
 SEQUENCES = ("stories", "terms", "pages")
 WORDS_OF = "words="
 _SUMMARY: Any = NewsItem.__dict__["summary"]
-_PLAIN = (str, int, float)
-_CONSTANT = (Edition, Gathered)  # the same for the whole build
-_SHARED = (Story, Attestation, Record)  # of the graph, parts of many values
-
-
-class Unknown(Exception):
-    """A value of which nobody can say in bytes what it holds; its page is always made."""
 
 
 class Notes:
@@ -235,7 +226,7 @@ class NotedSet:
         return key in self.inner
 
 
-def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
+def noted_edition(edition: Edition, notes: Notes, stamps: Stamps) -> Edition:
     """The same edition; what is read of its graph and of its indexes is noted, and stamped."""
     graph = edition.graph
     note_words(graph.stories, notes)
@@ -264,138 +255,10 @@ def noted_edition(edition: Edition, notes: Notes, stamps: "Stamps") -> Edition:
     return found
 
 
-class Stamps:
-    """What stands at a key, in sixteen bytes."""
-
-    @property
-    def indexes(self) -> Mapping[str, Noted]:
-        """What views gathered for many pages, by name."""
-        return {
-            name: source
-            for name, source in self._sources.items()
-            if isinstance(source, Noted) and name not in (*MAPPINGS, "cards")
-        }
-
-    def __init__(self) -> None:
-        self._sources: dict[str, Any] = {}
-        self._keys: dict[str, bytes] = {}
-        self._objects: dict[int, tuple[Any, bytes]] = {}
-
-    def add(self, source: Any) -> Any:
-        """Know a mapping, sequence or set that is noted; return it."""
-        self._sources[source.name] = source
-        return source
-
-    def of_call(self, make: Callable[[], Any]) -> bytes:
-        """The stamp of a page's maker and of what it is made with.
-
-        An item given by position is the page's own, with its body; by name, only its face counts.
-        """
-        if not isinstance(make, functools.partial):
-            raise Unknown(repr(make))
-        bodies = [story.item.body for story in make.args if isinstance(story, Story)]
-        return _sum(self._make(make), *(body.encode("utf-8", "surrogatepass") for body in bodies))
-
-    def of_key(self, key: str) -> bytes:
-        """A noted key, and the stamp of what it reads today."""
-        found = self._keys.get(key)
-        if found is None:
-            name, stamp = key.encode("utf-8", "surrogatepass"), self._look_up(key)
-            size = len(name).to_bytes(4, "big") + len(stamp).to_bytes(4, "big")
-            found = self._keys[key] = size + name + stamp
-        return found
-
-    def _look_up(self, key: str) -> bytes:
-        for sign in ("=", "?", "*", "#", ":"):
-            name, found, rest = key.partition(sign)
-            if found and name in self._sources:
-                break
-        else:
-            return b"gone"
-        source = self._sources[name]
-        if sign == "?":
-            return b"1" if rest in source.inner else b"0"
-        if sign == "=":
-            return self.of(source.inner[rest]) if rest in source.inner else b"none"
-        if sign == "#":
-            return str(tuple.__len__(source)).encode()
-        if sign == ":":
-            start, stop = (None if part == "None" else int(part) for part in rest.split(":"))
-            return self.of(tuple.__getitem__(source, slice(start, stop)))
-        if isinstance(source, tuple):
-            return self.of(tuple(tuple.__iter__(source)))
-        rows = source.inner.items()
-        return _sum(*(part for at, row in rows for part in (at.encode(), self.of(row))))
-
-    def of(self, value: Any) -> bytes:
-        """The stamp of a value that stands in the graph, or that a page is made with."""
-        if value is None or isinstance(value, _PLAIN):
-            return repr(value).encode()
-        kept = self._objects.get(id(value))
-        if kept is None:  # the value is kept too, so that no other gets its place
-            kept = self._objects[id(value)] = (value, self._make(value))
-        return kept[1]
-
-    def _part(self, value: Any) -> bytes:
-        """The stamp of a part of another value; of those only what many share is kept."""
-        if value is None or isinstance(value, _PLAIN):
-            return repr(value).encode()
-        return self.of(value) if isinstance(value, _SHARED) else self._make(value)
-
-    def _make(self, value: Any) -> bytes:
-        if isinstance(value, Story):
-            return face(value)
-        if isinstance(value, Attestation):
-            named = value.mention
-            told = (value.person, named.name, named.role, named.organisation)
-            return _sum(self.of(value.story), repr(told).encode())
-        if isinstance(value, tuple | list):
-            return _sum(b"row", *map(self._part, value))
-        if isinstance(value, dict):
-            return _sum(b"map", *(self._part(part) for pair in value.items() for part in pair))
-        if isinstance(value, Page):
-            return _sum(value.address.encode(), str(value.indexed).encode())
-        if isinstance(value, Region):
-            return value.code.encode()
-        if isinstance(value, Record):
-            return _sum(wording(value).encode(), value.body.encode("utf-8", "surrogatepass"))
-        if isinstance(value, _CONSTANT):
-            return b""
-        if isinstance(value, functools.partial):
-            return _sum(*map(self.of, (value.func, *value.args)), self._make(value.keywords))
-        if is_dataclass(value):
-            kind: Any = type(value)
-            parts = [self._part(getattr(value, name)) for name in _names_of(kind)]
-            return _sum(kind.__qualname__.encode(), *parts)
-        if callable(value) and hasattr(value, "__qualname__") and "<" not in value.__qualname__:
-            return f"{value.__module__}.{value.__qualname__}".encode()
-        if type(value).__module__ in ("datetime",):
-            return repr(value).encode()
-        raise Unknown(type(value).__name__)
-
-
-@functools.cache
-def _names_of(kind: Any) -> tuple[str, ...]:
-    return tuple(part.name for part in fields(kind))
-
-
-def wording(record: Record) -> str:
-    """What stands in a record's header, and where its file is."""
-    if not record.marks.wording:
-        raise Unknown(record.id)
-    return f"{record.marks.wording} {record.marks.path} {record.id}"
-
-
-def face(story: Story) -> bytes:
-    """What pages see of an item without noting it: all but its words and its body."""
-    marks = story.item.marks
-    if not marks.joints:
-        raise Unknown(story.id)
-    on, instant = story.on, story.instant.timestamp()
-    known = (story.zone, on.year, on.month, on.day, story.event_status, *story.people)
-    return _sum(f"{marks.joints} {marks.path} {story.id} {instant}".encode(), repr(known).encode())
-
-
-def _sum(*parts: bytes) -> bytes:
-    sizes = repr([*map(len, parts)]).encode()
-    return blake2b(b"".join((sizes, *parts)), digest_size=16).digest()
+def indexes_of(stamps: Stamps) -> Mapping[str, Noted]:
+    """What views gathered for many pages of a noted edition, by name."""
+    return {
+        name: source
+        for name, source in stamps.sources.items()
+        if isinstance(source, Noted) and name not in (*MAPPINGS, "cards")
+    }

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazette.press.kept.ledger import Ledger, digest_of
-from gazette.press.kept.reads import Notes, Stamps, Unknown
+from gazette.press.kept.reads import Notes
+from gazette.press.kept.stamps import Stamps, Unknown
 from gazette.press.printing.compiled import Templates
 from gazette.press.printing.markdown import Setter
 from gazette.press.printing.publish import write

@@ -12,7 +12,8 @@ from gazette.press._desk import Stopwatch
 from gazette.press._kinds import FileType, PageType, Printed
 from gazette.press.kept.generations import spare_of
 from gazette.press.kept.ledger import Ledger
-from gazette.press.kept.reads import NotedSet, Notes, Stamps, noted_edition
+from gazette.press.kept.reads import NotedSet, Notes, indexes_of, noted_edition
+from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.store import Store, shelf
 from gazette.press.printing import cards, images, locale
 from gazette.press.printing.assets import Bundle, bundle
@@ -145,7 +146,7 @@ def print_edition(
     )
     if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
         templates.compile_all()
-    indexes = {name: index.inner for name, index in stamps.indexes.items()}  # once, like these
+    indexes = {name: index.inner for name, index in indexes_of(stamps).items()}  # once, like these
     impressions = share_out(work, presswork.run)
     ledger.prune((found.address for found in work), folder)
     watch.begin("assets")
@@ -167,7 +168,7 @@ def print_edition(
         impressions=impressions,
         indexes=indexes,
         words_apart=notes.words_apart
-        or any(index.holds_words for index in stamps.indexes.values()),
+        or any(index.holds_words for index in indexes_of(stamps).values()),
     )
 
 
