@@ -113,6 +113,19 @@ def test_what_pagefind_complains_of_is_told(
         index_of(tmp_path / "site", "abc")
 
 
+def test_what_pagefind_said_last_is_told_where_it_has_stopped_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    binary = tmp_path / "pagefind-binary"
+    binary.write_text("#!/bin/sh\nexec <&-\necho -n 'Failed to parse a,'\n")
+    binary.chmod(0o755)
+    monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(binary))
+    more_than_fills_a_pipe = ["a" * 4_000] * 50
+
+    with pytest.raises(pagefind.IndexFailed, match="Failed to parse a"):
+        list(pagefind_service.indexed(tmp_path, more_than_fills_a_pipe, "id"))
+
+
 def test_a_page_that_cannot_be_read_fails_the_index(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a/index.html").symlink_to("nowhere")

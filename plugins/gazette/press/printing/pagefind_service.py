@@ -14,6 +14,7 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -40,10 +41,7 @@ def indexed(site: Path, pages: Iterable[str], language: str) -> Iterator[tuple[s
             "Pagefind tidak ditemukan: pasang requirements.txt, atau setel KABAR_SEARCH = False"
         )
     with tempfile.TemporaryFile() as complaints:
-        try:
-            yield from _indexed_by(str(binary), _requests(site, pages, language), complaints)
-        except BrokenPipeError:
-            raise IndexFailed(_last_line(complaints)) from None
+        yield from _indexed_by(str(binary), _requests(site, pages, language), complaints)
 
 
 def _indexed_by(
@@ -60,6 +58,8 @@ def _indexed_by(
                     yield file["path"], base64.b64decode(file["content"])
         finally:
             process.kill()  # it has given all, or is not to go on
+            with suppress(BrokenPipeError):
+                process.stdin.close()
 
 
 def _requests(site: Path, pages: Iterable[str], language: str) -> Iterator[dict[str, Any]]:
@@ -73,6 +73,15 @@ def _asked(
     asking: IO[bytes], answers: Iterator[dict[str, Any]], requests: Iterable[dict[str, Any]]
 ) -> Iterator[dict[str, Any]]:
     """The answer to each request; some requests are always ahead of their answers."""
+    try:
+        yield from _in_turn(asking, answers, requests)
+    except BrokenPipeError:  # it has ended: why, is the last that it said
+        yield from answers
+
+
+def _in_turn(
+    asking: IO[bytes], answers: Iterator[dict[str, Any]], requests: Iterable[dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
     open_requests = 0
     for request in requests:
         message = json.dumps({"message_id": 0, "payload": request})
