@@ -48,6 +48,8 @@ TYPES = {
     "not found": "404.html",
 }
 
+MADIUN = "audiensi-senkom-kota-madiun-polres-madiun-kota"
+
 # What sticks out to the right, without what stands in a box that scrolls by itself.
 OVERFLOW = """() => {
   const wide = document.documentElement.clientWidth + 1;
@@ -61,6 +63,25 @@ OVERFLOW = """() => {
     .filter((element) => element.getBoundingClientRect().right > wide && !rolls(element))
     .map((element) => `${element.tagName} ${element.className}`)
     .slice(0, 5);
+}"""
+
+
+# Years of document numbers that a line's end cuts in two.
+CUT_YEARS = """() => {
+  const cut = [];
+  for (const element of document.querySelectorAll("h1, .number, .facts a, td, th")) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const found of texts.currentNode.data.matchAll(/\\b20\\d\\d\\b/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, found.index);
+        range.setEnd(texts.currentNode, found.index + 4);
+        const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+        if (lines.size > 1) cut.push(element.textContent.trim());
+      }
+    }
+  }
+  return cut;
 }"""
 
 
@@ -230,6 +251,15 @@ def test_a_number_is_found_however_it_is_spaced(reader, site, typed) -> None:
         page.locator(".filter__field").fill("tidak ada ini")
         assert 0 == shown.count()
         assert page.locator(".filter__none").inner_text()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_number_breaks_behind_its_slashes(reader, site, width) -> None:
+    with reader(site, width=width) as tab:
+        for address in ("mou/kep-192-pp-sk-mp-xii-2024/", "mou/", f"berita/2025/{MADIUN}/"):
+            page = tab.open(f"/{address}")
+
+            assert [] == page.evaluate(CUT_YEARS), address
 
 
 def test_without_styles_the_page_reads_from_top_to_bottom(reader, site) -> None:

@@ -87,6 +87,7 @@ def test_what_another_record_says_counts_once_it_is_in_force(
         (Revocation(date=PartialDate(2025, 7, 2)), "diganti"),
         (Revocation(date=PartialDate(2025)), "dicabut"),
         (Revocation(reason="tidak diperlukan"), "dicabut"),
+        (Revocation(), "diganti"),
     ],
 )
 def test_a_revocation_goes_before_all_from_its_day(

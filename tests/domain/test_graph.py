@@ -42,6 +42,45 @@ def test_an_embargo_opens_to_the_second(tmp_path: Path, region: str, date: str, 
     assert {"a", "b"} == {story.id for story in graph(tmp_path, files, instant).stories}
 
 
+@pytest.mark.parametrize(
+    ("date", "event", "appeared"),
+    [
+        ("2025-06", "date: 2025-06-04", "2025-06-03T17:00:00"),
+        ("2025", "date: 2025-06-04", "2025-06-03T17:00:00"),
+        ("2025-06", "date: 2025-06-04, end: 2025-06-06", "2025-06-05T17:00:00"),
+        ("2025-06", "date: 2025-06-30", "2025-06-29T17:00:00"),
+        ("2025-06-10", "date: 2025-06-04", "2025-06-09T17:00:00"),  # the day is known
+        ("2025-06", "date: 2025-05-31", "2025-05-31T17:00:00"),  # before the month
+        ("2025-06", "date: 2025-07-01", "2025-05-31T17:00:00"),  # announced
+        ("2025-06", "date: 2025-06", "2025-05-31T17:00:00"),  # as vague
+        ("2025-06", "date: 2025-06-04, status: terjadwal", "2025-05-31T17:00:00"),
+        ("2025-06", "date: 2025-06-04, status: batal", "2025-05-31T17:00:00"),
+        ("2025-06", "date: 2025-06-04, status: selesai", "2025-06-03T17:00:00"),
+    ],
+)
+def test_a_report_of_a_vague_date_is_no_older_than_its_event(
+    tmp_path: Path, date: str, event: str, appeared: str
+) -> None:
+    files = {"berita/2025/a.md": news(date=date, event=f"{{type: rakor, {event}}}")}
+
+    story = graph(tmp_path, files, NOW).by_id["a"]
+
+    assert at(appeared) == story.appeared
+
+
+def test_lists_have_the_latest_first_also_where_days_are_not_known(tmp_path: Path) -> None:
+    files = {
+        "berita/2025/b-awal.md": news(date="2025-06", event="{type: rakor, date: 2025-06-02}"),
+        "berita/2025/a-akhir.md": news(date="2025-06", event="{type: rakor, date: 2025-06-20}"),
+        "berita/2025/c-tengah.md": news(date="2025-06-05"),
+    }
+
+    found = graph(tmp_path, files, NOW)
+
+    assert ["a-akhir", "c-tengah", "b-awal"] == [story.id for story in found.stories]
+    assert list(found.by_region["35"]) == list(found.stories)
+
+
 def test_without_a_region_the_organiser_tells_the_zone(tmp_path: Path) -> None:
     files = {
         "organisasi/pmi-jayapura.md": "---\nname: PMI Jayapura\nkind: palang-merah\nregion: 91.03\n---\n",

@@ -11,6 +11,7 @@ from gazette.domain.regions import (
     lies_in,
     parent_code,
     province_code,
+    regency_code,
 )
 
 NAMES = {
@@ -57,6 +58,12 @@ def test_each_code_has_its_parent_one_part_shorter() -> None:
 
 def test_province_is_the_first_part_of_a_code() -> None:
     assert ["31", "31"] == [province_code("31"), province_code("31.75.05.1001")]
+
+
+def test_the_regency_of_a_code_is_its_second_level() -> None:
+    codes = ["31", "31.75", "31.75.05", "31.75.05.1001"]
+
+    assert ["31", "31.75", "31.75", "31.75"] == [regency_code(code) for code in codes]
 
 
 @pytest.mark.parametrize("code", ["35", "35.77", "35.74.04", "31.75.05.1001"])

@@ -22,7 +22,7 @@ ALLOWED = (
     nodes.Tuple,
 )  # fmt: skip
 ONLY_IN_CONDITIONS = (nodes.And, nodes.Or, nodes.Not, nodes.Compare)
-FILTERS = {"prose", "script_json"}
+FILTERS = {"breakable", "prose", "script_json"}
 SPOKEN = {"alt", "aria-label", "data-label", "data-none", "placeholder", "title"}
 
 _MARKED = re.compile(

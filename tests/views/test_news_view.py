@@ -36,6 +36,32 @@ def test_regions_of_one_parent_stand_together(tmp_path: Path) -> None:
     ]
 
 
+def test_other_news_is_that_of_the_regency(tmp_path: Path) -> None:
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/kota.md": item(region="35.77", date="2025-06-06"),
+            "berita/2025/kelurahan.md": item(region="35.77.01.1001", date="2025-06-07"),
+            "berita/2025/kabupaten.md": item(region="35.19", date="2025-06-08"),
+            "berita/2025/provinsi.md": item(region="35", date="2025-06-09"),
+        },
+    )
+
+    pages = {page.address: page.make() for page in news.pages(found)}
+    beside = {
+        story: [view.newer and view.newer.url, view.older and view.older.url]
+        for story in ("kota", "kelurahan", "kabupaten", "provinsi")
+        for view in [pages[f"/berita/2025/{story}/"]]
+    }
+
+    assert {
+        "kota": ["/kabar/berita/2025/kelurahan/", None],
+        "kelurahan": [None, "/kabar/berita/2025/kota/"],
+        "kabupaten": [None, None],
+        "provinsi": [None, None],
+    } == beside
+
+
 def test_the_property_of_a_claim_is_said_in_words(tmp_path: Path) -> None:
     claim = "claims: [{subject: senkom-kota-madiun, property: peserta-diklat, value: 15}]"
     view = view_of(edition(tmp_path, {"berita/2025/rakor.md": item(claim)}))

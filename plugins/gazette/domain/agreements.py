@@ -133,6 +133,11 @@ class Document:
     file: Title | None = key("Nama berkas", default=None)
     sha256: Sha256 | None = key("Sidik SHA-256 berkas", default=None)
 
+    @property
+    def called(self) -> str:
+        """The title, else the file's name or the address; "" where nothing is said."""
+        return self.title or self.file or self.url or ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revocation:
@@ -140,6 +145,11 @@ class Revocation:
 
     date: PartialDate | None = key("Tanggal pencabutan", default=None)
     reason: str | None = key("Alasan pencabutan", default=None)
+
+    @property
+    def is_said(self) -> bool:
+        """Whether it says anything: keys without values count as missing (contract 1.9)."""
+        return self.date is not None or self.reason is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +194,7 @@ def status_of(agreement: Agreement, register: Iterable[Agreement], today: Day) -
     """The status on *today*: what other records say goes before the dates (contract 1.2)."""
     others = [other for other in register if other.begun(today)]
     revoked = agreement.revoked
-    if revoked and (revoked.date is None or revoked.date.first <= today):
+    if revoked and revoked.is_said and (not revoked.date or revoked.date.first <= today):
         return "dicabut"
     if any(agreement.id in other.replaces for other in others):
         return "diganti"

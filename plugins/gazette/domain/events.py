@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date as Day
+from datetime import datetime
 from datetime import time as TimeOfDay
 from typing import Literal
 
-from gazette.domain.dates import PartialDate
+from gazette.domain.dates import Moment, PartialDate, Zone
 from gazette.domain.origin import ProgrammeId, Title, key
 
 EventType = Literal[
@@ -26,6 +27,7 @@ EventType = Literal[
     "lainnya",
 ]
 EventStatus = Literal["terjadwal", "berlangsung", "selesai", "ditunda", "batal"]
+_REPORTED: tuple[EventStatus | None, ...] = ("selesai", None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,23 @@ def event_status(event: Event, published: PartialDate, today: Day) -> EventStatu
     if today < event.date.first:
         return "terjadwal"
     return "selesai" if published.first >= event.date.first else None
+
+
+def appeared(
+    published: Moment, event: Event | None, status: EventStatus | None, zone: Zone
+) -> datetime:
+    """The earliest instant at which an item can have stood: lists are ordered by it.
+
+    That of its date; but where the date is a month or a year in which its event ended, the last
+    day of the event, for a report is no older. What is announced may be.
+    """
+    known = published.date
+    if not event or status not in _REPORTED or known.is_day or not event.last_day.is_day:
+        return published.instant(zone)
+    ended = event.last_day
+    if not known.first <= ended.first <= known.last:
+        return published.instant(zone)
+    return Moment(ended).instant(zone)
 
 
 def fills_edition(event: Event) -> bool:

@@ -12,7 +12,7 @@ from gazette.domain.commitments import (
     commitment_state,
 )
 from gazette.domain.dates import Zone, zone_called, zone_info
-from gazette.domain.events import event_status, fills_edition
+from gazette.domain.events import appeared, event_status, fills_edition
 from gazette.domain.identities import Identities, Named
 from gazette.domain.organisations import Organisation
 from gazette.domain.people import Mention, Official, split_name
@@ -29,6 +29,7 @@ from gazette.domain.stories import (
     TrackedAspiration,
     TrackedCommitment,
     TrackedProgramme,
+    latest_first,
 )
 
 __all__ = [
@@ -57,7 +58,7 @@ class SiteGraph:
     until: datetime  # from then on, another day or an item under embargo gives another graph
     today: date
     gazetteer: Gazetteer
-    stories: tuple[Story, ...]  # the latest published first
+    stories: tuple[Story, ...]  # the latest first (`Story.appeared`)
     organisations: Mapping[str, Organisation]
     agreements: Mapping[str, TrackedAgreement]
     programmes: Mapping[str, TrackedProgramme]
@@ -122,13 +123,7 @@ def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGr
         (_named(mention) for item in public for mention in item.officials),
         {record.id: (record.name, *record.also_known_as) for record in records.officials},
     )
-    stories = tuple(
-        sorted(
-            (_story(item, zones[item.id], identities, today) for item in public),
-            key=lambda story: (story.instant, story.id),
-            reverse=True,
-        )
-    )
+    stories = latest_first(_story(item, zones[item.id], identities, today) for item in public)
     reports = _reports(stories)
     by_region = _roll_up(_region_reach(stories, records))
     return SiteGraph(
@@ -174,13 +169,15 @@ def _zone_of(
 def _story(item: NewsItem, zone: Zone, identities: Identities, today: date) -> Story:
     published = item.date.local(zone)
     event = item.event
+    status = event_status(event, published.date, today) if event else None
     return Story(
         item=item,
         zone=zone,
         published=published,
         instant=item.date.instant(zone),
+        appeared=appeared(published, event, status, zone),
         on=event.date if event else published.date,
-        event_status=event_status(event, published.date, today) if event else None,
+        event_status=status,
         people=tuple(identities.of(_named(mention)) for mention in item.officials),
     )
 
@@ -375,15 +372,10 @@ def _region_reach(stories: Iterable[Story], records: Records) -> dict[str, list[
 
 
 def _roll_up(reach: Mapping[str, list[Story]]) -> Mapping[str, tuple[Story, ...]]:
-    """The items of every region and of all below it, each once, the latest published first."""
+    """The items of every region and of all below it, each once, the latest first."""
     rolled: dict[str, dict[str, Story]] = defaultdict(dict)
     for code, stories in reach.items():
         parts = code.split(".")
         for depth in range(1, len(parts) + 1):
             rolled[".".join(parts[:depth])].update((story.id, story) for story in stories)
-    return {
-        code: tuple(
-            sorted(found.values(), key=lambda story: (story.instant, story.id), reverse=True)
-        )
-        for code, found in sorted(rolled.items())
-    }
+    return {code: latest_first(found.values()) for code, found in sorted(rolled.items())}

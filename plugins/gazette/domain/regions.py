@@ -55,6 +55,11 @@ def province_code(code: str) -> str:
     return code.partition(".")[0]
 
 
+def regency_code(code: str) -> str:
+    """Return the code of the regency or city: 31.75 for 31.75.05.1001; a province's is its own."""
+    return ".".join(code.split(".")[:2])
+
+
 def is_region_code(text: str) -> bool:
     """Whether *text* has the shape of a code; it says nothing about whether the region exists."""
     return _CODE.fullmatch(text) is not None

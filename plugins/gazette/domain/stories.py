@@ -1,5 +1,6 @@
 """Stories: public items, and what the graph knows of the people, pledges and papers in them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,7 +26,8 @@ class Story:
     item: NewsItem
     zone: Zone
     published: Moment  # local
-    instant: datetime  # UTC
+    instant: datetime  # UTC; of a vague date its first day
+    appeared: datetime  # UTC; by which lists are ordered (`events.appeared`)
     on: PartialDate  # the event's date, else the publication's
     event_status: EventStatus | None
     people: tuple[str, ...]  # the officials' ids, in the order of `item.officials`
@@ -44,6 +46,11 @@ class Story:
     def has_event(self) -> bool:
         """Whether the item tells of an event."""
         return self.item.event is not None
+
+
+def latest_first(stories: Iterable[Story]) -> tuple[Story, ...]:
+    """As lists and feeds show them."""
+    return tuple(sorted(stories, key=lambda story: (story.appeared, story.id), reverse=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,8 @@ from functools import partial
 
 from gazette.domain.agreements import AgreementPoint, AgreementStatus
 from gazette.domain.graph import AgreementUse, TrackedAgreement
+from gazette.domain.regions import regency_code
+from gazette.domain.stories import latest_first
 from gazette.views import jsonld, search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
@@ -147,9 +149,7 @@ def channels(edition: Edition) -> Iterator[Channel]:
         yield Channel(
             title=tracked.record.title,
             address=urls.agreement_address(tracked.record.id),
-            stories=tuple(
-                sorted(stories.values(), key=lambda story: (story.instant, story.id), reverse=True)
-            ),
+            stories=latest_first(stories.values()),
         )
 
 
@@ -212,8 +212,9 @@ def agreement_view(edition: Edition, tracked: TrackedAgreement) -> AgreementView
         evidence_level=speech.label(record.evidence_level),
         revoked=_revocation(edition, tracked),
         documents=tuple(
-            Link(text=document.title or document.file or document.url or "", url=document.url or "")
+            Link(text=document.called, url=document.url or "")
             for document in record.documents
+            if document.called
         ),
         chain=_chain(edition, tracked),
         points=tuple(_point(edition, tracked, point) for point in record.points),
@@ -337,7 +338,7 @@ def matrix(edition: Edition, tracked: TrackedAgreement) -> tuple[MatrixRow, ...]
     rows: dict[str, dict[str, list[Link]]] = {}
     for use in tracked.uses:
         points = use.reference.points or ("",)
-        for code in dict.fromkeys(".".join(code.split(".")[:2]) for code in use.story.region):
+        for code in dict.fromkeys(map(regency_code, use.story.region)):
             row = rows.setdefault(code, {})
             for point in points:
                 row.setdefault(point, []).append(edition.story_link(use.story))

@@ -67,7 +67,7 @@ def front_view(edition: Edition) -> FrontView:
     raised = [found for found in graph.aspirations.values() if found.status not in ("selesai",)]
     agreements = sorted(
         graph.agreements.values(),
-        key=lambda found: max((use.story.instant for use in found.uses), default=graph.now),
+        key=lambda found: max((use.story.appeared for use in found.uses), default=graph.now),
         reverse=True,
     )
     return FrontView(

@@ -182,7 +182,7 @@ def aspirations_view(
 
 
 def _latest_first(story: Story) -> tuple[int, str]:
-    return (-int(story.instant.timestamp()), story.id)
+    return (-int(story.appeared.timestamp()), story.id)
 
 
 def _counted(order: Sequence[str], statuses: Sequence[str]) -> Statuses:

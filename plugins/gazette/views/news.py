@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Attestation, Story
+from gazette.domain.regions import regency_code
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
 from gazette.views.parts import (
@@ -33,7 +34,7 @@ from gazette.views.speech import DateText
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewsListView:
-    """A page of the list of all news, the latest published first."""
+    """A page of the list of all news, the latest first."""
 
     meta: Meta
     entries: tuple[StoryEntry, ...]
@@ -159,11 +160,11 @@ def list_view(edition: Edition, number: int) -> NewsListView:
 
 
 def _neighbours(edition: Edition) -> dict[str, tuple[Story | None, Story | None]]:
-    """For each item the newer and the older one of the same first region."""
+    """For each item the newer and the older one of the regency or city of its first region."""
     latest: dict[str, Story] = {}
     found: dict[str, list[Story | None]] = {}
     for story in edition.graph.stories:
-        place = story.region[0] if story.region else ""
+        place = regency_code(story.region[0]) if story.region else ""
         newer = latest.get(place)
         found[story.id] = [newer, None]
         if newer:

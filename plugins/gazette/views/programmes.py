@@ -6,6 +6,7 @@ from functools import partial
 
 from gazette.domain.graph import TrackedProgramme
 from gazette.domain.programmes import Ledger
+from gazette.domain.stories import latest_first
 from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
@@ -94,9 +95,7 @@ def channels(edition: Edition) -> Iterator[Channel]:
         yield Channel(
             title=tracked.record.name,
             address=urls.programme_address(tracked.record.id),
-            stories=tuple(
-                sorted(tracked.stories, key=lambda story: (story.instant, story.id), reverse=True)
-            ),
+            stories=latest_first(tracked.stories),
         )
 
 

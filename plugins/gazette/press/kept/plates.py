@@ -89,7 +89,7 @@ def _story_row(story: Story) -> Any:
         story.item.marks.path,
         story.id,
         story.zone,
-        *map(_PACKING.pack, (story.published, story.instant, story.on)),
+        *map(_PACKING.pack, (story.published, story.instant, story.appeared, story.on)),
         story.event_status,
         list(story.people),
         list(story.region),
@@ -164,8 +164,9 @@ class Plates:
         return found
 
     def _story(
-        self, path: str, ident: str, zone: str, published: Any, instant: Any, on: Any,
-        status: str | None, people: list[str], region: list[str], has_event: bool,  # noqa: FBT001
+        self, path: str, ident: str, zone: str, published: Any, instant: Any, appeared: Any,
+        on: Any, status: str | None, people: list[str], region: list[str],
+        has_event: bool,  # noqa: FBT001
     ) -> Story:  # fmt: skip
         found = object.__new__(_KeptStory)
         object.__setattr__(found, "_region", tuple(region))
@@ -175,6 +176,7 @@ class Plates:
             "zone": zone,
             "published": _PACKING.unpack(published),
             "instant": _PACKING.unpack(instant),
+            "appeared": _PACKING.unpack(appeared),
             "on": _PACKING.unpack(on),
             "event_status": status,
             "people": tuple(people),

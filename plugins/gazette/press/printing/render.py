@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from gazette.press.printing.compiled import Templates
 from gazette.views.edition import Page, SiteView
@@ -41,6 +41,7 @@ def environment(
     found.globals["site"] = site
     found.filters["prose"] = prose
     found.filters["script_json"] = script_json
+    found.filters["breakable"] = breakable
     return found
 
 
@@ -59,9 +60,14 @@ class _Said(Extension):
 def script_json(value: Any) -> Markup:
     """*value* as JSON that can stand inside a script element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for char, escape in _SCRIPT_UNSAFE.items():
-        text = text.replace(char, escape)
+    for char, escaped in _SCRIPT_UNSAFE.items():
+        text = text.replace(char, escaped)
     return Markup(text)
+
+
+def breakable(text: str) -> str | Markup:
+    """*text* that may break behind a slash: a browser alone breaks `XII/2024` inside the year."""
+    return escape(text).replace("/", Markup("/<wbr>")) if "/" in text else text
 
 
 def render(page: Page, templates: Templates) -> str:
