@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from gazette.domain import dates, programmes, sheets
-from gazette.domain.addresses import RESERVED_PAGES
+from gazette.domain.site_plan import RESERVED_PAGES
 from gazette.intake import body, header, leaves, listing, readers, text_file
 from gazette.press.editing import press_texts
 from gazette.press.preview import form

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from gazette.domain.people import name_key, split_name
+from gazette.domain.people import name_id, name_key, split_name
 from gazette.domain.regions import Gazetteer
 from gazette.intake.gazetteer import load_gazetteer
 from gazette.views.urls import region_address
@@ -42,7 +42,7 @@ def item_facts(header: Mapping[str, Any], slug: str, gazetteer: Gazetteer) -> di
         "officials": officials,
         "wilayah": regions,
         "organisasi": [header["organisations"]],
-        "pejabat": [name_key(named["bare"]) for named in officials],
+        "pejabat": [name_id(name_key(named["bare"])) for named in officials],
         "mou": [reference["id"] for reference in header.get("mou", [])],
         "program": [header["event"]["program"]] if "program" in header["event"] else [],
         "linimasa": [header["event"]["date"][:4]],
@@ -70,7 +70,7 @@ def registers(corpus: Path, gazetteer: Gazetteer) -> Iterator[tuple[str, dict[st
             children[above].add(below)
         for named in header["officials"]:
             bare = split_name(named["name"]).bare
-            people[name_key(bare)] = bare
+            people[name_id(name_key(bare))] = bare
     for slug, title in titles.items():
         facts = {"title": title, "code": slug.split("-")[0], "children": sorted(children[slug])}
         yield f"wilayah/{slug}", facts, ""

@@ -199,3 +199,12 @@ def test_every_hint_is_explained() -> None:
     text = "".join(path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md"))
 
     assert [] == [code for code in MESSAGES if code[0] == "H" and f"### {code} " not in text]
+
+
+@pytest.mark.parametrize("filled", ["H. ", "[a]( ", "<https:", "]("])
+def test_long_rows_of_one_mark_are_read_at_once(tmp_path: Path, filled: str) -> None:
+    """Else a check takes minutes."""
+    text = item(*WHOLE, body=filled * (400_000 // len(filled)), event=EVENT)
+    register = read_content(write(tmp_path, {"berita/2025/berita-uji.md": text})).register
+
+    assert [] == [problem.code for problem in all_hints(register) if problem.code == "H606"]

@@ -8,7 +8,9 @@ import pytest
 
 from builders import ITEM, PATH, damaged, news, read, write
 from gazette.domain.messages import MESSAGES
-from gazette.intake.folder import read_content
+from gazette.intake.folder import Content, read_content
+from gazette.press._desk import Judged, judge_content
+from newsroom import NOON
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PERSON = "{name: Budi, organisation: "
@@ -72,6 +74,7 @@ BODIES = {
     "E203": "[a](/a/)",
     "E205": "[" * 200,
     "E208": "![a](https://lain.example/a.jpg)",
+    "E209": "[a](#a)",
 }
 OLDER = {"berita/2024/lama.md": news("commitments: [{id: a, text: a}]", date="2024-01-01")}
 FILES: dict[str, dict[str, str | bytes]] = {
@@ -140,12 +143,13 @@ def item_with(line: str) -> str:
 
 @pytest.mark.parametrize("code", sorted(ALL))
 def test_every_code_can_happen(tmp_path: Path, code: str) -> None:
+    content: Content | Judged
     if code in FOLDERS:
         content = read_content(FOLDERS[code](tmp_path))
     elif code in FILES:
         content = read(tmp_path, FILES[code])
     elif code in BODIES:
-        content = read(tmp_path, {PATH: ITEM + BODIES[code]})
+        content = judge_content(write(tmp_path, {PATH: ITEM + BODIES[code]}), NOON)
     else:
         content = read(tmp_path, {PATH: item_with(LINES[code])})
 

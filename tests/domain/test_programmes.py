@@ -67,6 +67,37 @@ def test_an_event_fills_the_expected_date_of_its_week() -> None:
     assert date(2023, 6, 30) == found.following
 
 
+@pytest.mark.parametrize(
+    "until", ["2026", "202612", "MARCH", "FRIDAY", "10", "T12", "20261301", "20260101T12", ""]
+)
+def test_an_end_that_only_the_clock_could_fill_up_is_no_rhythm(until: str) -> None:
+    assert not is_rhythm(f"FREQ=WEEKLY;BYDAY=FR;UNTIL={until}")
+
+
+@pytest.mark.parametrize("until", ["20250613", "20250613T120000"])
+def test_an_end_is_the_same_on_every_clock(until: str) -> None:
+    rhythm = f"FREQ=WEEKLY;BYDAY=FR;UNTIL={until}"
+    found = ledger(
+        rhythm, since=PartialDate(2025, 6, 1), until=None, reported=[], today=date(2025, 7, 1)
+    )
+
+    assert is_rhythm(rhythm)
+    assert days("2025-06-06", "2025-06-13") == found.expected
+    assert found.following is None
+
+
+def test_an_end_on_a_leap_day_far_ahead_is_an_end() -> None:
+    found = ledger(
+        "FREQ=YEARLY;UNTIL=24000229",
+        since=PartialDate(2024, 1, 1),
+        until=None,
+        reported=[],
+        today=date(2026, 5, 1),
+    )
+
+    assert days("2024-01-01", "2025-01-01", "2026-01-01") == found.expected
+
+
 def test_the_build_date_itself_is_expected() -> None:
     found = ledger(
         FRIDAYS, since=PartialDate(2023, 6, 2), until=None, reported=[], today=date(2023, 6, 2)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from builders import ITEM, PATH, damaged, news, problems, read, seen, write
+from gazette.intake.body import read_body
 from gazette.intake.folder import read_content
 from gazette.intake.listing import shown_path
 
@@ -378,3 +379,42 @@ def test_hostile_files_are_answered_in_seconds(tmp_path: Path, text: str) -> Non
 
     assert [problem for problem in found if problem.severity == "error"]
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("![r][1]\n\n[1]: x.jpg", [("x.jpg", True)]),
+        ("![1]\n\n[1]: x.jpg", [("x.jpg", True)]),
+        ("![1][]\n\n[1]: x.jpg", [("x.jpg", True)]),
+        ("![r][1] [r][1]\n\n[1]: /a/", [("/a/", True), ("/a/", False)]),
+        ("[r][1]\n\n[1]: /a/", [("/a/", False)]),
+        ("[1]\n\n[1]: /a/", [("/a/", False)]),
+        ("[1]: /a/", [("/a/", False)]),
+        ("[^1] [1](/b/)\n\n[^1]: a", [("/b/", False)]),
+        ("*[SIBAT]: Siaga", []),
+        ("-[SIBAT]: Siaga\n1.[a]: b", []),
+        ("* [a]: /a/\n- [b]: /b/\n1. [c]: /c/\n>[d]: /d/", [(f"/{x}/", False) for x in "abcd"]),
+        ("[a]:\n  /a/", [("/a/", False)]),
+    ],
+)
+def test_a_definition_is_a_link_unless_images_alone_name_it(
+    body: str, expected: list[tuple[str, bool]]
+) -> None:
+    assert expected == [(found.target, found.is_image) for found in read_body(body, "a.md", 1)[0]]
+
+
+@pytest.mark.parametrize(
+    "begin", ["", "[a]:", "[a]:\n", "[a](", "- - [a]:", "*[a]:", "[a](x", "a[^1]:", "> "]
+)
+@pytest.mark.parametrize("filled", [" ", "\t"])
+def test_long_runs_of_spaces_are_read_at_once(begin: str, filled: str) -> None:
+    links, found = read_body(f"{begin}{filled * 400_000}", "a.md", 1)  # else it takes minutes
+
+    assert [] == [link.target for link in links]
+    assert {"E205"} >= {problem.code for problem in found}
+
+
+def test_links_that_never_end_are_too_intricate() -> None:
+    assert ["E205"] == [found.code for found in read_body("[a]( " * 5_000, "a.md", 1)[1]]
+    assert [] == read_body("[a](/a/) " * 5_000, "a.md", 1)[1]

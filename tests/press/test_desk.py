@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
-from newsroom import item, judge, problems
+from gazette.press._desk import judge_content
+from newsroom import NOON, item, judge, problems
 
 
 def photo(folder: Path, name: str, *, cut: bool = False) -> None:
@@ -56,3 +58,37 @@ def test_drafts_alone_are_nothing_to_publish(tmp_path: Path) -> None:
         for problem in problems(tmp_path, {"berita/2025/a.md": item("status: draft")})
         if problem.severity == "error"
     ]
+
+
+ORGANISATION = "---\nname: PMI\nkind: palang-merah\n---\n"
+AGREEMENT = "---\ntitle: M\nkind: nota-kesepahaman\nparties: [{organisation: pmi}]\n---\n"
+PAGE = "---\ntitle: Tentang\n---\nKami.\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"organisasi/pmi.md": ORGANISATION}, []),
+        ({"organisasi/pmi.md": ORGANISATION, "mou/m.md": AGREEMENT}, []),
+        ({"halaman/tentang.md": PAGE}, []),
+        ({"istilah/a.md": "---\nname: A\nlong: B\n---\n"}, ["E015"]),
+        ({"wilayah/35.77.md": "---\naliases: Gadis\n---\n"}, ["E015"]),
+        (
+            {
+                "organisasi/pmi.md": ORGANISATION,
+                "berita/2025/a.md": item("status: draft", organisations="pmi"),
+            },
+            ["E015"],
+        ),
+    ],
+)
+def test_a_site_may_begin_with_its_registers(
+    tmp_path: Path, files: dict[str, str], expected: list[str]
+) -> None:
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    found = judge_content(tmp_path, NOON)
+
+    assert expected == [problem.code for problem in found.problems if problem.severity == "error"]
+    assert bool(found.graph) == (not expected)

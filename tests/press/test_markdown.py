@@ -220,3 +220,39 @@ def test_what_a_text_does_have_is_still_made(text: str, made: str) -> None:
 
     assert made in html
     assert librarys_own()._convert(text) == html
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("/%6dou/m/", "/kabar/mou/m/"),
+        ("/lama", "/kabar/lama/"),
+        ("/lama/#a", "/kabar/lama/#a"),
+        ("/caf%C3%A9/", "/kabar/caf%C3%A9/"),
+        ("/café/", "/kabar/caf%C3%A9/"),
+        ("/a%20b/?q=%20", "/kabar/a%20b/?q=%20"),
+        ("/admin/", "/kabar/admin/"),
+        ("/tak-ada", None),
+    ],
+)
+def test_a_link_leads_to_the_address_that_check_found(href: str, expected: str | None) -> None:
+    there = frozenset({"/mou/m/", "/lama/", "/café/", "/a b/", "/admin/"})
+    page = BeautifulSoup(
+        Setter("/kabar", there, {})(Prose(text=f"[a]({href})", base="/berita/2025/a/")),
+        "html.parser",
+    )
+
+    assert [expected] == [found["href"] for found in page.find_all("a")] or expected is None
+    assert "a" == page.get_text().strip()
+    assert bool(expected) == bool(page.find("a"))
+
+
+def test_a_footnote_has_a_way_back_to_each_place_that_names_it_and_to_no_other() -> None:
+    page = BeautifulSoup(
+        html("Satu[^1] dan lagi[^1].\n\n[^1]: dipakai\n[^2]: yatim\n"), "html.parser"
+    )
+    back = [str(found["href"]) for found in page.select("a.footnote-backref")]
+
+    assert ["#fnref:1", "#fnref2:1"] == back
+    assert "yatim" in page.get_text()
+    assert all(page.find(id=href.removeprefix("#")) for href in back)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press.printing.publish import MARKER, PublishingRefused, keep_apart, staging, write
+from gazette.domain.site_plan import MARKER
+from gazette.press.printing.publish import PublishingRefused, keep_apart, staging, write
 
 
 def names(folder: Path) -> set[str]:

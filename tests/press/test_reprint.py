@@ -243,6 +243,19 @@ def test_problems_of_a_new_body_are_told_and_nothing_is_touched(at: Path) -> Non
     assert before == (at / "output/index.html").read_bytes()
 
 
+def test_a_heading_that_another_file_links_to_is_not_renamed_unseen(at: Path) -> None:
+    write_on(item(at, 7), "## Hasil\n\nTiga.")
+    year = item(at, 7).parent.name
+    write_on(item(at, 8), f"Lihat [hasil](/berita/{year}/rapat-contoh-7/#isi-hasil).")
+    assert MADE in make(at)
+    write_on(item(at, 7))
+    assert MEND in make(at)
+
+    replaced(item(at, 7), r"^## Hasil$", "## Akibat")
+    with pytest.raises(AssertionError, match="E209"):
+        make(at)
+
+
 def preview(at: Path) -> int:
     """Build a preview as `serve` does, with a cache of its own; how many files it wrote."""
     folder, project = at / "preview", at / "project"

@@ -1,22 +1,18 @@
 """Pages with almost nothing to show, and with every other section switched off, still hold."""
 
 import dataclasses
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
-import gazette.press
-from gazette.press._kinds import PageType
 from gazette.press.printing.markdown import Setter
 from gazette.press.printing.render import environment, render
 from gazette.views.edition import Edition, Page
 from gazette.views.urls import Addresses
 from newsroom import SITEURL, edition, item
+from pages import page_types
 
 ROOT = Path(__file__).resolve().parents[2]
 ALONE = {
@@ -24,14 +20,6 @@ ALONE = {
         "---\ntitle: Satu pengumuman\ndate: 2025-06-05\nkind: pengumuman\nbyline: Redaksi\n---\n"
     )
 }
-
-
-def page_types() -> Iterator[PageType]:
-    """Every plugin's type of page."""
-    for module in pkgutil.iter_modules(gazette.press.__path__, "gazette.press."):
-        plugin = importlib.import_module(module.name)
-        if not module.name.rsplit(".", 1)[1].startswith("_") and hasattr(plugin, "page_type"):
-            yield plugin.page_type(None)
 
 
 def rendered(found: Edition) -> dict[str, tuple[str, BeautifulSoup]]:
@@ -114,3 +102,18 @@ def test_where_sections_are_switched_off_no_link_is_empty(tmp_path: Path) -> Non
     ]
 
     assert [] == empty
+
+
+def test_every_page_of_a_site_without_news_renders_and_says_so(tmp_path: Path) -> None:
+    pages = rendered(
+        edition(tmp_path, {"mou/m.md": "---\ntitle: Nota\nkind: belum-pasti\n"
+                           "parties: [{organisation: senkom}]\n---\nIsi.\n"})
+    )  # fmt: skip
+
+    for address, (_, soup) in pages.items():
+        assert len(soup.find_all("h1")) == 1, address
+    assert {"/mou/m/", "/organisasi/senkom/"} <= set(pages)
+    for address in ("/", "/berita/", "/linimasa/", "/pejabat/", "/agenda/", "/komitmen/"):
+        assert "Belum ada" in pages[address][1].get_text(), address
+    for title in pages["/"][1].select(".section > .section__title"):
+        assert title.find_next_sibling(), title

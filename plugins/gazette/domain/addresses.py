@@ -1,97 +1,123 @@
 """Addresses: where each record's page stands, and that no two records claim one address."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
 from gazette.domain import origin
-from gazette.domain.dates import parse_moment
+from gazette.domain.dates import Zone, parse_moment, zone_called
 from gazette.domain.identities import Identities, Named
 from gazette.domain.origin import KeyPath
 from gazette.domain.problems import Problem
 from gazette.domain.regions import Region
 from gazette.domain.sheets import Link, Register, Sheet
-from gazette.domain.text import nearest, slugify
-
-SECTIONS = """
-    berita wilayah organisasi pejabat mou program linimasa komitmen aspirasi bantuan agenda ralat
-    data cari istilah pola admin
-""".split()
-DATA_SETS = """
-    news events regions organisations officials attestations mou mou_points mou_references
-    commitments follow_ups aspirations aid claims corrections programmes
-""".split()
-FEEDS = ("feed.xml", "feed.json", "agenda.ics")
-_WITH_FEEDS = ("wilayah", "organisasi", "program", "mou")
-_WITH_EDITIONS = ("wilayah", "organisasi")
-_FILES = ("404.html", "sitemap.xml", "robots.txt", "manifest.webmanifest")
-# Folders that hold files, not pages; nothing else may be written there.
-_MACHINE_PARTS = ("admin", "aset", "data", "gambar", "pagefind")
-# The first parts of the site's own addresses; a plain page cannot take one of them.
-RESERVED_PAGES = frozenset(
-    {*SECTIONS, *_MACHINE_PARTS, *(name.partition(".")[0] for name in (*_FILES, *FEEDS))}
+from gazette.domain.site_plan import (
+    DATA_FILES,
+    FEEDS,
+    FILES,
+    LEAFLET,
+    PAGES,
+    WITH_FEEDS,
+    WITH_LEAFLETS,
+    files_among,
+    folded,
+    folders_above,
+    is_kept_free,
+    linked_address,
+    list_pages,
+    old_address,
+    record_address,
+    region_address,
 )
+from gazette.domain.text import nearest
 
-
-def region_address(region: Region) -> str:
-    """`/wilayah/35.77-kota-madiun/`."""
-    return f"/wilayah/{region.code}-{slugify(region.name)}/"
-
-
-def record_address(kind: str, record_id: str) -> str:
-    """The address of a record by its folder: `/mou/<id>/`, `/<id>/` for a plain page."""
-    return f"/{record_id}/" if kind == "halaman" else f"/{kind}/{record_id}/"
+Owners = dict[str, str]  # the file that claims an address, by the folded address
 
 
 def check_addresses(register: Register) -> Iterator[Problem]:
     """An old address begins with `/`, and nothing else stands there; letter case does not tell."""
     if not any(True for sheet in register.sheets for _ in sheet.of_kind(origin.OldAddress)):
         return
-    pages = {_folded(address) for address in site_pages(register)}
-    owners: dict[str, str] = {}
+    site = _site_claims(register)
+    pages, files = {folded(address) for address in site}, files_among(site)
+    owners = _owners(register)
+    above = {upper: path for owned, path in owners.items() for upper in folders_above(owned)}
+    for sheet in register.sheets:
+        path = sheet.marks.path
+        for value in sheet.of_kind(origin.OldAddress):
+            address = old_address(value.text)
+            if address is None:
+                continue  # told where it was read
+            old, uppers = folded(address), [*folders_above(folded(address))]
+            taken = [owners[found] for found in (old, *uppers) if _blocks(found, old, owners)]
+            if not address.endswith("/") and old in above:
+                taken.append(above[old])
+            if taken:
+                yield sheet.problem("E312", value.path, value=value.text, other=taken[0])
+            elif old in pages or is_kept_free(old) or files.intersection(uppers):
+                yield sheet.problem("E317", value.path, value=value.text)
+            else:
+                owners[old] = path
+                above |= dict.fromkeys(uppers, path)
+
+
+def _blocks(found: str, old: str, owners: Owners) -> bool:
+    """Whether a record claims *found*, which is *old* itself, or a file above it."""
+    return found in owners and (found == old or found.endswith((".html", ".htm")))
+
+
+def _owners(register: Register) -> Owners:
+    owners: Owners = {}
     for sheet in register.sheets:
         address = _sheet_address(sheet, register)
         if address and sheet.kind != "wilayah":
-            owners.setdefault(_folded(address), sheet.marks.path)
-    for sheet in register.sheets:
-        for value in sheet.of_kind(origin.OldAddress):
-            old = _folded(unquote(value.text))
-            if old in owners:
-                yield sheet.problem("E312", value.path, value=value.text, other=owners[old])
-            elif old in pages or old.split("/")[1] in _MACHINE_PARTS:
-                yield sheet.problem("E317", value.path, value=value.text)
-            else:
-                owners[old] = sheet.marks.path
+            owners.setdefault(folded(address), sheet.marks.path)
+    return owners
 
 
-def _folded(address: str) -> str:
-    """*address* as it is compared: a page is its folder, and case does not tell."""
-    return "/" + address.removesuffix("index.html").strip("/").casefold()
+def _site_claims(register: Register) -> set[str]:
+    """Every page and file that the content leads to, now or once hidden items are published."""
+    found = {*PAGES, *FILES, *DATA_FILES, *_record_pages(register)}
+    found |= {record_address("pejabat", person) for person in _everyone(register).ever()}
+    return found | _beside(found)
 
 
 def site_addresses(register: Register) -> set[str]:
-    """Every address that a link may lead to: pages, and old addresses that redirect to them."""
-    old = {value.text for sheet in register.sheets for value in sheet.of_kind(origin.OldAddress)}
-    return site_pages(register) | old
+    """Every address that a link may lead to: pages, and old addresses that redirect to them.
 
-
-def site_pages(register: Register) -> set[str]:
-    """Every page, feed and data file that the content leads to, hidden items included."""
-    found = {"/", *(f"/{name}/" for name in SECTIONS), *(f"/{name}" for name in (*_FILES, *FEEDS))}
-    found |= {f"/data/{name}.{suffix}" for name in DATA_SETS for suffix in ("csv", "json")}
-    found.add("/data/datapackage.json")
-    pages = {address for sheet in register.sheets if (address := _sheet_address(sheet, register))}
-    pages |= {region_address(region) for region in _regions(register)}
-    pages |= {record_address("pejabat", person) for person in _people(register)}
-    for page in pages:
-        if page.split("/")[1] in _WITH_FEEDS:
-            found |= {page + feed for feed in FEEDS}
-        if page.split("/")[1] in _WITH_EDITIONS:
-            found.add(f"{page}edisi.html")
+    Hidden items count: links to them are valid, and not shown.
+    """
+    found = {*PAGES, *FILES, *DATA_FILES, *_record_pages(register)}
+    identities = _everyone(register)
+    entries = _entries(register, identities)
+    people = {*_shown_people(register), *identities.unregistered.values()}
+    found |= {record_address("pejabat", person) for person in people}
+    found |= {address for address in entries if address.startswith("/linimasa/")}
+    found |= _beside(found)
+    for address in found & entries.keys():
+        found.update(list_pages(address, entries[address]))
     for sheet in register.sheets:
-        found |= {f"/linimasa/{year}/" for year in _years(sheet)}
-    return found | pages
+        for value in sheet.of_kind(origin.OldAddress):
+            found |= {value.text, old_address(value.text) or value.text}
+    return found
+
+
+def _record_pages(register: Register) -> set[str]:
+    pages = {address for sheet in register.sheets if (address := _sheet_address(sheet, register))}
+    return pages | {region_address(region) for region in _regions(register)}
+
+
+def _beside(pages: Iterable[str]) -> set[str]:
+    """The feeds and leaflets that stand beside *pages*."""
+    found: set[str] = set()
+    for page in pages:
+        first, *rest = page.strip("/").split("/")
+        if rest and first in WITH_FEEDS:
+            found |= {page + feed for feed in FEEDS}
+        if rest and first in WITH_LEAFLETS:
+            found.add(page + LEAFLET)
+    return found
 
 
 def _sheet_address(sheet: Sheet, register: Register) -> str | None:
@@ -116,10 +142,17 @@ def _regions(register: Register) -> Iterator[Region]:
             yield from register.gazetteer.chain(sheet.id)
 
 
-def _people(register: Register) -> Iterator[str]:
-    people = [named for sheet in register.sheets for _, named in people_named(sheet)]
-    identities = Identities.among(people, official_names(register))
-    yield from identities.unregistered.values()
+def _everyone(register: Register) -> Identities:
+    """Who is who among all whom items name, hidden ones too."""
+    named = [person for sheet in register.sheets for _, person in people_named(sheet)]
+    return Identities.among(named, official_names(register))
+
+
+def _shown_people(register: Register) -> Iterable[str]:
+    """The ids of officials as readers find them: hidden items count nowhere."""
+    shown = (sheet for sheet in register.sheets if _is_out(sheet, register))
+    named = [person for sheet in shown for _, person in people_named(sheet)]
+    return Identities.among(named, official_names(register)).unregistered.values()
 
 
 def people_named(sheet: Sheet) -> Iterator[tuple[KeyPath, Named]]:
@@ -142,11 +175,72 @@ def official_names(register: Register) -> Mapping[str, list[str]]:
     }
 
 
-def _years(sheet: Sheet) -> Iterator[str]:
-    for path in (("date",), ("event", "date"), ("signed", "date")):
-        found = parse_moment(sheet.text(*path) or "")
-        if found:
-            yield f"{found.date.year:04d}"
+_COUNTED = (  # what stands on ledgers: its list, and the key that each entry has
+    ("/komitmen/", "commitments", "id"),
+    ("/aspirasi/", "aspirations", "id"),
+    ("/bantuan/", "aid", "goods"),
+    ("/ralat/", "corrections", "text"),
+)
+
+
+def _entries(register: Register, identities: Identities) -> Counter[str]:
+    """How much every list holds, by its address; hidden items count."""
+    counted: Counter[str] = Counter()
+    for sheet in register.sheets:
+        if sheet.kind != "berita":
+            continue
+        counted["/berita/"] += 1
+        for address, name, required in _COUNTED:
+            counted[address] += sum(
+                1 for path in sheet.texts if path[0] == name and path[-1] == required
+            )
+        counted.update({f"/linimasa/{year}/" for year in _years(sheet, register)})
+        counted.update(_timelines(sheet, register))
+        people = {identities.of(named) for _, named in people_named(sheet)}
+        counted.update(record_address("pejabat", person) for person in people)
+    return counted
+
+
+def _timelines(sheet: Sheet, register: Register) -> set[str]:
+    """The pages of regions and organisations that an item stands on."""
+    regions = {
+        region
+        for path, code in sheet.texts.items()
+        if path[0] == "region"
+        for region in register.gazetteer.chain(code)
+    }
+    return {region_address(region) for region in regions} | {
+        record_address("organisasi", name)
+        for path, name in sheet.texts.items()
+        if path[0] == "organisations"
+    }
+
+
+def _years(sheet: Sheet, register: Register) -> Iterator[str]:
+    """The year of what an item tells: its event's, else that of its publication there."""
+    event = parse_moment(sheet.text("event", "date") or "")
+    published = parse_moment(sheet.text("date") or "")
+    told = event or (published.local(_zone_of(sheet, register)) if published else None)
+    if told:
+        yield f"{told.date.year:04d}"
+
+
+def _is_out(sheet: Sheet, register: Register) -> bool:
+    """Whether readers may see the item, as far as the day is known."""
+    published = parse_moment(sheet.text("date") or "")
+    if (sheet.text("status") or "published") != "published" or published is None:
+        return False
+    return register.now is None or published.instant(_zone_of(sheet, register)) <= register.now
+
+
+def _zone_of(sheet: Sheet, register: Register) -> Zone:
+    """The zone of an item's first region, else of its organiser's."""
+    codes = [code for path, code in sheet.texts.items() if path[0] == "region"]
+    for path, name in sheet.texts.items():
+        home = register.by_id.get(("organisasi", name)) if path[0] == "organisations" else None
+        codes += [code for code in [home.text("region") if home else None] if code]
+    region = register.gazetteer.get(codes[0]) if codes else None
+    return zone_called(region.zone if region else "")
 
 
 def check_links(register: Register) -> Iterator[Problem]:
@@ -165,8 +259,12 @@ def check_links(register: Register) -> Iterator[Problem]:
 
 
 def _whole_address(link: Link, sheet: Sheet, register: Register) -> str:
-    base = _sheet_address(sheet, register) or "/istilah/"
-    return unquote(urljoin(base, re.split(r"[?#]", link.target)[0]))
+    return linked_address(link.target, page_of(sheet, register))[0]
+
+
+def page_of(sheet: Sheet, register: Register) -> str:
+    """The address of the page that shows the sheet's body."""
+    return _sheet_address(sheet, register) or "/istilah/"
 
 
 def _near(address: str, known: set[str]) -> str | None:

@@ -17,7 +17,7 @@ from gazette.domain.addresses import (
 from gazette.domain.dates import WEEKDAYS, parse_partial_date, parse_shorthand
 from gazette.domain.identities import Identities
 from gazette.domain.origin import KeyPath
-from gazette.domain.people import name_key, split_name
+from gazette.domain.people import name_id, name_key, split_name
 from gazette.domain.personal_data import personal_data
 from gazette.domain.problems import Problem
 from gazette.domain.quotations import missing_from
@@ -116,7 +116,7 @@ def check_people(register: Register) -> Iterator[Problem]:
                 about = (key, person.organisation or "")
                 if about not in warned:
                     known = ", ".join(homonyms[key])
-                    yield sheet.problem("W314", path, value=bare, known=known, slug=key)
+                    yield sheet.problem("W314", path, value=bare, known=known, slug=name_id(key))
                 warned.add(about)
 
 

@@ -105,7 +105,7 @@ class ItemText:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_NOT_PROSE = re.compile(r"\]\([^)\s]*\)|<https?:[^>]*>|https?://\S+|www\.\S+|`[^`\n]*`")
+_NOT_PROSE = re.compile(r"\]\([^)\]\s]*\)|<https?:[^<>]*>|https?://\S+|www\.\S+|`[^`\n]*`")
 
 
 def officials_have_roles(item: ItemText, known: Known) -> Iterator[Problem]:
@@ -260,7 +260,8 @@ _TITLED = re.compile(
     r"\b(?=[A-Zd])(?:AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Briptu|Bripda|Irjen|Komjen|Brigjen"
     r"|Kombes|Letkol|Mayjen|Letjen|Kolonel|Mayor|Kapten|Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu"
     r"|Serda|Laksda|Laksma|Marsda|Marsma|Hj|KH|Drs|Dra|Ir|H|Prof|[Dd]r|[Dd]rg)\b\.?"
-    r"(?:[ ](?:Pol|Polisi|Inf|Kav|Arh|Arm|Czi|Cpm|Cba|Laut|Mar|Pnb|Sus|TNI|H|Hj|Dr|Ir|Drs)\b\.?)*"
+    r"(?:[ ](?:Pol|Polisi|Inf|Kav|Arh|Arm|Czi|Cpm|Cba|Laut|Mar|Pnb|Sus|TNI|H|Hj|Dr|Ir|Drs)\b\.?)"
+    r"{0,6}"
     r"(?P<name>(?:[ ](?!Pol\b|Inf\b)[A-Z][a-z'\u2019]{1,20}\b(?![.]\w)){1,4})"
 )
 _NAMED_PLACE = re.compile(

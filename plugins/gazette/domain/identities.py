@@ -1,11 +1,11 @@
 """Identities: who is who among the people that items name (contract 1.4)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from gazette.domain.people import name_key
+from gazette.domain.people import name_id, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,17 @@ class Identities:
             return self.registered[key][0]
         return self.unregistered[key, named.organisation]
 
+    def ever(self) -> set[str]:
+        """Every id that these people may have once some of them are named no more."""
+        apart = {
+            f"{name_id(key)}-{home}" if home else name_id(key) for key, home in self.unregistered
+        }
+        return {
+            *self.unregistered.values(),
+            *apart,
+            *(name_id(key) for key, _ in self.unregistered),
+        }
+
     def homonyms(self) -> Mapping[str, tuple[str, ...]]:
         """The organisations of each name that counts as several people."""
         found: dict[str, list[str]] = defaultdict(list)
@@ -64,18 +75,32 @@ class Identities:
 
 
 def _ids(seen: Mapping[str, set[str | None]], taken: set[str]) -> dict[tuple[str, str | None], str]:
-    ids: dict[tuple[str, str | None], str] = {}
+    sharing: dict[str, list[str]] = defaultdict(list)
     for key in sorted(seen):
-        organisations = sorted(name for name in seen[key] if name)
-        if len(organisations) <= 1:
-            only = organisations[0] if organisations else None
-            identity = _free([key, f"{key}-{only}"] if only else [key], taken)
-            ids |= {(key, organisation): identity for organisation in seen[key]}
-            continue
-        ids |= {(key, name): _free([f"{key}-{name}"], taken) for name in organisations}
-        if None in seen[key]:
-            ids[key, None] = _free([key], taken)
+        sharing[name_id(key)].append(key)
+    ids: dict[tuple[str, str | None], str] = {}
+    for slug in sorted(sharing):
+        people = [person for key in sharing[slug] for person in _people(key, seen[key])]
+        for key, home, organisations in people:
+            apart = f"{slug}-{home}"
+            wanted = [slug] if home is None else [apart] if len(people) > 1 else [slug, apart]
+            identity = _free(wanted, taken)
+            ids |= {(key, organisation): identity for organisation in organisations}
     return ids
+
+
+def _people(
+    key: str, organisations: set[str | None]
+) -> Iterator[tuple[str, str | None, set[str | None]]]:
+    """The people of one name: each with an organisation of theirs, and all that name them."""
+    homes = sorted(name for name in organisations if name)
+    if len(homes) <= 1:
+        yield key, homes[0] if homes else None, organisations
+        return
+    for home in homes:
+        yield key, home, {home}
+    if None in organisations:
+        yield key, None, {None}
 
 
 def _free(wanted: list[str], taken: set[str]) -> str:

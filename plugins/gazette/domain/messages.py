@@ -274,7 +274,10 @@ _VALUES = {
     ),
     "E118": Message(
         ("`{value}` bukan alamat di dalam situs", "`{value}` is not an address inside the site"),
-        ("awali dengan `/`, tanpa `..`, `?`, atau `#`", "begin with `/`, without `..`, `?` or `#`"),
+        (
+            "awali dengan `/`, tanpa bagian yang diawali titik, tanpa `?` atau `#`",
+            "begin with `/`, no part with a leading dot, no `?` or `#`",
+        ),
     ),
     "E119": Message(
         ("`{value}` bukan sidik SHA-256", "`{value}` is not a SHA-256 digest"),
@@ -346,6 +349,13 @@ _BODY = {
         (
             "simpan gambarnya di content/gambar/, lalu tulis namanya saja",
             "put the image into content/gambar/, then write its name alone",
+        ),
+    ),
+    "E209": Message(
+        ("tautan `{text}`: bagian itu tidak ada di halamannya", "`{text}`: no such part there"),
+        (
+            "tulis #isi-judul-bagian seperti judulnya di halaman itu, atau hapus bagian sejak `#`",
+            "write #isi-<heading> as the heading of that page has it, or delete from `#` on",
         ),
     ),
 }

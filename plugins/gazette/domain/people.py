@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Literal
 
 from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
-from gazette.domain.text import fold_spaces, slugify
+from gazette.domain.text import fold_spaces, name_letters, slugify
 
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
@@ -120,8 +121,15 @@ def _is_degree(word: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def name_key(name: str) -> str:
-    """What tells bare names apart, and an official's id: `H. Encep Nurdin` has `encep-nurdin`."""
-    return slugify(split_name(name).bare) or "nama"
+    """What tells bare names apart, in any script: `H. Encep Nurdin` has `encep-nurdin`."""
+    bare = split_name(name).bare
+    return name_letters(bare) or bare
+
+
+@lru_cache(maxsize=50_000)
+def name_id(key: str) -> str:
+    """The id that a name's key gives: its slug; a short digest where no letter of it is Latin."""
+    return slugify(key) or f"nama-{blake2b(key.encode(), digest_size=4).hexdigest()}"
 
 
 _LEADS = re.compile(

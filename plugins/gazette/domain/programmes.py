@@ -16,6 +16,7 @@ _PARTS = {
     "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYWEEKNO",
     "BYYEARDAY", "WKST",
 }  # fmt: skip
+_UNTIL = re.compile(r"[0-9]{8}(?:T[0-9]{6})?")  # a day, perhaps with a time (RFC 5545)
 _LAST_YEAR = 9999
 _NEAR_THE_END = _LAST_YEAR - 39  # like 1960: a rule that comes true does so within forty years
 MOST_EDITIONS = 20_000  # a daily programme of fifty years
@@ -67,6 +68,8 @@ def is_rhythm(text: str) -> bool:
     parts = [part.partition("=") for part in text.upper().split(";")]
     values = {name: value for name, _, value in parts}
     if len(values) != len(parts) or not set(values) <= _PARTS:
+        return False
+    if not _UNTIL.fullmatch(values.get("UNTIL", "20250101")):  # else the clock would fill it up
         return False
     if values.get("FREQ") not in _FREQUENCIES or not 0 < _whole(values.get("INTERVAL", "1")) < 1000:
         return False
@@ -131,8 +134,8 @@ class _Rule:
         room = _LAST_YEAR - max(start, today).year
         later = max(room // 400 * 400, 0)
         moved = re.sub(
-            r"(?<=UNTIL=)\d{4}",
-            lambda year: str(min(int(year[0]) + later, _LAST_YEAR)),
+            r"(?<=UNTIL=)([0-9]{4})([0-9]{4})",
+            lambda day: min(f"{int(day[1]) + later:05d}{day[2]}", f"0{_LAST_YEAR}1231")[1:],
             rhythm.upper(),
         )
         first = datetime(start.year + later, start.month, start.day)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from gazette.domain.origin import KeyPath, Marks, Step
@@ -90,6 +91,7 @@ class Register:
     images: Mapping[str, str] = field(default_factory=dict)  # what is wrong with each, or ""
     by_id: Mapping[tuple[str, str], Sheet] = field(default_factory=dict)
     near: NearMatches = field(default_factory=NearMatches)
+    now: datetime | None = None  # when it is read; without it no item is under embargo
 
     @classmethod
     def of(
@@ -97,13 +99,14 @@ class Register:
         sheets: Iterable[Sheet],
         gazetteer: Gazetteer,
         images: Mapping[str, str] | None = None,
+        now: datetime | None = None,
     ) -> "Register":
         """Index *sheets*; of two with one id the first stays."""
         ordered = tuple(sorted(sheets, key=lambda sheet: sheet.marks.path))
         by_id: dict[tuple[str, str], Sheet] = {}
         for sheet in ordered:
             by_id.setdefault((sheet.kind, sheet.id), sheet)
-        return cls(sheets=ordered, gazetteer=gazetteer, images=images or {}, by_id=by_id)
+        return cls(sheets=ordered, gazetteer=gazetteer, images=images or {}, by_id=by_id, now=now)
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of one kind."""

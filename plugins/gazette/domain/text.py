@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
+_FALLS_AWAY = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")  # marks, and unseen
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -25,6 +26,20 @@ def plain_ascii(text: str) -> str:
 def slugify(text: str) -> str:
     """Return *text* as an address part: `Jum'at Curhat RW 12` becomes `jumat-curhat-rw-12`."""
     return _NOT_WORD.sub("-", plain_ascii(_APOSTROPHES.sub("", text))).strip("-")
+
+
+@lru_cache(maxsize=50_000)
+def name_letters(text: str) -> str:
+    """The letters and digits of a name in any script, folded: what tells two names apart.
+
+    Of Latin names it is what `slugify` gives; of others `slugify` would leave nothing.
+    """
+    if text.isascii():
+        return slugify(text)
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
+    shown = [char for char in plain if not _FALLS_AWAY.match(char)]
+    kept = [char if unicodedata.category(char)[0] in "LMN" else " " for char in shown]
+    return "-".join("".join(kept).split())
 
 
 def search_key(text: str) -> str:

@@ -143,7 +143,8 @@ def _crowded_paragraphs(body: str) -> Iterator[tuple[int, str]]:
     """Where too many brackets stand open, or paragraphs before."""
     opened = 0
     for blocks, paragraph in enumerate(PARAGRAPH.finditer(body), 1):
-        left_open = max(paragraph[0].count("[") - paragraph[0].count("]"), 0)
+        text = paragraph[0]
+        left_open = max(text.count("[") - text.count("]"), text.count("](") - text.count(")"), 0)
         opened += left_open
         if left_open > MAX_OPEN_BRACKETS or opened > 10 * MAX_OPEN_BRACKETS:
             yield paragraph.start(), "[[["

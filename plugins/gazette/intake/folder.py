@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -64,17 +65,24 @@ class _Gathered:
     problems: list[Problem]
 
 
-def read_content(folder: Path, readings: Readings | None = None) -> Content:
+def read_content(
+    folder: Path, readings: Readings | None = None, now: datetime | None = None
+) -> Content:
     """Read and judge everything below *folder*; records are there only if nothing is wrong.
 
-    *readings* keeps what unchanged files gave before.
+    *readings* keeps what unchanged files gave before; at *now* it is judged.
     """
     # Millions of small objects come and none of them goes: looking for rubbish takes half the time.
     with _no_rubbish_collection():
-        return _read_all(folder, readings or Readings())
+        return _read_all(folder, readings or Readings(), now)
 
 
-def read_records(folder: Path, kept: Readings, about: Callable[[Register], Any]) -> Printable:
+def read_records(
+    folder: Path,
+    kept: Readings,
+    about: Callable[[Register], Any],
+    now: datetime | None = None,
+) -> Printable:
     """Read and judge like `read_content`; of the sheets only what *about* says of them is kept.
 
     Where there are many, they are judged aside, while the records are unpacked here: what *about*
@@ -82,7 +90,7 @@ def read_records(folder: Path, kept: Readings, about: Callable[[Register], Any])
     """
 
     def judged() -> Any:
-        register, problems = _judged(gathered)
+        register, problems = _judged(gathered, now)
         return pack_problems(problems), [*register.gazetteer.village_provinces], about(register)
 
     with _no_rubbish_collection():
@@ -125,9 +133,9 @@ def _no_rubbish_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_all(folder: Path, kept: Readings) -> Content:
+def _read_all(folder: Path, kept: Readings, now: datetime | None) -> Content:
     gathered = _gather(folder, kept)
-    register, ordered = _judged(gathered)
+    register, ordered = _judged(gathered, now)
     return Content(
         records=Records() if has_errors(ordered) else _records(gathered),
         gazetteer=register.gazetteer,
@@ -155,7 +163,7 @@ def _gather(folder: Path, kept: Readings) -> _Gathered:
     )
 
 
-def _judged(gathered: _Gathered) -> tuple[Register, list[Problem]]:
+def _judged(gathered: _Gathered, now: datetime | None) -> tuple[Register, list[Problem]]:
     """All sheets, and all that is wrong, in order."""
     problems = [*gathered.problems]
     sheets: list[Sheet] = []
@@ -165,7 +173,7 @@ def _judged(gathered: _Gathered) -> tuple[Register, list[Problem]]:
         problems.extend(found)
     sheets += gathered.in_the_way
     gazetteer = load_gazetteer(_village_provinces(sheets))
-    register = Register.of(sheets, gazetteer, gathered.images)
+    register = Register.of(sheets, gazetteer, gathered.images, now)
     problems.extend(all_problems(register))
     return register, in_order(problems)
 

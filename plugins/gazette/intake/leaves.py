@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, Literal, get_args, get_origin
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from gazette.domain import origin
 from gazette.domain.dates import (
@@ -17,6 +17,7 @@ from gazette.domain.dates import (
     parse_time,
 )
 from gazette.domain.programmes import is_rhythm
+from gazette.domain.site_plan import old_address
 from gazette.domain.text import fold_spaces, nearest
 
 MAX_TEXT = 5_000
@@ -29,7 +30,6 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _IMAGE = re.compile(
     r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"/[^\s?#\\<>\"']*")
 _POINT = re.compile(r"[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.?")
 _PLEDGE = re.compile(r"([^#\s]+)#([^#\s]+)")
 
@@ -163,12 +163,11 @@ def is_image_name(text: str) -> bool:
 
 
 def _address(text: str) -> str:
-    parts = unquote(text).split("/")
-    steps_out = any(part in (".", "..") for part in parts) or "" in parts[1:-1]
-    too_long = len(text) > MAX_TITLE or any(len(part.encode()) > MAX_TITLE for part in parts)
-    if steps_out or too_long or not _ADDRESS.fullmatch(text) or not unquote(text).isprintable():
+    found = old_address(text)
+    parts = found.split("/") if found else []
+    if found is None or max(len(found), *(len(part.encode()) for part in parts)) > MAX_TITLE:
         raise Fault("E118", value=text)
-    return text
+    return found
 
 
 _DATE_SCHEMA = {

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gazette.domain.addresses import RESERVED_PAGES
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KIND_BY_FOLDER, RecordKind
+from gazette.domain.site_plan import RESERVED_PAGES
 from gazette.intake.leaves import is_id, is_image_name
 from gazette.intake.readers import RESERVED_IDS
 

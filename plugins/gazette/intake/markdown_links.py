@@ -9,17 +9,17 @@ from typing import NamedTuple
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 _LIST_ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])\s")
 _TICKS_OR_ESCAPE = re.compile(r"\\[\\`*_{}\[\]()#+.!<>|~-]|`+")
-PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
+PARAGRAPH = re.compile(r"(?:^[^\n\S]*+\S[^\n]*\n?)+", re.MULTILINE)
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>")
 _BRACKET = re.compile(r"[\[\]]")
 _TARGET = re.compile(
-    r"\(\s*(?:<([^<>\n]{0,1000})>|((?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,1000})\))"
+    r"\(\s*+(?:<([^<>\n]{0,1000})>|((?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,1000})\))"
 )
 _LABEL = re.compile(r" ?\[([^\[\]\n]{0,200})\]")
 _TITLE = re.compile(r"""\s+["'(].*$""", re.DOTALL)
 _DEFINITION = re.compile(
-    r"^[ \t]{0,12}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,12}){0,12}\[(?!\^)([^\[\]\n]{1,200})\]:"
-    r"[ \t]*\n?[ \t]*(<[^<>\n]*>|\S+)",
+    r"^[ \t]{0,12}(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]{0,12}){0,12}"
+    r"\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*+(?:\n[ \t]*+)?(<[^<>\n]*>|\S+)",
     re.MULTILINE,
 )
 
@@ -43,32 +43,62 @@ def mask_code(body: str) -> str:
 def targets(masked: str) -> list[Target]:
     """Return every link, autolink, reference and image of a masked body, in order."""
     found: list[Target] = []
-    definitions: dict[str, str] = {}
+    definitions: dict[str, Target] = {}
     for match in _DEFINITION.finditer(masked) if "]:" in masked else ():
-        target = match[2].strip("<>")
-        definitions.setdefault(match[1].casefold().strip(), target)
-        found.append(Target(match.start(1) - 1, target, is_image=False))
+        told = Target(match.start(1) - 1, match[2].strip("<>"), is_image=False)
+        definitions.setdefault(_label(match[1]), told)
+        found.append(told)
     for match in AUTOLINK.finditer(masked) if "<" in masked else ():
         found.append(Target(match.start(), match[1], is_image=False))
     if "[" in masked:
+        named = _Named(definitions)
         for paragraph in PARAGRAPH.finditer(masked):
-            found.extend(_inline(paragraph[0], paragraph.start(), definitions))
+            found.extend(_inline(paragraph[0], paragraph.start(), named))
+        of_images = named.by_images - named.by_links
+        found = [target for target in found if target.is_image or target.offset not in of_images]
     return sorted(found)
 
 
-def _inline(text: str, start: int, definitions: dict[str, str]) -> Iterator[Target]:
+class _Named:
+    """The definitions of a body, and where those stand that its images and its links name."""
+
+    def __init__(self, definitions: dict[str, Target]) -> None:
+        self._definitions = definitions
+        self.by_images: set[int] = set()
+        self.by_links: set[int] = set()
+
+    def of(self, label: str, offset: int, *, is_image: bool) -> str | None:
+        """The target that the words in brackets at *offset* name; a definition names itself not."""
+        found = self._definitions.get(_label(label))
+        if found is None or found.offset == offset:
+            return None
+        (self.by_images if is_image else self.by_links).add(found.offset)
+        return found.target
+
+
+def _label(words: str) -> str:
+    return words.casefold().strip()
+
+
+def _inline(text: str, start: int, named: _Named) -> Iterator[Target]:
     opened: list[int] = []
+    label_at = -1  # a label behind a link's words is no link of its own
     for bracket in _BRACKET.finditer(text):
         if bracket[0] == "[":
             opened.append(bracket.start())
         elif opened:
             begin = opened.pop()
+            if begin == label_at:
+                continue
             is_image = text[begin - 1 : begin] == "!"
             target = _target(text, bracket.end())
-            if target is None and is_image:
+            if target is None:
                 label = _LABEL.match(text, bracket.end())
                 words = (label[1] if label else "") or text[begin + 1 : bracket.start()]
-                target = definitions.get(words.casefold().strip())
+                meant = named.of(words, start + begin, is_image=is_image)
+                if label and meant is not None:
+                    label_at = text.index("[", bracket.end())
+                target = meant if is_image else None  # of a link it stands in the definition
             if target is not None:
                 yield Target(start + begin - is_image, target, is_image)
 

@@ -1,12 +1,14 @@
 """The desk: content is read and judged, the graph is drawn up, the edition is printed."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
+from gazette.domain.anchors import AnchorUse, anchor_uses
 from gazette.domain.graph import SiteGraph, build_graph
 from gazette.domain.hints import all_hints
 from gazette.domain.origin import ImageName
@@ -18,6 +20,7 @@ from gazette.intake.listing import IMAGES, shown_path
 from gazette.press import _progress
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press.kept.generations import aside
+from gazette.press.printing.anchors import broken_anchors
 from gazette.press.printing.images import Photo, judge
 from gazette.press.printing.share import share_out
 
@@ -66,32 +69,32 @@ class Stopwatch:
 
 def judge_content(folder: Path, now: datetime) -> Judged:
     """Read and judge everything below *folder* as it stands at *now*."""
-    content = read_content(folder, Readings(spread=share_out))
-    uses = list(_image_uses(content.register))
-    return _judged(folder, now, content, uses, content.register)
+    content = read_content(folder, Readings(spread=share_out), now)
+    return _judged(folder, now, content, _uses(content.register), content.register)
 
 
 def judge_for_print(folder: Path, now: datetime, cache: Path | None) -> Judged:
     """The same without the register, which would be half of the memory; *cache* keeps readings."""
     path = cache / "readings.sqlite3" if cache else None
     readings = Readings(path, reading_version() if path else "", share_out, aside)
-    content = read_records(folder, readings, lambda register: [*map(_plain, _image_uses(register))])
-    return _judged(folder, now, content, [_image_use(*told) for told in content.told], None)
+    content = read_records(folder, readings, _uses, now)
+    return _judged(folder, now, content, content.told, None)
 
 
 def _judged(
     folder: Path,
     now: datetime,
     content: Content | Printable,
-    uses: "list[_ImageUse]",
+    told: "_Uses",
     register: Register | None,
 ) -> Judged:
+    uses = [_image_use(*use) for use in told[0]]
     photos, unfit = judge(folder / IMAGES, {use.name for use in uses})
-    problems = [*content.problems, *_unfit(uses, unfit)]
+    problems = [*content.problems, *_unfit(uses, unfit), *_unanchored(told[1], content.problems)]
     if has_errors(problems):
         return Judged(problems=tuple(in_order(problems)), register=register)
     graph = build_graph(content.records, content.gazetteer, now)
-    if not graph.stories:
+    if not _has_public(graph):
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
     found = tuple(in_order(problems))
     public = {use.name for use in uses if use.news not in graph.hidden}
@@ -101,6 +104,32 @@ def _judged(
         graph=None if has_errors(found) else graph,
         photos={name: photo for name, photo in photos.items() if name in public},
     )
+
+
+def _has_public(graph: SiteGraph) -> bool:
+    """Whether there is something to publish.
+
+    News that are all hidden are nothing: a site with news is not replaced by one without.
+    """
+    others = (graph.organisations, graph.agreements, graph.programmes, graph.pages)
+    return bool(graph.stories) or (not graph.hidden and any(others))
+
+
+_Uses = tuple[list[tuple[str, str, int, int, str, str]], list[AnchorUse]]
+
+
+def _uses(register: Register) -> _Uses:
+    """What only the press can judge, in plain values: images, and links to parts of bodies."""
+    return [_plain(use) for use in _image_uses(register)], [*anchor_uses(register)]
+
+
+def _unanchored(uses: Iterable[Sequence[Any]], problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Links to parts of pages that are not there; those that lead to no page were told."""
+    told = {problem.at for problem in problems if problem.code == "E203"}
+    unsound = {problem.at.path for problem in problems if problem.code == "E205"}
+    for found in broken_anchors((AnchorUse(*use) for use in uses), unsound):
+        if found.at not in told:
+            yield found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -12,11 +13,12 @@ from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
 from gazette.press import _clock, _report
 from gazette.press._desk import Judged, Stopwatch, judge_for_print
-from gazette.press._kinds import Staged, file_types, last_touches, page_types
+from gazette.press._kinds import LastTouch, Staged, file_types, last_touches, page_types
 from gazette.press.kept import reprint
 from gazette.press.kept.generations import aside, spare_of
 from gazette.press.kept.signature import signature
 from gazette.press.kept.standing import Outcome
+from gazette.press.printing.clashes import AddressClash
 from gazette.press.printing.printer import Print, Settings, print_edition
 from gazette.press.printing.publish import keep_apart, staging
 
@@ -47,23 +49,13 @@ class SitePrinter:
             raise ContentProblems
         prints: list[Print] = []
         settings = Settings.of(self.settings)
+        touches = sorted((found for _, found in last_touches.send(self)), key=lambda one: one.name)
         spare = spare_of(settings.noted_in, self.output) if settings.noted_in else None
         with staging(self.output, lambda: self._seal(graph, prints[0]), spare) as folder:
-            printed = print_edition(
-                folder,
-                graph=graph,
-                photos=self.judged.photos,
-                settings=settings,
-                page_types=[kind for _, kind in page_types.send(self)],
-                file_types=[kind for _, kind in file_types.send(self)],
-                watch=self.watch,
-                output=self.output,
-            )
+            printed = self._printed(folder, graph, settings, touches)
             prints.append(printed)
             staged = Staged(folder=folder, edition=printed.edition, settings=self.settings)
-            for touch in sorted(
-                (found for _, found in last_touches.send(self)), key=lambda found: found.name
-            ):
+            for touch in touches:
                 self.watch.begin(touch.name)
                 touch.apply(staged)
             self.watch.begin("publish")
@@ -73,6 +65,26 @@ class SitePrinter:
             path = self.output / address.lstrip("/")
             path = path / "index.html" if address.endswith("/") else path
             signals.content_written.send(str(path), context=self.settings)
+
+    def _printed(
+        self, folder: Path, graph: SiteGraph, settings: Settings, touches: Iterable[LastTouch]
+    ) -> Print:
+        try:
+            return print_edition(
+                folder,
+                graph=graph,
+                photos=self.judged.photos,
+                settings=settings,
+                page_types=[kind for _, kind in page_types.send(self)],
+                file_types=[kind for _, kind in file_types.send(self)],
+                later=[f"/{touch.folder}/" for touch in touches],
+                watch=self.watch,
+                output=self.output,
+            )
+        except AddressClash as clash:
+            self.settings.get("KABAR_PROBLEMS", []).extend(clash.problems)
+            _report.say(clash.problems, self.settings.get("KABAR_MESSAGES", "id"))
+            raise ContentProblems from clash
 
     def _seal(self, graph: SiteGraph, printed: Print) -> None:
         """Write down what was published, for the next build."""

@@ -15,6 +15,7 @@ from gazette.domain.graph import (
 )
 from gazette.domain.origin import Source
 from gazette.domain.regions import Region
+from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.domain.text import fold_spaces
 from gazette.views import urls
 from gazette.views.breadcrumbs import breadcrumb_list, described
@@ -37,8 +38,6 @@ from gazette.views.prose import plain_text
 from gazette.views.speech import Speech
 
 T = TypeVar("T")
-LIST_LENGTH = 20  # entries on a page of the news list
-TIMELINE_LENGTH = 100  # entries on a page of a region's, organisation's or official's timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -399,11 +398,6 @@ class Edition:
 def agreement_keys(tracked: TrackedAgreement) -> tuple[str, ...]:
     """The keys under which an agreement is found: its numbers without spacing, and its id."""
     return tuple(number_key(number.number) for number in tracked.record.numbers)
-
-
-def pages_of(entries: int, length: int) -> int:
-    """How many pages a list of *entries* takes; an empty list takes one."""
-    return max(1, -(-entries // length))
 
 
 def beginning(body: str) -> str:

@@ -9,9 +9,10 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.site_plan import LEDGER_LENGTH, pages_of
 from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
-from gazette.views.edition import Edition, Page, pages_of
+from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Pager, PledgeEntry, StoryEntry
 from gazette.views.programmes import ProgrammeEntry, entry
 from gazette.views.reported import (
@@ -22,7 +23,6 @@ from gazette.views.reported import (
     in_order,
 )
 
-LEDGER_LENGTH = 50  # entries on a page
 MOST_COMING = 100
 T = TypeVar("T")
 

@@ -7,8 +7,9 @@ from functools import partial
 
 from gazette.domain.graph import Attestation, Story
 from gazette.domain.regions import regency_code
+from gazette.domain.site_plan import LIST_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
-from gazette.views.edition import LIST_LENGTH, Edition, Page, pages_of
+from gazette.views.edition import Edition, Page
 from gazette.views.parts import (
     Badge,
     Link,

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Attestation, Person
+from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, search, urls
 from gazette.views.charts import OfficeChart, office_chart
-from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
 
 

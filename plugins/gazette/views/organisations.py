@@ -13,9 +13,10 @@ from gazette.domain.graph import (
     TrackedCommitment,
 )
 from gazette.domain.organisations import Organisation, ancestors
+from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
-from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
+from gazette.views.edition import Edition, Gathered, Page
 from gazette.views.feeds import Channel
 from gazette.views.parts import (
     AgreementEntry,

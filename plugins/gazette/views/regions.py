@@ -6,8 +6,9 @@ from functools import partial
 
 from gazette.domain.graph import Story
 from gazette.domain.regions import Level, Region, lies_in
+from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
-from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
+from gazette.views.edition import Edition, Gathered, Page
 from gazette.views.feeds import Channel
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.parts import (

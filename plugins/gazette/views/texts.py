@@ -181,7 +181,7 @@ def redirects(edition: Edition) -> Iterator[Page]:
     for story in edition.graph.stories:
         for alias in story.item.aliases:
             yield Page(
-                address=urls.old_address(alias),
+                address=alias,
                 template="redirect.html",
                 make=partial(redirect_view, edition, story),
                 indexed=False,

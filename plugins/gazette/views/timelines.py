@@ -6,9 +6,10 @@ from functools import partial
 
 from gazette.domain import timeline
 from gazette.domain.graph import Story
+from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import urls
 from gazette.views.charts import Bar
-from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
+from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Timeline
 
 

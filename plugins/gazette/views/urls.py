@@ -5,41 +5,42 @@ from urllib.parse import urlsplit
 
 from gazette.domain.graph import Story
 from gazette.domain.records import NewsItem
-from gazette.domain.regions import Region
-from gazette.domain.text import slugify
-
-# The sections, in the order of the site's menu: name, address, what it is called.
-SECTIONS: tuple[tuple[str, str, str], ...] = (
-    ("news", "/berita/", "Berita"),
-    ("regions", "/wilayah/", "Wilayah"),
-    ("agreements", "/mou/", "MoU"),
-    ("commitments", "/komitmen/", "Komitmen"),
-    ("aspirations", "/aspirasi/", "Aspirasi"),
-    ("organisations", "/organisasi/", "Organisasi"),
-    ("officials", "/pejabat/", "Pejabat"),
-    ("programmes", "/program/", "Program"),
-    ("agenda", "/agenda/", "Agenda"),
-    ("timelines", "/linimasa/", "Linimasa"),
-    ("aid", "/bantuan/", "Bantuan"),
-    ("corrections", "/ralat/", "Ralat"),
-    ("glossary", "/istilah/", "Istilah"),
-    ("open_data", "/data/", "Data"),
-    ("search", "/cari/", "Cari"),
+from gazette.domain.site_plan import (
+    FRONT,
+    LEAFLET,
+    OFFLINE,
+    SECTIONS,
+    WORKER,
+    numbered,
+    record_address,
+    region_address,
 )
+
+__all__ = [
+    "FRONT",
+    "OFFLINE",
+    "SECTIONS",
+    "SECTION_ADDRESS",
+    "WORKER",
+    "Addresses",
+    "agreement_address",
+    "leaflet_address",
+    "news_address",
+    "numbered",
+    "official_address",
+    "organisation_address",
+    "page_address",
+    "programme_address",
+    "region_address",
+    "story_address",
+    "year_address",
+]
 SECTION_ADDRESS = {name: address for name, address, _ in SECTIONS}
-FRONT = "/"
-OFFLINE = "/luring.html"
-WORKER = "/sw.js"
 
 
 def news_address(item: NewsItem) -> str:
     """`/berita/2025/<slug>/`; the year is that of `date` as written."""
     return f"/berita/{item.date.date.year:04d}/{item.id}/"
-
-
-def region_address(region: Region) -> str:
-    """`/wilayah/35.77-kota-madiun/`."""
-    return f"/wilayah/{region.code}-{slugify(region.name)}/"
 
 
 def story_address(story: Story) -> str:
@@ -49,22 +50,22 @@ def story_address(story: Story) -> str:
 
 def organisation_address(organisation: str) -> str:
     """`/organisasi/<id>/`."""
-    return f"/organisasi/{organisation}/"
+    return record_address("organisasi", organisation)
 
 
 def official_address(official: str) -> str:
     """`/pejabat/<id>/`."""
-    return f"/pejabat/{official}/"
+    return record_address("pejabat", official)
 
 
 def agreement_address(agreement: str) -> str:
     """`/mou/<id>/`."""
-    return f"/mou/{agreement}/"
+    return record_address("mou", agreement)
 
 
 def programme_address(programme: str) -> str:
     """`/program/<id>/`."""
-    return f"/program/{programme}/"
+    return record_address("program", programme)
 
 
 def year_address(year: int) -> str:
@@ -74,23 +75,12 @@ def year_address(year: int) -> str:
 
 def page_address(slug: str) -> str:
     """`/<slug>/`."""
-    return f"/{slug}/"
-
-
-def old_address(alias: str) -> str:
-    """Where the redirect of an old address stands: a folder, unless the alias names a file."""
-    names_a_file = "." in alias.rpartition("/")[2]
-    return alias if alias.endswith("/") or names_a_file else f"{alias}/"
-
-
-def numbered(address: str, number: int) -> str:
-    """The address of a list's page: the first has no number, `/berita/2/` is the second."""
-    return address if number == 1 else f"{address}{number}/"
+    return record_address("halaman", slug)
 
 
 def leaflet_address(address: str) -> str:
     """The single file beside a region's or organisation's page: `/organisasi/pmi/edisi.html`."""
-    return f"{address}edisi.html"
+    return f"{address}{LEAFLET}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ Where all that joins an item to others is the same, nothing but its body and its
 different: no list has another order, no count another figure, no check another finding.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from gazette.press.kept.plates import Plates
 from gazette.press.kept.signature import Walk
 from gazette.views.edition import beginning
 
+# What may give an id: a heading, underlined or not, and footnotes.
+_ANCHORS = re.compile(r"^.*#.*|^.*\n[ ]{0,3}[=-]+[ ]*$|\[\^[^\[\]\n]*\]", re.MULTILINE)
 MOST_EDITS = 20  # files; after more the whole edition is drawn up again
 
 
@@ -90,6 +93,8 @@ def edits_of(
             raise NotLocal
         if was.marks.joints != item.marks.joints or _links(before.sheet) != _links(after.sheet):
             raise NotLocal
+        if _ANCHORS.findall(was.body) != _ANCHORS.findall(item.body):
+            raise NotLocal  # a link from another file may lead to a heading
         found.append(Edit(shown=shown, number=number, row=row, was=was, item=item))
     return found
 

@@ -93,7 +93,7 @@ class Ready:
         edition = self.edition
         return Setter(
             edition.addresses.base,
-            self.plates.addresses,
+            self.plates.addresses.union(self.plates.told["later"]),
             edition.pictures,
             self._store,
             Glossary(edition.graph.terms, edition.addresses.href("/istilah/")),

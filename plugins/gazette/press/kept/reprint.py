@@ -11,7 +11,7 @@ import gc
 import importlib
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -242,7 +242,7 @@ def _named(name: str) -> LastTouch:
     return found
 
 
-def _told(printed: Print, settings: Mapping[str, Any], touches: Iterable[LastTouch]) -> Any:
+def _told(printed: Print, settings: Mapping[str, Any], touches: Sequence[LastTouch]) -> Any:
     own = dataclasses.asdict(Settings.of(settings))
     return {
         "settings": {**own, "theme": str(own["theme"]), "cache": str(own["cache"])},
@@ -252,6 +252,7 @@ def _told(printed: Print, settings: Mapping[str, Any], touches: Iterable[LastTou
             for name, value in settings.items()
             if isinstance(value, str | bool | int | float)
         },
+        "later": [f"/{touch.folder}/" for touch in touches],
         "touches": [
             f"{touch.apply.__module__}:last_touch" for touch in touches if touch.reads_pages
         ],

@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from html import escape, unescape
 from importlib.metadata import version
-from posixpath import normpath
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -14,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from gazette.domain.site_plan import linked_address, quoted
 from gazette.domain.text import slugify
 from gazette.press._basis import PACKAGE, version_of
 from gazette.press.kept.store import Store
@@ -60,6 +60,9 @@ _ANCHOR = re.compile(
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
 _OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
+_BACK = re.compile(
+    r'(?:\s|&nbsp;)*<a class="footnote-backref" href="#(?P<back>[^"]*)"[^>]*>[^<]*</a>'
+)
 # What a kept conversion, or a kept QR code, depends on.
 VERSION = version_of(
     *(PACKAGE / f"press/printing/{name}.py" for name in ("markdown", "parser", "typography")),
@@ -101,17 +104,21 @@ class Setter:
 
     def __call__(self, prose: Prose) -> Markup:
         """Return *prose* as HTML that needs no further escaping."""
-        html = self._store.made("markdown", prose.text, lambda: self._convert(prose.text))
+        html = self.html(prose.text)
         if "<a " in html:
             whole = html
             html = _ANCHOR.sub(lambda found: self._link(found, prose.base, whole), html)
         if prose.part:
-            html = _OWN_ANCHOR.sub(rf"\g<0>{prose.part}-", html)
+            html = in_part(html, prose.part)
         if "<img " in html:
             html = _PICTURE.sub(self._picture, html)
         if self._glossary and prose.base != "/istilah/":
             html = self._glossary.explain(html)
         return Markup(html)
+
+    def html(self, text: str) -> str:
+        """*text* as HTML, before links and pictures are hung in."""
+        return self._store.made("markdown", text, lambda: self._convert(text))
 
     def flush(self) -> None:
         """Keep what was converted."""
@@ -119,25 +126,28 @@ class Setter:
 
     def _convert(self, text: str) -> str:
         self._markdown.reset()
-        return nh3.clean(
+        html = nh3.clean(
             typeset(self._markdown.convert(text)),
             tags=_TAGS,
             attributes=_ATTRIBUTES,
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel="noopener",
         )
+        return _BACK.sub(lambda found: _with_way_back(found, html), html)
 
     def _link(self, found: re.Match[str], here: str, whole: str) -> str:
         href = unescape(found["href"])
         if _SCHEME.match(href):
             return found[0]
-        address, fragment = site_address(href, here)
+        address, fragment = linked_address(href, here)
         if href.startswith("#") or address == here:
             fragment = _own_heading(fragment, whole)
         if href.startswith("#"):
             where = escape(fragment)
         elif address in self._addresses:
-            where = escape(f"{self._base}{address}{fragment}")
+            where = escape(f"{self._base}{quoted(address)}{fragment}")
+        elif f"{address}/" in self._addresses:  # an old address as it was written: `/lama`
+            where = escape(f"{self._base}{quoted(address)}/{fragment}")
         else:
             return found["text"]
         return f'<a{found["before"]} href="{where}"{found["after"]}>{found["text"]}</a>'
@@ -158,12 +168,27 @@ def _heading_id(value: str, separator: str) -> str:
     return f"isi-{slugify(value) or 'judul'}"
 
 
+def heading_of(fragment: str) -> str:
+    """The id of the heading that its author means by *fragment*, without our prefix."""
+    return f"isi-{slugify(fragment)}"
+
+
+def in_part(html: str, part: str) -> str:
+    """*html* as one part of a page among others: its ids, and the links to them, tell which."""
+    return _OWN_ANCHOR.sub(rf"\g<0>{part}-", html) if part else html
+
+
 def _own_heading(fragment: str, html: str) -> str:
     """The fragment of a heading of the text itself, which its author writes without our prefix."""
     if not fragment.startswith("#"):
         return fragment
-    named = f"isi-{slugify(unquote(fragment[1:]))}"
+    named = heading_of(unquote(fragment[1:]))
     return f"#{named}" if f'id="{named}"' in html else fragment
+
+
+def _with_way_back(found: re.Match[str], html: str) -> str:
+    """The way back from a footnote to where the text refers to it; none where it never does."""
+    return found[0] if f'id="{found["back"]}"' in html else ""
 
 
 class _House(Extension):
@@ -185,14 +210,3 @@ class _Headings(Treeprocessor):
         shift = 2 - min(int(element.tag[1]) for element in headings)
         for element in headings:
             element.tag = f"h{min(6, int(element.tag[1]) + shift)}"
-
-
-def site_address(href: str, here: str) -> tuple[str, str]:
-    """Return the site address that *href* on the page *here* leads to, and what follows it."""
-    whole, hash_sign, fragment = urljoin(here, href).partition("#")
-    path, question, query = whole.partition("?")
-    path = path or here
-    folded = normpath(path)
-    if path.endswith("/") and folded != "/":
-        folded += "/"
-    return folded, f"{question}{query}{hash_sign}{fragment}"

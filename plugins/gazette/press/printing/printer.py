@@ -18,6 +18,7 @@ from gazette.press.kept.store import Store, shelf
 from gazette.press.printing import cards, images, locale
 from gazette.press.printing.assets import Bundle, bundle
 from gazette.press.printing.assets import worker as worker_of
+from gazette.press.printing.clashes import refuse_clashes
 from gazette.press.printing.glossary import Glossary
 from gazette.press.printing.images import Photo, derivatives, pictures
 from gazette.press.printing.markdown import VERSION, Setter
@@ -95,10 +96,11 @@ def print_edition(
     settings: Settings,
     page_types: Iterable[PageType],
     file_types: Iterable[FileType],
+    later: Iterable[str],
     watch: Stopwatch,
     output: Path,
 ) -> Print:
-    """Write the whole site below *folder*.
+    """Write the whole site below *folder*; *later* are addresses that last touches will add.
 
     What would be the same as in *output*, the site that stands now, is linked from there. Without
     a place for notes all is made, and nobody notes of what.
@@ -121,9 +123,11 @@ def print_edition(
     files = [file for found in file_types for file in found.files(printed)]
     work: list[Page | File] = [*pages, *files]
     work.sort(key=lambda found: found.address)
+    standing = [*(found.address for found in work), *later]
+    refuse_clashes(graph.stories, standing)
     setter = Setter(
         edition.addresses.base,
-        stamps.add(NotedSet("page", frozenset(found.address for found in work), notes)),
+        stamps.add(NotedSet("page", frozenset(standing), notes)),
         edition.pictures,
         store,
         Glossary(graph.terms, edition.addresses.href("/istilah/")),

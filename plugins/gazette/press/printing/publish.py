@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-MARKER = ".kabar-terbuka"  # says that a folder is a site of ours, which a build may replace
+from gazette.domain.site_plan import MARKER
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
