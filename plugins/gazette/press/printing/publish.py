@@ -44,6 +44,7 @@ def staging(
     _check(output)
     output.parent.mkdir(parents=True, exist_ok=True)
     with lock(output):
+        _check(output)  # another build may have ended while this one waited
         for left_over in output.parent.glob(f".{output.name}.staging-*"):
             shutil.rmtree(left_over, ignore_errors=True)
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-", dir=output.parent))
@@ -129,14 +130,31 @@ def lock(output: Path) -> Iterator[None]:
     While it is held, new files have the mode 0644 and folders 0755, whatever the umask was.
     """
     path = output.parent / f".{output.name}.lock"
-    with path.open("a") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with _held(path):
         umask = os.umask(0o022)
         try:
             yield
         finally:
             os.umask(umask)
             path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Hold the lock of the file that *path* names: who waited for one that is gone begins anew."""
+    while True:
+        with path.open("a") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if _is_at(path, file.fileno()):
+                yield
+                return
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
 
 
 def swap(folder: Path, output: Path) -> None:
