@@ -55,6 +55,7 @@ DOMAIN_ORDER = (
     "addresses",
     "stories",
     "offices",
+    "pledges",
     "graph",
     "timeline",
     "checks",

@@ -19,3 +19,16 @@ def test_organisations_that_name_people_stand_first(tmp_path: Path) -> None:
     assert ["Senkom Kota Madiun", "Polres Madiun Kota"] == [
         home.link.text for home in view.organisations
     ]
+
+
+def test_an_old_promise_stands_before_newer_news(tmp_path: Path) -> None:
+    promise = "commitments: [{id: pos, text: Membangun pos, due: 2025-02}]"
+    files = {f"berita/2025/baru-{number}.md": item() for number in range(201)}
+    files["berita/2025/lama.md"] = item(
+        promise, date="2025-01-05", event="{type: rakor, date: 2025-01-04}"
+    )
+    found = edition(tmp_path, files)
+
+    view = regions.region_view(found, found.graph.region("35.77"))
+
+    assert ["Membangun pos"] == [entry.text for entry in view.commitments]

@@ -39,6 +39,7 @@ Progress = Literal[
 ]
 Topic = Literal["kamtibmas", "narkoba", "tawuran", "lalu-lintas", "bencana", "layanan", "lainnya"]
 FINAL: tuple[CommitmentStatus, ...] = ("selesai", "batal")
+ANSWERED_FOR_GOOD: tuple[AspirationStatus, ...] = ("selesai", "bukan-wewenang")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

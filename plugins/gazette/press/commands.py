@@ -2,8 +2,10 @@
 
 import atexit
 import gc
+import runpy
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from gazette.press.kept.standing import Standing
 
 PROJECT = Path(__file__).resolve().parents[3]
+SETTINGS = PROJECT / "publishconf.py"
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
 
 
@@ -76,7 +79,7 @@ def _print_what_differs(
             output=output,
             now=_clock.now(told["KABAR_DATE"]),
             told=sorted(told.items()),
-            cache=_cache(told),
+            cache=cache_of(SETTINGS, told),
         )
         how = _with_little(standing, content)
         if how:
@@ -101,22 +104,27 @@ def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: boo
     atexit.register(gc.freeze)
     watch = Stopwatch()
     code = run_pelican(
-        PROJECT / "publishconf.py",
+        SETTINGS,
         content=content,
         output=output,
         watch=watch,
         overrides=dict(told),
     )
     if timings:
-        _tell_costs(watch, _cache(told))
+        _tell_costs(watch, cache_of(SETTINGS, told))
     if code == DONE:
         seconds = sum(watch.stages.values())
         _progress.tell(_ready("made", output, seconds, told["KABAR_MESSAGES"]))
     return code
 
 
-def _cache(told: Mapping[str, Any]) -> Path:
-    return Path(told.get("KABAR_CACHE") or PROJECT / ".kabar")
+def cache_of(settings_file: Path, told: Mapping[str, Any]) -> Path:
+    """The folder of `KABAR_CACHE`, as told or as the settings say; where neither does, `.kabar`."""
+    named = told.get("KABAR_CACHE")
+    if named is None:
+        with suppress(Exception):  # Pelican reads the file next, and says what is wrong with it
+            named = runpy.run_path(str(settings_file)).get("KABAR_CACHE")
+    return Path(named or PROJECT / ".kabar")
 
 
 def _with_little(standing: "Standing", content: Path) -> str:

@@ -3,7 +3,7 @@
 import datetime
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,7 +12,8 @@ import zxingcpp
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.organisations import Organisation
-from gazette.domain.regions import Region, lies_in
+from gazette.domain.pledges import owed_first
+from gazette.domain.regions import Region
 from gazette.views import pledges, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, PledgeEntry, StoryEntry
@@ -21,7 +22,6 @@ from gazette.views.regions import region_title
 QUARTER = datetime.timedelta(days=92)
 MOST_NEWS, MOST_PLEDGES, LAST_NEWS = 40, 20, 5
 _DARK = re.compile(rb"\x00+")
-_FINAL = ("selesai", "batal", "bukan-wewenang")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,20 +82,13 @@ def _page(address: str, make: "partial[LeafletView]") -> Page:
 
 def region_leaflet(edition: Edition, region: Region) -> LeafletView:
     """The leaflet of a region, with everything below it."""
-    stories = edition.graph.by_region[region.code]
-    recent = stories[: MOST_NEWS * 5]
     return _leaflet(
         edition,
         title=region_title(edition, region),
         address=urls.region_address(region),
-        stories=stories,
-        promised=(found for story in recent for found in edition.graph.commitments_of(story)),
-        raised=(
-            found
-            for story in recent
-            for found in edition.graph.aspirations_of(story)
-            if found.aspiration.region is None or lies_in(found.aspiration.region, region.code)
-        ),
+        stories=edition.graph.by_region[region.code],
+        commitments=pledges.commitments_in(edition, region.code),
+        aspirations=pledges.aspirations_in(edition, region.code),
     )
 
 
@@ -111,8 +104,12 @@ def organisation_leaflet(
         title=record.name,
         address=urls.organisation_address(record.id),
         stories=edition.graph.by_organisation.get(record.id, ()),
-        promised=promised,
-        raised=asked,
+        commitments=tuple(
+            pledges.commitment(edition, found) for found in owed_first(promised)[:MOST_PLEDGES]
+        ),
+        aspirations=tuple(
+            pledges.aspiration(edition, found) for found in owed_first(asked)[:MOST_PLEDGES]
+        ),
     )
 
 
@@ -122,13 +119,14 @@ def _leaflet(
     title: str,
     address: str,
     stories: Sequence[Story],
-    promised: Iterable[TrackedCommitment],
-    raised: Iterable[TrackedAspiration],
+    commitments: tuple[PledgeEntry, ...],
+    aspirations: tuple[PledgeEntry, ...],
 ) -> LeafletView:
     today = edition.graph.today
     since = today - QUARTER
     newest = sorted(stories, key=lambda story: (story.on.sort_key, story.id), reverse=True)
-    told = [story for story in newest if story.on.last >= since]
+    past = [story for story in newest if story.on.first <= today]
+    told = [story for story in past if since <= story.on.last]
     siteurl, base = edition.addresses.siteurl, edition.addresses.base
     whole = f"{siteurl}{address}" if siteurl else ""
     return LeafletView(
@@ -145,17 +143,9 @@ def _leaflet(
         code=_code(edition, whole) if whole else None,
         news=edition.count_news(len(told)),
         is_quiet=not told,
-        entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or newest[:LAST_NEWS])),
-        commitments=tuple(
-            pledges.commitment(edition, found)
-            for found in sorted(promised, key=lambda found: found.state.status in _FINAL)[
-                :MOST_PLEDGES
-            ]
-        ),
-        aspirations=tuple(
-            pledges.aspiration(edition, found)
-            for found in sorted(raised, key=lambda found: found.status in _FINAL)[:MOST_PLEDGES]
-        ),
+        entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or past[:LAST_NEWS])),
+        commitments=commitments[:MOST_PLEDGES],
+        aspirations=aspirations[:MOST_PLEDGES],
     )
 
 

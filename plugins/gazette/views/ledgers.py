@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.pledges import coming_due
 from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page, pages_of
@@ -90,15 +91,7 @@ def commitment_pages(edition: Edition) -> Iterator[Page]:
         key=lambda found: (_COMMITMENT_ORDER.index(found.state.status), _latest_first(found.story)),
     )
     statuses = _counted(_COMMITMENT_ORDER, [found.state.status for found in tracked])
-    today = edition.graph.today
-    due = [
-        found
-        for found in tracked
-        if found.commitment.due
-        and found.commitment.due.last >= today
-        and found.state.status not in ("selesai", "batal")
-    ]
-    due.sort(key=lambda found: found.commitment.due.last if found.commitment.due else today)
+    due = coming_due(tracked, edition.graph.today)
     for number, shown in _paged(tracked):
         make = partial(
             commitments_view,

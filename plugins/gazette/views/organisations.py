@@ -13,6 +13,7 @@ from gazette.domain.graph import (
     TrackedCommitment,
 )
 from gazette.domain.organisations import Organisation, ancestors
+from gazette.domain.pledges import owed_first
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
@@ -27,7 +28,7 @@ from gazette.views.parts import (
     SourceEntry,
     Timeline,
 )
-from gazette.views.regions import MOST_PLEDGES
+from gazette.views.pledges import MOST_PLEDGES
 from gazette.views.reported import ClaimEntry, claim_entries
 from gazette.views.speech import DateText
 
@@ -153,7 +154,7 @@ def _programmes(graph: SiteGraph) -> dict[str, list[str]]:
 
 def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
     found: dict[str, list[TrackedCommitment]] = {}
-    for promise in graph.commitments.values():
+    for promise in owed_first(graph.commitments.values()):
         owner = promise.commitment.owner
         if owner and owner in graph.organisations:
             _up_to(MOST_PLEDGES, found.setdefault(owner, []), promise)
@@ -162,7 +163,7 @@ def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
 
 def _asked(graph: SiteGraph) -> dict[str, list[TrackedAspiration]]:
     found: dict[str, list[TrackedAspiration]] = {}
-    for raised in graph.aspirations.values():
+    for raised in owed_first(graph.aspirations.values()):
         to = raised.aspiration.to
         if to and to in graph.organisations:
             _up_to(MOST_PLEDGES, found.setdefault(to, []), raised)

@@ -1,11 +1,43 @@
 """Pledges as pages show them: commitments and aspirations, each with its state and its news."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 from gazette.domain.graph import Report, Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.pledges import by_region
 from gazette.views.edition import Edition
 from gazette.views.parts import Link, PledgeEntry, ReportEntry
+
+MOST_PLEDGES = (
+    50  # on a page of a region or an organisation; the lists at /komitmen/ and /aspirasi/ hold all
+)
+
+
+def commitments_in(edition: Edition, region: str) -> tuple[PledgeEntry, ...]:
+    """What was promised in a region or below it, what is owed first."""
+    of_region = _of_region(edition, "commitments").get(region, ())
+    return tuple(commitment(edition, edition.graph.commitments[found]) for found in of_region)
+
+
+def aspirations_in(edition: Edition, region: str) -> tuple[PledgeEntry, ...]:
+    """What was raised in a region or below it, what is open first."""
+    of_region = _of_region(edition, "aspirations").get(region, ())
+    return tuple(aspiration(edition, edition.graph.aspirations[found]) for found in of_region)
+
+
+def _of_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The ids by region; gathered once for all pages that ask."""
+    gathered = edition.gathered
+    if kind not in gathered:
+        pledges = getattr(edition.graph, kind)
+        gathered[kind] = edition.index(kind, partial(_gather, pledges))
+    found: Mapping[str, tuple[str, ...]] = gathered[kind]
+    return found
+
+
+def _gather(pledges: Mapping[str, TrackedCommitment]) -> Mapping[str, tuple[str, ...]]:
+    return by_region(pledges.values(), MOST_PLEDGES)
 
 
 def commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:

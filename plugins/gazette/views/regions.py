@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.domain.graph import Story
-from gazette.domain.regions import Level, Region, lies_in
+from gazette.domain.regions import Level, Region, with_above
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Gathered, Page, pages_of
 from gazette.views.feeds import Channel
@@ -22,7 +21,6 @@ from gazette.views.parts import (
 )
 
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
-MOST_PLEDGES = 50  # shown on a region's page; the lists at /komitmen/ and /aspirasi/ hold all
 
 _CHILDREN = {
     None: "provinsi",
@@ -136,9 +134,8 @@ def _programmes(edition: Edition) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for programme in edition.graph.programmes.values():
         for code in programme.record.region:
-            parts = code.split(".")
-            for depth in range(1, len(parts) + 1):
-                found.setdefault(".".join(parts[:depth]), {})[programme.record.id] = None
+            for above in with_above(code):
+                found.setdefault(above, {})[programme.record.id] = None
     return {code: tuple(running) for code, running in found.items()}
 
 
@@ -150,9 +147,8 @@ class _Papers(Gathered):
             found: dict[str, set[str]] = {}
             for tracked in edition.graph.agreements.values():
                 for code in {code for use in tracked.uses for code in use.story.region}:
-                    parts = code.split(".")
-                    for depth in range(1, len(parts) + 1):
-                        found.setdefault(".".join(parts[:depth]), set()).add(tracked.record.id)
+                    for above in with_above(code):
+                        found.setdefault(above, set()).add(tracked.record.id)
             return {code: tuple(sorted(papers)) for code, papers in found.items()}
 
         self.of_region: Mapping[str, tuple[str, ...]] = edition.index("papers", gathered)
@@ -255,8 +251,8 @@ def region_view(
                 key=lambda home: not home.offices,  # those that name people first
             )
         ),
-        commitments=_commitments(edition, stories),
-        aspirations=_aspirations(edition, stories, region),
+        commitments=pledges.commitments_in(edition, region.code),
+        aspirations=pledges.aspirations_in(edition, region.code),
         agreements=tuple(
             edition.agreement(graph.agreements[found])
             for found in (papers or _Papers(edition)).of_region.get(region.code, ())
@@ -325,24 +321,3 @@ def _home(edition: Edition, organisation: str) -> OrganisationInRegion:
         kind=edition.speech.label(record.kind),
         offices=offices.offices_of(edition, organisation)[:MOST_OFFICES],
     )
-
-
-def _commitments(edition: Edition, stories: tuple[Story, ...]) -> tuple[PledgeEntry, ...]:
-    found = [
-        tracked
-        for story in stories[: MOST_PLEDGES * 4]
-        for tracked in edition.graph.commitments_of(story)
-    ]
-    return tuple(pledges.commitment(edition, tracked) for tracked in found[:MOST_PLEDGES])
-
-
-def _aspirations(
-    edition: Edition, stories: tuple[Story, ...], region: Region
-) -> tuple[PledgeEntry, ...]:
-    found = [
-        tracked
-        for story in stories[: MOST_PLEDGES * 4]
-        for tracked in edition.graph.aspirations_of(story)
-        if tracked.aspiration.region is None or lies_in(tracked.aspiration.region, region.code)
-    ]
-    return tuple(pledges.aspiration(edition, tracked) for tracked in found[:MOST_PLEDGES])

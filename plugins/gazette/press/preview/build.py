@@ -26,6 +26,7 @@ from gazette.press.kept.ready import Ready
 from gazette.press.kept.reprint import reprint
 from gazette.press.kept.standing import Outcome, Standing
 
+_SETTINGS = commands.PROJECT / "pelicanconf.py"
 _NAME = "gazette.press.preview.build"
 
 
@@ -72,7 +73,7 @@ def _standing(content: Path, output: Path, lang: str) -> Standing:
         project=commands.PROJECT,
         content=content,
         output=output,
-        cache=commands.PROJECT / ".kabar",
+        cache=commands.cache_of(_SETTINGS, {}),
         now=_clock.now(None),
         told=("preview", lang),
     )
@@ -101,7 +102,7 @@ def _build(standing: Standing, content: Path, output: Path, lang: str) -> tuple[
         "KABAR_OUTCOME": outcome,
     }
     code = commands.run_pelican(
-        commands.PROJECT / "pelicanconf.py",
+        _SETTINGS,
         content=content,
         output=output,
         watch=Stopwatch(),
