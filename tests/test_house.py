@@ -44,6 +44,7 @@ DOMAIN_ORDER = (
     "sheets",
     "organisations",
     "people",
+    "ranks",
     "identities",
     "agreements",
     "events",

@@ -1,12 +1,13 @@
 """People: names as printed, taken apart into titles and the bare name, and who is who."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
-from gazette.domain.text import fold_spaces, slugify
+from gazette.domain.text import fold_spaces, search_key, slugify
 
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
@@ -124,21 +125,6 @@ def name_key(name: str) -> str:
     return slugify(split_name(name).bare) or "nama"
 
 
-_LEADS = re.compile(
-    r"(?:ketua|kepala|ka\.?|kapolri|kapolda|kapolres\w*|kapolsek\w*|wali ?kota|bupati|gubernur|"
-    r"camat|lurah|danramil|dandim|danrem|pangdam|komandan|direktur|presiden|menteri|kaka\w+)\b",
-    re.IGNORECASE,
-)
-_OF_A_PART = re.compile(
-    r"\b(?:bidang|seksi|harian|divisi|bagian|tim|panitia|rt|rw)\b", re.IGNORECASE
-)
-
-
-def leads(role: str | None) -> bool:
-    """Whether *role* is that of an organisation's head: `Ketua`, `Kapolres`, not `Wakil Ketua`."""
-    return bool(role and _LEADS.match(role) and not _OF_A_PART.search(role))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One official as a news item names him or her."""
@@ -159,3 +145,13 @@ class Official(Record):
     also_known_as: tuple[str, ...] = key("Ejaan atau nama lain orang yang sama", default=())
     note: str | None = key("Catatan tentang orang ini", default=None)
     sources: tuple[Source, ...] = key("Sumber", default=())
+
+
+def told_once(titles: Iterable[str]) -> tuple[str, ...]:
+    """*titles* without those that differ by stops, spaces and case alone: the fullest writing."""
+    fullest: dict[str, str] = {}
+    for title in titles:
+        known = fullest.setdefault(search_key(title), title)
+        if len(title) > len(known):
+            fullest[search_key(title)] = title
+    return tuple(fullest.values())

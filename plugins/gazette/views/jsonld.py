@@ -7,7 +7,7 @@ from gazette.domain.dates import PartialDate, zone_info
 from gazette.domain.events import Event
 from gazette.domain.graph import Person, Story, TrackedAgreement
 from gazette.domain.organisations import Organisation
-from gazette.domain.people import split_name
+from gazette.domain.people import split_name, told_once
 from gazette.domain.regions import Region
 from gazette.views import urls
 from gazette.views.edition import Edition
@@ -77,8 +77,9 @@ def person(edition: Edition, found: Person) -> Node:
         "name": found.name,
         "url": edition.addresses.absolute(urls.official_address(found.id)),
     }
-    before = [title for title in found.titles if split_name(f"{title} Nama").bare == "Nama"]
-    behind = [title for title in found.titles if title not in before]
+    titles = told_once(found.titles)
+    before = [title for title in titles if split_name(f"{title} Nama").bare == "Nama"]
+    behind = [title for title in titles if title not in before]
     if before:
         node["honorificPrefix"] = " ".join(before)
     if behind:

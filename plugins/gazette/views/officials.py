@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Attestation, Person
+from gazette.domain.offices import office_among
+from gazette.domain.people import told_once
 from gazette.views import jsonld, offices, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import TIMELINE_LENGTH, Edition, Page, pages_of
@@ -53,6 +55,7 @@ class OfficialView:
 
     meta: Meta
     name: str
+    latest: OfficeEntry | None  # the office that was named last
     titles: tuple[str, ...]
     also_known_as: tuple[str, ...]
     note: str
@@ -105,9 +108,15 @@ def _entry(edition: Edition, person: Person) -> OfficialEntry:
     stories = {attestation.story.id for attestation in person.attestations}
     return OfficialEntry(
         link=edition.person_link(person.id),
-        office=offices.office(edition, person.latest) if person.latest else None,
+        office=_latest(edition, person),
         news=edition.count_news(len(stories)),
     )
+
+
+def _latest(edition: Edition, person: Person) -> OfficeEntry | None:
+    """The office that a person was last named in."""
+    told = person.attestations
+    return offices.office(edition, office_among(told)) if told else None
 
 
 def official_view(edition: Edition, person: Person, *, number: int = 1) -> OfficialView:
@@ -131,7 +140,8 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
             nodes=(jsonld.person(edition, person),),
         ),
         name=person.name,
-        titles=person.titles,
+        latest=_latest(edition, person),
+        titles=told_once(person.titles),
         also_known_as=record.also_known_as if record else (),
         note=record.note or "" if record else "",
         introduction=Prose(text=record.body, base=address)

@@ -70,10 +70,13 @@ class OrganisationView:
     website: str
     contacts: tuple[str, ...]
     region: tuple[Link, ...]
+    reach: str  # said where there is no region
     parents: tuple[Link, ...]
     children: tuple[OrganisationEntry, ...]
+    jump: tuple[Link, ...]
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
+    heads: tuple[OfficeEntry, ...]  # who leads it by the latest word
     offices: tuple[OfficeEntry, ...]
     chart: OfficeChart | None  # who was named in which office, over time
     claims: tuple[ClaimEntry, ...]
@@ -252,13 +255,16 @@ def organisation_view(
         website=record.website or "",
         contacts=record.contacts,
         region=tuple(edition.region_link(region) for region in chain),
+        reach=edition.say("nasional") if record.level == "pusat" else edition.say("tidak tercatat"),
         parents=tuple(
             edition.organisation_link(above.id)
             for above in ancestors(record, edition.graph.organisations)
         ),
         children=tuple(_entry(edition, child, ()) for child in tree.children.get(record.id, [])),
+        jump=_jump(edition, record, tree),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
+        heads=offices.heads_of(edition, record.id),
         offices=offices.offices_of(edition, record.id),
         chart=office_chart(
             edition,
@@ -291,6 +297,21 @@ def organisation_view(
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )
+
+
+def _jump(edition: Edition, record: Organisation, tree: _Tree) -> tuple[Link, ...]:
+    """The sections that the page has."""
+    sections = (
+        (True, "bagian-pejabat", edition.say("Siapa saja")),
+        (True, "bagian-linimasa", edition.say("Kegiatan")),
+        (record.id in tree.claims, "bagian-klaim", edition.say("Angka menurut organisasi")),
+        (True, "bagian-komitmen", edition.say("Yang dijanjikan")),
+        (record.id in tree.asked, "bagian-aspirasi", edition.say("Aspirasi warga")),
+        (record.id in tree.children, "bagian-cabang", edition.say("Di bawahnya")),
+        (record.id in tree.programmes, "bagian-program", edition.say("Program rutin")),
+        (record.id in tree.agreements, "bagian-mou", edition.say("Kesepakatan")),
+    )
+    return tuple(Link(text=text, url=f"#{at}") for is_there, at, text in sections if is_there)
 
 
 def _meta(edition: Edition, record: Organisation, number: int) -> Meta:

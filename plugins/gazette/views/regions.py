@@ -21,6 +21,11 @@ from gazette.views.parts import (
 )
 
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
+# Of the organisations at home in a region, in this order: the community's own come first.
+KINDS = (
+    "ormas", "palang-merah", "pemerintah-daerah", "kepolisian", "tni", "instansi", "lainnya",
+    "media",
+)  # fmt: skip
 
 _CHILDREN = {
     None: "provinsi",
@@ -60,6 +65,7 @@ class OrganisationInRegion:
     link: Link
     kind: str
     offices: tuple[OfficeEntry, ...]
+    rest: Link | None  # its own page, where more people are known than shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +82,7 @@ class RegionView:
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
     chain: tuple[Link, ...]
+    jump: tuple[Link, ...]
     coverage: str
     dots: DotMap | None  # on the first page of a province
     children: tuple[RegionEntry, ...]
@@ -228,6 +235,7 @@ def region_view(
         introduction=Prose(text=note.body, base=address) if note and note.body.strip() else None,
         sources=edition.sources(note.sources) if note else (),
         chain=tuple(edition.region_link(above) for above in graph.gazetteer.chain(region.code)),
+        jump=_jump(edition),
         coverage=_coverage(edition, region),
         dots=dot_map(edition, region) if number == 1 else None,
         children=tuple(
@@ -245,12 +253,7 @@ def region_view(
             for neighbour in graph.gazetteer.children(region.parent)
             if neighbour.code in graph.by_region and neighbour.code != region.code
         ),
-        organisations=tuple(
-            sorted(
-                (_home(edition, organisation) for organisation in homes),
-                key=lambda home: not home.offices,  # those that name people first
-            )
-        ),
+        organisations=_organisations(edition, homes),
         commitments=pledges.commitments_in(edition, region.code),
         aspirations=pledges.aspirations_in(edition, region.code),
         agreements=tuple(
@@ -314,10 +317,35 @@ def _coverage(edition: Edition, region: Region | None) -> str:
     )
 
 
+def _jump(edition: Edition) -> tuple[Link, ...]:
+    return (
+        Link(text=edition.say("Siapa di sini"), url="#bagian-lembaga"),
+        Link(text=edition.say("Apa yang terjadi"), url="#bagian-linimasa"),
+        Link(text=edition.say("Yang dijanjikan"), url="#bagian-komitmen"),
+        Link(text=edition.say("Yang disampaikan warga"), url="#bagian-aspirasi"),
+        Link(text=edition.say("Kesepakatan"), url="#bagian-mou"),
+        Link(text=edition.say("Wilayah lain"), url="#bagian-sekitar"),
+    )
+
+
+def _organisations(edition: Edition, homes: tuple[str, ...]) -> tuple[OrganisationInRegion, ...]:
+    """Those that name people first, and among them the community's own."""
+    register = edition.graph.organisations
+    ordered = sorted(homes, key=lambda organisation: KINDS.index(register[organisation].kind))
+    found = [_home(edition, organisation) for organisation in ordered]
+    return tuple(sorted(found, key=lambda home: not home.offices))
+
+
 def _home(edition: Edition, organisation: str) -> OrganisationInRegion:
     record = edition.graph.organisations[organisation]
+    link = edition.organisation_link(organisation)
+    known = offices.offices_of(edition, organisation)
+    rest = edition.say("Semua {number} nama", number=edition.speech.number(len(known)))
     return OrganisationInRegion(
-        link=edition.organisation_link(organisation),
+        link=link,
         kind=edition.speech.label(record.kind),
-        offices=offices.offices_of(edition, organisation)[:MOST_OFFICES],
+        offices=known[:MOST_OFFICES],
+        rest=Link(text=rest, url=f"{link.url}#bagian-pejabat")
+        if link.url and len(known) > MOST_OFFICES
+        else None,
     )
