@@ -57,6 +57,17 @@ def test_json_feed_names_its_version_and_items(tmp_path: Path) -> None:
     ]
 
 
+def test_the_calendar_of_the_whole_site_names_it_once(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+    whole = next(front.channels(found))
+    part = feeds.Channel(title="Kota Madiun", address="/wilayah/a/", stories=whole.stories)
+
+    assert ["Kabar Contoh", "Kota Madiun \u00b7 Kabar Contoh"] == [
+        Calendar.from_ical(calendars.calendar(found, channel))["x-wr-calname"]
+        for channel in (whole, part)
+    ]
+
+
 def test_lines_are_escaped_and_folded_as_the_library_does() -> None:
     chance = random.Random(1)
     for _ in range(2_000):
