@@ -135,5 +135,6 @@ def channel_title(edition: Edition, channel: Channel) -> str:
 
 
 def _author(edition: Edition, story: Story) -> str:
-    sources = story.item.sources
-    return story.item.byline or (sources[0].name if sources else edition.site.name)
+    """Whose words the item is in: its byline's, else the site's; of a mere copy its source's."""
+    item = story.item
+    return item.byline or (item.sources[0].name if item.is_copied else edition.site.name)
