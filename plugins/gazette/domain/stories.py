@@ -10,6 +10,8 @@ from gazette.domain.commitments import (
     Commitment,
     CommitmentState,
     FollowUp,
+    ShownStatus,
+    shown_status,
 )
 from gazette.domain.dates import Moment, PartialDate, Zone
 from gazette.domain.events import EventStatus
@@ -89,6 +91,11 @@ class TrackedCommitment:
     story: Story
     reports: tuple[Report, ...]  # in order of time
     state: CommitmentState
+
+    @property
+    def shown(self) -> ShownStatus:
+        """Its status as readers are told it."""
+        return shown_status(self.commitment, self.state)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ class LeafletView:
     is_quiet: bool  # nothing in the quarter: `entries` are the last there were
     entries: tuple[StoryEntry, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
 
 
@@ -131,6 +132,8 @@ def _leaflet(
     told = [story for story in newest if story.on.last >= since]
     siteurl, base = edition.addresses.siteurl, edition.addresses.base
     whole = f"{siteurl}{address}" if siteurl else ""
+    open_first = sorted(promised, key=lambda found: found.state.status in _FINAL)
+    promises, hopes = pledges.parted(edition, open_first[:MOST_PLEDGES])
     return LeafletView(
         meta=edition.meta(
             title=title,
@@ -146,12 +149,8 @@ def _leaflet(
         news=edition.count_news(len(told)),
         is_quiet=not told,
         entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or newest[:LAST_NEWS])),
-        commitments=tuple(
-            pledges.commitment(edition, found)
-            for found in sorted(promised, key=lambda found: found.state.status in _FINAL)[
-                :MOST_PLEDGES
-            ]
-        ),
+        commitments=promises,
+        hopes=hopes,
         aspirations=tuple(
             pledges.aspiration(edition, found)
             for found in sorted(raised, key=lambda found: found.status in _FINAL)[:MOST_PLEDGES]

@@ -85,6 +85,7 @@ class RegionView:
     neighbours: tuple[RegionEntry, ...]
     organisations: tuple[OrganisationInRegion, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
@@ -221,6 +222,7 @@ def region_view(
     address = urls.region_address(region)
     seen = graph.seen_children(region.code)
     timeline = edition.timeline(stories, address, number)
+    promises, hopes = _commitments(edition, stories)
     return RegionView(
         meta=_meta(edition, region, number, timeline),
         name=region.name,
@@ -255,7 +257,8 @@ def region_view(
                 key=lambda home: not home.offices,  # those that name people first
             )
         ),
-        commitments=_commitments(edition, stories),
+        commitments=promises,
+        hopes=hopes,
         aspirations=_aspirations(edition, stories, region),
         agreements=tuple(
             edition.agreement(graph.agreements[found])
@@ -327,13 +330,15 @@ def _home(edition: Edition, organisation: str) -> OrganisationInRegion:
     )
 
 
-def _commitments(edition: Edition, stories: tuple[Story, ...]) -> tuple[PledgeEntry, ...]:
+def _commitments(
+    edition: Edition, stories: tuple[Story, ...]
+) -> tuple[tuple[PledgeEntry, ...], tuple[PledgeEntry, ...]]:
     found = [
         tracked
         for story in stories[: MOST_PLEDGES * 4]
         for tracked in edition.graph.commitments_of(story)
     ]
-    return tuple(pledges.commitment(edition, tracked) for tracked in found[:MOST_PLEDGES])
+    return pledges.parted(edition, found[:MOST_PLEDGES])
 
 
 def _aspirations(
