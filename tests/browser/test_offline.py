@@ -57,6 +57,19 @@ def test_a_page_that_was_not_read_gets_an_honest_answer(tab: tuple[Page, str]) -
     expect(page.locator("[data-kept] a").first).to_have_text("Indeks MoU")
 
 
+def test_what_was_kept_stands_by_its_title_and_only_what_can_be_read(
+    tab: tuple[Page, str],
+) -> None:
+    page, url = tab
+    for address in ("", "cari/", "luring.html", "mou/"):
+        page.goto(f"{url}/{address}")
+        kept(page, f"{url}/{address}")
+    page.context.set_offline(True)
+    page.goto(f"{url}/wilayah/")
+
+    expect(page.locator("[data-kept] a")).to_have_text(["Indeks MoU", "Kabar Terbuka"])
+
+
 def test_a_new_build_shows_at_the_next_visit(tab: tuple[Page, str], copy: Path) -> None:
     page, url = tab
     page.goto(f"{url}/mou/")

@@ -98,6 +98,16 @@ class SiteGraph:
             self.aspirations[f"{story.id}#{aspiration.id}"] for aspiration in story.item.aspirations
         )
 
+    @property
+    def hoped(self) -> int:
+        """How many commitments are hopes, which nobody promised."""
+        return sum(tracked.commitment.is_hope for tracked in self.commitments.values())
+
+    @property
+    def promised(self) -> int:
+        """How many commitments somebody promised, planned or decided."""
+        return len(self.commitments) - self.hoped
+
     def people_of(self, organisation: str) -> tuple[Attestation, ...]:
         """The latest attestation of each office holder of an organisation, the latest first."""
         found = [

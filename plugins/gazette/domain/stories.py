@@ -13,6 +13,8 @@ from gazette.domain.commitments import (
     Commitment,
     CommitmentState,
     FollowUp,
+    ShownStatus,
+    shown_status,
 )
 from gazette.domain.dates import Moment, PartialDate, Zone
 from gazette.domain.events import EventStatus
@@ -113,6 +115,11 @@ class TrackedCommitment:
     def is_silent(self) -> bool:
         """Whether its day has passed without a word."""
         return self.state.status == "tanpa-kabar"
+
+    @property
+    def shown(self) -> ShownStatus:
+        """Its status as readers are told it."""
+        return shown_status(self.commitment, self.state)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

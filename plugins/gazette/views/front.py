@@ -98,7 +98,7 @@ def _counts(edition: Edition) -> tuple[Count, ...]:
         (len(graph.stories), "berita", "/berita/"),
         (reached, "kabupaten/kota", "/wilayah/"),
         (len(graph.agreements), "naskah kesepakatan", "/mou/"),
-        (len(graph.commitments), "komitmen", "/komitmen/"),
+        (graph.promised, "komitmen", "/komitmen/"),
         (len(graph.aspirations), "aspirasi", "/aspirasi/"),
         (len(graph.people), "pejabat", "/pejabat/"),
     )

@@ -46,6 +46,7 @@ class LeafletView:
     is_quiet: bool  # nothing in the quarter: `entries` are the last there were
     entries: tuple[StoryEntry, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
 
 
@@ -87,8 +88,8 @@ def region_leaflet(edition: Edition, region: Region) -> LeafletView:
         title=region_title(edition, region),
         address=urls.region_address(region),
         stories=edition.graph.by_region[region.code],
-        commitments=pledges.commitments_in(edition, region.code),
-        aspirations=pledges.aspirations_in(edition, region.code),
+        promised=pledges.commitments_in(edition, region.code),
+        asked=pledges.aspirations_in(edition, region.code),
     )
 
 
@@ -104,12 +105,8 @@ def organisation_leaflet(
         title=record.name,
         address=urls.organisation_address(record.id),
         stories=edition.graph.by_organisation.get(record.id, ()),
-        commitments=tuple(
-            pledges.commitment(edition, found) for found in owed_first(promised)[:MOST_PLEDGES]
-        ),
-        aspirations=tuple(
-            pledges.aspiration(edition, found) for found in owed_first(asked)[:MOST_PLEDGES]
-        ),
+        promised=owed_first(promised),
+        asked=owed_first(asked),
     )
 
 
@@ -119,8 +116,8 @@ def _leaflet(
     title: str,
     address: str,
     stories: Sequence[Story],
-    commitments: tuple[PledgeEntry, ...],
-    aspirations: tuple[PledgeEntry, ...],
+    promised: Sequence[TrackedCommitment],
+    asked: Sequence[TrackedAspiration],
 ) -> LeafletView:
     today = edition.graph.today
     since = today - QUARTER
@@ -129,6 +126,7 @@ def _leaflet(
     told = [story for story in past if since <= story.on.last]
     siteurl, base = edition.addresses.siteurl, edition.addresses.base
     whole = f"{siteurl}{address}" if siteurl else ""
+    promises, hopes = pledges.parted(edition, promised[:MOST_PLEDGES])
     return LeafletView(
         meta=edition.meta(
             title=title,
@@ -144,8 +142,9 @@ def _leaflet(
         news=edition.count_news(len(told)),
         is_quiet=not told,
         entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or past[:LAST_NEWS])),
-        commitments=commitments[:MOST_PLEDGES],
-        aspirations=aspirations[:MOST_PLEDGES],
+        commitments=promises,
+        hopes=hopes,
+        aspirations=tuple(pledges.aspiration(edition, found) for found in asked[:MOST_PLEDGES]),
     )
 
 

@@ -83,6 +83,7 @@ class OrganisationView:
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
     leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
@@ -244,6 +245,7 @@ def organisation_view(
     address = urls.organisation_address(record.id)
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
+    promises, hopes = pledges.parted(edition, tree.promised.get(record.id, ()))
     return OrganisationView(
         meta=_meta(edition, record, number),
         name=record.name,
@@ -288,9 +290,8 @@ def organisation_view(
         programmes=tuple(
             edition.programme_link(found) for found in tree.programmes.get(record.id, ())
         ),
-        commitments=tuple(
-            pledges.commitment(edition, found) for found in tree.promised.get(record.id, ())
-        ),
+        commitments=promises,
+        hopes=hopes,
         aspirations=tuple(
             pledges.aspiration(edition, found) for found in tree.asked.get(record.id, ())
         ),

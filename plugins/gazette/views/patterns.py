@@ -29,17 +29,18 @@ from gazette.views.parts import (
 )
 from gazette.views.programmes import ProgrammeEntry
 from gazette.views.regions import RegionEntry
-from gazette.views.reported import AidEntry, ClaimEntry, CorrectionEntry
+from gazette.views.reported import AidEntry, AidTable, ClaimEntry, CorrectionEntry
 from gazette.views.speech import DateText
 
 ADDRESS = "/pola/"
 STATES = (
     "berlaku", "segera-berakhir", "berakhir", "dicabut", "diperpanjang", "belum-diketahui",
-    "direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
-    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat",
+    "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
+    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat", "hak-jawab",
 )  # fmt: skip
 
 _DAY = DateText(iso="2025-06-04", text="Rabu, 4 Juni 2025")
+_SPAN = DateText(iso="2025-06-02", text="2\u20135 Juni 2025")
 _MONTH = DateText(iso="2025-06", text="Juni 2025")
 _DUE = DateText(iso="2025-12", text="Desember 2025")
 
@@ -50,7 +51,7 @@ class PatternsView:
 
     meta: Meta
     agreements: tuple[AgreementEntry, ...]
-    aid: tuple[AidEntry, ...]
+    aid: AidTable
     bars: tuple[Bar, ...]
     chart: OfficeChart
     claims: tuple[ClaimEntry, ...]
@@ -105,15 +106,7 @@ def patterns_view(edition: Edition) -> PatternsView:
             indexed=False,
         ),
         agreements=_agreements(edition, agreement, body),
-        aid=(
-            AidEntry(
-                goods="nasi boks", amount="500 boks", value="Rp7.500.000", giver=body,
-                to=Link(text="warga terdampak banjir"), date=_DAY, source=link,
-            ),
-            AidEntry(
-                goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
-            ),
-        ),
+        aid=_aid(body, link),
         bars=bars(
             [
                 (link, 12, edition.count_news(12), None),
@@ -151,6 +144,10 @@ def patterns_view(edition: Edition) -> PatternsView:
             CorrectionEntry(
                 date=_DAY, kind=edition.badge("ralat"), link=link,
                 text="Sebelumnya tertulis 57 anggota; yang benar 75.",
+            ),
+            CorrectionEntry(
+                date=_DAY, kind=edition.badge("hak-jawab"), link=link,
+                text="Tanggapan Cabang Contoh dimuat sebagai kabar tersendiri.",
             ),
         ),
         feeds=edition.feed_links("Kota Contoh", urls.FRONT),
@@ -238,15 +235,32 @@ Paragraf dengan **huruf tebal**, *miring*, dan [tautan](/).
 """
 
 
+def _aid(body: Link, link: Link) -> AidTable:
+    return AidTable(
+        entries=(
+            AidEntry(
+                goods="nasi boks", amount="1.500 boks", value="Rp7.500.000", giver=body,
+                to=Link(text="warga terdampak banjir"), date=_SPAN, source=link,
+            ),
+            AidEntry(
+                goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
+            ),
+        ),
+        has_values=True,
+    )  # fmt: skip
+
+
 def _stories(edition: Edition, link: Link) -> tuple[StoryEntry, ...]:
     return (
         StoryEntry(
             link=link, date=_DAY, label="Audiensi", place="Kota Contoh", venue="Balai Kota",
             organiser="Cabang Contoh", summary="Ringkasan satu atau dua kalimat.",
-            commitments="3 komitmen", corrected="Ralat",
+            commitments="3 komitmen", hopes="1 harapan",
+            corrected=edition.correction_badge("ralat"),
         ),
         StoryEntry(
-            link=link, date=_MONTH, label="Rapat koordinasi", status=edition.badge("ditunda")
+            link=link, date=_MONTH, label="Rapat koordinasi", status=edition.badge("ditunda"),
+            corrected=edition.correction_badge("pencabutan"),
         ),
     )  # fmt: skip
 
@@ -284,9 +298,20 @@ def _pledges(edition: Edition, body: Link, place: Link, link: Link) -> tuple[Ple
             id="bagian-janji-1", text="Membentuk tim siaga di delapan kecamatan",
             status=edition.badge("tanpa-kabar"), link=link, date=_DAY, owner=body,
             owner_label=edition.say("Oleh"), strength="Rencana", due=_DUE,
-            overdue="tanpa kabar 90 hari", measure="8 kecamatan",
+            overdue="90 hari sejak tenggat", measure="8 kecamatan",
             evidence="akan membentuk tim siaga di delapan kecamatan",
+        ),
+        PledgeEntry(
+            id="bagian-harapan-1", text="Kerja sama berlanjut tahun depan",
+            status=edition.badge("diharapkan"), link=link, date=_DAY, owner=body,
+            owner_label=edition.say("Diharapkan dari"),
             silence="Belum ada kabar kelanjutannya.",
+        ),
+        PledgeEntry(
+            id="bagian-janji-3", text="Menggelar Jumat Curhat setiap hari Jumat",
+            status=edition.badge("berjalan"), link=link, date=_DAY, owner=body,
+            owner_label=edition.say("Oleh"), strength="Rencana", latest=_DAY,
+            reports=(ReportEntry(date=_DAY, status=edition.badge("berjalan"), link=link),),
         ),
         PledgeEntry(
             id="bagian-janji-2", text="Warga meminta patroli pada jam rawan",

@@ -90,6 +90,7 @@ class RegionView:
     neighbours: tuple[RegionEntry, ...]
     organisations: tuple[OrganisationInRegion, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
@@ -224,6 +225,7 @@ def region_view(
     address = urls.region_address(region)
     seen = graph.seen_children(region.code)
     timeline = edition.timeline(stories, address, number)
+    promises, hopes = pledges.parted(edition, pledges.commitments_in(edition, region.code))
     return RegionView(
         meta=_meta(edition, region, number, timeline),
         name=region.name,
@@ -254,8 +256,12 @@ def region_view(
             if neighbour.code in graph.by_region and neighbour.code != region.code
         ),
         organisations=_organisations(edition, homes),
-        commitments=pledges.commitments_in(edition, region.code),
-        aspirations=pledges.aspirations_in(edition, region.code),
+        commitments=promises,
+        hopes=hopes,
+        aspirations=tuple(
+            pledges.aspiration(edition, found)
+            for found in pledges.aspirations_in(edition, region.code)
+        ),
         agreements=tuple(
             edition.agreement(graph.agreements[found])
             for found in (papers or _Papers(edition)).of_region.get(region.code, ())
