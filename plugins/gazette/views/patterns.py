@@ -27,7 +27,7 @@ from gazette.views.parts import (
     StoryEntry,
     Timeline,
 )
-from gazette.views.programmes import ProgrammeEntry
+from gazette.views.programmes import EditionEntry, NextEdition, ProgrammeEntry
 from gazette.views.regions import RegionEntry
 from gazette.views.reported import AidEntry, ClaimEntry, CorrectionEntry
 from gazette.views.speech import DateText
@@ -57,6 +57,7 @@ class PatternsView:
     columns: tuple[Link, ...]
     country: TileMap
     dots: DotMap | None
+    editions: tuple[EditionEntry, ...]
     corrections: tuple[CorrectionEntry, ...]
     feeds: FeedLinks
     filters: tuple[tuple[str, str], ...]
@@ -152,6 +153,7 @@ def patterns_view(edition: Edition) -> PatternsView:
                 date=_DAY, kind=edition.badge("ralat"), link=link,
                 text="Sebelumnya tertulis 57 anggota; yang benar 75.",
             ),
+        editions=_editions(edition, link),
         ),
         feeds=edition.feed_links("Kota Contoh", urls.FRONT),
         filters=(("jenis", edition.say("Jenis")),),
@@ -187,13 +189,7 @@ def patterns_view(edition: Edition) -> PatternsView:
             caption="Keterangan gambar.", credit="Dok. contoh",
         ),
         pledges=_pledges(edition, body, place, link),
-        programmes=(
-            ProgrammeEntry(
-                link=edition.link("Jumat Curhat", urls.FRONT), organiser=body,
-                rhythm="setiap minggu, hari Jumat", held="3 edisi dilaporkan",
-                missing="5 edisi belum ada laporan", following=_DAY,
-            ),
-        ),
+        programmes=_programmes(edition, body, link),
         prose=Prose(text=_PROSE, base=ADDRESS),
         regions=(
             RegionEntry(
@@ -283,6 +279,34 @@ def _pledges(edition: Edition, body: Link, place: Link, link: Link) -> tuple[Ple
         PledgeEntry(
             id="bagian-janji-1", text="Membentuk tim siaga di delapan kecamatan",
             status=edition.badge("tanpa-kabar"), link=link, date=_DAY, owner=body,
+def _programmes(edition: Edition, body: Link, news: Link) -> tuple[ProgrammeEntry, ...]:
+    name = edition.link("Jumat Curhat", urls.FRONT)
+    return tuple(
+        ProgrammeEntry(
+            link=name, organiser=body, rhythm="setiap minggu, hari Jumat",
+            held="3 edisi dilaporkan", missing="5 edisi belum ada laporan", latest=_DAY,
+            following=following,
+        )
+        for following in (
+            NextEdition(date=_DUE, news=None), NextEdition(date=_DAY, news=news), None
+        )
+    )  # fmt: skip
+
+
+def _editions(edition: Edition, news: Link) -> tuple[EditionEntry, ...]:
+    missing = "belum-ada-laporan"
+    return (
+        EditionEntry(
+            expected=DateText(iso="2025-06-06", text="6\u201320 Juni 2025"), days="6, 13, 20 Juni",
+            state=Badge(value=missing, text="3 edisi belum ada laporan"), held=None, news=(),
+        ),
+        EditionEntry(
+            expected=DateText(iso="2025-05-30", text="Jumat, 30 Mei 2025"), days="", held=_DAY,
+            state=Badge(value="dilaporkan", text=edition.say("Dilaporkan")), news=(news,),
+        ),
+    )  # fmt: skip
+
+
             owner_label=edition.say("Oleh"), strength="Rencana", due=_DUE,
             overdue="tanpa kabar 90 hari", measure="8 kecamatan",
             evidence="akan membentuk tim siaga di delapan kecamatan",
