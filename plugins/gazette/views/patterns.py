@@ -142,9 +142,10 @@ def patterns_view(edition: Edition) -> PatternsView:
                 source=link, evidence="anggotanya 75 orang",
             ),
         ),
-        columns=tuple(
-            Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
-            for no, name in ((1, "pola-matrix"), (2, "pola-link"))
+        columns=(
+            Link(text=edition.say("Poin {no}", no=1), url="#bagian-pola-matrix"),
+            Link(text=edition.say("Poin {no}", no=2), url="#bagian-pola-link"),
+            Link(text=edition.say("Tanpa poin")),
         ),
         country=tile_map(edition),
         dots=dot_map(edition, edition.graph.region("35")),
@@ -162,9 +163,9 @@ def patterns_view(edition: Edition) -> PatternsView:
             MatrixRow(
                 region=place,
                 cells=(
-                    MatrixCell(point="1", news=(link,)),
-                    MatrixCell(point="2", news=()),
-                    MatrixCell(point="", news=()),
+                    MatrixCell(column="Poin 1", news=(link,)),
+                    MatrixCell(column="Poin 2", news=()),
+                    MatrixCell(column="Tanpa poin", news=()),
                 ),
             ),
         ),

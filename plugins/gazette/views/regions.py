@@ -1,7 +1,7 @@
 """Regions: the tree of all regions that content reached, and a page for each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from gazette.domain.graph import Story
@@ -21,6 +21,7 @@ from gazette.views.parts import (
     Timeline,
 )
 
+FEWEST_JUMPS = 3  # links to the sections of a page; fewer are seen at a glance
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
 MOST_PLEDGES = 50  # shown on a region's page; the lists at /komitmen/ and /aspirasi/ hold all
 
@@ -90,6 +91,8 @@ class RegionView:
     programmes: tuple[Link, ...]
     leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
+    jumps: tuple[Link, ...]  # to the sections that hold something; none where they are few
+    silent: str  # "Belum tercatat dari sini: janji, program rutin."
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -221,7 +224,7 @@ def region_view(
     address = urls.region_address(region)
     seen = graph.seen_children(region.code)
     timeline = edition.timeline(stories, address, number)
-    return RegionView(
+    found = RegionView(
         meta=_meta(edition, region, number, timeline),
         name=region.name,
         code=region.code,
@@ -264,7 +267,41 @@ def region_view(
         programmes=tuple(edition.programme_link(programme) for programme in programmes),
         leaflet=edition.leaflet_link(address),
         timeline=timeline,
+        jumps=(),
+        silent="",
     )
+    return replace(found, jumps=_jumps(edition, found), silent=_silent(edition, found))
+
+
+def _jumps(edition: Edition, found: RegionView) -> tuple[Link, ...]:
+    elsewhere = found.children or found.unseen or found.neighbours
+    sections = (
+        ("lembaga", edition.say("Siapa di sini"), found.organisations),
+        ("linimasa", edition.say("Apa yang terjadi"), found.timeline.months),
+        ("komitmen", edition.say("Yang dijanjikan"), found.commitments),
+        ("aspirasi", edition.say("Yang disampaikan warga"), found.aspirations),
+        ("mou", edition.say("Kesepakatan"), found.agreements),
+        ("program", edition.say("Program rutin"), found.programmes),
+        ("sekitar", edition.say("Wilayah lain"), elsewhere),
+    )
+    links = tuple(Link(text=text, url=f"#bagian-{name}") for name, text, holds in sections if holds)
+    return links if len(links) >= FEWEST_JUMPS else ()
+
+
+def _silent(edition: Edition, found: RegionView) -> str:
+    """What nothing is on record of, in one line: its sections are left out."""
+    kinds = (
+        (edition.speech.noun(2, "berita"), found.timeline.months),
+        (edition.speech.noun(2, "organisasi"), found.organisations),
+        (edition.say("janji"), found.commitments),
+        (edition.say("aspirasi warga"), found.aspirations),
+        (edition.say("kesepakatan"), found.agreements),
+        (edition.say("program rutin"), found.programmes),
+    )
+    missing = [name for name, holds in kinds if not holds]
+    if not missing:
+        return ""
+    return edition.say("Belum tercatat dari sini: {things}.", things=", ".join(missing))
 
 
 def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> Meta:
