@@ -138,8 +138,12 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         claims=(
             ClaimEntry(
-                subject=body, property="anggota", value="75", as_of=_MONTH, date=_DAY,
-                source=link, evidence="anggotanya 75 orang",
+                subject=body, property="anggota", is_named_first=False, value="75",
+                as_of=_MONTH, date=_DAY, source=link, evidence="anggotanya 75 orang",
+            ),
+            ClaimEntry(
+                subject=body, property="Berdiri", is_named_first=True, value="2009",
+                as_of=_DAY, date=None, source=link, evidence="",
             ),
         ),
         columns=(
@@ -149,12 +153,12 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         country=tile_map(edition),
         dots=dot_map(edition, edition.graph.region("35")),
+        editions=_editions(edition, link),
         corrections=(
             CorrectionEntry(
                 date=_DAY, kind=edition.badge("ralat"), link=link,
                 text="Sebelumnya tertulis 57 anggota; yang benar 75.",
             ),
-        editions=_editions(edition, link),
         ),
         feeds=edition.feed_links("Kota Contoh", urls.FRONT),
         filters=(("jenis", edition.say("Jenis")),),
@@ -275,11 +279,6 @@ def _offices(person: Link, body: Link, source: Link) -> tuple[OfficeEntry, ...]:
     )  # fmt: skip
 
 
-def _pledges(edition: Edition, body: Link, place: Link, link: Link) -> tuple[PledgeEntry, ...]:
-    return (
-        PledgeEntry(
-            id="bagian-janji-1", text="Membentuk tim siaga di delapan kecamatan",
-            status=edition.badge("tanpa-kabar"), link=link, date=_DAY, owner=body,
 def _programmes(edition: Edition, body: Link, news: Link) -> tuple[ProgrammeEntry, ...]:
     name = edition.link("Jumat Curhat", urls.FRONT)
     return tuple(
@@ -308,6 +307,11 @@ def _editions(edition: Edition, news: Link) -> tuple[EditionEntry, ...]:
     )  # fmt: skip
 
 
+def _pledges(edition: Edition, body: Link, place: Link, link: Link) -> tuple[PledgeEntry, ...]:
+    return (
+        PledgeEntry(
+            id="bagian-janji-1", text="Membentuk tim siaga di delapan kecamatan",
+            status=edition.badge("tanpa-kabar"), link=link, date=_DAY, owner=body,
             owner_label=edition.say("Oleh"), strength="Rencana", due=_DUE,
             overdue="tanpa kabar 90 hari", measure="8 kecamatan",
             evidence="akan membentuk tim siaga di delapan kecamatan",
