@@ -72,3 +72,29 @@ def test_where_more_people_are_known_than_shown_a_link_says_so(tmp_path: Path) -
     assert home.rest
     assert "Semua 6 nama" == home.rest.text
     assert "/kabar/organisasi/senkom-kota-madiun/#bagian-pejabat" == home.rest.url
+
+
+def test_sections_without_anything_are_told_in_one_line(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/rakor.md": item(region="35.77.01")})
+
+    view = regions.region_view(found, found.graph.region("35.77.01"))
+
+    assert (
+        "Belum tercatat dari sini: organisasi, janji, aspirasi warga, kesepakatan, program rutin."
+        == view.silent
+    )
+    assert () == view.jump
+
+
+def test_only_what_holds_something_is_jumped_to(tmp_path: Path) -> None:
+    promised = "commitments: [{id: patroli, text: Patroli bersama}]"
+    found = edition(tmp_path, {"berita/2025/rakor.md": item(promised)})
+
+    view = regions.region_view(
+        found, found.graph.region("35.77"), homes=("polres-madiun-kota",), programmes=()
+    )
+
+    assert ["#bagian-lembaga", "#bagian-linimasa", "#bagian-komitmen", "#bagian-sekitar"] == [
+        jump.url for jump in view.jump
+    ]
+    assert "Belum tercatat dari sini: aspirasi warga, kesepakatan, program rutin." == view.silent

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import islice
 from typing import Any, TypeVar
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.pledges import coming_due
 from gazette.domain.records import GRAVITY
+from gazette.domain.timeline import just_past
 from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page, pages_of
@@ -27,6 +27,7 @@ from gazette.views.reported import (
 
 LEDGER_LENGTH = 50  # entries on a page
 MOST_COMING = 100
+MOST_PAST = 20
 T = TypeVar("T")
 
 _COMMITMENT_ORDER = (
@@ -77,12 +78,15 @@ class CorrectionLedgerView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaView:
-    """What is next: coming events, and the editions that rhythms expect."""
+    """What is next: coming events, and the editions that rhythms let one expect."""
 
     meta: Meta
     coming: tuple[StoryEntry, ...]
     programmes: tuple[ProgrammeEntry, ...]
+    all_programmes: Link
     past: tuple[StoryEntry, ...]
+    is_recent: bool  # whether what is past took place in the last months
+    timelines: Link
 
 
 Statuses = tuple[tuple[str, int], ...]  # each status with the number of pledges in it
@@ -307,11 +311,11 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
 
 
 def agenda_view(edition: Edition) -> AgendaView:
-    """Coming events, expected editions, and the latest past events."""
+    """Coming events, expected editions, and what is just past."""
     coming = coming_stories(edition)
     told = [story for story in edition.graph.stories if story.has_event]
     told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
-    past = (story for story in told if _last_day(story) < edition.graph.today)
+    past = just_past(told, _last_day, edition.graph.today)
     return AgendaView(
         meta=edition.meta(
             title=edition.say("Agenda"),
@@ -323,7 +327,10 @@ def agenda_view(edition: Edition) -> AgendaView:
         ),
         coming=tuple(edition.entry(story) for story in coming[:MOST_COMING]),
         programmes=expected_programmes(edition),
-        past=tuple(edition.entry(story) for story in islice(past, 20)),
+        all_programmes=edition.link(edition.say("Semua program rutin"), "/program/"),
+        past=tuple(edition.entry(story) for story in past.entries[:MOST_PAST]),
+        is_recent=past.is_recent,
+        timelines=edition.link(edition.say("Semua kegiatan menurut waktu"), "/linimasa/"),
     )
 
 
@@ -347,9 +354,14 @@ def _last_day(story: Story) -> date:
 
 
 def expected_programmes(edition: Edition) -> tuple[ProgrammeEntry, ...]:
-    """Programmes whose rhythm expects a further edition, the next one first."""
-    found = [tracked for tracked in edition.graph.programmes.values() if tracked.ledger.following]
-    found.sort(
-        key=lambda tracked: (tracked.ledger.following or edition.graph.today, tracked.record.id)
-    )
-    return tuple(entry(edition, tracked) for tracked in found)
+    """Programmes whose next edition is awaited, though nobody announced it, the next one first.
+
+    What an item announces stands among the coming events.
+    """
+    found = [
+        (tracked.ledger.following.first, tracked.record.id, tracked)
+        for tracked in edition.graph.programmes.values()
+        if tracked.ledger.is_awaited and tracked.ledger.following and not tracked.ledger.announced
+    ]
+    found.sort(key=lambda row: row[:2])
+    return tuple(entry(edition, tracked) for _, _, tracked in found)

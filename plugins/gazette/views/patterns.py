@@ -27,7 +27,7 @@ from gazette.views.parts import (
     StoryEntry,
     Timeline,
 )
-from gazette.views.programmes import ProgrammeEntry
+from gazette.views.programmes import EditionEntry, NextEdition, ProgrammeEntry
 from gazette.views.regions import RegionEntry
 from gazette.views.reported import AidEntry, AidTable, ClaimEntry, CorrectionEntry
 from gazette.views.speech import DateText
@@ -58,9 +58,11 @@ class PatternsView:
     columns: tuple[Link, ...]
     country: TileMap
     dots: DotMap | None
+    editions: tuple[EditionEntry, ...]
     corrections: tuple[CorrectionEntry, ...]
     feeds: FeedLinks
     filters: tuple[tuple[str, str], ...]
+    jump: tuple[Link, ...]
     links: tuple[Link, ...]
     matrix: tuple[MatrixRow, ...]
     newer: Link
@@ -130,16 +132,26 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         claims=(
             ClaimEntry(
-                subject=body, property="anggota", value="75", as_of=_MONTH, date=_DAY,
-                source=link, evidence="anggotanya 75 orang",
+                subject=body, property="anggota", is_named_first=False, value="75",
+                as_of=_MONTH, date=_DAY, source=link, evidence="anggotanya 75 orang",
+            ),
+            ClaimEntry(
+                subject=body, property="Berdiri", is_named_first=True, value="2009",
+                as_of=_DAY, date=None, source=link, evidence="",
             ),
         ),
-        columns=tuple(
-            Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
-            for no, name in ((1, "pola-matrix"), (2, "pola-link"))
+        columns=(
+            Link(text=edition.say("Poin {no}", no=1), url="#bagian-pola-matrix"),
+            Link(text=edition.say("Poin {no}", no=2), url="#bagian-pola-link"),
+            Link(text=edition.say("Tanpa poin")),
         ),
         country=tile_map(edition),
+        jump=(
+            Link(text=edition.say("Saringan tabel"), url="#bagian-pola-filter"),
+            Link(text=edition.say("Tautan"), url="#bagian-pola-link"),
+        ),
         dots=dot_map(edition, edition.graph.region("35")),
+        editions=_editions(edition, link),
         corrections=(
             CorrectionEntry(
                 date=_DAY, kind=edition.badge("ralat"), link=link,
@@ -157,9 +169,9 @@ def patterns_view(edition: Edition) -> PatternsView:
             MatrixRow(
                 region=place,
                 cells=(
-                    MatrixCell(point="1", news=(link,)),
-                    MatrixCell(point="2", news=()),
-                    MatrixCell(point="", news=()),
+                    MatrixCell(column="Poin 1", news=(link,)),
+                    MatrixCell(column="Poin 2", news=()),
+                    MatrixCell(column="Tanpa poin", news=()),
                 ),
             ),
         ),
@@ -184,13 +196,7 @@ def patterns_view(edition: Edition) -> PatternsView:
             caption="Keterangan gambar.", credit="Dok. contoh",
         ),
         pledges=_pledges(edition, body, place, link),
-        programmes=(
-            ProgrammeEntry(
-                link=edition.link("Jumat Curhat", urls.FRONT), organiser=body,
-                rhythm="setiap minggu, hari Jumat", held="3 edisi dilaporkan",
-                missing="5 edisi belum ada laporan", following=_DAY,
-            ),
-        ),
+        programmes=_programmes(edition, body, link),
         prose=Prose(text=_PROSE, base=ADDRESS),
         regions=(
             RegionEntry(
@@ -288,6 +294,34 @@ def _offices(person: Link, body: Link, source: Link) -> tuple[OfficeEntry, ...]:
         OfficeEntry(
             person=person, role="jabatan tidak disebut", date=_DAY, source=source,
             titled="Siti Contoh",
+        ),
+    )  # fmt: skip
+
+
+def _programmes(edition: Edition, body: Link, news: Link) -> tuple[ProgrammeEntry, ...]:
+    name = edition.link("Jumat Curhat", urls.FRONT)
+    return tuple(
+        ProgrammeEntry(
+            link=name, organiser=body, rhythm="setiap minggu, hari Jumat",
+            held="3 edisi dilaporkan", missing="5 edisi belum ada laporan", latest=_DAY,
+            following=following,
+        )
+        for following in (
+            NextEdition(date=_DUE, news=None), NextEdition(date=_DAY, news=news), None
+        )
+    )  # fmt: skip
+
+
+def _editions(edition: Edition, news: Link) -> tuple[EditionEntry, ...]:
+    missing = "belum-ada-laporan"
+    return (
+        EditionEntry(
+            expected=DateText(iso="2025-06-06", text="6\u201320 Juni 2025"), days="6, 13, 20 Juni",
+            state=Badge(value=missing, text="3 edisi belum ada laporan"), held=None, news=(),
+        ),
+        EditionEntry(
+            expected=DateText(iso="2025-05-30", text="Jumat, 30 Mei 2025"), days="", held=_DAY,
+            state=Badge(value="dilaporkan", text=edition.say("Dilaporkan")), news=(news,),
         ),
     )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Regions: the tree of all regions that content reached, and a page for each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from gazette.domain.regions import Level, Region, with_above
@@ -20,6 +20,7 @@ from gazette.views.parts import (
     Timeline,
 )
 
+FEWEST_JUMPS = 3  # links to the sections of a page; fewer are seen at a glance
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
 # Of the organisations at home in a region, in this order: the community's own come first.
 KINDS = (
@@ -82,7 +83,6 @@ class RegionView:
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
     chain: tuple[Link, ...]
-    jump: tuple[Link, ...]
     coverage: str
     dots: DotMap | None  # on the first page of a province
     children: tuple[RegionEntry, ...]
@@ -96,6 +96,8 @@ class RegionView:
     programmes: tuple[Link, ...]
     leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
+    jump: tuple[Link, ...]  # to the sections that hold something; none where they are few
+    silent: str  # "Belum tercatat dari sini: janji, program rutin."
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -226,7 +228,7 @@ def region_view(
     seen = graph.seen_children(region.code)
     timeline = edition.timeline(stories, address, number)
     promises, hopes = pledges.parted(edition, pledges.commitments_in(edition, region.code))
-    return RegionView(
+    found = RegionView(
         meta=_meta(edition, region, number, timeline),
         name=region.name,
         code=region.code,
@@ -237,7 +239,6 @@ def region_view(
         introduction=Prose(text=note.body, base=address) if note and note.body.strip() else None,
         sources=edition.sources(note.sources) if note else (),
         chain=tuple(edition.region_link(above) for above in graph.gazetteer.chain(region.code)),
-        jump=_jump(edition),
         coverage=_coverage(edition, region),
         dots=dot_map(edition, region) if number == 1 else None,
         children=tuple(
@@ -269,7 +270,42 @@ def region_view(
         programmes=tuple(edition.programme_link(programme) for programme in programmes),
         leaflet=edition.leaflet_link(address),
         timeline=timeline,
+        jump=(),
+        silent="",
     )
+    return replace(found, jump=_jump(edition, found), silent=_silent(edition, found))
+
+
+def _jump(edition: Edition, found: RegionView) -> tuple[Link, ...]:
+    elsewhere = found.children or found.unseen or found.neighbours
+    sections = (
+        ("lembaga", edition.say("Siapa di sini"), found.organisations),
+        ("linimasa", edition.say("Apa yang terjadi"), found.timeline.months),
+        ("komitmen", edition.say("Yang dijanjikan"), found.commitments),
+        ("harapan", edition.say("Yang diharapkan"), found.hopes),
+        ("aspirasi", edition.say("Yang disampaikan warga"), found.aspirations),
+        ("mou", edition.say("Kesepakatan"), found.agreements),
+        ("program", edition.say("Program rutin"), found.programmes),
+        ("sekitar", edition.say("Wilayah lain"), elsewhere),
+    )
+    links = tuple(Link(text=text, url=f"#bagian-{name}") for name, text, holds in sections if holds)
+    return links if len(links) >= FEWEST_JUMPS else ()
+
+
+def _silent(edition: Edition, found: RegionView) -> str:
+    """What nothing is on record of, in one line: its sections are left out."""
+    kinds = (
+        (edition.speech.noun(2, "berita"), found.timeline.months),
+        (edition.speech.noun(2, "organisasi"), found.organisations),
+        (edition.say("janji"), found.commitments),
+        (edition.say("aspirasi warga"), found.aspirations),
+        (edition.say("kesepakatan"), found.agreements),
+        (edition.say("program rutin"), found.programmes),
+    )
+    missing = [name for name, holds in kinds if not holds]
+    if not missing:
+        return ""
+    return edition.say("Belum tercatat dari sini: {things}.", things=", ".join(missing))
 
 
 def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> Meta:
@@ -320,17 +356,6 @@ def _coverage(edition: Edition, region: Region | None) -> str:
         seen=edition.speech.number(len(edition.graph.seen_children(code))),
         total=edition.speech.number(total),
         children=edition.speech.noun(total, _CHILDREN[region.level if region else None]),
-    )
-
-
-def _jump(edition: Edition) -> tuple[Link, ...]:
-    return (
-        Link(text=edition.say("Siapa di sini"), url="#bagian-lembaga"),
-        Link(text=edition.say("Apa yang terjadi"), url="#bagian-linimasa"),
-        Link(text=edition.say("Yang dijanjikan"), url="#bagian-komitmen"),
-        Link(text=edition.say("Yang disampaikan warga"), url="#bagian-aspirasi"),
-        Link(text=edition.say("Kesepakatan"), url="#bagian-mou"),
-        Link(text=edition.say("Wilayah lain"), url="#bagian-sekitar"),
     )
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gazette.domain.graph import Story
-from gazette.domain.records import Correction, CorrectionKind, gravest
+from gazette.domain.records import Claim, Correction, CorrectionKind, gravest
+from gazette.domain.text import capitalised, spelled
 from gazette.views.edition import Edition
 from gazette.views.parts import Badge, Link
 from gazette.views.speech import DateText
 
 _WHOLE = re.compile(r"[1-9][0-9]{0,14}")  # as typed, without marks
+_BEFORE_VALUE = ("sejak", "berdiri")  # last words of a property that its value completes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +42,10 @@ class ClaimEntry:
 
     subject: Link
     property: str
+    is_named_first: bool  # "Berdiri 2009", but "75 anggota"
     value: str
     as_of: DateText | None
-    date: DateText
+    date: DateText | None  # of the item, where it says more than `as_of`
     source: Link
     evidence: str
 
@@ -87,17 +90,23 @@ def _quantity(edition: Edition, quantity: str | None) -> str:
 
 def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
     """The figures that organisations state about themselves in an item."""
-    return tuple(
-        ClaimEntry(
-            subject=edition.organisation_link(claim.subject),
-            property=claim.property.replace("-", " "),
-            value=claim.value,
-            as_of=edition.speech.date(claim.as_of) if claim.as_of else None,
-            date=edition.told_on(story),
-            source=edition.story_link(story),
-            evidence=claim.evidence or "",
-        )
-        for claim in story.item.claims
+    return tuple(_claim(edition, story, claim) for claim in story.item.claims)
+
+
+def _claim(edition: Edition, story: Story, claim: Claim) -> ClaimEntry:
+    names = (name for term in edition.graph.terms for name in (term.name, *term.aliases))
+    words = spelled(claim.property.replace("-", " "), names)
+    is_named_first = words.casefold().endswith(_BEFORE_VALUE)
+    is_dated = claim.as_of is not None and story.on.covers(claim.as_of)
+    return ClaimEntry(
+        subject=edition.organisation_link(claim.subject),
+        property=capitalised(words) if is_named_first else words,
+        is_named_first=is_named_first,
+        value=claim.value,
+        as_of=edition.speech.date(claim.as_of) if claim.as_of else None,
+        date=None if is_dated else edition.told_on(story),
+        source=edition.story_link(story),
+        evidence=claim.evidence or "",
     )
 
 
