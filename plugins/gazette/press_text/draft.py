@@ -217,7 +217,10 @@ def _field_questions(cleaned: CleanText, found: _Findings, registers: Registers)
 
 def _register_questions(organisations: tuple[OrganisationFound, ...]) -> Iterator[Asked]:
     for number, one in enumerate(organisations):
-        if one.id is None:
+        if one.either:
+            question = f"“{one.name}” di register bisa {' atau '.join(one.either)}. Yang mana?"
+            yield f"organisations.{number}", question
+        elif one.id is None:
             question = f"“{one.name}” belum ada di register. Buat berkasnya?"
             yield f"organisations.{number}", question
 

@@ -36,6 +36,7 @@ from gazette.press_text.organisation_merging import (
     spelled_out,
 )
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_register import KnownBodies
 from gazette.press_text.organisation_unknown import places_of, unknown_bodies
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.presence import FORMERLY
@@ -45,15 +46,9 @@ from gazette.press_text.sentences import Body
 
 
 @lru_cache(maxsize=4)
-def _known(registers: Registers) -> dict[str, str]:
-    """Ids by key, for every name that the register gives an organisation."""
-    known: dict[str, str] = {}
-    for organisation in registers.organisations:
-        names = [organisation.name, organisation.short_name or "", *organisation.aliases]
-        for name in names:
-            if name:
-                known.setdefault(organisation_key(name), organisation.id)
-    return known
+def _known(registers: Registers) -> KnownBodies:
+    """What the register knows, by all names that it gives an organisation."""
+    return KnownBodies(registers.organisations)
 
 
 def find_organisations(
