@@ -27,6 +27,12 @@ from gazette.press_text.particulars import (
 from gazette.press_text.people import PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
 from gazette.press_text.private_data import without_contacts
+from gazette.press_text.protected_people import (
+    Protected,
+    find_protected,
+    protected_questions,
+    title_question,
+)
 from gazette.press_text.publication import find_publication
 from gazette.press_text.region_names import find_words, region_index
 from gazette.press_text.registers import Registers
@@ -94,6 +100,7 @@ class _Findings:
     aspirations: tuple[str, ...]
     source: SourceFound
     twins: tuple[tuple[str, str], ...]
+    protected: tuple[Protected, ...]
     removed: int
 
 
@@ -156,7 +163,8 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = None if when.of_decision else find_venue(body, when.as_written, areas)
-    people = find_people(body, index)
+    protected = find_protected(body)
+    people = find_people(body, index, protected)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     home = _home(region, registers)
     return _Findings(
@@ -167,7 +175,9 @@ def _find(
         venue=venue,
         region=region,
         people=people,
-        organisations=find_organisations(cleaned, body, people, registers, index, home=home),
+        organisations=find_organisations(
+            cleaned, body, people, registers, index, home=home, protected=protected
+        ),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
         aid=find_aid(body),
@@ -176,6 +186,7 @@ def _find(
         source=find_source(cleaned, index, url=url),
         twins=find_twins(body, registers),
         place=find_finer_place(body, venue, region, registers),
+        protected=protected,
         removed=removed,
     )
 
@@ -202,6 +213,7 @@ def _field_questions(cleaned: CleanText, found: _Findings, registers: Registers)
     source = found.source
     is_dated = found.published is not None and found.published.is_day
     yield "title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."
+    yield "title", title_question(found.protected, cleaned.headline or cleaned.body[:90])
     yield "published", None if is_dated else "Kapan teks ini terbit? Hari terbitnya tidak tertulis."
     yield "event.type", None if found.kind else "Apa jenis kegiatannya?"
     yield "event.date", found.when.question
@@ -233,6 +245,8 @@ def _body_questions(cleaned: CleanText, found: _Findings) -> Iterator[Asked]:
         yield "claims", f"Organisasi mana yang menyatakan “{one.words}”?"
     for sentence, item in found.twins:
         yield "body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"
+    for question in protected_questions(found.protected):
+        yield "body", question
     if found.removed:
         cut = f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?"
         yield "body", cut

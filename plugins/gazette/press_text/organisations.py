@@ -40,6 +40,7 @@ from gazette.press_text.organisation_register import KnownBodies
 from gazette.press_text.organisation_unknown import places_of, unknown_bodies
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.presence import FORMERLY
+from gazette.press_text.protected_people import SCHOOL, Protected
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
@@ -59,10 +60,12 @@ def find_organisations(
     index: RegionIndex,
     *,
     home: str | None = None,
+    protected: Sequence[Protected] = (),
 ) -> tuple[OrganisationFound, ...]:
     """Return the organisations that took part, the organiser first.
 
-    *home* is the regency or city of the event: `KPU setempat` is that of *home*.
+    *home* is the regency or city of the event: `KPU setempat` is that of *home*. The school of a
+    *protected* child takes no part.
     """
     meets = _is_meeting(clean, body)
     own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
@@ -73,10 +76,18 @@ def find_organisations(
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = cut_at_people(spelled_out(seen, body.plain), people)
+    seen = [one for one in seen if not _is_their_school(one, protected)]
     if home:
         seen = list(at_home(seen, home, body))
     chosen = chosen_bodies(seen, _known(registers), ENOUGH_AT_MEETINGS if meets else ENOUGH_LATER)
     return _without_governments(chosen, body) if own else chosen
+
+
+def _is_their_school(seen: Seen, protected: Sequence[Protected]) -> bool:
+    return seen.kind == "sekolah" and any(
+        one.topic == SCHOOL and (seen.name in one.name or one.name in seen.name)
+        for one in protected
+    )
 
 
 def _is_meeting(clean: CleanText, body: Body) -> bool:
