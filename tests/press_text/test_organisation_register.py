@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from gazette.domain.organisations import Organisation, OrganisationLevel
-from gazette.domain.origin import Marks, Title
+from gazette.domain.origin import Marks, RegionCode, Title
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import Draft, draft_from_text
 from gazette.press_text.registers import Registers
@@ -98,3 +98,40 @@ def test_a_name_without_its_rank_is_the_only_one_registered(registers: Registers
     known = organisation("senkom-solok", "Senkom Kabupaten Solok", "kabupaten")
 
     assert ["senkom-solok"] == ids("Senkom Solok menggelar rakor.", registers, known)
+
+
+CIBEBER = replace(
+    organisation("pmi-kecamatan-cibeber", "PMI Kecamatan Cibeber", "kecamatan"),
+    region=RegionCode("36.72.01"),
+)
+
+
+def test_an_official_is_not_called_by_the_district_of_his_registered_body(
+    registers: Registers,
+) -> None:
+    text = "CILEGON - PMI Kota Cilegon menggelar rakor. Hadir Sekretaris PMI Cibeber Ahmad Fauzi."
+    draft = drafted(text, registers, CIBEBER, OF_THE_CITY)
+
+    assert [("Ahmad Fauzi", "PMI Cibeber")] == [
+        (one.bare, one.organisation) for one in draft.officials
+    ]
+    assert ["pmi-kota-cilegon", "pmi-kecamatan-cibeber"] == [one.id for one in draft.organisations]
+
+
+def test_a_district_of_the_text_s_regency_ends_an_office_though_no_body_is_registered(
+    registers: Registers,
+) -> None:
+    text = "BATANG HARI - Senkom Batang Hari menggelar rakor. Ketua PMI Mersam Dodi Kurnia hadir."
+    national = organisation("pmi", "PMI", "pusat")
+    draft = drafted(text, registers, national)
+
+    assert ["Dodi Kurnia"] == [one.bare for one in draft.officials]
+    assert "pmi" not in [one.id for one in draft.organisations]
+
+
+def test_a_registered_body_is_not_that_of_another_district_of_its_name(
+    registers: Registers,
+) -> None:
+    text = "CIANJUR - PMI Kecamatan Cibeber menggelar rakor di Kabupaten Cianjur."
+
+    assert [None] == ids(text, registers, CIBEBER)

@@ -176,7 +176,14 @@ def _find(
         region=region,
         people=people,
         organisations=find_organisations(
-            cleaned, body, people, registers, index, home=home, protected=protected
+            cleaned,
+            body,
+            people,
+            registers,
+            index,
+            home=home,
+            regions=region.codes,
+            protected=protected,
         ),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),

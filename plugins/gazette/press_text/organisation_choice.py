@@ -113,7 +113,10 @@ def _as_found(key: str, members: Sequence[Seen], known: KnownBodies) -> Organisa
 def _ids(key: str, best: Seen, members: Sequence[Seen], known: KnownBodies) -> tuple[str, ...]:
     """What the register has by the names of *members*: the fullest name decides first."""
     either: tuple[str, ...] = ()
-    for one in dict.fromkeys((key, best.key, *(member.key for member in members))):
+    keys = dict.fromkeys((key, best.key, *(member.key for member in members)))
+    for one in keys:
+        if " " in key and " " not in one:
+            continue  # a mere `PMI` is not the national body, where it stands for a branch
         for named in ([best], members):
             ids = known.find(one, (member.name for member in named))
             if len(ids) == 1:

@@ -60,12 +60,14 @@ def find_organisations(
     index: RegionIndex,
     *,
     home: str | None = None,
+    regions: Sequence[str] = (),
     protected: Sequence[Protected] = (),
 ) -> tuple[OrganisationFound, ...]:
     """Return the organisations that took part, the organiser first.
 
-    *home* is the regency or city of the event: `KPU setempat` is that of *home*. The school of a
-    *protected* child takes no part.
+    *home* is the regency or city of the event: `KPU setempat` is that of *home*. A registered
+    body of a district is not meant where one of *regions* has a district of that name. The school
+    of a *protected* child takes no part.
     """
     meets = _is_meeting(clean, body)
     own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
@@ -80,6 +82,11 @@ def find_organisations(
     if home:
         seen = list(at_home(seen, home, body))
     chosen = chosen_bodies(seen, _known(registers), ENOUGH_AT_MEETINGS if meets else ENOUGH_LATER)
+    areas = {one.id: one.region for one in registers.organisations}
+    chosen = tuple(
+        replace(one, id=None) if index.has_namesake(areas.get(one.id or "") or "", regions) else one
+        for one in chosen
+    )
     return _without_governments(chosen, body) if own else chosen
 
 
