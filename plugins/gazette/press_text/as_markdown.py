@@ -40,6 +40,7 @@ def to_markdown(draft: Draft) -> str:
         *_agreements(draft),
         *_commitments(draft),
         *_aid(draft),
+        *questions.beside("aid"),
         *_claims(draft, questions),
         *_aspirations(questions),
         *_sources(draft, questions),
@@ -127,6 +128,8 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
         inner.append(f"  date: {draft.event_date.isoformat()}")
     if draft.event_end:
         inner.append(f"  end: {draft.event_end.isoformat()}")
+    if draft.event_time:
+        inner.append(f"  time: {draft.event_time}")
     if draft.as_written and draft.event_date:
         inner += _as_written(draft.as_written[:200], draft.event_date)
     if draft.venue:

@@ -23,6 +23,7 @@ from gazette.press_text.particulars import (
     find_aid,
     find_aspirations,
     find_claims,
+    find_worth,
 )
 from gazette.press_text.people import PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
@@ -63,6 +64,7 @@ class Draft:
     event_type: EventType | None
     event_date: date | None
     event_end: date | None
+    event_time: str | None
     as_written: str | None
     venue: str | None
     regions: tuple[str, ...]
@@ -96,6 +98,7 @@ class _Findings:
     numbers: tuple[NumberFound, ...]
     commitments: tuple[CommitmentFound, ...]
     aid: tuple[AidFound, ...]
+    worth: tuple[str, ...]
     claims: tuple[ClaimFound, ...]
     aspirations: tuple[str, ...]
     source: SourceFound
@@ -128,6 +131,7 @@ def draft_from_text(
         event_type=found.kind.type if found.kind else None,
         event_date=found.when.on,
         event_end=found.when.end,
+        event_time=cleaned.form.hour if cleaned.form else None,
         as_written=found.when.as_written,
         venue=found.venue.venue if found.venue else None,
         regions=found.region.codes,
@@ -163,6 +167,7 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = None if when.of_decision else find_venue(body, when.as_written, areas)
+    venue = venue or _labelled_venue(cleaned, body)
     protected = find_protected(body)
     people = find_people(body, index, protected)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
@@ -188,6 +193,7 @@ def _find(
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
         aid=find_aid(body),
+        worth=find_worth(body),
         claims=find_claims(body),
         aspirations=find_aspirations(body),
         source=find_source(cleaned, index, url=url),
@@ -196,6 +202,13 @@ def _find(
         protected=protected,
         removed=removed,
     )
+
+
+def _labelled_venue(cleaned: CleanText, body: Body) -> VenueFound | None:
+    """The place that a line of a form gives, also where no word of it is known."""
+    place = cleaned.form.place if cleaned.form else None
+    at = body.text.find(place) if place else -1
+    return VenueFound(venue=place, start=at, end=at + len(place)) if place and at >= 0 else None
 
 
 def _home(region: RegionFinding, registers: Registers) -> str | None:
@@ -248,6 +261,8 @@ def _body_questions(cleaned: CleanText, found: _Findings) -> Iterator[Asked]:
     """What single sentences ask: citizens' words, figures, twins in other items, what was cut."""
     for sentence in found.aspirations:
         yield "aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"
+    for worth in found.worth:
+        yield "aid", f"Barang apa yang bernilai {worth}?"
     for one in found.claims:
         yield "claims", f"Organisasi mana yang menyatakan “{one.words}”?"
     for sentence, item in found.twins:
