@@ -123,8 +123,12 @@ def find_worth(body: Body) -> tuple[str, ...]:
 
 def _is_worth(text: str, sum_: re.Match[str]) -> bool:
     """Whether a sum says what goods are worth: `senilai Rp 25 juta`, but not `uang senilai`."""
-    leads = _WORTH.search(text[: sum_.start()])
-    return leads is not None and _IS_MONEY.search(text[: leads.start()]) is None
+    before = text[max(0, sum_.start() - _REACH) : sum_.start()]
+    leads = _WORTH.search(before)
+    return leads is not None and _IS_MONEY.search(before[: leads.start()]) is None
+
+
+_REACH = 120  # letters before a sum that are read
 
 
 _WORTH = re.compile(

@@ -95,7 +95,10 @@ def find_protected(body: Body) -> tuple[Protected, ...]:
                     _protected(body, topic, match)
                     for match in pattern.finditer(body.plain, start, end)
                 )
-    return tuple(sorted(_apart(found), key=lambda one: one.start))
+    return tuple(sorted(_apart(found[:_MOST]), key=lambda one: one.start))
+
+
+_MOST = 300  # passages of a text; no report has more
 
 
 _HARMED = re.compile(r"\bkorban", re.IGNORECASE)
@@ -138,7 +141,7 @@ def protected_questions(found: tuple[Protected, ...]) -> Iterator[str]:
     for topic, rule in _RULES.items():
         words = dict.fromkeys(f"“{one.words}”" for one in found if one.topic == topic)
         if words:
-            yield f"{rule} (panduan editor, “Anak dan korban”): {', '.join(words)}. Hapus?"
+            yield f"{rule} (panduan editor, “Anak dan korban”): {', '.join([*words][:8])}. Hapus?"
 
 
 _RULES = {
