@@ -254,6 +254,7 @@ def draft(
             format=form,
             date=today,
             url=url or None,
+            lang=_language(""),
         )
     )
 

@@ -198,13 +198,17 @@ def new_from_text(
     )
 
 
-def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
+def draft(
+    *, file: str, content: Path, format: str, date: str | None, url: str | None, lang: str = "id"
+) -> int:
     """Print the draft of a press text; standard output holds nothing else."""
     from gazette.press.editing import press_texts
 
     try:
         today = press_texts.today_of(_clock.now(date))
-        text = press_texts.draft_text(file, content=content, format=format, url=url, today=today)
+        text = press_texts.draft_text(
+            file, content=content, format=format, url=url, today=today, lang=lang
+        )
     except (OSError, _clock.WrongDate, press_texts.NotReadable) as error:
         return failed(error)
     print(text, end="")

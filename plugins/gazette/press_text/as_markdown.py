@@ -7,7 +7,7 @@ from datetime import date
 from gazette.domain.dates import PartialDate, day, parse_shorthand
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
-from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_names import area_rank, organisation_key
 from gazette.press_text.yaml_lines import comment, line_of, scalar
 
 _KINDS = {
@@ -40,6 +40,7 @@ def to_markdown(draft: Draft) -> str:
         *_agreements(draft),
         *_commitments(draft),
         *_aid(draft),
+        *questions.beside("aid"),
         *_claims(draft, questions),
         *_aspirations(questions),
         *_sources(draft, questions),
@@ -127,6 +128,8 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
         inner.append(f"  date: {draft.event_date.isoformat()}")
     if draft.event_end:
         inner.append(f"  end: {draft.event_end.isoformat()}")
+    if draft.event_time:
+        inner.append(f"  time: {draft.event_time}")
     if draft.as_written and draft.event_date:
         inner += _as_written(draft.as_written[:200], draft.event_date)
     if draft.venue:
@@ -159,7 +162,7 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
     lines = [f"organisations: [{', '.join(ids)}]" if ids else "# organisations:"]
     lines += questions.beside("organisations")
     for one in draft.organisations:
-        if one.id is None:
+        if one.id is None and not one.either:
             kind = _KINDS.get(one.key.split(" ")[0], "lainnya")
             lines.append(
                 f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: "
@@ -169,12 +172,11 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
 
 
 def _officials(draft: Draft, questions: _Questions) -> list[str]:
-    ids = {one.key: one.id for one in draft.organisations if one.id}
     lines = ["officials:"] if draft.officials else []
     for number, official in enumerate(draft.officials):
         lines.append(f"  - name: {scalar(official.name)}")
         lines += line_of("role", official.role[:200] if official.role else None, "    ")
-        known = ids.get(organisation_key(official.organisation)) if official.organisation else None
+        known = _listed(draft, official.organisation) if official.organisation else None
         if known:
             lines.append(f"    organisation: {known}")
         elif official.organisation:
@@ -182,6 +184,18 @@ def _officials(draft: Draft, questions: _Questions) -> list[str]:
         lines += _quoted(draft, official.words, "    ")
         lines += questions.beside(f"officials.{number}", indent="    ")
     return [*lines, *questions.beside("officials")]
+
+
+def _listed(draft: Draft, name: str) -> str | None:
+    """The id of the organisation *name*, if the draft lists it; of two, the one of its rank."""
+    key, rank = organisation_key(name), area_rank(name)
+    ids = {one.id for one in draft.organisations if one.key == key}
+    if len(ids) > 1:
+        of_key = [one for one in draft.organisations if one.key == key]
+        ids = {one.id for one in of_key if one.name == name} or {
+            one.id for one in of_key if area_rank(one.name) == rank
+        }
+    return ids.pop() if len(ids) == 1 else None
 
 
 def _quoted(draft: Draft, words: str, indent: str) -> list[str]:

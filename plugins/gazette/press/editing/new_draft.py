@@ -70,7 +70,7 @@ def new_from_text(
     """Write the draft of a press text into the content; its path goes to standard output."""
     talk = Conversation(lang=lang)
     try:
-        text = read_text(file, url)
+        text = read_text(file, url, lang)
         register = read_content(content).register
         draft = draft_from_text(
             text,

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import sys
+from collections.abc import Mapping
 from datetime import date as Day
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from gazette.intake.gazetteer import load_villages
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
+from gazette.press_text.file_kinds import FileKind, kind_of_file
 from gazette.press_text.letters import decode
 from gazette.press_text.registers import Registers
 from gazette.press_text.score import read_labelled, score_table, score_texts
@@ -27,9 +29,11 @@ class NotReadable(Exception):
     """The press text cannot be read; the text says why."""
 
 
-def draft_text(file: str, *, content: Path, format: str, url: str | None, today: Day) -> str:
+def draft_text(
+    file: str, *, content: Path, format: str, url: str | None, today: Day, lang: str = "id"
+) -> str:
     """Return the draft of the press text in *file* (`-`: standard input), Markdown or JSON."""
-    text = read_text(file, url)
+    text = read_text(file, url, lang)
     registers = registers_of(read_content(content).register)
     draft = draft_from_text(
         text, registers=registers, today=today, url=url, file_name=name_of(file)
@@ -39,14 +43,59 @@ def draft_text(file: str, *, content: Path, format: str, url: str | None, today:
     return to_markdown(draft)
 
 
-def read_text(file: str, url: str | None) -> str:
-    """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand."""
+def read_text(file: str, url: str | None, lang: str) -> str:
+    """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand.
+
+    A picture, a document or an empty file is `NotReadable`.
+    """
     data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
     if len(data) > MAX_BYTES:
         raise NotReadable(f"{file}: > {MAX_BYTES // 1024 // 1024} MiB")
     if url is not None and not is_address(url):
         raise NotReadable(f"--url {url}: http(s)://...")
+    kind = kind_of_file(data)
+    if kind:
+        name = name_of(file) or _STANDARD_INPUT[lang == "en"]
+        raise NotReadable(_NO_TEXT[kind][lang == "en"].format(name=name))
     return decode(data)
+
+
+_STANDARD_INPUT = ("masukan", "standard input")
+_NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
+    "empty": ("{name}: berkas kosong", "{name}: the file is empty"),
+    "image": (
+        "{name} adalah gambar, bukan teks: ketik atau tempel teksnya",
+        "{name} is a picture, not text: type or paste its text",
+    ),
+    "pdf": (
+        "{name} adalah PDF, bukan teks: salin teksnya ke berkas .txt",
+        "{name} is a PDF, not text: copy its text into a .txt file",
+    ),
+    "word": (
+        "{name} adalah dokumen Word: salin teksnya ke berkas .txt",
+        "{name} is a Word document: copy its text into a .txt file",
+    ),
+    "office": (
+        "{name} adalah dokumen perkantoran: salin teksnya ke berkas .txt",
+        "{name} is an office document: copy its text into a .txt file",
+    ),
+    "rtf": (
+        "{name} adalah dokumen RTF: salin teksnya ke berkas .txt",
+        "{name} is an RTF document: copy its text into a .txt file",
+    ),
+    "archive": (
+        "{name} adalah arsip, bukan teks: buka arsipnya, lalu salin teksnya",
+        "{name} is an archive, not text: open it and copy the text",
+    ),
+    "recording": (
+        "{name} adalah rekaman, bukan teks: ketik isinya",
+        "{name} is a recording, not text: type what it says",
+    ),
+    "binary": (
+        "{name} bukan teks: salin teksnya ke berkas .txt",
+        "{name} is no text: copy its text into a .txt file",
+    ),
+}
 
 
 def name_of(file: str) -> str | None:
