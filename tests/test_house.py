@@ -42,6 +42,7 @@ DOMAIN_ORDER = (
     "origin",
     "regions",
     "sheets",
+    "drafts",
     "organisations",
     "people",
     "identities",
