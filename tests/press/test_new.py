@@ -1,5 +1,6 @@
 """`new`: from answers or options to a file that passes `check`; nothing else is left behind."""
 
+import contextlib
 import io
 import os
 import shutil
@@ -54,7 +55,7 @@ ANSWERS = [
     "Ringkasan.",
     "",  # file name: as offered
     "Isi berita.",
-    ".",
+    "SELESAI",
     "y",
 ]
 Say = Callable[[list[str]], None]
@@ -234,7 +235,7 @@ def test_answers_make_an_item_that_passes_check(content: Path, answer: Say) -> N
 
 
 def test_without_a_kind_it_asks_for_one(content: Path, answer: Say) -> None:
-    answer(["7", "AKRAB", "Ayo Kerja", "", "", "", "Penjelasan.", "."])
+    answer(["7", "AKRAB", "Ayo Kerja", "", "", "", "Penjelasan.", "SELESAI"])
 
     assert new(content) == 0
     assert (content / "istilah" / "akrab.md").is_file()
@@ -335,8 +336,54 @@ def test_what_does_not_pass_is_kept_only_if_wanted(
     assert "E402" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("length", [0, 1, 5, 12, 25])
-def test_answers_that_end_early_leave_nothing(
+# Answers that stop
+
+
+def kept(content: Path) -> dict[str, str]:
+    """What was kept beside the content, by path."""
+    folder = content.parent / "draf-tertunda"
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.rglob("*.md"))
+    }
+
+
+def test_a_line_with_a_full_stop_is_part_of_the_text(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pasted = ["Paragraf satu.", ".", "Paragraf dua.", "Paragraf tiga", "Ya", "."]
+    answer([*ANSWERS[:-3], *pasted, "SELESAI", "t"])
+
+    assert new(content, kind="berita") == 0
+    assert written(content).endswith("---\n" + "\n".join(pasted) + "\n")
+    assert "status: draft" in written(content)
+    assert capsys.readouterr().err.count("untuk mengakhiri isi, ketik SELESAI") == 1
+
+
+@pytest.mark.parametrize("body", [["Isi berita.", "SELESAI"], ["Isi berita."]])
+def test_without_a_word_on_publishing_it_is_a_draft(
+    content: Path, answer: Say, body: list[str]
+) -> None:
+    answer([*ANSWERS[:-3], *body])
+
+    assert new(content, kind="berita") == 0
+    assert written(content).endswith("---\nIsi berita.\n")
+    assert "status: draft" in written(content)
+
+
+def test_where_nothing_was_answered_nothing_is_written(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files(content.parent)
+    answer([])
+
+    assert new(content, kind="siaran-pers") == 1
+    assert files(content.parent) == before
+    assert "tidak ada berkas yang ditulis" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("length", [1, 5, 12, 18])
+def test_answers_that_end_early_are_kept_beside_the_content(
     content: Path, length: int, answer: Say, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = files(content)
@@ -344,19 +391,98 @@ def test_answers_that_end_early_leave_nothing(
 
     assert new(content, kind="berita") == 1
     assert files(content) == before
-    assert "tidak ada berkas yang ditulis" in capsys.readouterr().err
+    ((path, text),) = kept(content).items()
+    assert path.endswith("/rakor-uji-coba.md")
+    assert "status: draft" in text
+    for typed, line in [(1, "title: Rakor"), (5, "date: 2025-07-01"), (12, "- name: Budi Contoh")]:
+        assert (line in text) == (length >= typed)
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"draf-tertunda/{path}" in err
+    assert check(content) == 0
 
 
-def test_ctrl_c_leaves_nothing(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Interrupted(io.StringIO):
-        def readline(self, size: int = -1, /) -> str:
+def test_what_was_kept_earlier_is_not_overwritten(content: Path, answer: Say) -> None:
+    for _ in range(2):
+        answer(ANSWERS[:2])
+        new(content, kind="berita")
+
+    assert ["berita/2025/rakor-uji-coba-2.md", "berita/2025/rakor-uji-coba.md"] == [*kept(content)]
+
+
+def test_a_record_made_on_the_way_is_kept_too(content: Path, answer: Say) -> None:
+    answer([*ANSWERS[:ORGANISATION], "PMI Kota Ambon", "+", "", "", "palang-merah"])
+
+    assert new(content, kind="berita") == 1
+    assert kept(content)["organisasi/pmi-kota-ambon.md"] == (
+        "---\nname: PMI Kota Ambon\nkind: palang-merah\n---\n"
+    )
+    assert "venue: Aula" in kept(content)["berita/2025/rakor-uji-coba.md"]
+
+
+class Interrupted(io.StringIO):
+    """Answers, and then Ctrl-C."""
+
+    def readline(self, size: int = -1, /) -> str:
+        line = super().readline(size)
+        if not line:
             raise KeyboardInterrupt
+        return line
 
+
+@pytest.mark.parametrize("length", [4, 20, 24])
+def test_ctrl_c_loses_no_answer(
+    content: Path, monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
     before = files(content)
-    monkeypatch.setattr("sys.stdin", Interrupted())
+    monkeypatch.setattr("sys.stdin", Interrupted("\n".join([*ANSWERS[:length], ""])))
 
-    assert new(content) == 1
+    assert new(content, kind="berita") == 1
     assert files(content) == before
+    ((_, text),) = kept(content).items()
+    assert "type: rakor" in text
+    assert ("Isi berita." in text) == (length == 24)
+
+
+def test_what_cannot_be_kept_is_shown(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (content.parent / "draf-tertunda").write_text("bukan folder", "utf-8")
+    answer(ANSWERS[:2])
+
+    assert new(content, kind="berita") == 1
+    assert "title: Rakor uji coba\n" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of Unix")
+def test_what_is_left_of_a_pasted_text_does_not_publish(content: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [
+            *(sys.executable, ROOT / "tasks.py", "new"),
+            *("--kind", "berita", "--content", content),
+        ],
+        cwd=ROOT,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    os.write(ours, "".join(f"{line}\n" for line in [*ANSWERS[:-1], "Ya", "y"]).encode())
+    seen = b""
+    while b"Terbitkan langsung?" not in seen:
+        seen += os.read(ours, 1024)
+    os.write(ours, b"t\n")
+    with contextlib.suppress(OSError):  # a terminal whose program has ended
+        while os.read(ours, 1024):
+            pass
+    os.close(ours)
+
+    assert process.wait(60) == 0
+    assert "status: draft" in written(content)
 
 
 def test_the_questions_are_also_in_english(

@@ -122,7 +122,7 @@ class DraftForm:
         return HTTPStatus.OK, self.page(shown)
 
     def _sent_again(self, form: Mapping[str, str]) -> Shown:
-        """A form of an earlier run, as it was sent: nothing is done with it, and nothing is lost."""
+        """A form of an earlier run as it was sent: nothing is done with it, nothing is lost."""
         button = self._say("save" if "markdown" in form else "make")
         return Shown(
             text=form.get("text", "")[:MAX_TEXT],
