@@ -7,14 +7,21 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date as Day
 from pathlib import Path
 
 import pytest
 
 from gazette.domain.records import KIND_BY_FOLDER, KINDS
+from gazette.domain.sheets import Register
+from gazette.intake.folder import read_content
+from gazette.intake.readers import read_record
 from gazette.intake.schema import keys_of
 from gazette.press import commands
-from gazette.press.editing.new_questions import ASKED
+from gazette.press._refusal import Refusal
+from gazette.press.editing.front_matter import content_file
+from gazette.press.editing.new_options import folder_and_kind, record_from
+from gazette.press.editing.new_questions import ASKED, NewRecord
 
 ROOT = Path(__file__).resolve().parents[2]
 NEWS = {
@@ -171,6 +178,133 @@ def test_every_kind_can_be_made_from_options(
     assert new(content, kind=kind, **options) == 0
     assert (content / path).is_file()
     assert check(content) == 0
+
+
+SOUND: dict[str, dict[str, str | list[str]]] = {
+    "berita": NEWS,
+    "siaran-pers": {"title": "Uji", "date": "2025-01-02", "byline": "Humas"},
+    "mou": {"title": "Uji", "set": ["kind=belum-pasti", "parties.0.organisation=polri"]},
+    "organisasi": {"name": "Uji", "set": ["kind=kepolisian"]},
+    "pejabat": {"name": "Uji"},
+    "program": {"name": "Uji", "set": ["organiser=polri"]},
+    "wilayah": {"id": "35.73"},
+    "istilah": {"name": "Uji", "set": ["long=Ujian"]},
+    "halaman": {"title": "Uji"},
+}
+EACH: dict[str, str | list[str]] = {
+    "title": "Judul",
+    "name": "Nama",
+    "date": "2025-07-03",
+    "event_type": "rakor",
+    "event_date": "2025-07-01",
+    "time": "08.30",
+    "as_written": "Selasa (1/7)",
+    "venue": "Aula",
+    "program": "jumat-curhat-polri",
+    "byline": "Humas",
+    "summary": "Ringkas.",
+    "status": "draft",
+    "official": ["Budi Contoh|Ketua"],
+    "source": ["media.example"],
+    "mou": ["nk-11-viii-2024"],
+    "image": ["rapat.jpg|Rapat"],
+    "region": ["35.77.03"],
+    "organisation": ["Senkom Kota Madiun"],
+    "tag": ["uji"],
+}
+
+
+FILLS = {  # the key of an option, where it has another name
+    **dict.fromkeys(["event_type", "event_date", "time", "as_written", "venue"], "event"),
+    "program": "event",
+    "official": "officials",
+    "source": "sources",
+    "image": "images",
+    "organisation": "organisations",
+    "tag": "tags",
+}
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_content(ROOT / "content").register
+
+
+@pytest.mark.parametrize("kind", SOUND)
+@pytest.mark.parametrize("option", EACH)
+def test_every_option_goes_into_the_record_or_is_refused_in_a_sentence(
+    register: Register, kind: str, option: str
+) -> None:
+    folder, news_kind = folder_and_kind(kind)
+    options = {"id": "uji", **SOUND[kind], option: EACH[option]}
+    names = {key.name for key in keys_of(KIND_BY_FOLDER[folder].type)}
+    today = Day(2025, 7, 3)
+
+    def made() -> NewRecord:
+        return record_from(
+            options, folder=folder, news_kind=news_kind, register=register, today=today
+        )
+
+    if FILLS.get(option, option) not in names:
+        with pytest.raises(Refusal, match=f"--{option.replace('_', '-')} tidak ada untuk"):
+            made()
+        return
+    record = made()
+    text = content_file(record.tree, record.body)
+    problems = read_record(text, "uji.md", KIND_BY_FOLDER[folder], "uji").problems
+
+    assert {"E102", "E103"}.isdisjoint(problem.code for problem in problems)
+
+
+def test_a_kind_with_one_region_gets_one(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options: dict[str, str | list[str]] = {"name": "Polsek Taman", "set": ["kind=kepolisian"]}
+
+    assert new(content, kind="organisasi", region=["35.77.03"], **options) == 0
+    text = (content / "organisasi" / "polsek-taman.md").read_text("utf-8")
+    assert "region: '35.77.03'\n" in text
+    assert check(content) == 0
+    two = {**options, "id": "dua", "region": ["35.77.03", "35.77.02"]}
+    assert new(content, kind="organisasi", **two) == 1
+    assert "--region hanya satu untuk `organisasi`" in capsys.readouterr().err
+
+
+def test_a_refused_record_is_told_without_lines_of_a_file_that_is_not_there(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, kind="organisasi", name="Polsek Taman") == 2
+
+    err = capsys.readouterr().err
+    assert err.startswith("E101 kind: kunci wajib `kind` belum ada (")
+    assert "polsek-taman.md" not in err
+
+
+@pytest.mark.parametrize(
+    ("kind", "changed", "said"),
+    [
+        ("Organisasi", {}, "--kind `Organisasi` tidak dikenal (maksud Anda `organisasi`?)"),
+        ("", {"region": ["Madiun"]}, "--region `Madiun` cocok dengan beberapa; tulis kode"),
+        ("", {"region": ["Atlantis Raya"]}, "--region `Atlantis Raya` tidak ditemukan; periksa"),
+        ("", {"organisation": ["Kota"]}, "organisasi `Kota` cocok dengan beberapa; tulis id-nya"),
+        ("", {"set": ["titel"]}, "--set `titel` tidak terbaca; tulis kunci=nilai"),
+        ("", {"title": ""}, "catatan ini belum bernama; tambahkan --title"),
+        ("", {"id": "Dua Kata"}, "--id `Dua Kata` tidak bisa menjadi nama berkas; pakai"),
+        ("", {"official": ["a|b|c|d|e|f"]}, 'urutannya: "name|role|organisation|part|person"'),
+        ("", {"body": "tak-ada.md"}, "`tak-ada.md` tidak ada; periksa nama dan letaknya"),
+        ("", {"date": "besok"}, "--date `besok` bukan tanggal; tulis tahun-bulan-hari"),
+    ],
+    ids=str,
+)
+def test_a_refusal_is_a_sentence_with_its_cure(
+    content: Path,
+    kind: str,
+    changed: dict[str, str | list[str]],
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert new(content, kind=kind, **{**NEWS, **changed}) == 1
+    assert f"kabar: {said}" in capsys.readouterr().err.replace(
+        'kabar: --official "a|b|c|d|e|f" punya terlalu banyak bagian; ', "kabar: "
+    )
 
 
 def test_nothing_is_ever_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from gazette.intake.folder import read_content
 from gazette.intake.leaves import is_id
 from gazette.intake.listing import shown_path
 from gazette.press import _report
+from gazette.press._refusal import sentence
 from gazette.press.editing.conversation import Conversation, Unanswered
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
@@ -40,7 +41,10 @@ _SAY = {
         "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
         "{path} exists and is not overwritten; give another name with --id",
     ),
-    "id": ("--id {id}: a-z, 0-9, -", "--id {id}: a-z, 0-9, -"),
+    "id": (
+        "--id `{id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, tanda hubung",
+        "--id `{id}` cannot be a file name; use lower-case a-z, digits and hyphens",
+    ),
     "refused": (
         "draf belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the draft does not pass the check; nothing was written",
@@ -77,7 +81,7 @@ def new_from_text(
         text = read_text(file, url)
         register = read_content(content).register
     except (NotReadable, OSError) as error:
-        print(f"kabar: {error}", file=sys.stderr)
+        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
         return FAILED
     draft = unasked = draft_from_text(
         text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
@@ -122,7 +126,7 @@ def _placed(content: Path, draft: Draft, news_id: str, interview: Interview, now
         print(f"kabar: {_say('id', lang, id=wrong)}", file=sys.stderr)
         return FAILED
     except OSError as error:
-        print(f"kabar: {error}", file=sys.stderr)
+        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
         return FAILED
     _tell(draft, lang)
     for written in files:

@@ -11,12 +11,13 @@ from gazette.domain.records import KINDS
 from gazette.intake.folder import read_content
 from gazette.intake.listing import shown_path
 from gazette.press import _report
+from gazette.press._refusal import Refusal, sentence
 from gazette.press.editing.conversation import Conversation, Unanswered, drop_pending_input
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.lookup import Choice
 from gazette.press.editing.new_files import Taken, placed
-from gazette.press.editing.new_options import Options, Refused, folder_and_kind, record_from
+from gazette.press.editing.new_options import Options, folder_and_kind, record_from
 from gazette.press.editing.new_questions import Interview, NewRecord
 
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
@@ -32,7 +33,10 @@ _FOLDERS = {
 }
 _SAY = {
     "which": ("Catatan apa?", "Which record?"),
-    "exists": ("{path} sudah ada dan tidak ditimpa", "{path} exists and is not overwritten"),
+    "exists": (
+        "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
+        "{path} exists and is not overwritten; give another name with --id",
+    ),
     "refused": (
         "catatan belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the record does not pass the check; nothing was written",
@@ -62,8 +66,8 @@ def new(*, content: Path, kind: str, options: Options, lang: str, now: datetime)
                 today=today,
             )
             return _write(content, [record], None, lang, now)
-    except (Refused, OSError, UnicodeDecodeError) as error:
-        print(f"kabar: {error}", file=sys.stderr)
+    except (Refusal, OSError, UnicodeDecodeError) as error:
+        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
         return FAILED
     talk = Conversation(lang=lang)
     interview = Interview(conversation=talk, register=register, today=today)
@@ -81,8 +85,8 @@ def _interviewed(
         if folder == "berita":
             record.tree["status"] = _status(interview)
         return _write(content, interview.made, talk, talk.lang, now)
-    except (Refused, OSError) as error:
-        print(f"kabar: {error}", file=sys.stderr)
+    except (Refusal, OSError) as error:
+        print(f"kabar: {sentence(error, talk.lang)}", file=sys.stderr)
     except (Unanswered, KeyboardInterrupt):
         print(file=sys.stderr)
     records = [*interview.made, *interview.unfinished()]
@@ -122,12 +126,13 @@ def _write(
     try:
         with placed(content, files, now) as problems:
             for problem in problems:
-                print(_report.line(problem, lang), file=sys.stderr)
+                said = _report.line(problem, lang) if talk else _report.of_key(problem, lang)
+                print(said, file=sys.stderr)
             code = CONTENT_PROBLEMS if has_errors(problems) else DONE
             if code and not (talk and _is_wanted(talk)):
                 raise _NotKept
     except Taken as taken:
-        raise Refused(_say("exists", lang, path=taken.path)) from taken
+        raise Refusal(*(one.format(path=taken.path) for one in _SAY["exists"])) from taken
     except _NotKept:
         print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
         return CONTENT_PROBLEMS
@@ -152,7 +157,11 @@ def _path(content: Path, record: NewRecord) -> Path:
         return content / record.folder / f"{record.id}.md"
     moment = parse_moment(str(record.tree.get("date", "")))
     if moment is None:
-        raise Refused(f"--date {record.tree.get('date')}: YYYY-MM-DD")
+        typed = record.tree.get("date")
+        raise Refusal(
+            f"--date `{typed}` bukan tanggal; tulis tahun-bulan-hari, mis. 2026-01-31",
+            f"--date `{typed}` is no date; write year-month-day, e.g. 2026-01-31",
+        )
     return content / "berita" / f"{moment.date.year:04d}" / f"{record.id}.md"
 
 
