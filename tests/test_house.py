@@ -45,6 +45,7 @@ DOMAIN_ORDER = (
     "drafts",
     "organisations",
     "people",
+    "private_people",
     "identities",
     "agreements",
     "events",

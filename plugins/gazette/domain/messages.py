@@ -492,6 +492,42 @@ _PERSONAL_DATA = {
     ),
 }
 
+_PRIVATE_PEOPLE = {
+    "W404": Message(
+        ("nama korban disebut: `{value}`", "a victim is named: `{value}`"),
+        (
+            (
+                "nama korban tidak ditulis: tulis `seorang warga` atau inisialnya "
+                "(panduan, Korban dan anak)"
+            ),
+            "victims are not named: write `a resident`, or initials",
+        ),
+    ),
+    "W405": Message(
+        (
+            "anak ini bisa dikenali: `{value}` bersama `{beside}`",
+            "this child can be made out: `{value}` beside `{beside}`",
+        ),
+        (
+            (
+                "nama, sekolah, orang tua, dan alamat anak tidak ditulis; cukup umurnya "
+                "(panduan, Korban dan anak)"
+            ),
+            "a child's name, school, parents and address are not written; the age is enough",
+        ),
+    ),
+    "W406": Message(
+        (
+            "nomor rekening atas nama orang: `{value}`",
+            "a bank account in a person's name: `{value}`",
+        ),
+        (
+            "hapus; tulis rekening lembaga, atau ke mana bantuan bisa diserahkan",
+            "delete it; name an organisation's account, or where help can be handed over",
+        ),
+    ),
+}
+
 _DRAFTS = {
     "E501": Message(
         (
@@ -613,5 +649,13 @@ _HINTS = {
 }
 
 MESSAGES: dict[str, Message] = (
-    _FILES | _YAML | _VALUES | _BODY | _REFERENCES | _PERSONAL_DATA | _DRAFTS | _HINTS
+    _FILES
+    | _YAML
+    | _VALUES
+    | _BODY
+    | _REFERENCES
+    | _PERSONAL_DATA
+    | _PRIVATE_PEOPLE
+    | _DRAFTS
+    | _HINTS
 )
