@@ -28,7 +28,7 @@ def test_a_victim_and_her_kin_are_asked_about_with_the_words_and_the_rule(
     registers: Registers,
 ) -> None:
     questions = [one.question for one in drafted(RELEASE, registers).questions]
-    asked = [one for one in questions if "panduan editor, “Anak dan korban”" in one]
+    asked = [one for one in questions if "panduan editor, “Korban dan anak”" in one]
 
     assert [
         "korban berinisial AN (9)”, “Korban bernama Ayu Nurhaliza",

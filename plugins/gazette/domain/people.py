@@ -89,6 +89,11 @@ def split_name(printed: str) -> SplitName:
     return SplitName(bare=" ".join(words), titles=tuple(titles))
 
 
+def has_rank(printed: str) -> bool:
+    """Whether *printed* begins with a rank of police or army: `Aipda Budi`."""
+    return _plain(printed.split(" ", 1)[0]) in _RANKS
+
+
 def _plain(word: str) -> str:
     return word.casefold().replace(".", "")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from gazette.domain.dates import PartialDate, day, parse_shorthand
+from gazette.domain.drafts import FOR_NOW, QUESTION, REWRITE, UNNAMED, UNNAMED_AT_ALL, UNTITLED
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
 from gazette.press_text.organisation_names import area_rank, organisation_key
@@ -63,12 +64,12 @@ class _Questions:
             if any(one.field == f or one.field.startswith(f + ".") for f in fields)
         ]
         self._open = [one for one in self._open if one not in shown]
-        return [f"{indent}# TANYA {one.field}: {comment(one.question)}" for one in shown]
+        return [f"{indent}# {QUESTION} {one.field}: {comment(one.question)}" for one in shown]
 
     def rest(self) -> list[str]:
         """The comments for all that is left."""
         shown, self._open = self._open, []
-        return [f"# TANYA {one.field}: {comment(one.question)}" for one in shown]
+        return [f"# {QUESTION} {one.field}: {comment(one.question)}" for one in shown]
 
 
 def heading_of(draft: Draft) -> str:
@@ -84,11 +85,11 @@ def date_of(draft: Draft) -> PartialDate:
 def _head(draft: Draft, questions: _Questions) -> list[str]:
     lines = line_of("title", heading_of(draft))
     if draft.title is None:
-        lines.append("# title: sementara awal teksnya")
+        lines.append(f"# title: {FOR_NOW} awal teksnya")
     lines += questions.beside("title")
     lines.append(f"date: {date_of(draft).iso()}")
     if draft.published is None:
-        lines.append("# date: sementara hari draf ini dibuat")
+        lines.append(f"# date: {FOR_NOW} hari draf ini dibuat")
     lines += questions.beside("published")
     return [*lines, *_kind(draft), "status: draft"]
 
@@ -98,7 +99,7 @@ def _opening(draft: Draft) -> str:
     first = re.sub(r"\\(.)", r"\1", draft.body.split("\n", 1)[0]).strip()
     if len(first) > 90:
         first = first[:88].rsplit(" ", 1)[0].rstrip(" ,;:-–") + " …"
-    return first or "Draf tanpa judul"
+    return first or UNTITLED
 
 
 def _kind(draft: Draft) -> list[str]:
@@ -273,7 +274,7 @@ def _sources(draft: Draft, questions: _Questions) -> list[str]:
     source = draft.source
     lines = ["sources:", f"  - name: {scalar(source.name or _own_name(draft))}"]
     if source.name is None:
-        lines.append("    # name: sementara; ganti dengan nama media atau lembaganya")
+        lines.append(f"    # name: {FOR_NOW}; ganti dengan nama media atau lembaganya")
     lines += line_of("url", source.url, "    ")
     if draft.published:
         lines.append(f"    published: {draft.published.iso()}")
@@ -287,13 +288,13 @@ def _sources(draft: Draft, questions: _Questions) -> list[str]:
 
 def _own_name(draft: Draft) -> str:
     """What to call a text whose medium nobody knows yet: its file."""
-    return f"Naskah {draft.file_name}" if draft.file_name else "Naskah tanpa nama media"
+    return f"{UNNAMED} {draft.file_name}" if draft.file_name else UNNAMED_AT_ALL
 
 
 def _body(draft: Draft) -> str:
     """The cleaned text as Markdown, under a line that asks for rewriting."""
     notice = (
-        "**TULIS ULANG:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
-        "saja; fakta boleh dipakai, kalimatnya tidak.\n"
+        f"**{REWRITE}:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
+        "saja; fakta boleh dipakai, kalimatnya tidak. Hapus paragraf ini sesudahnya.\n"
     )
     return f"{notice}\n{draft.body}\n" if draft.body else notice

@@ -141,7 +141,7 @@ def protected_questions(found: tuple[Protected, ...]) -> Iterator[str]:
     for topic, rule in _RULES.items():
         words = dict.fromkeys(f"“{one.words}”" for one in found if one.topic == topic)
         if words:
-            yield f"{rule} (panduan editor, “Anak dan korban”): {', '.join([*words][:8])}. Hapus?"
+            yield f"{rule} (panduan editor, “Korban dan anak”): {', '.join([*words][:8])}. Hapus?"
 
 
 _RULES = {

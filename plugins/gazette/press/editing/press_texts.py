@@ -13,6 +13,7 @@ from gazette.domain.organisations import Organisation
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.folder import read_content
 from gazette.intake.gazetteer import load_villages
+from gazette.press._refusal import Refusal
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
@@ -25,15 +26,13 @@ MAX_BYTES = 5 * 1024 * 1024
 _PLAIN_KEYS = ("short_name", "level", "region", "parent")
 
 
-class NotReadable(Exception):
-    """The press text cannot be read; the text says why."""
+class NotReadable(Refusal):
+    """The press text cannot be read."""
 
 
-def draft_text(
-    file: str, *, content: Path, format: str, url: str | None, today: Day, lang: str = "id"
-) -> str:
+def draft_text(file: str, *, content: Path, format: str, url: str | None, today: Day) -> str:
     """Return the draft of the press text in *file* (`-`: standard input), Markdown or JSON."""
-    text = read_text(file, url, lang)
+    text = read_text(file, url)
     registers = registers_of(read_content(content).register)
     draft = draft_from_text(
         text, registers=registers, today=today, url=url, file_name=name_of(file)
@@ -43,24 +42,34 @@ def draft_text(
     return to_markdown(draft)
 
 
-def read_text(file: str, url: str | None, lang: str) -> str:
+def read_text(file: str, url: str | None) -> str:
     """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand.
 
     A picture, a document or an empty file is `NotReadable`.
     """
     data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
     if len(data) > MAX_BYTES:
-        raise NotReadable(f"{file}: > {MAX_BYTES // 1024 // 1024} MiB")
+        most = MAX_BYTES // 1024 // 1024
+        raise NotReadable(
+            f"`{file}` lebih besar dari {most} MiB; simpan teksnya saja, tanpa gambar",
+            f"`{file}` is larger than {most} MiB; save its text alone, without pictures",
+        )
     if url is not None and not is_address(url):
-        raise NotReadable(f"--url {url}: http(s)://...")
+        raise NotReadable(
+            f"--url `{url}` bukan alamat halaman; tulis lengkap, mis. https://media.example/berita",
+            f"--url `{url}` is no address of a page; write e.g. https://media.example/news",
+        )
     kind = kind_of_file(data)
     if kind:
-        name = name_of(file) or _STANDARD_INPUT[lang == "en"]
-        raise NotReadable(_NO_TEXT[kind][lang == "en"].format(name=name))
+        indonesian, english = _NO_TEXT[kind]
+        name = name_of(file)
+        raise NotReadable(
+            indonesian.format(name=name or "masukan"),
+            english.format(name=name or "standard input"),
+        )
     return decode(data)
 
 
-_STANDARD_INPUT = ("masukan", "standard input")
 _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
     "empty": ("{name}: berkas kosong", "{name}: the file is empty"),
     "image": (
@@ -112,7 +121,10 @@ def score_folder(folder: Path, *, content: Path, today: Day) -> str:
     """Return the table of how well the rules do on the labelled texts of *folder*."""
     texts = read_labelled(folder)
     if not texts:
-        raise NotReadable(f"{folder}: 0 x .txt + .json")
+        raise NotReadable(
+            f"di `{folder}` tidak ada teks berlabel; isinya pasangan rilis.txt dan rilis.json",
+            f"there are no labelled texts in `{folder}`; it holds pairs of x.txt and x.json",
+        )
     registers = registers_of(read_content(content).register)
     return score_table(score_texts(texts, registers=registers, today=today))
 

@@ -40,7 +40,7 @@ def main(words: Sequence[str]) -> None:
         try:
             standing = _standing(*folders, lang)
         except OSError as error:
-            said = {"code": commands.failed(error), "problems": []}
+            said = {"code": commands.failed(error, lang), "problems": []}
         else:
             if ahead and ahead.frame != standing.frame:  # what was loaded is not what stands there
                 os.execv(sys.executable, [sys.executable, "-m", _NAME, *words])

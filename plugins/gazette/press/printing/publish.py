@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gazette.press._refusal import Refusal
+
 MARKER = ".kabar-terbuka"  # says that a folder is a site of ours, which a build may replace
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
-class PublishingRefused(Exception):
+class PublishingRefused(Refusal):
     """The output folder cannot be used; the message says why and what to do."""
 
 
@@ -25,7 +27,8 @@ def keep_apart(content: Path, output: Path) -> None:
     source, target = content.resolve(), output.resolve()
     if source.is_relative_to(target) or target.is_relative_to(source):
         raise PublishingRefused(
-            f"{output}: folder isi dan folder hasil tidak boleh saling memuat; pilih --output lain"
+            f"{output}: folder isi dan folder hasil tidak boleh saling memuat; pilih --output lain",
+            f"{output}: content and output must not hold each other; choose another --output",
         )
 
 
@@ -114,12 +117,17 @@ def _check(output: Path) -> None:
     if not output.exists() and not output.is_symlink():
         return
     if output.is_symlink() or not output.is_dir():
-        raise PublishingRefused(f"{output}: bukan folder biasa; pilih --output lain")
+        raise PublishingRefused(
+            f"{output}: bukan folder biasa; pilih --output lain",
+            f"{output}: not a plain folder; choose another --output",
+        )
     names = {child.name for child in output.iterdir()}
     if names and (MARKER not in names or ".git" in names):
         raise PublishingRefused(
             f"{output}: berisi berkas yang bukan situs ini dan tidak akan ditimpa; "
-            "kosongkan folder itu atau pilih --output lain"
+            "kosongkan folder itu atau pilih --output lain",
+            f"{output}: holds files that are not of this site and are not overwritten; "
+            "empty that folder or choose another --output",
         )
 
 
