@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gazette.domain.offices import Held, by_organisation, heads
+from gazette.domain.offices import Held, by_office, by_organisation, heads
 from newsroom import graph, item
 
 POLRES, SENKOM = "polres-madiun-kota", "senkom"
@@ -101,6 +101,21 @@ def test_where_nobody_leads_nobody_is_said_to(tmp_path: Path) -> None:
     offices, leading = held_at(tmp_path, named(("Adi", "Sekretaris", SENKOM), date="2025-03-01"))
 
     assert (["Adi, Sekretaris"], []) == (offices, leading)
+
+
+def test_an_office_is_one_in_whatever_case_it_is_written(tmp_path: Path) -> None:
+    found = graph(
+        tmp_path,
+        {
+            "berita/2025/a.md": named(("Budi Contoh", "ketua", "senkom"), date="2025-03-01"),
+            "berita/2025/b.md": named(("Budi Contoh", "Ketua", "senkom"), date="2025-05-01"),
+            "berita/2025/c.md": named(("Budi Contoh", "Anggota", "senkom"), date="2025-04-01"),
+        },
+    )
+
+    told = by_office(found.people["budi-contoh"].attestations)
+
+    assert [["b", "a"], ["c"]] == [[one.story.id for one in office] for office in told]
 
 
 def test_a_mention_without_an_organisation_is_in_no_office(tmp_path: Path) -> None:

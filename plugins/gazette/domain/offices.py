@@ -35,6 +35,15 @@ def by_organisation(
     }
 
 
+def by_office(told: Iterable[Attestation]) -> tuple[tuple[Attestation, ...], ...]:
+    """What is *told* of one person, by organisation and role (in whatever case), as it comes."""
+    found: dict[tuple[str, str], list[Attestation]] = {}
+    for attestation in told:
+        house = attestation.mention.organisation or ""
+        found.setdefault((house, _name(attestation)), []).append(attestation)
+    return tuple(map(tuple, found.values()))
+
+
 def heads(offices: Sequence[Held], house: Organisation) -> tuple[Held, ...]:
     """Of the *offices* of *house*, in order: who leads it by the latest word."""
     first = rank(offices[0][0].mention.role, house) if offices else Rank.NO_ROLE

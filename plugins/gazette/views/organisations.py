@@ -12,6 +12,7 @@ from gazette.domain.graph import (
     TrackedAspiration,
     TrackedCommitment,
 )
+from gazette.domain.offices import by_office
 from gazette.domain.organisations import Organisation, ancestors
 from gazette.domain.pledges import owed_first
 from gazette.views import jsonld, offices, pledges, search, urls
@@ -185,17 +186,15 @@ def _claims(graph: SiteGraph) -> dict[str, list[Story]]:
 
 def _held(graph: SiteGraph) -> dict[str, list[Held]]:
     """For each organisation its offices: person, role, attestations."""
-    found: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
+    found: dict[str, list[Held]] = {}
     for person in graph.people.values():
-        for attestation in person.attestations:
-            mention = attestation.mention
-            if mention.organisation:
-                offices = found.setdefault(mention.organisation, {})
-                offices.setdefault((person.id, mention.role or ""), []).append(attestation)
-    return {
-        organisation: [(person, role, told) for (person, role), told in offices.items()]
-        for organisation, offices in found.items()
-    }
+        for told in by_office(person.attestations):
+            named = told[0].mention
+            if named.organisation:
+                found.setdefault(named.organisation, []).append(
+                    (person.id, named.role or "", list(told))
+                )
+    return found
 
 
 def _up_to(most: int, found: list[T], value: T) -> None:

@@ -2,9 +2,10 @@
 /* The offline page: what was read on this phone, by title. Loaded on /luring.html alone.
    Neither this page nor the search, which needs the network, is something to read. */
 (async () => {
+  const kept = `kabar:${new URL("../", document.currentScript.src).pathname}:halaman`; // as in sw.js
   const list = document.querySelector("[data-kept]");
-  if (!list || !("caches" in window) || !(await caches.has("kabar-halaman"))) return;
-  const cache = await caches.open("kabar-halaman");
+  if (!list || !("caches" in window) || !(await caches.has(kept))) return;
+  const cache = await caches.open(kept);
   for (const request of (await cache.keys()).reverse()) {
     const text = await (await cache.match(request)).text();
     const read = new DOMParser().parseFromString(text, "text/html");
