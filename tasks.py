@@ -14,11 +14,10 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must be able to 
     sys.exit(1)
 
 import os
-import re
 import shlex
 import subprocess
-from collections.abc import Callable
-from datetime import date as calendar_date
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -32,7 +31,10 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         sys.exit(130)
 
-from invoke import Collection, Context, Exit, Program, Task
+from invoke import Collection, Context, Exit, ParseError, Program, Task
+
+from gazette.press import _typed
+from gazette.press._refusal import Refusal, sentence
 
 CONTENT = ROOT / "content"
 OUTPUT = ROOT / "output"
@@ -45,7 +47,6 @@ _NOT_OF_RECORD = (
     "from_",
     "url",
 )  # options of `new` that fill no key
-LANGUAGES = ("id", "en")
 FORMATS = ("text", "json", "github")
 DRAFT_FORMATS = ("markdown", "json")
 
@@ -101,6 +102,37 @@ class Verbs(Program):
         for name in namespace.task_names:
             print(f"  {name:{width}}  {namespace[name].__doc__}")
 
+    def parse_core(self, argv: list[str] | None) -> None:
+        with _whole_sentences():
+            super().parse_core(argv)
+
+    def parse_tasks(self) -> None:
+        with _whole_sentences():
+            super().parse_tasks()
+
+    def parse_cleanup(self) -> None:
+        with _whole_sentences():
+            super().parse_cleanup()
+
+    def execute(self) -> None:
+        with _whole_sentences():
+            super().execute()
+
+
+@contextmanager
+def _whole_sentences() -> Iterator[None]:
+    """Say what cannot be read or done in a sentence with its cure, and end with 1."""
+    try:
+        yield
+    except ParseError as error:
+        name = error.context.name if error.context else None
+        flags = error.context.flags if error.context and name else ()
+        raise _refused(
+            _typed.unread(str(error), name or "", flags, namespace.task_names)
+        ) from error
+    except Refusal as refusal:
+        raise _refused(refusal) from refusal
+
 
 def verb(function: Callable[..., None]) -> Task[Callable[..., None]]:
     """A task with long options only, and the shared words of help for those it takes."""
@@ -122,7 +154,7 @@ def build(
     once: bool = False,
 ) -> None:
     """Bangun situs publik / build the public site."""
-    today, language, address = _date(date), _language(lang), _siteurl(siteurl)
+    today, language, address = _typed.date(date), _typed.language(lang), _typed.siteurl(siteurl)
     from gazette.press import commands
 
     _finish(
@@ -143,8 +175,8 @@ def check(
     context: Context, content: str = "", format: str = "text", date: str = "", lang: str = ""
 ) -> None:
     """Periksa semua isi tanpa membangun / judge all content without building."""
-    today, language = _date(date), _language(lang)
-    form = _one_of("--format", format, FORMATS)
+    today, language = _typed.date(date), _typed.language(lang)
+    form = _typed.one_of("--format", format, FORMATS)
     from gazette.press import commands
 
     _finish(
@@ -162,7 +194,7 @@ def serve(
     context: Context, content: str = "", output: str = "", port: str = "8000", lang: str = ""
 ) -> None:
     """Bangun dan tayangkan setempat / build, serve here, rebuild and reload on changes."""
-    number, language = _port(port), _language(lang)
+    number, language = _typed.port(port), _typed.language(lang)
     from gazette.press import commands
 
     _finish(
@@ -208,12 +240,12 @@ def new(
 ) -> None:
     """Catatan baru, ditanya langkah demi langkah / a new record, asked for or from options."""
     options = {name: value for name, value in locals().items() if name not in _NOT_OF_RECORD}
-    language = _language(lang)
+    language = _typed.language(lang)
     if from_:
-        _only_with_from({"kind": kind, **options})
+        _typed.only_with_from({"kind": kind, **options})
     elif url:
-        raise _refusal("--url: --from")
-    today = _date(date) if from_ else None
+        raise _typed.URL_ALONE
+    today = _typed.date(date) if from_ else None
     from gazette.press import commands
 
     if from_:
@@ -241,10 +273,11 @@ def draft(
     date: str = "",
     url: str = "",
     content: str = "",
+    lang: str = "",
 ) -> None:
     """Rilis menjadi draf berita / press text in (path or -), draft news item out."""
-    today = _date(date)
-    form = _one_of("--format", format, DRAFT_FORMATS)
+    today, language = _typed.date(date), _typed.language(lang)
+    form = _typed.one_of("--format", format, DRAFT_FORMATS)
     from gazette.press import commands
 
     _finish(
@@ -254,14 +287,17 @@ def draft(
             format=form,
             date=today,
             url=url or None,
+            lang=language,
         )
     )
 
 
 @verb
-def score(context: Context, folder: str = "", date: str = "", content: str = "") -> None:
+def score(
+    context: Context, folder: str = "", date: str = "", content: str = "", lang: str = ""
+) -> None:
     """Nilai aturan pembaca rilis / how well the rules for press texts do on labelled texts."""
-    today = _date(date)
+    today, language = _typed.date(date), _typed.language(lang)
     from gazette.press import commands
 
     _finish(
@@ -269,6 +305,7 @@ def score(context: Context, folder: str = "", date: str = "", content: str = "")
             folder=_folder(folder, ROOT / "tests" / "press_text" / "texts"),
             content=_folder(content, CONTENT),
             date=today,
+            lang=language,
         )
     )
 
@@ -296,8 +333,8 @@ def test(context: Context, args: str = "") -> None:
 @verb
 def bench(context: Context, items: str = "2000", rounds: str = "1", format: str = "text") -> None:
     """Ukur kecepatan / measure builds against Hugo and Pelican, on a made-up corpus."""
-    form = _one_of("--format", format, ("text", "json"))
-    numbers = [_count("--items", items), _count("--rounds", rounds)]
+    form = _typed.one_of("--format", format, ("text", "json"))
+    numbers = [_typed.count("--items", items), _typed.count("--rounds", rounds)]
     _with_development_tools()  # Hugo is one of them
     command = [sys.executable, "-m", "tests.bench.bench", numbers[0], form, numbers[1]]
     variables = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
@@ -309,21 +346,7 @@ def _with_development_tools() -> None:
     try:
         environment.ensure(environment.DEVELOPMENT)
     except environment.SetupFailed as problem:
-        raise _refusal(str(problem)) from problem
-
-
-def _only_with_from(options: dict[str, object]) -> None:
-    """What a press text says is its own; the file is the place to change it."""
-    given = [name for name, value in options.items() if value and name not in ("id", "date")]
-    if given:
-        names = ", ".join("--" + name.replace("_", "-") for name in given)
-        raise _refusal(f"--from: --id, --date, --url ({names})")
-
-
-def _count(option: str, typed: str) -> str:
-    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) <= 1_000_000):
-        raise _refusal(f"{option} {typed}: 1-1000000")
-    return typed
+        raise _refused(Refusal(str(problem), str(problem))) from problem
 
 
 def _folder(typed: str, default: Path) -> Path:
@@ -331,42 +354,10 @@ def _folder(typed: str, default: Path) -> Path:
     return Path.cwd() / typed if typed else default
 
 
-def _language(typed: str) -> str:
-    return _one_of("--lang", typed or os.environ.get("KABAR_LANG") or "id", LANGUAGES)
-
-
-def _date(typed: str) -> str | None:
-    if not typed:
-        return None
-    try:
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed):
-            raise ValueError(typed)
-        return calendar_date.fromisoformat(typed).isoformat()
-    except ValueError as error:
-        raise _refusal(f"--date {typed}: YYYY-MM-DD") from error
-
-
-def _siteurl(typed: str | None) -> str | None:
-    """The public address as typed; empty is a preview, absent leaves it to the settings."""
-    if typed and not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?", typed):
-        raise _refusal(f"--siteurl {typed}: https://example.org/kabar")
-    return typed
-
-
-def _port(typed: str) -> int:
-    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) < 65536):
-        raise _refusal(f"--port {typed}: 1-65535")
-    return int(typed)
-
-
-def _one_of(option: str, typed: str, allowed: tuple[str, ...]) -> str:
-    if typed not in allowed:
-        raise _refusal(f"{option} {typed}: {', '.join(allowed)}")
-    return typed
-
-
-def _refusal(message: str) -> Exit:
-    return Exit(message=f"kabar: {message}", code=1)
+def _refused(refusal: Refusal) -> Exit:
+    """The end of a command, told in the language that it was typed in."""
+    lang = _typed.spoken(sys.argv, os.environ)
+    return Exit(message=f"kabar: {sentence(refusal, lang)}", code=1)
 
 
 def _finish(code: int) -> None:

@@ -243,6 +243,46 @@ def test_wrong_words_end_with_1_and_one_line(words: list[str]) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "indonesian", "english"),
+    [
+        (["drft"], "perintah `drft` tidak ada (maksud Anda `draft`?)", "there is no verb `drft`"),
+        (["draft"], "`draft` perlu nama berkas", "`draft` needs the name of a file"),
+        (["draft", "tests"], "`tests` adalah folder, bukan berkas", "`tests` is a folder"),
+        (["draft", "tak-ada.txt"], "`tak-ada.txt` tidak ada; periksa", "there is no `tak-ada.txt`"),
+        (["draft", "dua", "kata"], "`kata` sesudah `draft` tidak dimengerti", "into quotes"),
+        (["new", "--titel", "x"], "`--titel` tidak ada untuk `new` (maksud Anda `--title`?)", "no"),
+        (["new", "--title"], "pilihan `--title` perlu nilai", "`--title` needs a value"),
+        (["new", "--url", "https://x.example"], "--url hanya dipakai bersama --from", "--source"),
+        (
+            ["new", "--from", "x", "--title", "x"],
+            "--title tidak bisa dipakai bersama --from",
+            "--title cannot be used with --from",
+        ),
+        (["check", "--format", "jason"], "(maksud Anda `json`?); pilih salah satu", "choose one"),
+        (["build", "--date", "besok"], "--date `besok` bukan tanggal; tulis", "is no date; write"),
+    ],
+    ids=str,
+)
+def test_a_refusal_is_a_sentence_in_the_language_asked_for(
+    words: list[str], indonesian: str, english: str
+) -> None:
+    first = tasks(*words)
+    second = tasks(*words, KABAR_LANG="en")
+
+    assert (first.returncode, second.returncode) == (1, 1)
+    assert first.stderr.startswith("kabar: ")
+    assert indonesian in first.stderr
+    assert english in second.stderr
+    assert "Errno" not in first.stderr + second.stderr
+
+
+def test_a_typed_language_goes_before_that_of_the_environment() -> None:
+    done = tasks("draft", "tak-ada.txt", "--lang", "en", KABAR_LANG="id")
+
+    assert done.stderr == "kabar: there is no `tak-ada.txt`; check its name and where it lies\n"
+
+
 def test_nothing_heavy_is_loaded_before_a_verb_needs_it() -> None:
     done = tasks(PYTHONPROFILEIMPORTTIME="1")
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}

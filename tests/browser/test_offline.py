@@ -57,6 +57,19 @@ def test_a_page_that_was_not_read_gets_an_honest_answer(tab: tuple[Page, str]) -
     expect(page.locator("[data-kept] a").first).to_have_text("Indeks MoU")
 
 
+def test_what_was_kept_stands_by_its_title_and_only_what_can_be_read(
+    tab: tuple[Page, str],
+) -> None:
+    page, url = tab
+    for address in ("", "cari/", "luring.html", "mou/"):
+        page.goto(f"{url}/{address}")
+        kept(page, f"{url}/{address}")
+    page.context.set_offline(True)
+    page.goto(f"{url}/wilayah/")
+
+    expect(page.locator("[data-kept] a")).to_have_text(["Indeks MoU", "Kabar Terbuka"])
+
+
 def test_a_new_build_shows_at_the_next_visit(tab: tuple[Page, str], copy: Path) -> None:
     page, url = tab
     page.goto(f"{url}/mou/")
@@ -84,6 +97,37 @@ def test_the_newest_worker_clears_what_older_ones_kept(tab: tuple[Page, str], co
     page.goto(f"{url}/")
     until(
         page,
-        "async () => (await caches.keys()).filter((name) => name.startsWith('kabar-x')).length === 1"
+        "async () => (await caches.keys()).filter((name) => name.includes(':x')).length === 1"
         " && (await caches.keys()).length <= 3",
     )
+
+
+def test_what_another_site_of_the_host_keeps_is_left_alone(
+    tab: tuple[Page, str], copy: Path
+) -> None:
+    page, url = tab
+    page.goto(f"{url}/")
+    page.evaluate("async () => { await caches.open('kabar:/cabang-lain/:halaman'); }")
+    worker = copy / "sw.js"
+    worker.write_text(worker.read_text().replace('EDITION = "', 'EDITION = "x', 1))
+    page.goto(f"{url}/")
+    until(
+        page,
+        "async () => (await caches.keys()).filter((name) => name.startsWith('kabar:/kabar/:')"
+        " && !name.endsWith(':halaman') && !name.endsWith(':berkas'))"
+        ".every((name) => name.includes(':x'))",
+    )
+
+    assert page.evaluate("async () => await caches.has('kabar:/cabang-lain/:halaman')")
+
+
+def test_a_picture_that_was_seen_stays_with_its_page(tab: tuple[Page, str], copy: Path) -> None:
+    page, url = tab
+    name = "gambar/0123456789abcdef0123-400.webp"
+    (copy / "gambar").mkdir(exist_ok=True)
+    (copy / name).write_bytes(b"RIFF")
+    page.goto(f"{url}/")
+    until(page, "() => Boolean(navigator.serviceWorker.controller)")
+    page.evaluate("async (address) => { await fetch(address); }", f"{url}/{name}")
+
+    kept(page, f"{url}/{name}")

@@ -123,6 +123,59 @@ def test_without_a_script_the_lists_stand_there(site, reader: Open) -> None:
         assert page.locator('main .links a[href="/kabar/wilayah/"]').is_visible()
 
 
+def test_who_leads_is_found_first_with_office_and_day(site, reader: Open) -> None:
+    with reader(site) as tab:
+        page = tab.open("/cari/?q=ketua pmi cilegon")
+        searched(page)
+        first = results(page)[:4]
+
+        assert {"/kabar/pejabat/abdul-hakim-lubis/", "/kabar/organisasi/pmi-kota-cilegon/"} <= {
+            *first
+        }
+        entry = page.locator(".finder__entry", has_text="Abdul Hakim Lubis").first
+        assert "Ketua, PMI Kota Cilegon · 8 Januari 2026" in entry.inner_text()
+
+
+def test_an_excerpt_does_not_begin_with_its_title(site, reader: Open) -> None:
+    with reader(site) as tab:
+        page = tab.open("/cari/?q=musyawarah kerja pmi")
+        searched(page)
+        entry = page.locator(".finder__entry").first
+        title = entry.locator(".finder__link").inner_text()
+
+        assert not entry.locator(".finder__excerpt").inner_text().startswith(title)
+        assert entry.locator("mark").count()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("bogor", "Belum ada kabar dari Kabupaten Bogor, Kota Bogor."),
+        ("kab. bogor", "Belum ada kabar dari Kabupaten Bogor."),
+        ("banjir bogor", "Belum ada kabar dari Kabupaten Bogor, Kota Bogor."),
+        ("jawa barat", "Belum ada kabar dari Jawa Barat."),
+    ],
+)
+def test_a_region_without_news_is_said_to_have_none(site, reader: Open, typed, said) -> None:
+    with reader(site) as tab:
+        page = tab.open(f"/cari/?q={typed}")
+
+        expect(page.locator(".finder__status")).to_contain_text(said, timeout=30_000)
+        assert page.locator(".finder__regions a").get_attribute("href") == "/kabar/wilayah/"
+        assert ([], []) == (tab.errors, tab.strangers)
+
+
+@pytest.mark.parametrize("typed", ["polres metro", "kecamatan jombang", "cilegon"])
+def test_a_word_that_pages_know_is_no_region_without_news(site, reader: Open, typed) -> None:
+    with reader(site) as tab:
+        page = tab.open(f"/cari/?q={typed}")
+        searched(page)
+        page.wait_for_load_state("networkidle")
+
+        assert "Belum ada kabar" not in page.locator(".finder__status").inner_text()
+        assert not page.locator(".finder__regions").is_visible()
+
+
 def test_what_a_text_holds_never_becomes_markup(tmp_path: Path, browser: Browser) -> None:
     from newsroom import item, write
 

@@ -85,7 +85,7 @@ def test_a_page_is_its_folder(address: str, expected: str) -> None:
     "alias",
     """
     /berita/2/ /komitmen/2/ /aspirasi/3/ /bantuan/2/ /ralat/2/ /linimasa/2031/ /linimasa/2025/2/
-    /wilayah/35.77-kota-madiun/2/ /organisasi/senkom/2 /pejabat/budi/2/ /sw.js /luring.html
+    /wilayah/35.77-kota-madiun/2/ /organisasi/senkom/2 /program/a/2/ /pejabat/budi/2/ /sw.js /luring.html
     /404.html /LURING.HTML /index.html/x /berita/index.html/x /feed.xml/x /kartu/x /pagefind/x
     /organisasi/senkom/edisi.html /organisasi/senkom/feed.json /data/news.csv /pola/ /admin
     """.split(),

@@ -6,11 +6,15 @@ import pytest
 
 from gazette.domain.commitments import (
     Aspiration,
+    Commitment,
     CommitmentStatus,
     News,
     Progress,
+    Strength,
     aspiration_status,
     commitment_state,
+    last_heard,
+    shown_status,
 )
 from gazette.domain.dates import PartialDate
 from gazette.domain.origin import LocalId
@@ -64,6 +68,39 @@ def test_the_date_of_a_status_is_that_of_the_latest_word() -> None:
     )
 
     assert partial("2025-02") == state.since
+
+
+@pytest.mark.parametrize(
+    ("strength", "due", "news", "shown"),
+    [
+        ("harapan", None, [], "diharapkan"),
+        ("harapan", "2025-12", [], "diharapkan"),
+        ("harapan", "2025-05", [], "tanpa-kabar"),
+        ("harapan", None, [word("2025-06-01", "berjalan")], "berjalan"),
+        ("rencana", None, [], "direncanakan"),
+        (None, None, [], "direncanakan"),
+    ],
+)
+def test_a_hope_that_nobody_took_up_is_hoped_for_and_not_planned(
+    strength: Strength | None, due: str | None, news: list[News], shown: str
+) -> None:
+    on = partial(due) if due else None
+    hope = Commitment(id=LocalId("a"), text="Sinergi terjaga", strength=strength, due=on)
+
+    assert shown == shown_status(hope, commitment_state(on, news, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("news", "heard"),
+    [
+        ([], None),
+        ([word("2023-01-27", "berjalan"), word("2023-02-03", "berjalan")], "2023-02-03"),
+        ([word("2023-02", "sebagian")], "2023-02"),
+        ([word("2023-02-03", "selesai")], None),
+    ],
+)
+def test_what_goes_on_is_as_old_as_its_latest_news(news: list[News], heard: str | None) -> None:
+    assert (partial(heard) if heard else None) == last_heard(commitment_state(None, news, TODAY))
 
 
 @pytest.mark.parametrize(

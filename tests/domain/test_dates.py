@@ -39,6 +39,26 @@ def test_other_texts_are_no_dates(text: str) -> None:
     assert parse_partial_date(text) is None
 
 
+@pytest.mark.parametrize(
+    ("vague", "exact", "covered"),
+    [
+        ("2025-06-04", "2025-06-04", True),
+        ("2025-06", "2025-06-04", True),
+        ("2025", "2025-06", True),
+        ("2025-06-04", "2025-06", False),
+        ("2025-07", "2025-06-04", False),
+    ],
+)
+def test_a_date_covers_itself_and_those_that_are_more_exact(
+    vague: str, exact: str, *, covered: bool
+) -> None:
+    one, other = parse_partial_date(vague), parse_partial_date(exact)
+
+    assert one
+    assert other
+    assert covered == one.covers(other)
+
+
 def test_a_vague_date_starts_on_its_first_and_ends_on_its_last_day() -> None:
     assert (date(2024, 2, 1), date(2024, 2, 29)) == (
         partial("2024-02").first,

@@ -63,6 +63,8 @@ LINES = {
     "E401": "tags: 3577010406850001",
     "E402": "tags: 0812-3456-7890",
     "E403": "tags: a@media.example",
+    "E501": "# TANYA region: Di wilayah mana?",
+    "E503": "# date: sementara hari draf ini dibuat",
 }
 BODIES = {
     "E002": "a\x07",
@@ -75,6 +77,10 @@ BODIES = {
     "E205": "[" * 200,
     "E208": "![a](https://lain.example/a.jpg)",
     "E209": "[a](#a)",
+    "W404": "Korban bernama Siti Aminah selamat.",
+    "W405": "Korban berinisial RS (9), siswi SDN 3 Taman.",
+    "W406": "Donasi ke rekening 0123 4567 8901 a.n. Siti Aminah.",
+    "E502": "**TULIS ULANG:** bahan kerja saja.",
 }
 OLDER = {"berita/2024/lama.md": news("commitments: [{id: a, text: a}]", date="2024-01-01")}
 FILES: dict[str, dict[str, str | bytes]] = {

@@ -1,13 +1,13 @@
 """Programmes: which editions a rhythm expects, which an item reports, and which are missing."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gazette.domain.dates import PartialDate, day
-from gazette.domain.programmes import is_rhythm, ledger
+from gazette.domain.programmes import by_year, is_awaited, is_rhythm, ledger
 
 FRIDAYS = "FREQ=WEEKLY;BYDAY=FR"
 QUARTERLY = "FREQ=MONTHLY;INTERVAL=3"
@@ -64,7 +64,7 @@ def test_an_event_fills_the_expected_date_of_its_week() -> None:
 
     assert days("2023-06-02", "2023-06-09", "2023-06-16", "2023-06-23") == found.expected
     assert days("2023-06-02", "2023-06-23") == found.missing
-    assert date(2023, 6, 30) == found.following
+    assert PartialDate(2023, 6, 30) == found.following
 
 
 @pytest.mark.parametrize(
@@ -210,3 +210,107 @@ def test_any_start_comes_to_an_end(since: PartialDate, rhythm: str) -> None:
     found = ledger(rhythm, since=since, until=None, reported=[], today=date(2026, 1, 1))
 
     assert len(found.expected) <= 20_000
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "following"),
+    [
+        ("FREQ=DAILY", PartialDate(2025, 6, 2)),
+        (FRIDAYS, PartialDate(2025, 6, 6)),
+        ("FREQ=WEEKLY;INTERVAL=3;BYDAY=FR", PartialDate(2025, 6, 20)),
+        ("FREQ=WEEKLY;INTERVAL=4;BYDAY=FR", PartialDate(2025, 6)),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", PartialDate(2025, 6)),
+        (QUARTERLY, PartialDate(2025, 8)),
+        ("FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=17", PartialDate(2025, 8)),
+    ],
+)  # fmt: skip
+def test_a_rhythm_of_a_month_or_longer_says_the_month_of_the_next_edition_alone(
+    rhythm: str, following: PartialDate
+) -> None:
+    found = ledger(
+        rhythm,
+        since=None,
+        until=None,
+        reported=reported("2025-05-30"),
+        today=date(2025, 6, 1),
+    )
+
+    assert following == found.following
+
+
+@pytest.mark.parametrize(
+    ("period", "days_ago", "awaited"),
+    [
+        (7, 366, True), (7, 367, False),  # a week: a year
+        (91, 366, True), (91, 367, False),
+        (93, 372, True), (93, 373, False),  # three months: four of them
+        (366, 1464, True), (366, 1465, False),
+    ],
+)  # fmt: skip
+def test_an_edition_is_awaited_for_a_year_or_four_periods_after_the_last_report(
+    period: int, days_ago: int, *, awaited: bool
+) -> None:
+    today = date(2026, 11, 22)
+
+    heard = day(today - timedelta(days=days_ago))
+
+    assert awaited == is_awaited(heard, period, today)
+
+
+def test_what_was_never_heard_of_is_not_awaited() -> None:
+    assert not is_awaited(None, 7, date(2026, 11, 22))
+
+
+def test_a_vague_report_counts_to_its_last_day() -> None:
+    assert is_awaited(PartialDate(2025), 7, date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("since", "told", "awaited"),
+    [
+        (None, ["2023-02-03"], False),
+        (None, ["2023-02-03", "2026-02-06"], True),
+        (PartialDate(2026, 3), [], True),  # the record itself says that it began
+        (PartialDate(2023, 3), [], False),
+        (PartialDate(2023, 3), ["2026-02-06"], True),
+    ],
+)
+def test_a_programme_is_awaited_after_its_last_report_else_after_its_beginning(
+    since: PartialDate | None, told: list[str], *, awaited: bool
+) -> None:
+    found = ledger(
+        FRIDAYS, since=since, until=None, reported=reported(*told), today=date(2026, 11, 22)
+    )
+
+    assert awaited == found.is_awaited
+
+
+def test_a_coming_edition_that_an_item_tells_of_is_announced() -> None:
+    found = ledger(
+        FRIDAYS,
+        since=None,
+        until=None,
+        reported=reported("2025-05-30", "2025-06-20", "2025-06-12"),
+        today=date(2025, 6, 1),
+    )
+
+    assert (PartialDate(2025, 6, 12), PartialDate(2025, 5, 30)) == (found.announced, found.latest)
+
+
+def test_editions_stand_in_years_and_those_without_a_report_in_runs() -> None:
+    found = ledger(
+        FRIDAYS,
+        since=PartialDate(2022, 12, 23),
+        until=None,
+        reported=reported("2023-01-06", "2023-01-13"),
+        today=date(2023, 2, 3),
+    )
+
+    years = by_year(found.editions)
+
+    assert [(2022, 2, 0), (2023, 5, 2)] == [
+        (year.year, len(year.editions), year.reported) for year in years
+    ]
+    assert [[23, 30], [6], [13], [20, 27, 3]] == [
+        [edition.expected.day for edition in run] for year in years for run in year.runs
+    ]

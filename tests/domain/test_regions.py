@@ -12,6 +12,7 @@ from gazette.domain.regions import (
     parent_code,
     province_code,
     regency_code,
+    with_above,
 )
 
 NAMES = {
@@ -58,6 +59,10 @@ def test_each_code_has_its_parent_one_part_shorter() -> None:
 
 def test_province_is_the_first_part_of_a_code() -> None:
     assert ["31", "31"] == [province_code("31"), province_code("31.75.05.1001")]
+
+
+def test_above_a_code_stand_its_parts() -> None:
+    assert ("31", "31.75", "31.75.05", "31.75.05.1001") == with_above("31.75.05.1001")
 
 
 def test_the_regency_of_a_code_is_its_second_level() -> None:

@@ -148,3 +148,62 @@ def test_every_labelled_text_becomes_a_file_that_passes_the_whole_check(tmp_path
     assert len(PRESS_TEXTS) >= 63
     assert judged.graph is not None
     assert [] == [found for found in judged.problems if has_errors([found])]
+
+
+ZIP = b"PK\x03\x04\x14\x00\x06\x00"
+NO_TEXTS = {
+    "kosong.txt": (b"", "kosong.txt: berkas kosong"),
+    "spasi.txt": (b"\xef\xbb\xbf \r\n\n", "spasi.txt: berkas kosong"),
+    "18.png": (
+        b"\x89PNG\r\n\x1a\n\x00\x00",
+        "18.png adalah gambar, bukan teks: ketik atau tempel teksnya",
+    ),
+    "a.jpg": (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a.jpg adalah gambar, bukan teks"),
+    "a.webp": (b"RIFF\x10\x00\x00\x00WEBPVP8 ", "a.webp adalah gambar, bukan teks"),
+    "a.heic": (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00", "a.heic adalah gambar, bukan teks"),
+    "a.mp4": (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00", "a.mp4 adalah rekaman, bukan teks"),
+    "a.opus": (b"OggS\x00\x02\x00\x00", "a.opus adalah rekaman, bukan teks"),
+    "rilis.pdf": (b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj", "rilis.pdf adalah PDF, bukan teks"),
+    "a.docx": (ZIP + b"[Content_Types].xml word/document.xml", "a.docx adalah dokumen Word: salin"),
+    "a.odt": (ZIP + b"mimetypeapplication/vnd.oasis.opendocument.text", "a.odt adalah dokumen"),
+    "a.zip": (ZIP + b"foto.jpg", "a.zip adalah arsip, bukan teks"),
+    "a.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "a.doc adalah dokumen Word: salin"),
+    "a.rtf": (b"{\\rtf1\\ansi\\deff0 Rapat}", "a.rtf adalah dokumen RTF: salin"),
+    "a.bin": (bytes(range(256)) * 8, "a.bin bukan teks: salin"),
+}
+
+
+@pytest.mark.parametrize("name", NO_TEXTS)
+def test_what_is_no_text_is_refused_in_one_sentence(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, said = NO_TEXTS[name]
+    (tmp_path / name).write_bytes(data)
+
+    assert draft(tmp_path / name) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.removeprefix("kabar: ").startswith(said)
+    assert len(err.splitlines()) == 1
+
+
+def test_what_is_no_text_is_refused_from_standard_input_and_in_english_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"%PDF-1.4")))
+
+    assert commands.draft(
+        file="-", content=CONTENT, format="json", date=None, url=None, lang="en"
+    ) == 1  # fmt: skip
+    assert "standard input is a PDF, not text" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-8-sig", "cp1252"])
+def test_text_in_another_encoding_is_read(
+    encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "rilis.txt"
+    path.write_bytes(RELEASE.encode(encoding))
+
+    assert draft(path) == 0
+    assert json.loads(capsys.readouterr().out)["event"]["date"] == "2025-06-04"

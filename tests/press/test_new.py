@@ -1,19 +1,27 @@
 """`new`: from answers or options to a file that passes `check`; nothing else is left behind."""
 
+import contextlib
 import io
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date as Day
 from pathlib import Path
 
 import pytest
 
 from gazette.domain.records import KIND_BY_FOLDER, KINDS
+from gazette.domain.sheets import Register
+from gazette.intake.folder import read_content
+from gazette.intake.readers import read_record
 from gazette.intake.schema import keys_of
 from gazette.press import commands
-from gazette.press.editing.new_questions import ASKED
+from gazette.press._refusal import Refusal
+from gazette.press.editing.front_matter import content_file
+from gazette.press.editing.new_options import folder_and_kind, record_from
+from gazette.press.editing.new_questions import ASKED, NewRecord
 
 ROOT = Path(__file__).resolve().parents[2]
 NEWS = {
@@ -54,7 +62,7 @@ ANSWERS = [
     "Ringkasan.",
     "",  # file name: as offered
     "Isi berita.",
-    ".",
+    "SELESAI",
     "y",
 ]
 Say = Callable[[list[str]], None]
@@ -172,6 +180,133 @@ def test_every_kind_can_be_made_from_options(
     assert check(content) == 0
 
 
+SOUND: dict[str, dict[str, str | list[str]]] = {
+    "berita": NEWS,
+    "siaran-pers": {"title": "Uji", "date": "2025-01-02", "byline": "Humas"},
+    "mou": {"title": "Uji", "set": ["kind=belum-pasti", "parties.0.organisation=polri"]},
+    "organisasi": {"name": "Uji", "set": ["kind=kepolisian"]},
+    "pejabat": {"name": "Uji"},
+    "program": {"name": "Uji", "set": ["organiser=polri"]},
+    "wilayah": {"id": "35.73"},
+    "istilah": {"name": "Uji", "set": ["long=Ujian"]},
+    "halaman": {"title": "Uji"},
+}
+EACH: dict[str, str | list[str]] = {
+    "title": "Judul",
+    "name": "Nama",
+    "date": "2025-07-03",
+    "event_type": "rakor",
+    "event_date": "2025-07-01",
+    "time": "08.30",
+    "as_written": "Selasa (1/7)",
+    "venue": "Aula",
+    "program": "jumat-curhat-polri",
+    "byline": "Humas",
+    "summary": "Ringkas.",
+    "status": "draft",
+    "official": ["Budi Contoh|Ketua"],
+    "source": ["media.example"],
+    "mou": ["nk-11-viii-2024"],
+    "image": ["rapat.jpg|Rapat"],
+    "region": ["35.77.03"],
+    "organisation": ["Senkom Kota Madiun"],
+    "tag": ["uji"],
+}
+
+
+FILLS = {  # the key of an option, where it has another name
+    **dict.fromkeys(["event_type", "event_date", "time", "as_written", "venue"], "event"),
+    "program": "event",
+    "official": "officials",
+    "source": "sources",
+    "image": "images",
+    "organisation": "organisations",
+    "tag": "tags",
+}
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_content(ROOT / "content").register
+
+
+@pytest.mark.parametrize("kind", SOUND)
+@pytest.mark.parametrize("option", EACH)
+def test_every_option_goes_into_the_record_or_is_refused_in_a_sentence(
+    register: Register, kind: str, option: str
+) -> None:
+    folder, news_kind = folder_and_kind(kind)
+    options = {"id": "uji", **SOUND[kind], option: EACH[option]}
+    names = {key.name for key in keys_of(KIND_BY_FOLDER[folder].type)}
+    today = Day(2025, 7, 3)
+
+    def made() -> NewRecord:
+        return record_from(
+            options, folder=folder, news_kind=news_kind, register=register, today=today
+        )
+
+    if FILLS.get(option, option) not in names:
+        with pytest.raises(Refusal, match=f"--{option.replace('_', '-')} tidak ada untuk"):
+            made()
+        return
+    record = made()
+    text = content_file(record.tree, record.body)
+    problems = read_record(text, "uji.md", KIND_BY_FOLDER[folder], "uji").problems
+
+    assert {"E102", "E103"}.isdisjoint(problem.code for problem in problems)
+
+
+def test_a_kind_with_one_region_gets_one(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options: dict[str, str | list[str]] = {"name": "Polsek Taman", "set": ["kind=kepolisian"]}
+
+    assert new(content, kind="organisasi", region=["35.77.03"], **options) == 0
+    text = (content / "organisasi" / "polsek-taman.md").read_text("utf-8")
+    assert "region: '35.77.03'\n" in text
+    assert check(content) == 0
+    two = {**options, "id": "dua", "region": ["35.77.03", "35.77.02"]}
+    assert new(content, kind="organisasi", **two) == 1
+    assert "--region hanya satu untuk `organisasi`" in capsys.readouterr().err
+
+
+def test_a_refused_record_is_told_without_lines_of_a_file_that_is_not_there(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, kind="organisasi", name="Polsek Taman") == 2
+
+    err = capsys.readouterr().err
+    assert err.startswith("E101 kind: kunci wajib `kind` belum ada (")
+    assert "polsek-taman.md" not in err
+
+
+@pytest.mark.parametrize(
+    ("kind", "changed", "said"),
+    [
+        ("Organisasi", {}, "--kind `Organisasi` tidak dikenal (maksud Anda `organisasi`?)"),
+        ("", {"region": ["Madiun"]}, "--region `Madiun` cocok dengan beberapa; tulis kode"),
+        ("", {"region": ["Atlantis Raya"]}, "--region `Atlantis Raya` tidak ditemukan; periksa"),
+        ("", {"organisation": ["Kota"]}, "organisasi `Kota` cocok dengan beberapa; tulis id-nya"),
+        ("", {"set": ["titel"]}, "--set `titel` tidak terbaca; tulis kunci=nilai"),
+        ("", {"title": ""}, "catatan ini belum bernama; tambahkan --title"),
+        ("", {"id": "Dua Kata"}, "--id `Dua Kata` tidak bisa menjadi nama berkas; pakai"),
+        ("", {"official": ["a|b|c|d|e|f"]}, 'urutannya: "name|role|organisation|part|person"'),
+        ("", {"body": "tak-ada.md"}, "`tak-ada.md` tidak ada; periksa nama dan letaknya"),
+        ("", {"date": "besok"}, "--date `besok` bukan tanggal; tulis tahun-bulan-hari"),
+    ],
+    ids=str,
+)
+def test_a_refusal_is_a_sentence_with_its_cure(
+    content: Path,
+    kind: str,
+    changed: dict[str, str | list[str]],
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert new(content, kind=kind, **{**NEWS, **changed}) == 1
+    assert f"kabar: {said}" in capsys.readouterr().err.replace(
+        'kabar: --official "a|b|c|d|e|f" punya terlalu banyak bagian; ', "kabar: "
+    )
+
+
 def test_nothing_is_ever_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     new(content, **NEWS)
     path = content / "berita" / "2025" / "rakor-uji-coba.md"
@@ -234,7 +369,7 @@ def test_answers_make_an_item_that_passes_check(content: Path, answer: Say) -> N
 
 
 def test_without_a_kind_it_asks_for_one(content: Path, answer: Say) -> None:
-    answer(["7", "AKRAB", "Ayo Kerja", "", "", "", "Penjelasan.", "."])
+    answer(["7", "AKRAB", "Ayo Kerja", "", "", "", "Penjelasan.", "SELESAI"])
 
     assert new(content) == 0
     assert (content / "istilah" / "akrab.md").is_file()
@@ -335,8 +470,54 @@ def test_what_does_not_pass_is_kept_only_if_wanted(
     assert "E402" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("length", [0, 1, 5, 12, 25])
-def test_answers_that_end_early_leave_nothing(
+# Answers that stop
+
+
+def kept(content: Path) -> dict[str, str]:
+    """What was kept beside the content, by path."""
+    folder = content.parent / "draf-tertunda"
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.rglob("*.md"))
+    }
+
+
+def test_a_line_with_a_full_stop_is_part_of_the_text(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pasted = ["Paragraf satu.", ".", "Paragraf dua.", "Paragraf tiga", "Ya", "."]
+    answer([*ANSWERS[:-3], *pasted, "SELESAI", "t"])
+
+    assert new(content, kind="berita") == 0
+    assert written(content).endswith("---\n" + "\n".join(pasted) + "\n")
+    assert "status: draft" in written(content)
+    assert capsys.readouterr().err.count("untuk mengakhiri isi, ketik SELESAI") == 1
+
+
+@pytest.mark.parametrize("body", [["Isi berita.", "SELESAI"], ["Isi berita."]])
+def test_without_a_word_on_publishing_it_is_a_draft(
+    content: Path, answer: Say, body: list[str]
+) -> None:
+    answer([*ANSWERS[:-3], *body])
+
+    assert new(content, kind="berita") == 0
+    assert written(content).endswith("---\nIsi berita.\n")
+    assert "status: draft" in written(content)
+
+
+def test_where_nothing_was_answered_nothing_is_written(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files(content.parent)
+    answer([])
+
+    assert new(content, kind="siaran-pers") == 1
+    assert files(content.parent) == before
+    assert "tidak ada berkas yang ditulis" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("length", [1, 5, 12, 18])
+def test_answers_that_end_early_are_kept_beside_the_content(
     content: Path, length: int, answer: Say, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = files(content)
@@ -344,19 +525,98 @@ def test_answers_that_end_early_leave_nothing(
 
     assert new(content, kind="berita") == 1
     assert files(content) == before
-    assert "tidak ada berkas yang ditulis" in capsys.readouterr().err
+    ((path, text),) = kept(content).items()
+    assert path.endswith("/rakor-uji-coba.md")
+    assert "status: draft" in text
+    for typed, line in [(1, "title: Rakor"), (5, "date: 2025-07-01"), (12, "- name: Budi Contoh")]:
+        assert (line in text) == (length >= typed)
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"draf-tertunda/{path}" in err
+    assert check(content) == 0
 
 
-def test_ctrl_c_leaves_nothing(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Interrupted(io.StringIO):
-        def readline(self, size: int = -1, /) -> str:
+def test_what_was_kept_earlier_is_not_overwritten(content: Path, answer: Say) -> None:
+    for _ in range(2):
+        answer(ANSWERS[:2])
+        new(content, kind="berita")
+
+    assert ["berita/2025/rakor-uji-coba-2.md", "berita/2025/rakor-uji-coba.md"] == [*kept(content)]
+
+
+def test_a_record_made_on_the_way_is_kept_too(content: Path, answer: Say) -> None:
+    answer([*ANSWERS[:ORGANISATION], "PMI Kota Ambon", "+", "", "", "palang-merah"])
+
+    assert new(content, kind="berita") == 1
+    assert kept(content)["organisasi/pmi-kota-ambon.md"] == (
+        "---\nname: PMI Kota Ambon\nkind: palang-merah\n---\n"
+    )
+    assert "venue: Aula" in kept(content)["berita/2025/rakor-uji-coba.md"]
+
+
+class Interrupted(io.StringIO):
+    """Answers, and then Ctrl-C."""
+
+    def readline(self, size: int = -1, /) -> str:
+        line = super().readline(size)
+        if not line:
             raise KeyboardInterrupt
+        return line
 
+
+@pytest.mark.parametrize("length", [4, 20, 24])
+def test_ctrl_c_loses_no_answer(
+    content: Path, monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
     before = files(content)
-    monkeypatch.setattr("sys.stdin", Interrupted())
+    monkeypatch.setattr("sys.stdin", Interrupted("\n".join([*ANSWERS[:length], ""])))
 
-    assert new(content) == 1
+    assert new(content, kind="berita") == 1
     assert files(content) == before
+    ((_, text),) = kept(content).items()
+    assert "type: rakor" in text
+    assert ("Isi berita." in text) == (length == 24)
+
+
+def test_what_cannot_be_kept_is_shown(
+    content: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (content.parent / "draf-tertunda").write_text("bukan folder", "utf-8")
+    answer(ANSWERS[:2])
+
+    assert new(content, kind="berita") == 1
+    assert "title: Rakor uji coba\n" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of Unix")
+def test_what_is_left_of_a_pasted_text_does_not_publish(content: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [
+            *(sys.executable, ROOT / "tasks.py", "new"),
+            *("--kind", "berita", "--content", content),
+        ],
+        cwd=ROOT,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    os.write(ours, "".join(f"{line}\n" for line in [*ANSWERS[:-1], "Ya", "y"]).encode())
+    seen = b""
+    while b"Terbitkan langsung?" not in seen:
+        seen += os.read(ours, 1024)
+    os.write(ours, b"t\n")
+    with contextlib.suppress(OSError):  # a terminal whose program has ended
+        while os.read(ours, 1024):
+            pass
+    os.close(ours)
+
+    assert process.wait(60) == 0
+    assert "status: draft" in written(content)
 
 
 def test_the_questions_are_also_in_english(

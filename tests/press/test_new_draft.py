@@ -223,6 +223,35 @@ def test_answers_that_end_early_leave_nothing(
     assert files(content) == before
 
 
+def test_answers_that_end_early_stay_in_the_draft(
+    content: Path, tmp_path: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(OPEN, "utf-8")
+    answer(["y", "Pertemuan pengurus"])
+
+    assert new_from(path, content) == 0
+    text = (content / "berita" / "2025" / "pertemuan-pengurus.md").read_text("utf-8")
+    assert "title: Pertemuan pengurus\n" in text
+    assert "# TANYA published: " in text
+    assert "yang belum dijawab tetap terbuka" in capsys.readouterr().err
+
+
+def test_answers_to_a_draft_that_cannot_stand_there_are_kept(
+    content: Path, tmp_path: Path, answer: Say, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(OPEN, "utf-8")
+    before = files(content)
+    answer(["y", "Pertemuan pengurus"])
+
+    assert new_from(path, content, id="con") == 2
+    assert files(content) == before
+    kept = content.parent / "draf-tertunda" / "berita" / "2025" / "con.md"
+    assert "title: Pertemuan pengurus\n" in kept.read_text("utf-8")
+    assert "draf-tertunda" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -205,6 +205,32 @@ def test_a_form_counts_only_from_this_very_page(server: PreviewServer, content: 
     assert files(content) == before
 
 
+def test_a_form_of_an_earlier_run_comes_back_as_it_was_sent(
+    server: PreviewServer, content: Path, markdown: str
+) -> None:
+    changed = markdown.replace("title: ", "title: Disunting & <rapi> ", 1)
+    before = files(content)
+    sent = {"markdown": changed, "id": "audiensi-baru"}
+    answer, page = post(server, {"token": "dari-sebelum-dimulai-ulang", **sent})
+
+    assert answer.status == 403
+    assert "Content-Security-Policy" in answer.headers
+    assert files(content) == before
+    assert "Pratinjau dimulai ulang; tekan &#34;Simpan sebagai draf&#34; lagi." in page
+    assert (field(page, "markdown"), field(page, "id")) == (changed, "audiensi-baru")
+
+    again = {"token": token(page), "markdown": field(page, "markdown"), "id": field(page, "id")}
+    assert "tersimpan di" in post(server, again)[1]
+    assert (content / "berita" / "2025" / "audiensi-baru.md").read_text("utf-8") == changed
+
+
+def test_a_text_pasted_into_a_page_of_an_earlier_run_comes_back(server: PreviewServer) -> None:
+    _, page = post(server, {"token": "lain", "text": RELEASE, "url": URL})
+
+    assert "tekan &#34;Buat draf&#34; lagi." in page
+    assert (field(page, "text"), field(page, "url")) == (RELEASE, URL)
+
+
 def test_other_types_lengths_and_addresses_are_refused(server: PreviewServer) -> None:
     own = server.address.rstrip("/")
     long = b"x" * (MAX_FORM + 1)

@@ -1,6 +1,8 @@
 """Publishing as a whole: old or new, never mixed, and never over a stranger's files."""
 
+import multiprocessing
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -100,6 +102,34 @@ def test_what_a_killed_build_left_is_cleaned_up(tmp_path: Path) -> None:
         write(folder, "/", "baru")
 
     assert ["output"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_of_many_builds_one_is_at_work_at_a_time(tmp_path: Path) -> None:
+    output, log = tmp_path / "output", tmp_path / "log"
+
+    def build(name: str) -> None:
+        with staging(output) as folder, log.open("a") as said:
+            print("begins", name, file=said, flush=True)
+            write(folder, "/", name)
+            time.sleep(0.05)
+            write(folder, f"/{name}/", name)
+            print("ends", name, file=said, flush=True)
+
+    fork = multiprocessing.get_context("fork")
+    builders = [fork.Process(target=build, args=(f"b{number}",)) for number in range(8)]
+    for builder in builders:
+        builder.start()
+        time.sleep(0.02)
+    for builder in builders:
+        builder.join()
+
+    assert [0] * 8 == [builder.exitcode for builder in builders]
+    steps = [line.split() for line in log.read_text().splitlines()]
+    assert ["begins", "ends"] * 8 == [step for step, _ in steps]
+    assert all(one == other for (_, one), (_, other) in zip(steps[::2], steps[1::2], strict=True))
+    last = steps[-1][1]
+    assert {MARKER, "index.html", f"{last}/index.html"} == names(output)
+    assert ["log", "output"] == sorted(path.name for path in tmp_path.iterdir())
 
 
 def test_modes_do_not_depend_on_the_umask(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -288,6 +289,23 @@ def test_a_preview_is_changed_in_place(at: Path) -> None:
 
     page = next((at / "preview/berita").rglob("rapat-contoh-7/index.html"))
     assert "Kalimat kedua." in page.read_text(encoding="utf-8")
+
+
+def test_the_folder_that_the_settings_name_holds_all_that_is_kept(at: Path) -> None:
+    project, named = at / "project", at / "named"
+    copy_project(project)
+    settings = project / "pelicanconf.py"
+    settings.write_text(
+        re.sub(r"(?m)^KABAR_CACHE = .*", f'KABAR_CACHE = "{named}"', settings.read_text())
+    )
+
+    preview(at)
+    assert 0 == preview(at)
+    write_on(item(at, 7), "Kalimat baru.")
+    assert 1 == preview(at)
+
+    assert not (project / ".kabar").exists()
+    assert {"standing", "plates", "readings.sqlite3"} <= {path.name for path in named.iterdir()}
 
 
 def test_what_is_kept_of_an_output_goes_with_it(at: Path) -> None:

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -88,6 +89,10 @@ def test_pages_are_found_by_what_people_call_them(chapter_site: Path) -> None:
     assert "Polres Madiun Kota" in shown["/organisasi/polres-madiun-kota/"]
     assert "Polres Metro Jaktim" in shown["/organisasi/polres-metro-jakarta-timur/"]
     assert "Kapolres, Polres Madiun Kota" in shown["/pejabat/wiwin-junianto/"]
+    assert "Kapolres: AKBP Wiwin Junianto" in shown["/organisasi/polres-madiun-kota/"]
+    assert "Katno Hadi Mangunegara" in shown["/pejabat/katno-hadi/"]
+    labels = re.compile("pernah ditulis|Gelar dan ejaan|Berita kegiatan")
+    assert not [url for url, words in shown.items() if labels.search(words)]
     assert not [url for url, words in shown.items() if "Bagikan atau cetak" in words]
 
 
@@ -225,3 +230,25 @@ def test_an_item_is_filed_under_place_kind_organisation_year_and_agreement(tmp_p
     assert [("/kabar/mou/kep-1/", ["kep1ai2024"])] == [
         (row["url"], row["keys"]) for row in json.loads(search.numbers(found))
     ]
+
+
+def test_a_result_says_all_days_of_an_event(tmp_path: Path) -> None:
+    event = "{type: tanggap-bencana, date: 2025-06-02, end: 2025-06-04}"
+    found = edition(tmp_path, {"berita/2025/a.md": item(event=event)})
+
+    facts = news_view(found, found.graph.stories[0]).meta.facts
+
+    assert ["2\u20134 Juni 2025"] == [
+        fact.value for fact in facts if (fact.role, fact.name) == ("meta", "tanggal")
+    ]
+
+
+def test_regions_without_a_page_are_listed_by_name(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+
+    file = next(file for file in search.files(found) if file.address == search.UNHEARD)
+
+    names = json.loads(file.text)
+    assert {"Kabupaten Bogor", "Kota Bogor", "Jawa Barat", "Kabupaten Madiun"} <= set(names)
+    assert not {"Kota Madiun", "Jawa Timur"} & set(names)
+    assert len(gzip.compress(file.text.encode(), mtime=0)) < 4096

@@ -115,6 +115,19 @@ def test_an_unknown_address_shows_the_page_not_found(server: PreviewServer) -> N
     assert b"Tidak ada<script" in answer.read()
 
 
+def test_an_address_that_is_none_shows_the_page_not_found(server: PreviewServer) -> None:
+    assert get(server, "/%00").status == 404
+
+
+def test_what_a_stranger_sends_is_not_waited_for(server: PreviewServer) -> None:
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=20) as stranger:
+        stranger.sendall(
+            b"POST /__kabar/draf HTTP/1.1\r\nHost: jahat.example\r\nContent-Length: 4000000\r\n\r\n"
+        )
+
+        assert b"403" in stranger.recv(1_000)
+
+
 @pytest.mark.parametrize(
     "address", ["/../rahasia.txt", "/%2e%2e/rahasia.txt", "/berita/..%2f..%2frahasia.txt"]
 )

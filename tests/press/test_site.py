@@ -151,9 +151,21 @@ def test_when_is_the_next_jumat_curhat_and_which_have_no_report(site: Site) -> N
 
     found = site.text(address)
 
-    assert "Jumat, 27 November 2026" in found
+    assert "belum diumumkan menurut irama: Jumat, 27 November 2026" in found
+    assert "Kabar terakhir 3 Februari 2023" in found
     assert "Jumat, 13 Januari 2023 Belum ada laporan" in found
+    assert (
+        "10 Februari\u201329 Desember 2023 47 edisi belum ada laporan 10, 17, 24 Februari" in found
+    )
     assert site.within_two_clicks(address)
+
+
+@pytest.mark.parametrize("address", ["/", "/agenda/", "/program/"])
+def test_nobody_is_sent_to_an_edition_that_was_not_announced(site: Site, address: str) -> None:
+    found = site.text(address)
+
+    assert "27 November 2026" not in found
+    assert "Januari 2027" not in found
 
 
 def test_what_citizens_of_gedong_raised_and_what_was_answered(site: Site) -> None:

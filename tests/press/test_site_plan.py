@@ -28,9 +28,10 @@ LONG = {
         "aspirations: [{id: b, text: a}]",
         "aid: [{goods: a}]",
         "corrections: [{date: 2025-06-05, kind: ralat, text: a}]",
+        event="{type: rakor, date: 2025-06-04, program: p}",
     )
     for number in range(101)
-}
+} | {"program/p.md": "---\nname: P\norganiser: senkom\n---\n"}
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +97,9 @@ def test_the_plan_knows_every_page_of_long_lists(tmp_path: Path) -> None:
     assert judged.register is not None
     pages = {page.address for kind in page_types() for page in kind.pages(edition(tmp_path, LONG))}
     further = {address for address in pages if re.search(r"/\d+/$", address)}
-    lists = "berita komitmen aspirasi bantuan ralat linimasa wilayah organisasi pejabat".split()
+    lists = (
+        "berita komitmen aspirasi bantuan ralat linimasa wilayah organisasi pejabat program".split()
+    )
 
     assert {address.split("/")[1] for address in further} == set(lists)
     assert not pages - site_addresses(judged.register)
@@ -108,7 +111,13 @@ def test_a_list_is_no_longer_than_it_is(tmp_path: Path) -> None:
     assert judged.register is not None
     known = site_addresses(judged.register)
 
-    assert {"/berita/6/", "/komitmen/3/", "/pejabat/budi/2/", "/linimasa/2025/2/"} <= known
+    assert {
+        "/berita/6/",
+        "/komitmen/3/",
+        "/pejabat/budi/2/",
+        "/program/p/2/",
+        "/linimasa/2025/2/",
+    } <= known
     assert not {"/berita/7/", "/komitmen/4/", "/pejabat/budi/3/", "/linimasa/2025/3/"} & known
     assert not {"/mou/2/", "/berita/1/", "/linimasa/2024/"} & known
 

@@ -4,6 +4,7 @@ import pytest
 
 from gazette.press_text.cleaning import clean
 from gazette.press_text.datelines import read_dateline
+from gazette.press_text.form_lines import Form
 from gazette.press_text.letters import decode
 from gazette.press_text.page_lines import names_its_medium
 
@@ -197,3 +198,89 @@ def test_a_rubric_in_capitals_is_no_headline() -> None:
 )
 def test_lines_around_a_report_name_its_medium(line: str, medium: str | None) -> None:
     assert medium == names_its_medium(line)
+
+
+DONOR = (
+    "CILEGON - PMI Kota Cilegon menggelar donor darah di Aula Markas PMI, Kamis (12/6/2025). "
+    "Sebanyak 50 kantong darah terkumpul."
+)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "12/06/25 10.45 - Humas PMI: ",
+        "[12/06/25 10.45.12] Humas: ",
+        "[10.45, 12/6/2025] +62 812-3456-7890: ",
+        "12/6/25, 10:45 PM - ~ Humas: ",
+    ],
+)
+def test_the_header_of_a_chat_message_is_no_title(header: str) -> None:
+    text = clean(f"{header}*🚨 PMI Kota Cilegon Gelar Donor Darah 🩸*\n\n{DONOR}\n")
+
+    assert text.headline == "PMI Kota Cilegon Gelar Donor Darah"
+    assert text.body.startswith("PMI Kota Cilegon menggelar")
+
+
+def test_of_a_copied_chat_the_longest_writer_is_kept() -> None:
+    text = clean(
+        "12/06/25 10.40 - Pesan dan panggilan terenkripsi secara end-to-end.\n"
+        "12/06/25 10.45 - Humas: PMI Kota Cilegon Gelar Donor Darah\n"
+        f"12/06/25 10.46 - Humas: {DONOR}\n"
+        "12/06/25 10.50 - Budi: Mantap pak\n"
+        "12/06/25 10.51 - Humas: <Media tidak disertakan>\n"
+    )
+
+    assert text.headline == "PMI Kota Cilegon Gelar Donor Darah"
+    assert text.paragraphs == (DONOR.removeprefix("CILEGON - "),)
+
+
+def test_a_caption_alone_is_the_report_and_its_credit_is_kept() -> None:
+    text = clean(
+        "Foto bersama usai audiensi Senkom Kota Madiun di Mapolres Madiun Kota, Rabu (4/6/2025). "
+        "Dok. Humas"
+    )
+
+    assert text.paragraphs == (
+        "Foto bersama usai audiensi Senkom Kota Madiun di Mapolres Madiun Kota, Rabu (4/6/2025).",
+    )
+    assert (("foto", "Humas"),) == text.credits
+
+
+BLOG = """<html><head><title>Senkom Kota Madiun Gelar Rakor</title></head><body><div>
+<p>MADIUN - Senkom Kota Madiun menggelar rapat koordinasi di Aula Mapolres, Rabu (4/6/2025).</p>
+<p>Ketua Senkom Kota Madiun Budi Santoso mengatakan rakor ini rutin.</p>
+<p>Diposting oleh Admin Senkom di 10.45</p><h4>1 komentar:</h4><p>Anonim mengatakan...</p>
+<p>Mantap, lanjutkan!</p><p>Balas</p></div></body></html>"""
+
+
+def test_a_page_s_title_is_its_headline_where_it_shows_none_and_comments_go() -> None:
+    text = clean(BLOG)
+
+    assert text.headline == "Senkom Kota Madiun Gelar Rakor"
+    assert text.paragraphs[-1].endswith("mengatakan rakor ini rutin.")
+    assert len(text.paragraphs) == 2
+
+
+def test_the_name_of_a_site_is_no_headline() -> None:
+    named = BLOG.replace("Senkom Kota Madiun Gelar Rakor<", "Warta Senkom<")
+
+    assert clean(named).headline is None
+
+
+def test_labelled_lines_are_the_report_and_name_the_event() -> None:
+    text = clean(
+        "*UNDANGAN PELIPUTAN*\n\nYth. Rekan-rekan media se-Jakarta\n\nMohon kehadirannya:\n\n"
+        "Acara : Jumat Curhat Polres Metro Jakarta Timur\nTanggal : 20 Juni 2025\n"
+        "Waktu : 9.00 WIB s.d. selesai\nTempat :\nRumah Bu Lurah\n\nTerima kasih.\n"
+    )
+
+    assert text.headline == "Jumat Curhat Polres Metro Jakarta Timur"
+    assert Form(event=text.headline, hour="09.00", place="Rumah Bu Lurah") == text.form
+    assert {"Tanggal : 20 Juni 2025", "Tempat : Rumah Bu Lurah"} < {*text.paragraphs}
+    assert "Tanggal : 20 Juni 2025" not in text.notes
+
+
+@pytest.mark.parametrize("line", ["Waktu : 09.00 WIB", "Ketua: Budi Santoso", "Hal : Undangan"])
+def test_one_label_makes_no_form(line: str) -> None:
+    assert clean(f"PMI Kota Cilegon Gelar Donor Darah\n\n{DONOR}\n{line}").form is None

@@ -217,3 +217,16 @@ def test_a_medium_is_found_in_the_dateline_or_the_words(
     text: str, medium: str | None, registers: Registers
 ) -> None:
     assert medium == draft_from_text(text, registers=registers, today=TODAY).source.name
+
+
+def test_the_hour_and_the_place_of_a_form_are_those_of_the_event(registers: Registers) -> None:
+    text = (
+        "Kegiatan : Donor Darah PMI Kota Cilegon\nHari/Tanggal : Kamis, 12 Juni 2025\n"
+        "Pukul : 08:30 WIB\nTempat : Rumah Bu Lurah\n"
+    )
+    markdown = to_markdown(draft_from_text(text, registers=registers, today=TODAY))
+
+    assert "title: Donor Darah PMI Kota Cilegon\n" in markdown
+    assert "  type: bakti-sosial\n  date: 2025-06-12\n  time: 08.30\n" in markdown
+    assert "  venue: Rumah Bu Lurah\n" in markdown
+    assert "published:" not in markdown.replace("TANYA published:", "")

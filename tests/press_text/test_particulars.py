@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazette.press_text.particulars import find_aid, find_aspirations, find_claims
+from gazette.press_text.particulars import find_aid, find_aspirations, find_claims, find_worth
 from gazette.press_text.sentences import Body
 
 
@@ -41,3 +41,33 @@ def test_what_citizens_raise_is_kept_as_said() -> None:
     body = Body("Rapat dibuka. Warga mengeluhkan jalan rusak. Rapat ditutup.")
 
     assert ("Warga mengeluhkan jalan rusak.",) == find_aspirations(body)
+
+
+@pytest.mark.parametrize(
+    ("text", "aid"),
+    [
+        (
+            "Bantuan berupa beras dan selimut senilai Rp 25.000.000 diserahkan PMI.",
+            [("beras dan selimut", 25_000_000)],
+        ),
+        ("PMI menyerahkan 50 paket sembako senilai Rp 5 juta.", [("sembako", 5_000_000)]),
+        ("Baznas menyerahkan bantuan uang tunai senilai Rp 500 ribu.", [("uang", 500_000)]),
+        ("PMI menyerahkan bantuan kepada korban banjir.", []),  # of what is not said
+    ],
+)
+def test_what_goods_are_worth_is_no_money(text: str, aid: list[tuple[str, int | None]]) -> None:
+    assert aid == [(one.goods, one.value) for one in find_aid(Body(text))]
+    assert () == find_worth(Body(text))
+
+
+def test_a_worth_of_several_or_unnamed_goods_is_asked_about() -> None:
+    several = Body(
+        "PMI menyerahkan bantuan 50 paket sembako dan 20 lembar selimut senilai Rp 5 juta."
+    )
+    unnamed = Body("PMI menyerahkan bantuan senilai Rp 25 juta kepada warga.")
+
+    assert [("sembako", None), ("selimut", None)] == [
+        (one.goods, one.value) for one in find_aid(several)
+    ]
+    assert () == find_aid(unnamed)
+    assert [("Rp 5 juta",), ("Rp 25 juta",)] == [find_worth(several), find_worth(unnamed)]

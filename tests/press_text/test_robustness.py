@@ -106,6 +106,8 @@ LEAD = "Polres Madiun menggelar rapat di Aula Melati, Rabu (4/6/2025)"
         LEAD + ", " + "A" * 80 + "! Selesai.",
         LEAD + ".\nRapat menyepakati:\n1. a" + "." * 50_000 + "x\n2. b\n",
         LEAD + ".\nRapat menyepakati: Pertama, a" + "," * 30_000 + "x. Kedua, b.",
+        LEAD + ". " + "senilai Rp 1 menyerahkan bantuan uang " * 1_500,
+        LEAD + ". " + "warga RT 1 " * 5_000 + "korban bernama Ayu",
         "<html><ol>" + "<li>a</li>" * 8_000 + "</ol></html>",
     ],
     ids=lambda text: f"{text[62:90]!r}x{len(text)}",

@@ -73,3 +73,28 @@ def test_a_speaker_comes_from_the_event() -> None:
         "Hal itu dikatakannya usai pelantikan pengurus PMI Sikka di aula, Senin (27/6/2022)."
     )
     assert "pelantikan" == event_type(text, "Senin (27/6/2022)")
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Mobil unit PMI mendatangi pabrik. Sebanyak 120 karyawan menyumbangkan darah.", "bakti-sosial"),
+        ("Polsek Cakung mengamankan seorang pelaku pencurian sepeda motor.", "lainnya"),
+        ("Polres Tangerang menangkap dua pengedar di rumahnya.", "lainnya"),
+        ("PMI Kota Solo meraih penghargaan dari PMI Pusat.", "lainnya"),
+        ("Polsek Sidorejo melaksanakan pengamanan ibadah Minggu di gereja.", "pengamanan"),
+        ("Polsek Junrejo menggelar patroli malam dan mengamankan tiga pemuda.", "pengamanan"),
+        ("Senkom membantu polisi mengatur arus mudik di Ketapang.", "pengamanan"),
+        ("Polsek Kikim mengawal penyaluran bantuan sosial di kantor pos.", "pengamanan"),
+        ("FKUB menggelar rapat koordinasi pengamanan Natal.", "rakor"),
+        ("Petugas BPBD mengecek rumah warga yang rusak pascagempa.", "tanggap-bencana"),
+        ("Tim SAR gabungan mencari nelayan yang hilang di Cilacap.", "tanggap-bencana"),
+        ("Bupati Demak meninjau rumah warga pascabanjir.", "kunjungan"),
+        ("PMI menyalurkan bantuan kepada warga pascagempa.", "penyerahan-bantuan"),
+        ("Satlantas membagikan brosur keselamatan kepada pengendara.", "sosialisasi"),
+        ("Kapolsek menjadi pembina upacara dan mengingatkan siswa bahaya narkoba.", "sosialisasi"),
+        ("Bhabinkamtibmas menyambangi warga dan mengingatkan agar waspada.", "kunjungan"),
+    ],
+)  # fmt: skip
+def test_what_is_done_gives_the_type(lead: str, kind: str) -> None:
+    assert kind == event_type(f"Senin (2/6/2025). {lead}")

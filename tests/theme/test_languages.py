@@ -38,6 +38,7 @@ NOUNS = {
     "_EVERY.get(parts['FREQ'], parts['FREQ'])": [*programmes._EVERY.values()],
     "noun": [
         "berita", "kabupaten/kota", "naskah kesepakatan", "komitmen", "aspirasi", "pejabat",
+        "pencabutan", "koreksi", "ralat", "hak jawab",
     ],
     "one if number == 1 else many": [],
     "word": [],

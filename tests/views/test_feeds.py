@@ -57,6 +57,35 @@ def test_json_feed_names_its_version_and_items(tmp_path: Path) -> None:
     ]
 
 
+def test_the_author_of_our_words_is_not_their_source(tmp_path: Path) -> None:
+    copied = item(date="2025-06-01").replace("media.example", "Koran, relation: salinan")
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/a.md": item(),
+            "berita/2025/b.md": item("byline: Budi Contoh", date="2025-06-03"),
+            "berita/2025/c.md": copied,
+        },
+    )
+
+    feed = json.loads(feeds.json_feed(found, next(front.channels(found))))
+
+    assert ["Kabar Contoh", "Budi Contoh", "Koran"] == [
+        entry["authors"][0]["name"] for entry in feed["items"]
+    ]
+
+
+def test_the_calendar_of_the_whole_site_names_it_once(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+    whole = next(front.channels(found))
+    part = feeds.Channel(title="Kota Madiun", address="/wilayah/a/", stories=whole.stories)
+
+    assert ["Kabar Contoh", "Kota Madiun \u00b7 Kabar Contoh"] == [
+        Calendar.from_ical(calendars.calendar(found, channel))["x-wr-calname"]
+        for channel in (whole, part)
+    ]
+
+
 def test_lines_are_escaped_and_folded_as_the_library_does() -> None:
     chance = random.Random(1)
     for _ in range(2_000):

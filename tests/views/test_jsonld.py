@@ -2,6 +2,9 @@
 
 import dataclasses
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from gazette.domain.records import Image
 from gazette.views import jsonld
@@ -36,3 +39,64 @@ def test_a_news_article_names_its_images(tmp_path: Path) -> None:
     node = jsonld.news_article(found, shown)
 
     assert [f"{SITEURL}/gambar/ab-800.webp"] == node["image"]
+
+
+def article(tmp_path: Path, *lines: str, sources: str = "{name: media.example}") -> dict[str, Any]:
+    text = item(*lines).replace("sources: [{name: media.example}]", f"sources: [{sources}]")
+    found = edition(tmp_path, {"berita/2025/a.md": text})
+    return jsonld.news_article(found, found.graph.stories[0])
+
+
+def test_our_words_about_a_source_are_ours_and_rest_on_it(tmp_path: Path) -> None:
+    url = "https://media.example/a"
+    source = f"{{name: Garda Jatim, url: '{url}', published: 2025-06, author: Arg/Hms}}"
+
+    node = article(tmp_path, sources=source)
+
+    assert {"@type": "Organization", "name": "Kabar Contoh", "url": f"{SITEURL}/"} == node["author"]
+    assert [
+        {
+            "@type": "CreativeWork",
+            "name": "Garda Jatim",
+            "url": url,
+            "datePublished": "2025-06",
+            "creditText": "Arg/Hms",
+        }
+    ] == node["isBasedOn"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "kind"), [("Budi Contoh", "Person"), ("Senkom Kota Madiun", "Organization")]
+)
+def test_a_byline_is_the_author_and_an_organisation_is_no_person(
+    tmp_path: Path, byline: str, kind: str
+) -> None:
+    node = article(tmp_path, f"byline: {byline}")
+
+    assert (kind, byline) == (node["author"]["@type"], node["author"]["name"])
+
+
+def test_of_a_mere_copy_no_author_is_claimed(tmp_path: Path) -> None:
+    assert "author" not in article(tmp_path, sources="{name: Koran, relation: salinan}")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "mended", "status"),
+    [
+        (["hak-jawab"], None, None),
+        (["ralat", "hak-jawab", "koreksi"], ["ralat", "koreksi"], None),
+        (["pencabutan"], None, "Retracted"),
+    ],
+)
+def test_a_reply_is_no_correction_and_a_withdrawal_is_a_state(
+    tmp_path: Path, kinds: list[str], mended: list[str] | None, status: str | None
+) -> None:
+    told = ", ".join(f"{{date: 2025-06-20, kind: {kind}, text: {kind}}}" for kind in kinds)
+
+    node = article(tmp_path, f"corrections: [{told}]")
+
+    assert (mended, status, "2025-06-20") == (
+        node.get("correction"),
+        node.get("creativeWorkStatus"),
+        node["dateModified"],
+    )

@@ -45,6 +45,15 @@ def test_a_quiet_quarter_says_so_and_shows_the_last_items(tmp_path: Path) -> Non
     assert (True, 1, "0 berita") == (sheet.is_quiet, len(sheet.entries), sheet.news)
 
 
+def test_what_is_ahead_is_no_news_of_the_quarter(tmp_path: Path) -> None:
+    ahead = item(title="Rencana", event="{type: rakor, date: 2025-12-24}")
+    found = edition(tmp_path, {"berita/2025/a.md": item(title="Tadi"), "berita/2025/b.md": ahead})
+
+    sheet = leaflets.region_leaflet(found, found.graph.region("35.77"))
+
+    assert ["Tadi"] == [entry.link.text for entry in sheet.entries]
+
+
 def test_the_code_is_that_of_the_public_page(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item()})
     address = "https://example.org/kabar/wilayah/35.77-kota-madiun/"

@@ -202,18 +202,21 @@ def _entries(register: Register, identities: Identities) -> Counter[str]:
 
 
 def _timelines(sheet: Sheet, register: Register) -> set[str]:
-    """The pages of regions and organisations that an item stands on."""
+    """The pages of regions, organisations and a programme that an item stands on."""
     regions = {
         region
         for path, code in sheet.texts.items()
         if path[0] == "region"
         for region in register.gazetteer.chain(code)
     }
-    return {region_address(region) for region in regions} | {
+    pages = {region_address(region) for region in regions}
+    pages |= {
         record_address("organisasi", name)
         for path, name in sheet.texts.items()
         if path[0] == "organisations"
     }
+    programme = sheet.text("event", "program")
+    return pages | {record_address("program", programme)} if programme else pages
 
 
 def _years(sheet: Sheet, register: Register) -> Iterator[str]:

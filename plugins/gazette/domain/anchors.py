@@ -23,18 +23,19 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("/berita/([0-9]+/)?", "bagian-(?:daftar|langganan)"),
     (
         "/berita/[0-9]{4}/[^/]+/",
-        "bagian-(?:koreksi|fakta|sumber|pejabat|mou|komitmen|aspirasi|tindak-lanjut|bantuan|klaim)",
+        "bagian-(?:koreksi|fakta|sumber|pejabat|mou|komitmen|harapan|aspirasi|tindak-lanjut"
+        "|bantuan|klaim)",
     ),
     ("/wilayah/", "bagian-(?:peta|daftar)" + _PROVINCES),
     (
         "/wilayah/[^/]+/([0-9]+/)?",
-        "bagian-(?:lembaga|linimasa|komitmen|aspirasi|mou|program|sekitar|sumber|langganan)"
-        + _MONTHS,
+        "bagian-(?:lembaga|linimasa|komitmen|harapan|aspirasi|mou|program|sekitar|sumber"
+        "|langganan)" + _MONTHS,
     ),
     ("/organisasi/", "bagian-daftar"),
     (
         "/organisasi/[^/]+/([0-9]+/)?",
-        "bagian-(?:fakta|pejabat|klaim|komitmen|aspirasi|linimasa|cabang|program|mou|sumber"
+        "bagian-(?:fakta|pejabat|klaim|komitmen|harapan|aspirasi|linimasa|cabang|program|mou|sumber"
         "|langganan)" + _MONTHS,
     ),
     ("/pejabat/", "bagian-huruf-.+"),
@@ -45,7 +46,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
         "bagian-(?:fakta|poin|hubungan|dokumen|sumber|matriks|linimasa|langganan)" + _MONTHS,
     ),
     ("/program/", ""),
-    ("/program/[^/]+/", "bagian-(?:fakta|edisi|linimasa|langganan)" + _MONTHS),
+    ("/program/[^/]+/([0-9]+/)?", "bagian-(?:fakta|edisi|linimasa|langganan)" + _MONTHS),
     ("/linimasa/", "bagian-tahun-[0-9]{4}"),
     ("/linimasa/[^/]+/([0-9]+/)?", "bagian-linimasa" + _MONTHS),
     ("/(?:komitmen|aspirasi)/([0-9]+/)?", "bagian-(?:daftar|tenggat)"),

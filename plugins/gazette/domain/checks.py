@@ -15,10 +15,12 @@ from gazette.domain.addresses import (
     people_named,
 )
 from gazette.domain.dates import WEEKDAYS, parse_partial_date, parse_shorthand
+from gazette.domain.drafts import is_published
 from gazette.domain.identities import Identities
 from gazette.domain.origin import KeyPath
 from gazette.domain.people import name_id, name_key, split_name
 from gazette.domain.personal_data import personal_data
+from gazette.domain.private_people import private_people
 from gazette.domain.problems import Problem
 from gazette.domain.quotations import missing_from
 from gazette.domain.references import (
@@ -142,6 +144,29 @@ def _in_body(sheet: Sheet) -> Iterator[Problem]:
         yield sheet.body_problem(code, offset)
 
 
+_TOLD_OF = {"title", "summary", "text", "answer", "note", "caption", "alt"}
+
+
+def check_private_people(register: Register) -> Iterator[Problem]:
+    """No published item makes a victim, a child or the owner of an account known."""
+    for sheet in register.sheets:
+        if not is_published(sheet):
+            continue
+        officials = {
+            name_key(value.text)
+            for value in sheet.values
+            if value.path[0] == "officials" and value.path[-1] == "name"
+        }
+        for value in sheet.values:
+            if value.path[-1] in _TOLD_OF:
+                for found in private_people(value.text, officials):
+                    values = {"value": found.words, "beside": found.beside}
+                    yield sheet.problem(found.code, value.path, **values)
+        for found in islice(private_people(sheet.body, officials), _MOST_PROBLEMS):
+            values = {"value": found.words, "beside": found.beside}
+            yield sheet.body_problem(found.code, found.offset, **values)
+
+
 CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_references,
     check_free_text_ids,
@@ -160,5 +185,6 @@ OWN_CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_evidence,
     check_dates,
     check_personal_data,
+    check_private_people,
 )
 _NOWHERE = Gazetteer(regions={})

@@ -20,6 +20,9 @@ Strength = Literal["keputusan", "komitmen", "rencana", "harapan"]
 CommitmentStatus = Literal[
     "direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar"
 ]
+ShownStatus = Literal[  # what readers are told; the data keep the status
+    "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar"
+]
 AspirationStatus = Literal[
     "disampaikan", "dijawab", "ditindaklanjuti", "selesai", "dibuka-kembali", "bukan-wewenang"
 ]
@@ -39,6 +42,7 @@ Progress = Literal[
 ]
 Topic = Literal["kamtibmas", "narkoba", "tawuran", "lalu-lintas", "bencana", "layanan", "lainnya"]
 FINAL: tuple[CommitmentStatus, ...] = ("selesai", "batal")
+ANSWERED_FOR_GOOD: tuple[AspirationStatus, ...] = ("selesai", "bukan-wewenang")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +52,18 @@ class Commitment:
     id: LocalId = key("Id lokal, unik di dalam berita")
     text: str = key("Apa yang dijanjikan")
     owner: OrganisationOrText | None = key(
-        "Siapa yang berjanji (id organisasi atau teks)", default=None
+        "Siapa yang berjanji; pada `harapan`: dari siapa diharapkan (id organisasi atau teks)",
+        default=None,
     )
     strength: Strength | None = key("Seberapa mengikat", default=None)
     due: PartialDate | None = key("Tenggat", default=None)
     measure: str | None = key("Ukuran keberhasilan", default=None)
     evidence: Quote | None = key("Kutipan pendek dari isi yang mendukung", default=None)
+
+    @property
+    def is_hope(self) -> bool:
+        """Whether somebody only hoped for it: nobody said that they would do it."""
+        return self.strength == "harapan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +135,18 @@ def commitment_state(due: PartialDate | None, news: Sequence[News], today: Day) 
     if any(report.date.first > due.last for report in news):
         return CommitmentState(status=status, since=since)
     return CommitmentState(status="tanpa-kabar", since=since, days_overdue=(today - due.last).days)
+
+
+def shown_status(commitment: Commitment, state: CommitmentState) -> ShownStatus:
+    """The status as readers are told it: a hope that nobody took up is hoped for, not planned."""
+    if commitment.is_hope and state.status == "direncanakan":
+        return "diharapkan"
+    return state.status
+
+
+def last_heard(state: CommitmentState) -> PartialDate | None:
+    """The date of the latest news of what goes on: how old that word is; None for all else."""
+    return state.since if state.status in ("berjalan", "sebagian") else None
 
 
 def aspiration_status(aspiration: Aspiration, news: Sequence[News]) -> AspirationStatus:

@@ -66,6 +66,10 @@ class PartialDate:
             parts.append(f"{self.day:02d}")
         return "-".join(parts)
 
+    def covers(self, other: "PartialDate") -> bool:
+        """Whether it is the same date, or only vaguer: `2025-06` covers `2025-06-04`."""
+        return self.first <= other.first and other.last <= self.last
+
     @property
     def sort_key(self) -> tuple[int, int, int]:
         """Orders dates; a vague date stands before the days that it covers."""

@@ -18,7 +18,7 @@ from gazette.domain.organisations import Organisation
 from gazette.domain.people import Mention, Official, split_name
 from gazette.domain.programmes import Programme, ledger
 from gazette.domain.records import GlossaryTerm, NewsItem, PlainPage, Records, RegionNote
-from gazette.domain.regions import Gazetteer, Region
+from gazette.domain.regions import Gazetteer, Region, with_above
 from gazette.domain.stories import (
     AgreementUse,
     Attestation,
@@ -97,6 +97,16 @@ class SiteGraph:
         return tuple(
             self.aspirations[f"{story.id}#{aspiration.id}"] for aspiration in story.item.aspirations
         )
+
+    @property
+    def hoped(self) -> int:
+        """How many commitments are hopes, which nobody promised."""
+        return sum(tracked.commitment.is_hope for tracked in self.commitments.values())
+
+    @property
+    def promised(self) -> int:
+        """How many commitments somebody promised, planned or decided."""
+        return len(self.commitments) - self.hoped
 
     def people_of(self, organisation: str) -> tuple[Attestation, ...]:
         """The latest attestation of each office holder of an organisation, the latest first."""
@@ -375,7 +385,6 @@ def _roll_up(reach: Mapping[str, list[Story]]) -> Mapping[str, tuple[Story, ...]
     """The items of every region and of all below it, each once, the latest first."""
     rolled: dict[str, dict[str, Story]] = defaultdict(dict)
     for code, stories in reach.items():
-        parts = code.split(".")
-        for depth in range(1, len(parts) + 1):
-            rolled[".".join(parts[:depth])].update((story.id, story) for story in stories)
+        for above in with_above(code):
+            rolled[above].update((story.id, story) for story in stories)
     return {code: latest_first(found.values()) for code, found in sorted(rolled.items())}

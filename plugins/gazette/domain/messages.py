@@ -502,6 +502,93 @@ _PERSONAL_DATA = {
     ),
 }
 
+_PRIVATE_PEOPLE = {
+    "W404": Message(
+        ("nama korban disebut: `{value}`", "a victim is named: `{value}`"),
+        (
+            (
+                "nama korban tidak ditulis: tulis `seorang warga` atau inisialnya "
+                "(panduan, Korban dan anak)"
+            ),
+            "victims are not named: write `a resident`, or initials",
+        ),
+    ),
+    "W405": Message(
+        (
+            "anak ini bisa dikenali: `{value}` bersama `{beside}`",
+            "this child can be made out: `{value}` beside `{beside}`",
+        ),
+        (
+            (
+                "nama, sekolah, orang tua, dan alamat anak tidak ditulis; cukup umurnya "
+                "(panduan, Korban dan anak)"
+            ),
+            "a child's name, school, parents and address are not written; the age is enough",
+        ),
+    ),
+    "W406": Message(
+        (
+            "nomor rekening atas nama orang: `{value}`",
+            "a bank account in a person's name: `{value}`",
+        ),
+        (
+            "hapus; tulis rekening lembaga, atau ke mana bantuan bisa diserahkan",
+            "delete it; name an organisation's account, or where help can be handed over",
+        ),
+    ),
+}
+
+_DRAFTS = {
+    "E501": Message(
+        (
+            "berita terbit masih memuat pertanyaan draf: {value}",
+            "a published item still holds an open question of the draft: {value}",
+        ),
+        (
+            (
+                "isi kuncinya, atau biarkan kosong bila memang tidak diketahui, lalu hapus baris "
+                "`# TANYA` ini; belum sempat? kembalikan `status: draft`"
+            ),
+            (
+                "fill the key in, or leave it empty where nobody knows, then delete this `# TANYA` "
+                "line; no time yet? set `status: draft` again"
+            ),
+        ),
+    ),
+    "E502": Message(
+        (
+            "berita terbit masih memuat pemberitahuan TULIS ULANG",
+            "a published item still holds the notice TULIS ULANG (rewrite this)",
+        ),
+        (
+            (
+                "tulis isinya dengan kalimat sendiri lalu hapus paragraf itu; belum sempat? "
+                "kembalikan `status: draft`"
+            ),
+            (
+                "write the body in your own words, then delete that paragraph; no time yet? "
+                "set `status: draft` again"
+            ),
+        ),
+    ),
+    "E503": Message(
+        (
+            "berita terbit masih memakai nilai sementara dari draf: {value}",
+            "a published item still has a makeshift value of the draft: {value}",
+        ),
+        (
+            (
+                "tulis yang sebenarnya lalu hapus komentar `# ... sementara`; belum sempat? "
+                "kembalikan `status: draft`"
+            ),
+            (
+                "write what is true, then delete the comment `# ... sementara`; no time yet? "
+                "set `status: draft` again"
+            ),
+        ),
+    ),
+}
+
 _HINTS = {
     "H601": Message(
         ("jabatan `{value}` belum disebut", "the role of `{value}` is not given"),
@@ -572,5 +659,13 @@ _HINTS = {
 }
 
 MESSAGES: dict[str, Message] = (
-    _FILES | _YAML | _VALUES | _BODY | _REFERENCES | _PERSONAL_DATA | _HINTS
+    _FILES
+    | _YAML
+    | _VALUES
+    | _BODY
+    | _REFERENCES
+    | _PERSONAL_DATA
+    | _PRIVATE_PEOPLE
+    | _DRAFTS
+    | _HINTS
 )

@@ -1,13 +1,14 @@
 """People: names as printed, taken apart into titles and the bare name, and who is who."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal
 
 from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
-from gazette.domain.text import fold_spaces, name_letters, slugify
+from gazette.domain.text import fold_spaces, name_letters, search_key, slugify
 
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
@@ -89,6 +90,11 @@ def split_name(printed: str) -> SplitName:
     return SplitName(bare=" ".join(words), titles=tuple(titles))
 
 
+def has_rank(printed: str) -> bool:
+    """Whether *printed* begins with a rank of police or army: `Aipda Budi`."""
+    return _plain(printed.split(" ", 1)[0]) in _RANKS
+
+
 def _plain(word: str) -> str:
     return word.casefold().replace(".", "")
 
@@ -132,21 +138,6 @@ def name_id(key: str) -> str:
     return slugify(key) or f"nama-{blake2b(key.encode(), digest_size=4).hexdigest()}"
 
 
-_LEADS = re.compile(
-    r"(?:ketua|kepala|ka\.?|kapolri|kapolda|kapolres\w*|kapolsek\w*|wali ?kota|bupati|gubernur|"
-    r"camat|lurah|danramil|dandim|danrem|pangdam|komandan|direktur|presiden|menteri|kaka\w+)\b",
-    re.IGNORECASE,
-)
-_OF_A_PART = re.compile(
-    r"\b(?:bidang|seksi|harian|divisi|bagian|tim|panitia|rt|rw)\b", re.IGNORECASE
-)
-
-
-def leads(role: str | None) -> bool:
-    """Whether *role* is that of an organisation's head: `Ketua`, `Kapolres`, not `Wakil Ketua`."""
-    return bool(role and _LEADS.match(role) and not _OF_A_PART.search(role))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One official as a news item names him or her."""
@@ -167,3 +158,13 @@ class Official(Record):
     also_known_as: tuple[str, ...] = key("Ejaan atau nama lain orang yang sama", default=())
     note: str | None = key("Catatan tentang orang ini", default=None)
     sources: tuple[Source, ...] = key("Sumber", default=())
+
+
+def told_once(titles: Iterable[str]) -> tuple[str, ...]:
+    """*titles* without those that differ by stops, spaces and case alone: the fullest writing."""
+    fullest: dict[str, str] = {}
+    for title in titles:
+        known = fullest.setdefault(search_key(title), title)
+        if len(title) > len(known):
+            fullest[search_key(title)] = title
+    return tuple(fullest.values())

@@ -1,14 +1,15 @@
 """Programmes: recurring events, and which of their expected editions were reported."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrulestr
 
-from gazette.domain.dates import FIRST_YEAR, PartialDate
+from gazette.domain.dates import FIRST_YEAR, PartialDate, day
 from gazette.domain.origin import OrganisationId, Record, RegionCode, Rhythm, Title, key
 
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
@@ -20,6 +21,9 @@ _UNTIL = re.compile(r"[0-9]{8}(?:T[0-9]{6})?")  # a day, perhaps with a time (RF
 _LAST_YEAR = 9999
 _NEAR_THE_END = _LAST_YEAR - 39  # like 1960: a rule that comes true does so within forty years
 MOST_EDITIONS = 20_000  # a daily programme of fifty years
+LONGEST_YEAR = 366  # days
+SHORTEST_MONTH = 28  # days
+PERIODS_OF_SILENCE = 4  # after so many without a report, and a year, nobody is told to come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +49,41 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerYear:
+    """The expected editions of one year."""
+
+    year: int
+    editions: tuple[Edition, ...]
+
+    @property
+    def reported(self) -> int:
+        """How many of them an item reports."""
+        return sum(edition.held is not None for edition in self.editions)
+
+    @property
+    def runs(self) -> tuple[tuple[Edition, ...], ...]:
+        """The editions in order: each with a report by itself, those without one together."""
+        found: list[tuple[Edition, ...]] = []
+        for is_missing, run in groupby(self.editions, key=lambda edition: edition.held is None):
+            row = tuple(run)
+            found.extend([row] if is_missing else [(edition,) for edition in row])
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """The editions of a programme up to a day, and the next one that is expected after it."""
+    """The editions of a programme up to a day, and what is known of the next one after it."""
 
     editions: tuple[Edition, ...] = ()
     held: tuple[PartialDate, ...] = ()
-    following: date | None = None
+    following: PartialDate | None = None  # by the rhythm alone; of months and longer the month
+    announced: PartialDate | None = None  # the next one that an item tells of beforehand
+    is_awaited: bool = False  # whether the last report is recent enough to look for another
+
+    @property
+    def latest(self) -> PartialDate | None:
+        """The date of the last report."""
+        return max(self.held, key=lambda on: (on.last, on.sort_key), default=None)
 
     @property
     def expected(self) -> tuple[date, ...]:
@@ -99,10 +132,12 @@ def ledger(
     first of them, that is with the date that it fills. A date too vague to lie in one period
     fills none.
     """
-    dates = sorted({on for on in reported if on.first <= today}, key=lambda on: on.sort_key)
+    told = sorted(set(reported), key=lambda on: on.sort_key)
+    dates = [on for on in told if on.first <= today]
+    announced = next((on for on in told if on.first > today), None)
     start = since.first if since else (dates[0].first if dates else None)
     if rhythm is None or start is None:
-        return Ledger(held=tuple(dates))
+        return Ledger(held=tuple(dates), announced=announced)
     last = min(today, until.last) if until else today
     rule = _Rule.starting(rhythm, start, today)
     expected = list(rule.until(last))
@@ -112,7 +147,33 @@ def ledger(
     following = rule.after(today)
     if following is not None and until and following > until.last:
         following = None
-    return Ledger(editions=_filled(expected, dates, rule), held=tuple(dates), following=following)
+    found = Ledger(editions=_filled(expected, dates, rule), held=tuple(dates), announced=announced)
+    return replace(
+        found,
+        following=_as_precise(following, rule.longest_period) if following else None,
+        is_awaited=is_awaited(found.latest or since, rule.longest_period, today),
+    )
+
+
+def is_awaited(heard: PartialDate | None, period: int, today: date) -> bool:
+    """Whether who *heard* of a programme then may still look for its next edition.
+
+    That is for a year, or for four periods of the rhythm where they are longer. A rhythm alone
+    announces nothing: a programme may have ended without a word. *period* is in days.
+    """
+    patience = max(LONGEST_YEAR, PERIODS_OF_SILENCE * period)
+    return heard is not None and (today - heard.last).days <= patience
+
+
+def by_year(editions: Iterable[Edition]) -> tuple[LedgerYear, ...]:
+    """*editions*, in order of time, by the year in which they are expected."""
+    years = groupby(editions, key=lambda edition: edition.expected.year)
+    return tuple(LedgerYear(year=year, editions=tuple(found)) for year, found in years)
+
+
+def _as_precise(on: date, period: int) -> PartialDate:
+    """A day that only a rhythm gives: of one that returns each month or later, its month."""
+    return day(on) if period < SHORTEST_MONTH else PartialDate(on.year, on.month)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,8 +220,7 @@ class _Rule:
         """
         if self.period(next(iter(self.until(date.max)), date.max)) == self.period(self.start):
             return None
-        interval = {DAILY: 1, WEEKLY: 7, MONTHLY: 31}.get(self.rule._freq, 366)
-        back = self.start - timedelta(days=interval * self.rule._interval)
+        back = self.start - timedelta(days=self.longest_period)
         before = _Rule.starting(self.rhythm, max(back, date(FIRST_YEAR, 1, 1)), self.start)
         same = [
             on
@@ -168,6 +228,12 @@ class _Rule:
             if on < self.start and self.period(on) == self.period(self.start)
         ]
         return same[-1] if same else None
+
+    @property
+    def longest_period(self) -> int:
+        """The days that a period of the rhythm takes at most."""
+        days: int = {DAILY: 1, WEEKLY: 7, MONTHLY: 31}.get(self.rule._freq, LONGEST_YEAR)
+        return days * int(self.rule._interval)
 
     def period(self, on: date) -> int:
         """The number of the period (day, week, month or year times interval) that *on* is in."""

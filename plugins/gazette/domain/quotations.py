@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gazette.domain.text import fold_spaces
+from gazette.domain.text import fold_spaces, plain_ascii
 
 _MOST_TRIES = 1_000
 _INVISIBLE = re.compile(r"[\xad\u200b-\u200d\u2060\ufeff]")
+_WORD = re.compile(r"[a-z0-9]+")
+_JOINING = frozenset("sebagai selaku yakni yaitu adalah pelaksana tugas plt bapak ibu".split())
 _LINE_START = re.compile(r"^[ \t]*(?:(?:>|#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)+", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _EMPHASIS = re.compile(r"(?<!\\)[*`]+|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)|\\(?=[*_`#\[\]])")
@@ -28,6 +30,16 @@ def missing_from(body: str, quotes: Iterable[str]) -> Iterator[int]:
             read = fold_spaces(as_read(_without_invisible(body)))
         if read == written or not _whole_words(folded, read):
             yield number
+
+
+def says_more(quote: str, known: Iterable[str]) -> bool:
+    """Whether *quote* has a word that stands in none of the *known* texts, and joins nothing."""
+    told = {word for text in known for word in _words(text)}
+    return not _words(quote) <= told | _JOINING
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(plain_ascii(text)))
 
 
 def _without_invisible(text: str) -> str:

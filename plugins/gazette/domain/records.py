@@ -1,5 +1,6 @@
 """Records: everything that editors write, one dataclass per kind of content file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +28,9 @@ from gazette.domain.programmes import Programme
 
 NewsKind = Literal["berita-kegiatan", "siaran-pers", "pengumuman", "hak-jawab", "laporan"]
 NewsStatus = Literal["published", "draft", "hidden"]
+CorrectionKind = Literal["ralat", "koreksi", "hak-jawab", "pencabutan"]
+GRAVITY: tuple[CorrectionKind, ...] = ("pencabutan", "koreksi", "ralat", "hak-jawab")
+MENDING: tuple[CorrectionKind, ...] = ("ralat", "koreksi")  # what changes the item's own words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +49,13 @@ class Correction:
     """A dated, open correction of a published item."""
 
     date: PartialDate = key("Tanggal koreksi")
-    kind: Literal["ralat", "koreksi", "hak-jawab", "pencabutan"] = key("Jenis koreksi")
+    kind: CorrectionKind = key("Jenis koreksi")
     text: str = key("Apa yang dikoreksi")
+
+
+def gravest(corrections: Sequence[Correction]) -> CorrectionKind | None:
+    """The kind that a reader must know first: a withdrawal before a mend before a reply."""
+    return min((found.kind for found in corrections), key=GRAVITY.index, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +97,11 @@ class NewsItem(Record):
     tags: tuple[Title, ...] = key("Kata kunci", default=())
     lang: Language = key("Bahasa isi", default="id")
     aliases: tuple[OldAddress, ...] = key("Alamat lama yang dialihkan ke sini", default=())
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether its words are somebody else's: all of its sources were copied."""
+        return bool(self.sources) and all(found.relation == "salinan" for found in self.sources)
 
 
 # What is only shown: no other record, no check over all files, no order and no count depends on it.

@@ -60,6 +60,12 @@ def regency_code(code: str) -> str:
     return ".".join(code.split(".")[:2])
 
 
+def with_above(code: str) -> tuple[str, ...]:
+    """Return the code and those of all above it, the province first."""
+    parts = code.split(".")
+    return tuple(".".join(parts[:depth]) for depth in range(1, len(parts) + 1))
+
+
 def is_region_code(text: str) -> bool:
     """Whether *text* has the shape of a code; it says nothing about whether the region exists."""
     return _CODE.fullmatch(text) is not None

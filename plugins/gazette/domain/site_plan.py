@@ -57,13 +57,13 @@ MACHINE_FOLDERS = ("admin", "aset", "data", "gambar", "kartu", "pagefind")
 
 LIST_LENGTH = 20  # entries on a page of the news list
 LEDGER_LENGTH = 50  # on a page of commitments, aspirations, aid or corrections
-TIMELINE_LENGTH = 100  # on a page of a year's, region's, organisation's or official's timeline
+TIMELINE_LENGTH = 100  # on a page of a year's, region's, organisation's, official's or programme's
 # Lists that go on below their own address, `/berita/2/`, with the length of a page. Their length
 # is not known before the day: `/<list>/<number>/` is theirs, whatever stands there now.
 _LISTS: tuple[tuple[str, int], ...] = (
     (r"/berita/", LIST_LENGTH),
     (r"/(?:komitmen|aspirasi|bantuan|ralat)/", LEDGER_LENGTH),
-    (r"/(?:linimasa|wilayah|organisasi|pejabat)/[^/]+/", TIMELINE_LENGTH),
+    (r"/(?:linimasa|wilayah|organisasi|pejabat|program)/[^/]+/", TIMELINE_LENGTH),
 )
 _NUMBERED = re.compile(rf"(?:{'|'.join(where for where, _ in _LISTS)}|/linimasa/)[0-9]+")
 

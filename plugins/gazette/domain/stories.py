@@ -6,11 +6,15 @@ from datetime import datetime
 
 from gazette.domain.agreements import Agreement, AgreementReference, AgreementStatus
 from gazette.domain.commitments import (
+    ANSWERED_FOR_GOOD,
+    FINAL,
     Aspiration,
     AspirationStatus,
     Commitment,
     CommitmentState,
     FollowUp,
+    ShownStatus,
+    shown_status,
 )
 from gazette.domain.dates import Moment, PartialDate, Zone
 from gazette.domain.events import EventStatus
@@ -97,6 +101,26 @@ class TrackedCommitment:
     reports: tuple[Report, ...]  # in order of time
     state: CommitmentState
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The codes of the regions that it was promised in."""
+        return self.story.region
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing more is to come."""
+        return self.state.status in FINAL
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether its day has passed without a word."""
+        return self.state.status == "tanpa-kabar"
+
+    @property
+    def shown(self) -> ShownStatus:
+        """Its status as readers are told it."""
+        return shown_status(self.commitment, self.state)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackedAspiration:
@@ -107,6 +131,21 @@ class TrackedAspiration:
     story: Story
     reports: tuple[Report, ...]
     status: AspirationStatus
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The code of the region that it is about; where none is given, those of its item."""
+        return (self.aspiration.region,) if self.aspiration.region else self.story.region
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing more is to come."""
+        return self.status in ANSWERED_FOR_GOOD
+
+    @property
+    def is_silent(self) -> bool:
+        """Never: aspirations have no day on which they fall due."""
+        return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,17 @@ def fold_spaces(text: str) -> str:
     return " ".join(text.split())
 
 
+def capitalised(text: str) -> str:
+    """Return *text* with a capital first letter; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def spelled(words: str, names: Iterable[str]) -> str:
+    """Return *words*, those that are *names* but for their capitals as the names write them."""
+    known = {name.casefold(): name for name in names}
+    return " ".join(known.get(word.casefold(), word) for word in words.split())
+
+
 def plain_ascii(text: str) -> str:
     """Return *text* in lower-case ASCII letters; marks and foreign letters fall away."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

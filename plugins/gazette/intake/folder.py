@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.checks import all_problems, own_problems
+from gazette.domain.drafts import unfinished
 from gazette.domain.origin import Record
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.records import KINDS, Records
@@ -265,6 +266,7 @@ def _read(data: bytes, entry: Entry, problems: list[Problem]) -> Reading:
     problems.extend(_with_fields(found, reading.sheet))
     problems.extend(reading.problems)
     problems.extend(own_problems(reading.sheet))
+    problems.extend(unfinished(reading.sheet, text.removesuffix(reading.sheet.body)))
     year = year_of(reading.sheet)
     if entry.kind.folder == "berita" and year and entry.year != year:
         folder = f"berita/{entry.year}" if entry.year else "berita"

@@ -10,10 +10,15 @@ from gazette.press import _progress
 def line(problem: Problem, lang: str) -> str:
     """`path:line:column: CODE field: message (hint)`."""
     at = problem.at
+    return f"{at.path}:{at.line}:{at.column}: {of_key(problem, lang)}"
+
+
+def of_key(problem: Problem, lang: str) -> str:
+    """`CODE field: message (hint)`, where there is no file to look into."""
     field = f" {problem.field}:" if problem.field else ""
     hint = problem.hint(lang)
     cure = f" ({hint})" if hint else ""
-    return f"{at.path}:{at.line}:{at.column}: {problem.code}{field} {problem.message(lang)}{cure}"
+    return f"{problem.code}{field} {problem.message(lang)}{cure}"
 
 
 def as_json(problems: Iterable[Problem], lang: str) -> str:

@@ -2,18 +2,22 @@
 
 import atexit
 import gc
+import runpy
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gazette.press import _clock, _progress
+from gazette.press._refusal import Refusal, sentence
 
 if TYPE_CHECKING:
     from gazette.press._desk import Stopwatch
     from gazette.press.kept.standing import Standing
 
 PROJECT = Path(__file__).resolve().parents[3]
+SETTINGS = PROJECT / "publishconf.py"
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
 
 
@@ -26,8 +30,8 @@ def check(*, content: Path, format: str, lang: str, date: str | None) -> int:
     try:
         with _progress.shown(lang, "read"):
             problems = judge_content(content, _clock.now(date)).with_hints
-    except (OSError, _clock.WrongDate) as error:
-        return failed(error)
+    except (OSError, Refusal) as error:
+        return failed(error, lang)
     if format == "json":
         print(_report.as_json(problems, lang))
     elif format == "github":
@@ -76,7 +80,7 @@ def _print_what_differs(
             output=output,
             now=_clock.now(told["KABAR_DATE"]),
             told=sorted(told.items()),
-            cache=_cache(told),
+            cache=cache_of(SETTINGS, told),
         )
         how = _with_little(standing, content)
         if how:
@@ -84,8 +88,8 @@ def _print_what_differs(
             _progress.tell(standing.said + _ready(how, output, seconds, told["KABAR_MESSAGES"]))
             return DONE
         standing.forget()
-    except (OSError, _clock.WrongDate) as error:
-        return failed(error)
+    except (OSError, Refusal) as error:
+        return failed(error, told["KABAR_MESSAGES"])
     outcome = Outcome(standing=standing)
     code = _print(content, output, {**told, "KABAR_OUTCOME": outcome}, timings=timings)
     if code == DONE:
@@ -101,22 +105,27 @@ def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: boo
     atexit.register(gc.freeze)
     watch = Stopwatch()
     code = run_pelican(
-        PROJECT / "publishconf.py",
+        SETTINGS,
         content=content,
         output=output,
         watch=watch,
         overrides=dict(told),
     )
     if timings:
-        _tell_costs(watch, _cache(told))
+        _tell_costs(watch, cache_of(SETTINGS, told))
     if code == DONE:
         seconds = sum(watch.stages.values())
         _progress.tell(_ready("made", output, seconds, told["KABAR_MESSAGES"]))
     return code
 
 
-def _cache(told: Mapping[str, Any]) -> Path:
-    return Path(told.get("KABAR_CACHE") or PROJECT / ".kabar")
+def cache_of(settings_file: Path, told: Mapping[str, Any]) -> Path:
+    """The folder of `KABAR_CACHE`, as told or as the settings say; where neither does, `.kabar`."""
+    named = told.get("KABAR_CACHE")
+    if named is None:
+        with suppress(Exception):  # Pelican reads the file next, and says what is wrong with it
+            named = runpy.run_path(str(settings_file)).get("KABAR_CACHE")
+    return Path(named or PROJECT / ".kabar")
 
 
 def _with_little(standing: "Standing", content: Path) -> str:
@@ -183,35 +192,43 @@ def new_from_text(
     try:
         today = press_texts.today_of(_clock.now(date))
         now = _clock.now()
-    except _clock.WrongDate as error:
-        return failed(error)
+    except Refusal as error:
+        return failed(error, lang)
     return new_draft.new_from_text(
         content=content, file=file, url=url, id=id, today=today, now=now, lang=lang
     )
 
 
-def draft(*, file: str, content: Path, format: str, date: str | None, url: str | None) -> int:
+def draft(
+    *,
+    file: str,
+    content: Path,
+    format: str,
+    date: str | None,
+    url: str | None,
+    lang: str = "id",
+) -> int:
     """Print the draft of a press text; standard output holds nothing else."""
     from gazette.press.editing import press_texts
 
     try:
         today = press_texts.today_of(_clock.now(date))
         text = press_texts.draft_text(file, content=content, format=format, url=url, today=today)
-    except (OSError, _clock.WrongDate, press_texts.NotReadable) as error:
-        return failed(error)
+    except (OSError, Refusal) as error:
+        return failed(error, lang)
     print(text, end="")
     return DONE
 
 
-def score(*, folder: Path, content: Path, date: str | None) -> int:
+def score(*, folder: Path, content: Path, date: str | None, lang: str = "id") -> int:
     """Print how well the rules for press texts do on labelled texts."""
     from gazette.press.editing import press_texts
 
     try:
         today = press_texts.today_of(_clock.now(date))
         text = press_texts.score_folder(folder, content=content, today=today)
-    except (OSError, ValueError, press_texts.NotReadable) as error:
-        return failed(error)
+    except (OSError, ValueError, Refusal) as error:
+        return failed(error, lang)
     print(text)
     return DONE
 
@@ -241,8 +258,6 @@ def run_pelican(
     from gazette.press import _report
     from gazette.press._desk import judge_content
     from gazette.press.desk import ContentProblems
-    from gazette.press.printing.publish import PublishingRefused
-    from gazette.press.printing.share import WorkerFailed
 
     console.quiet = True
     _progress.stage("start")
@@ -267,22 +282,26 @@ def run_pelican(
         pelican.run()
     except ContentProblems:
         return CONTENT_PROBLEMS
-    except (OSError, PublishingRefused, WorkerFailed, _clock.WrongDate, PluginMissing) as error:
-        return failed(error)
+    except (OSError, Refusal) as error:
+        return failed(error, overrides.get("KABAR_MESSAGES", "id"))
     return DONE
 
 
-class PluginMissing(Exception):
+class PluginMissing(Refusal):
     """A plugin of `PLUGINS` could not be loaded; Pelican alone would build on without it."""
 
 
 def _all_registered(wanted: list[str], registered: list[str]) -> None:
     missing = [name for name in wanted if name not in registered]
     if missing:
-        raise PluginMissing(f"plugin tidak termuat: {', '.join(missing)}")
+        names = ", ".join(missing)
+        raise PluginMissing(
+            f"plugin tidak termuat: {names}; periksa PLUGINS di pelicanconf.py",
+            f"plugins were not loaded: {names}; check PLUGINS in pelicanconf.py",
+        )
 
 
-def failed(error: Exception) -> int:
+def failed(error: Exception, lang: str) -> int:
     """Say what failed; the code that says so."""
-    _progress.tell(f"kabar: {error}\n")
+    _progress.tell(f"kabar: {sentence(error, lang)}\n")
     return FAILED

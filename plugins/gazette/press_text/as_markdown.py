@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from gazette.domain.dates import PartialDate, day, parse_shorthand
+from gazette.domain.drafts import FOR_NOW, QUESTION, REWRITE, UNNAMED, UNNAMED_AT_ALL, UNTITLED
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
-from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_names import area_rank, organisation_key
 from gazette.press_text.yaml_lines import comment, line_of, scalar
 
 _KINDS = {
@@ -40,6 +41,7 @@ def to_markdown(draft: Draft) -> str:
         *_agreements(draft),
         *_commitments(draft),
         *_aid(draft),
+        *questions.beside("aid"),
         *_claims(draft, questions),
         *_aspirations(questions),
         *_sources(draft, questions),
@@ -62,12 +64,12 @@ class _Questions:
             if any(one.field == f or one.field.startswith(f + ".") for f in fields)
         ]
         self._open = [one for one in self._open if one not in shown]
-        return [f"{indent}# TANYA {one.field}: {comment(one.question)}" for one in shown]
+        return [f"{indent}# {QUESTION} {one.field}: {comment(one.question)}" for one in shown]
 
     def rest(self) -> list[str]:
         """The comments for all that is left."""
         shown, self._open = self._open, []
-        return [f"# TANYA {one.field}: {comment(one.question)}" for one in shown]
+        return [f"# {QUESTION} {one.field}: {comment(one.question)}" for one in shown]
 
 
 def heading_of(draft: Draft) -> str:
@@ -83,11 +85,11 @@ def date_of(draft: Draft) -> PartialDate:
 def _head(draft: Draft, questions: _Questions) -> list[str]:
     lines = line_of("title", heading_of(draft))
     if draft.title is None:
-        lines.append("# title: sementara awal teksnya")
+        lines.append(f"# title: {FOR_NOW} awal teksnya")
     lines += questions.beside("title")
     lines.append(f"date: {date_of(draft).iso()}")
     if draft.published is None:
-        lines.append("# date: sementara hari draf ini dibuat")
+        lines.append(f"# date: {FOR_NOW} hari draf ini dibuat")
     lines += questions.beside("published")
     return [*lines, *_kind(draft), "status: draft"]
 
@@ -97,7 +99,7 @@ def _opening(draft: Draft) -> str:
     first = re.sub(r"\\(.)", r"\1", draft.body.split("\n", 1)[0]).strip()
     if len(first) > 90:
         first = first[:88].rsplit(" ", 1)[0].rstrip(" ,;:-–") + " …"
-    return first or "Draf tanpa judul"
+    return first or UNTITLED
 
 
 def _kind(draft: Draft) -> list[str]:
@@ -127,6 +129,8 @@ def _event(draft: Draft, questions: _Questions) -> list[str]:
         inner.append(f"  date: {draft.event_date.isoformat()}")
     if draft.event_end:
         inner.append(f"  end: {draft.event_end.isoformat()}")
+    if draft.event_time:
+        inner.append(f"  time: {draft.event_time}")
     if draft.as_written and draft.event_date:
         inner += _as_written(draft.as_written[:200], draft.event_date)
     if draft.venue:
@@ -159,7 +163,7 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
     lines = [f"organisations: [{', '.join(ids)}]" if ids else "# organisations:"]
     lines += questions.beside("organisations")
     for one in draft.organisations:
-        if one.id is None:
+        if one.id is None and not one.either:
             kind = _KINDS.get(one.key.split(" ")[0], "lainnya")
             lines.append(
                 f"# Usulan content/organisasi/{slugify(one.name)[:100]}.md: "
@@ -169,12 +173,11 @@ def _organisations(draft: Draft, questions: _Questions) -> list[str]:
 
 
 def _officials(draft: Draft, questions: _Questions) -> list[str]:
-    ids = {one.key: one.id for one in draft.organisations if one.id}
     lines = ["officials:"] if draft.officials else []
     for number, official in enumerate(draft.officials):
         lines.append(f"  - name: {scalar(official.name)}")
         lines += line_of("role", official.role[:200] if official.role else None, "    ")
-        known = ids.get(organisation_key(official.organisation)) if official.organisation else None
+        known = _listed(draft, official.organisation) if official.organisation else None
         if known:
             lines.append(f"    organisation: {known}")
         elif official.organisation:
@@ -182,6 +185,18 @@ def _officials(draft: Draft, questions: _Questions) -> list[str]:
         lines += _quoted(draft, official.words, "    ")
         lines += questions.beside(f"officials.{number}", indent="    ")
     return [*lines, *questions.beside("officials")]
+
+
+def _listed(draft: Draft, name: str) -> str | None:
+    """The id of the organisation *name*, if the draft lists it; of two, the one of its rank."""
+    key, rank = organisation_key(name), area_rank(name)
+    ids = {one.id for one in draft.organisations if one.key == key}
+    if len(ids) > 1:
+        of_key = [one for one in draft.organisations if one.key == key]
+        ids = {one.id for one in of_key if one.name == name} or {
+            one.id for one in of_key if area_rank(one.name) == rank
+        }
+    return ids.pop() if len(ids) == 1 else None
 
 
 def _quoted(draft: Draft, words: str, indent: str) -> list[str]:
@@ -259,7 +274,7 @@ def _sources(draft: Draft, questions: _Questions) -> list[str]:
     source = draft.source
     lines = ["sources:", f"  - name: {scalar(source.name or _own_name(draft))}"]
     if source.name is None:
-        lines.append("    # name: sementara; ganti dengan nama media atau lembaganya")
+        lines.append(f"    # name: {FOR_NOW}; ganti dengan nama media atau lembaganya")
     lines += line_of("url", source.url, "    ")
     if draft.published:
         lines.append(f"    published: {draft.published.iso()}")
@@ -273,13 +288,13 @@ def _sources(draft: Draft, questions: _Questions) -> list[str]:
 
 def _own_name(draft: Draft) -> str:
     """What to call a text whose medium nobody knows yet: its file."""
-    return f"Naskah {draft.file_name}" if draft.file_name else "Naskah tanpa nama media"
+    return f"{UNNAMED} {draft.file_name}" if draft.file_name else UNNAMED_AT_ALL
 
 
 def _body(draft: Draft) -> str:
     """The cleaned text as Markdown, under a line that asks for rewriting."""
     notice = (
-        "**TULIS ULANG:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
-        "saja; fakta boleh dipakai, kalimatnya tidak.\n"
+        f"**{REWRITE}:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
+        "saja; fakta boleh dipakai, kalimatnya tidak. Hapus paragraf ini sesudahnya.\n"
     )
     return f"{notice}\n{draft.body}\n" if draft.body else notice

@@ -43,6 +43,8 @@ _CUT = _lines(
     (?:tags?|label|topik|kategori|category)\s*:.*|#\w+(?:[\s,]+#\w+)*
     (?:reporter|editor|sumber|penulis)\s*:|redaksi|telp?\.? ?redaksi.*|media online
     (?:(?:by|oleh) )?admin|posted (?:in|by|on).*|published by.*
+    (?:di(?:posting|publikasi|terbit|unggah)(?:kan)?|dikirim) (?:oleh|by) .{{1,60}}
+    kirimkan ini lewat email|blogthis!?|berbagi (?:ke|di) .{{1,30}}|balas(?:an)?|hapus|reply
     komentar yang tampil.*|catatan: hanya anggota.*|(?:your email address|alamat email anda).*
     (?:berita(?: utama)?|daerah|nasional|news|headline|breaking news|latest)
     diteruskan(?: berkali-kali)?|forwarded(?: many times)?|\d{{1,4}}|[-_=*.~|•\s]+
@@ -81,6 +83,18 @@ _CAPTION = re.compile(
 def ends_report(line: str) -> bool:
     """Whether *line* opens what follows a report: comments, related items, what is trending."""
     return _ENDS.fullmatch(plain(line).strip()) is not None
+
+
+def opens_comments(line: str) -> bool:
+    """Whether *line* is the heading of what readers said."""
+    return _COMMENTS.fullmatch(plain(line).strip()) is not None
+
+
+_COMMENTS = re.compile(
+    r"\d+ (?:komentar|comments?|tanggapan|balasan)(?: (?:untuk|pada|di|on) .{1,200})?\s*:?|"
+    r"(?:komentar(?: pembaca)?|comments?)\s*:?",
+    re.IGNORECASE,
+)
 
 
 def is_boilerplate(line: str) -> bool:

@@ -10,9 +10,12 @@ from gazette.press_text.boilerplate import (
     ends_report,
     is_boilerplate,
     is_caption,
+    opens_comments,
     without_inline_links,
 )
+from gazette.press_text.chat_lines import without_chat
 from gazette.press_text.datelines import Dateline, read_dateline
+from gazette.press_text.form_lines import Form, form_of, is_form_line, with_values
 from gazette.press_text.letters import is_binary, plain, tidy
 from gazette.press_text.markup import Page, is_html, read_page
 from gazette.press_text.page_lines import (
@@ -38,6 +41,7 @@ class CleanText:
     credits: tuple[tuple[str, str], ...] = ()
     page: Page | None = None
     address: str | None = None  # a line that holds the text's own address
+    form: Form | None = None  # what labelled lines say of the event
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -51,18 +55,22 @@ def clean(text: str) -> CleanText:
         return CleanText()
     page = read_page(text) if is_html(text) else None
     whole = tidy("\n".join(page.lines) if page else text)
-    lines = re.sub(r" ={3,} ", "\n", whole).split("\n")  # a caption, and the report behind it
-    lines = _unwrapped(lines)
+    whole = re.sub(r" ={3,} ", "\n", whole)  # a caption, and the report behind it
+    lines = without_chat(whole.split("\n"))
+    lines = with_values(_unwrapped(lines))
     credits: list[tuple[str, str]] = []
     notes: list[str] = list(page.notes) if page else []
     address = address_of(lines)
     kept = _kept(lines, credits, notes)
-    headline, kept, captions = page_top(kept, notes, page.headline if page else None)
+    form = form_of(lines)
+    headline, kept, captions = _top(kept, notes, page.headline if page else None, form)
     kept = [line for line in kept if line]
     opening = next((n for n, line in enumerate(kept[:4]) if _opens(line)), 0)
     if all(_is_aside(line, kept[opening]) for line in kept[:opening]):
         captions.extend(kept[:opening])
         kept = kept[opening:]
+    if not kept and headline is None:
+        kept, captions = [_without_credit(line, credits) for line in captions], []
     dateline = read_dateline(kept[0]) if kept else None
     if dateline and dateline.whole_line and len(kept) > 1:
         kept = kept[1:]
@@ -82,7 +90,24 @@ def clean(text: str) -> CleanText:
         credits=tuple(credits),
         page=page,
         address=address,
+        form=form,
     )
+
+
+def _top(
+    lines: list[str], notes: list[str], page_headline: str | None, form: Form | None
+) -> tuple[str | None, list[str], list[str]]:
+    """Headline, report and captions; the lines of a *form* are report, its event a headline."""
+    if form is None:
+        return page_top(lines, notes, page_headline)
+    above = list(notes)
+    headline, kept, captions = page_top(lines, above, page_headline)
+    if headline is None or is_form_line(headline):
+        headline = form.event
+    if all(line in kept for line in lines if is_form_line(line)):
+        notes[:] = [line for line in above if line not in kept]
+        return headline, kept, captions
+    return headline, [line for line in lines if line and line != headline], []
 
 
 def _without_teasers(lines: list[str]) -> list[str]:
@@ -106,6 +131,21 @@ def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:
         return line
     credits.append(("tanda", found[1].strip()))
     return line[: found.start()]
+
+
+def _without_credit(line: str, credits: list[tuple[str, str]]) -> str:
+    """Return a caption that is all there is, without who took the picture behind it."""
+    found = _PICTURE_BY.search(line)
+    if not found:
+        return line
+    credits.append(("foto", found["who"].strip()))
+    return line[: found.start()].rstrip()
+
+
+_PICTURE_BY = re.compile(
+    r"(?<=[.!?)])\s*\(?(?:[Ff]oto|[Dd]ok(?:umentasi)?)\b\.?\s?[:/]?\s*"
+    r"(?P<who>[A-Z][\w /&.-]{1,50}?)\)?\.?$"
+)
 
 
 def _opens(line: str) -> bool:
@@ -194,10 +234,12 @@ def _kept(lines: Sequence[str], credits: list[tuple[str, str]], notes: list[str]
     """The lines of the report; credits and other lines of note go to their lists."""
     kept: list[str] = []
     length = 0
-    for line in lines:
+    for number, line in enumerate(lines):
         if not line:
             kept.append("")
             continue
+        if opens_comments(line) and length > sum(map(len, lines[number:])):
+            break
         medium = names_its_medium(line)
         if medium:
             credits.append(("tayang", medium))

@@ -23,10 +23,17 @@ from gazette.press_text.particulars import (
     find_aid,
     find_aspirations,
     find_claims,
+    find_worth,
 )
 from gazette.press_text.people import PeopleFound, find_people
 from gazette.press_text.places import RegionFinding, find_region
 from gazette.press_text.private_data import without_contacts
+from gazette.press_text.protected_people import (
+    Protected,
+    find_protected,
+    protected_questions,
+    title_question,
+)
 from gazette.press_text.publication import find_publication
 from gazette.press_text.region_names import find_words, region_index
 from gazette.press_text.registers import Registers
@@ -57,6 +64,7 @@ class Draft:
     event_type: EventType | None
     event_date: date | None
     event_end: date | None
+    event_time: str | None
     as_written: str | None
     venue: str | None
     regions: tuple[str, ...]
@@ -90,10 +98,12 @@ class _Findings:
     numbers: tuple[NumberFound, ...]
     commitments: tuple[CommitmentFound, ...]
     aid: tuple[AidFound, ...]
+    worth: tuple[str, ...]
     claims: tuple[ClaimFound, ...]
     aspirations: tuple[str, ...]
     source: SourceFound
     twins: tuple[tuple[str, str], ...]
+    protected: tuple[Protected, ...]
     removed: int
 
 
@@ -121,6 +131,7 @@ def draft_from_text(
         event_type=found.kind.type if found.kind else None,
         event_date=found.when.on,
         event_end=found.when.end,
+        event_time=cleaned.form.hour if cleaned.form else None,
         as_written=found.when.as_written,
         venue=found.venue.venue if found.venue else None,
         regions=found.region.codes,
@@ -156,7 +167,9 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = None if when.of_decision else find_venue(body, when.as_written, areas)
-    people = find_people(body, index)
+    venue = venue or _labelled_venue(cleaned, body)
+    protected = find_protected(body)
+    people = find_people(body, index, protected)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     home = _home(region, registers)
     return _Findings(
@@ -167,17 +180,35 @@ def _find(
         venue=venue,
         region=region,
         people=people,
-        organisations=find_organisations(cleaned, body, people, registers, index, home=home),
+        organisations=find_organisations(
+            cleaned,
+            body,
+            people,
+            registers,
+            index,
+            home=home,
+            regions=region.codes,
+            protected=protected,
+        ),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
         aid=find_aid(body),
+        worth=find_worth(body),
         claims=find_claims(body),
         aspirations=find_aspirations(body),
         source=find_source(cleaned, index, url=url),
         twins=find_twins(body, registers),
         place=find_finer_place(body, venue, region, registers),
+        protected=protected,
         removed=removed,
     )
+
+
+def _labelled_venue(cleaned: CleanText, body: Body) -> VenueFound | None:
+    """The place that a line of a form gives, also where no word of it is known."""
+    place = cleaned.form.place if cleaned.form else None
+    at = body.text.find(place) if place else -1
+    return VenueFound(venue=place, start=at, end=at + len(place)) if place and at >= 0 else None
 
 
 def _home(region: RegionFinding, registers: Registers) -> str | None:
@@ -202,6 +233,7 @@ def _field_questions(cleaned: CleanText, found: _Findings, registers: Registers)
     source = found.source
     is_dated = found.published is not None and found.published.is_day
     yield "title", None if cleaned.headline else "Apa judul beritanya? Teks tidak memuat judul."
+    yield "title", title_question(found.protected, cleaned.headline or cleaned.body[:90])
     yield "published", None if is_dated else "Kapan teks ini terbit? Hari terbitnya tidak tertulis."
     yield "event.type", None if found.kind else "Apa jenis kegiatannya?"
     yield "event.date", found.when.question
@@ -217,7 +249,10 @@ def _field_questions(cleaned: CleanText, found: _Findings, registers: Registers)
 
 def _register_questions(organisations: tuple[OrganisationFound, ...]) -> Iterator[Asked]:
     for number, one in enumerate(organisations):
-        if one.id is None:
+        if one.either:
+            question = f"“{one.name}” di register bisa {' atau '.join(one.either)}. Yang mana?"
+            yield f"organisations.{number}", question
+        elif one.id is None:
             question = f"“{one.name}” belum ada di register. Buat berkasnya?"
             yield f"organisations.{number}", question
 
@@ -226,10 +261,14 @@ def _body_questions(cleaned: CleanText, found: _Findings) -> Iterator[Asked]:
     """What single sentences ask: citizens' words, figures, twins in other items, what was cut."""
     for sentence in found.aspirations:
         yield "aspirations", f"Apa yang disampaikan warga? Lihat: “{_short(sentence)}”"
+    for worth in found.worth:
+        yield "aid", f"Barang apa yang bernilai {worth}?"
     for one in found.claims:
         yield "claims", f"Organisasi mana yang menyatakan “{one.words}”?"
     for sentence, item in found.twins:
         yield "body", f"Kalimat ini juga ada di {item}: “{_short(sentence)}”"
+    for question in protected_questions(found.protected):
+        yield "body", question
     if found.removed:
         cut = f"{found.removed} nomor pribadi atau alamat surel dihapus dari isi. Sudah benar?"
         yield "body", cut

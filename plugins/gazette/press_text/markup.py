@@ -57,7 +57,7 @@ def read_page(text: str) -> Page:
     soup = BeautifulSoup(text[:_LIMIT], "html.parser")
     meta = _meta(soup)
     heading = soup.select_one(".post-title, .entry-title, .article-title, [itemprop=headline], h1")
-    headline = meta.get("og:title") or (_text(heading) if heading else None)
+    headline = meta.get("og:title") or (_text(heading) if heading else None) or _title(soup)
     header = soup.select_one(".date-header, .published, .post-date, .entry-date, .tanggal")
     shown = _text(header) if header else None
     for tag in soup.find_all(_DROPPED):
@@ -82,6 +82,13 @@ def read_page(text: str) -> Page:
 
 def _text(tag: Tag) -> str | None:
     return " ".join(tag.get_text(" ").split()) or None
+
+
+def _title(soup: BeautifulSoup) -> str | None:
+    """What the page calls itself, of a page that shows no headline; its site's name is none."""
+    shown = _text(soup.title) if soup.title else None
+    parts = [part for part in re.split(r"\s+[-|–—»]\s+", shown or "") if len(part.split()) > 2]
+    return parts[0] if parts else None
 
 
 def _without_site(headline: str | None, site: str | None) -> str | None:

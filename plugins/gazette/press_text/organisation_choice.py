@@ -8,16 +8,22 @@ from dataclasses import dataclass
 from gazette.press_text.organisation_ends import OWN_NAMES
 from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_mentions import Seen
+from gazette.press_text.organisation_names import area_rank
+from gazette.press_text.organisation_register import KnownBodies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFound:
-    """An organisation as printed; `id` where the register knows it."""
+    """An organisation as printed; `id` where the register knows it.
+
+    `either`: the ids it may have where the register has several that go by its name.
+    """
 
     name: str
     id: str | None
     words: str
     key: str
+    either: tuple[str, ...] = ()
 
 
 _LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
@@ -25,7 +31,7 @@ _ENOUGH, ENOUGH_LATER, ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
 
 
 def chosen_bodies(
-    seen: Sequence[Seen], known: dict[str, str], enough_later: float
+    seen: Sequence[Seen], known: KnownBodies, enough_later: float
 ) -> tuple[OrganisationFound, ...]:
     """Those that carry enough weight: a name without its area joins the one that has it.
 
@@ -37,7 +43,7 @@ def chosen_bodies(
         if one.key:
             groups.setdefault(canonical[one.key], []).append(one)
     ranked: list[tuple[float, int, OrganisationFound]] = []
-    for key, members in groups.items():
+    for key, members in ((key, part) for key, all_ in groups.items() for part in _by_rank(all_)):
         first = min(member.start for member in members)
         weight = _weight(members)
         if first > _LATER and enough_later > _ENOUGH:
@@ -80,7 +86,7 @@ def _weight_behind_lead(members: Sequence[Seen]) -> float:
     return sum(member.weight for member in named) + min(spoke, 1.5)
 
 
-def _as_found(key: str, members: Sequence[Seen], known: Mapping[str, str]) -> OrganisationFound:
+def _as_found(key: str, members: Sequence[Seen], known: KnownBodies) -> OrganisationFound:
     """One organisation by its fullest name."""
     kind = key.split(" ")[0]
     best = max(
@@ -94,8 +100,44 @@ def _as_found(key: str, members: Sequence[Seen], known: Mapping[str, str]) -> Or
             len(one.name),
         ),
     )
-    ident = next((known[k] for k in (key, *(m.key for m in members)) if k in known), None)
-    return OrganisationFound(name=shown_name(best.name), id=ident, words=best.name, key=key)
+    ids = _ids(key, best, members, known)
+    return OrganisationFound(
+        name=shown_name(best.name),
+        id=ids[0] if len(ids) == 1 else None,
+        words=best.name,
+        key=key,
+        either=ids if len(ids) > 1 else (),
+    )
+
+
+def _ids(key: str, best: Seen, members: Sequence[Seen], known: KnownBodies) -> tuple[str, ...]:
+    """What the register has by the names of *members*: the fullest name decides first."""
+    either: tuple[str, ...] = ()
+    keys = dict.fromkeys((key, best.key, *(member.key for member in members)))
+    for one in keys:
+        if " " in key and " " not in one:
+            continue  # a mere `PMI` is not the national body, where it stands for a branch
+        for named in ([best], members):
+            ids = known.find(one, (member.name for member in named))
+            if len(ids) == 1:
+                return ids
+            either = either or ids
+    return either
+
+
+def _by_rank(members: Sequence[Seen]) -> list[list[Seen]]:
+    """*members* of one key, those of a small rank of area apart: `PMI Kecamatan X` of X's city.
+
+    What says no rank goes with the greater.
+    """
+    small = [one for one in members if area_rank(one.name) in _SMALL_RANKS]
+    others = [one for one in members if one not in small]
+    if not small or all(area_rank(one.name) is None for one in others):
+        return [list(members)]
+    return [others, small]
+
+
+_SMALL_RANKS = ("kecamatan", "kelurahan", "desa")
 
 
 def shown_name(printed: str) -> str:
@@ -110,7 +152,7 @@ def shown_name(printed: str) -> str:
 
 
 def _national(
-    groups: Mapping[str, Sequence[Seen]], known: Mapping[str, str]
+    groups: Mapping[str, Sequence[Seen]], known: KnownBodies
 ) -> list[tuple[float, int, OrganisationFound]]:
     """The one organisation that a text without areas is about: Senkom Mitra Polri itself."""
     weighed = [
@@ -125,7 +167,9 @@ def _national(
         return []
     weight, key, members = max(weighed, key=lambda entry: (entry[0], entry[1]))
     name = max((one.name for one in members), key=lambda one: (len(one) < 50, len(one)))
-    found = OrganisationFound(name=shown_name(name), id=known.get(key), words=name, key=key)
+    ids = known.find(key, (one.name for one in members))
+    ident = ids[0] if len(ids) == 1 else None
+    found = OrganisationFound(name=shown_name(name), id=ident, words=name, key=key)
     return [(weight, min(one.start for one in members), found)]
 
 

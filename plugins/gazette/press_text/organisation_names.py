@@ -87,6 +87,31 @@ def organisation_key(name: str) -> str:
     return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()
 
 
+def area_rank(name: str) -> str | None:
+    """The rank of area that a body's name says: `kecamatan` of `PMI Kec. Cilegon`."""
+    kind = KIND.match(name)
+    found = _AREA_RANK.search(name, kind.end() if kind else 0)
+    return _AREA_RANKS[found[1].casefold()] if found else None
+
+
+_AREA_RANKS = {
+    word: rank
+    for rank, words in (
+        ("provinsi", "provinsi propinsi prov"),
+        ("kabupaten", "kabupaten kab"),
+        ("kota", "kota"),
+        ("kecamatan", "kecamatan kec distrik kapanewon kemantren"),
+        ("kelurahan", "kelurahan"),
+        ("desa", "desa"),
+    )
+    for word in words.split()
+}
+_ANY_RANK = "|".join(_AREA_RANKS)
+_AREA_RANK = re.compile(  # `Polres Madiun Kota` says none: no area stands behind the word
+    rf"\b({_ANY_RANK})\b\.? (?!(?:{_ANY_RANK})\b)(?=[a-z])", re.IGNORECASE
+)
+
+
 def _key_words(text: str) -> list[str]:
     """The words of a name, each once, short forms in full, without what stands in brackets."""
     plain = plain_ascii(re.sub(r"\([^)]*\)", " ", text))

@@ -36,24 +36,20 @@ from gazette.press_text.organisation_merging import (
     spelled_out,
 )
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_register import KnownBodies
 from gazette.press_text.organisation_unknown import places_of, unknown_bodies
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.presence import FORMERLY
+from gazette.press_text.protected_people import SCHOOL, Protected
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 
 
 @lru_cache(maxsize=4)
-def _known(registers: Registers) -> dict[str, str]:
-    """Ids by key, for every name that the register gives an organisation."""
-    known: dict[str, str] = {}
-    for organisation in registers.organisations:
-        names = [organisation.name, organisation.short_name or "", *organisation.aliases]
-        for name in names:
-            if name:
-                known.setdefault(organisation_key(name), organisation.id)
-    return known
+def _known(registers: Registers) -> KnownBodies:
+    """What the register knows, by all names that it gives an organisation."""
+    return KnownBodies(registers.organisations)
 
 
 def find_organisations(
@@ -64,10 +60,14 @@ def find_organisations(
     index: RegionIndex,
     *,
     home: str | None = None,
+    regions: Sequence[str] = (),
+    protected: Sequence[Protected] = (),
 ) -> tuple[OrganisationFound, ...]:
     """Return the organisations that took part, the organiser first.
 
-    *home* is the regency or city of the event: `KPU setempat` is that of *home*.
+    *home* is the regency or city of the event: `KPU setempat` is that of *home*. A registered
+    body of a district is not meant where one of *regions* has a district of that name. The school
+    of a *protected* child takes no part.
     """
     meets = _is_meeting(clean, body)
     own = not meets and bool(OWN_AFFAIR.search(f"{clean.headline or ''}\n{body.plain[:400]}"))
@@ -78,10 +78,23 @@ def find_organisations(
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = cut_at_people(spelled_out(seen, body.plain), people)
+    seen = [one for one in seen if not _is_their_school(one, protected)]
     if home:
         seen = list(at_home(seen, home, body))
     chosen = chosen_bodies(seen, _known(registers), ENOUGH_AT_MEETINGS if meets else ENOUGH_LATER)
+    areas = {one.id: one.region for one in registers.organisations}
+    chosen = tuple(
+        replace(one, id=None) if index.has_namesake(areas.get(one.id or "") or "", regions) else one
+        for one in chosen
+    )
     return _without_governments(chosen, body) if own else chosen
+
+
+def _is_their_school(seen: Seen, protected: Sequence[Protected]) -> bool:
+    return seen.kind == "sekolah" and any(
+        one.topic == SCHOOL and (seen.name in one.name or one.name in seen.name)
+        for one in protected
+    )
 
 
 def _is_meeting(clean: CleanText, body: Body) -> bool:

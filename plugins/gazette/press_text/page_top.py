@@ -143,7 +143,15 @@ def _can_be_headline(line: str) -> bool:
         return False
     if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
         return False
-    return not is_caption(line)
+    return not is_caption(line) and _ADDRESSED.match(line) is None
+
+
+_ADDRESSED = re.compile(  # whom a message greets: `Yth. Rekan-rekan media`
+    r"(?:kepada )?yth\b|kepada\b(?! \w+,)|dengan hormat|assalamu|salam (?:sejahtera|sehat)|"
+    r"selamat (?:pagi|siang|sore|malam)\b|mohon (?:izin|ijin|kehadiran)|(?:izin|ijin) \w+kan\b|"
+    r"undangan (?:peliputan|liputan)|(?:bapak|rekan)(?:-rekan)? (?:media|wartawan|jurnalis)",
+    re.IGNORECASE,
+)
 
 
 def _same(line: str, headline: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazette.press_text.sentences import Body
 
@@ -16,7 +16,7 @@ _AMOUNT = re.compile(
     r"kilogram|kg|ton|liter|lembar|buah|unit|set|kotak|bungkus|"
     r"ekor|batang|bibit|galon|tangki|pasang|pak|sak|porsi|kantong|helai|"
     r"eksemplar)\b(?:\s+(?P<goods>[a-z][\w-]*(?:\s+(?!(?:untuk|kepada|dan|serta|dari|"
-    r"di|bagi|yang|dengan|kpd|pada)\b)[a-z][\w-]*){0,2}))?",
+    r"di|bagi|yang|dengan|kpd|pada|senilai|seharga|total|rp)\b)[a-z][\w-]*){0,2}))?",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -25,8 +25,16 @@ _MONEY = re.compile(
 )
 _NAMED_AID = re.compile(
     r"\b(?:penyerahan|menyerahkan|"
-    r"diserahkan)\s+bantuan\s+(?:berupa\s+)?(?P<goods>[a-z][^,.;]{3,60}?)(?:\s+(?:dari|"
-    r"kepada|untuk|oleh|bagi|secara|pada)\b|[,.;])",
+    r"diserahkan)\s+bantuan\s+(?:berupa\s+)?"
+    r"(?P<goods>(?!(?:dari|kepada|untuk|oleh|bagi|secara|pada|senilai|di|ke|itu|ini|tersebut)\b)"
+    r"[a-z][^,.;]{3,60}?)(?:\s+(?:dari|kepada|untuk|oleh|bagi|secara|pada|senilai|seharga)\b|"
+    r"[,.;])",
+    re.IGNORECASE,
+)
+_LISTED_AID = re.compile(  # `Bantuan berupa beras, selimut, dan terpal senilai`
+    r"\bbantuan(?: \w+){0,3} (?:berupa|meliputi|terdiri (?:dari|atas)|antara lain)\s+"
+    r"(?P<goods>[a-z][^.;\d]{3,100}?)(?=\s+(?:dari|kepada|untuk|oleh|bagi|secara|pada|senilai|"
+    r"seharga|dengan|yang|itu|ini|tersebut|telah|sudah|di[a-z]{5,})\b|,? me[a-z]{4,}|[.;])",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
@@ -93,8 +101,46 @@ def find_aid(body: Body) -> tuple[AidFound, ...]:
     for sentence in body.sentences:
         text = body.plain[sentence.start : sentence.end]
         if _GIVES.search(text):
-            found += (*_counted(text), *_sums(text), *_named(text))
+            goods = [*_counted(text), *_named(text)]
+            worth = [match for match in _MONEY.finditer(text) if _is_worth(text, match)]
+            if len(goods) == len(worth) == 1:
+                goods = [replace(goods[0], value=_rupiah(worth[0]))]
+            found += (*goods, *_sums(text))
     return tuple(dict.fromkeys(found))[:10]
+
+
+def find_worth(body: Body) -> tuple[str, ...]:
+    """The sums that some goods are said to be worth, where the words leave open which."""
+    known = {one.value for one in find_aid(body)}
+    found: list[str] = []
+    for sentence in body.sentences:
+        text = body.plain[sentence.start : sentence.end]
+        if _GIVES.search(text) and _OF_AID.search(text):
+            worth = (match for match in _MONEY.finditer(text) if _is_worth(text, match))
+            found += (match[0].strip() for match in worth if _rupiah(match) not in known)
+    return tuple(dict.fromkeys(found))[:3]
+
+
+def _is_worth(text: str, sum_: re.Match[str]) -> bool:
+    """Whether a sum says what goods are worth: `senilai Rp 25 juta`, but not `uang senilai`."""
+    before = text[max(0, sum_.start() - _REACH) : sum_.start()]
+    leads = _WORTH.search(before)
+    return leads is not None and _IS_MONEY.search(before[: leads.start()]) is None
+
+
+_REACH = 120  # letters before a sum that are read
+
+
+_WORTH = re.compile(
+    r"\b(?:senilai|seharga|(?:dengan |yang )?(?:total |taksiran )?nilai(?:nya)?|bernilai)"
+    r"(?: (?:total|sekitar|kurang lebih|lebih dari|mencapai|sebesar|hingga|hampir))*\s*$",
+    re.IGNORECASE,
+)
+_IS_MONEY = re.compile(
+    r"\b(?:uang|dana|tunai|donasi|santunan|hibah|beasiswa|cek|insentif|blt)\b[^.,;]{0,40}$",
+    re.IGNORECASE,
+)
+_OF_AID = re.compile(r"bantuan|donasi|santunan|hibah|tunai", re.IGNORECASE)
 
 
 def _counted(text: str) -> Iterator[AidFound]:
@@ -108,18 +154,22 @@ def _counted(text: str) -> Iterator[AidFound]:
 
 
 def _sums(text: str) -> Iterator[AidFound]:
-    if not re.search(r"bantuan|donasi|santunan|hibah|tunai", text, re.IGNORECASE):
+    if not _OF_AID.search(text):
         return
     for match in _MONEY.finditer(text):
+        if _is_worth(text, match):
+            continue
         words, value = match[0].strip(), _rupiah(match)
         yield AidFound(goods="uang", quantity=None, unit=None, value=value, words=words)
 
 
 def _named(text: str) -> Iterator[AidFound]:
-    """Goods without a figure: `menyerahkan bantuan kursi roda kepada`."""
-    named = _NAMED_AID.search(text)
+    """Goods without a figure: `menyerahkan bantuan kursi roda kepada`, `bantuan berupa beras`."""
+    named = _LISTED_AID.search(text) or _NAMED_AID.search(text)
     if named and not _AMOUNT.search(text):
-        goods = named["goods"].strip()
+        if _MONEY.search(text) and re.match(r"uang|dana|tunai", named["goods"], re.IGNORECASE):
+            return  # a sum says it
+        goods = named["goods"].strip(" ,")
         yield AidFound(goods=goods, quantity=None, unit=None, value=None, words=goods)
 
 

@@ -10,6 +10,7 @@ from gazette.press_text.names import PersonName
 from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
 from gazette.press_text.presence import FORMERLY, is_away, takes_part
+from gazette.press_text.protected_people import Protected
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.role_behind import (
     OF_THE_SAME,
@@ -60,15 +61,19 @@ class _Reading:
     offices: list[tuple[str, int]]
 
 
-def find_people(body: Body, index: RegionIndex) -> PeopleFound:
-    """Return the officials in *body*, each once, with the fullest form of the name."""
+def find_people(body: Body, index: RegionIndex, protected: Sequence[Protected] = ()) -> PeopleFound:
+    """Return the officials in *body*, each once, with the fullest form of the name.
+
+    Victims, children and their kin are none, whatever stands before their names.
+    """
     villages, shorts = village_names(body.plain, index), short_forms(body.plain)
     reading = _Reading(body, villages, shorts, speakers(body.plain), [], [], [])
     for sentence in body.sentences:
         _read_sentence(reading, sentence, index)
     merged = tuple(
         _as_named_later(one, body.plain)
-        for one in join_forms(reading.found) if not _is_place(one, body.plain)
+        for one in join_forms(reading.found)
+        if not _is_place(one, body.plain) and not _is_protected(one, protected)
     )  # fmt: skip
     return PeopleFound(
         officials=merged,
@@ -179,6 +184,14 @@ def _is_place(official: Official, text: str) -> bool:
         own = official.start + len(official.bare)  # `Pembangunan Kawasan dan Desa Anton Gora`
         return any(found.end() != own for found in called)
     return re.search(_PLACED + re.escape(official.bare) + r"\b", text) is not None
+
+
+def _is_protected(official: Official, protected: Sequence[Protected]) -> bool:
+    """Whether he stands in words about a victim, a child or their kin, or is named in them."""
+    return any(
+        one.start <= official.start < one.end or official.bare.casefold() == one.name.casefold()
+        for one in protected
+    )
 
 
 def _as_named_later(official: Official, text: str) -> Official:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gazette.domain.regions import Level, fold_name
+from gazette.domain.regions import Level, fold_name, lies_in
 from gazette.press_text.nicknames import PROVINCES, REGENCIES
 from gazette.press_text.registers import Registers
 
@@ -90,6 +90,12 @@ class RegionIndex:
                 names[key].add(code)
         self.names = {key: tuple(sorted(codes)) for key, codes in names.items() if codes}
         self.districts = {key: tuple(sorted(codes)) for key, codes in districts.items()}
+        self._branches = {  # `pmi`, `cibeber`: a registered body of a district
+            (name.partition(" ")[0].casefold(), fold_name(self.gazetteer.regions[one.region].name))
+            for one in registers.organisations
+            if one.region and one.region.count(".") == 2 and one.region in self.gazetteer.regions
+            for name in (one.name, *one.other_names)
+        }
 
     def provinces_of(self, place: str) -> frozenset[str]:
         """The provinces in which a regency, city or district is called *place*."""
@@ -109,6 +115,20 @@ class RegionIndex:
             fold_name(village.name).replace(" ", "") == key
             for province in provinces
             for village in self.registers.villages(province).values()
+        )
+
+    def has_district(self, name: str, regencies: Iterable[str]) -> bool:
+        """Whether a district in one of *regencies* is called *name*."""
+        codes = self.districts.get(fold_name(name).replace(" ", ""), ())
+        return any(code.rpartition(".")[0] in regencies for code in codes)
+
+    def has_namesake(self, district: str, regions: Iterable[str]) -> bool:
+        """Whether another district called like that of the code *district* lies in *regions*."""
+        region = self.gazetteer.get(district)
+        codes = self.districts.get(fold_name(region.name).replace(" ", ""), ()) if region else ()
+        within = tuple(regions)
+        return not _lies_in_any(district, within) and any(
+            _lies_in_any(code, within) for code in codes
         )
 
     def _level(self, code: str) -> Level | None:
@@ -147,11 +167,16 @@ class RegionIndex:
                 return (self.finer_aliases[key],), length
         return (), 0
 
+    def _is_branch(self, body: Word, area: Word) -> bool:
+        """Whether a registered body of a district is called by these two words: `PMI Cibeber`."""
+        return (body.text.casefold(), fold_name(area.text)) in self._branches
+
     def find_with_districts(self, words: list[Word]) -> list[NameFound]:
         """All names among *words*, and districts where a word such as `Kapolsek` announces one."""
         found = list(self.find(words))
         for position, word in enumerate(words[:-1]):
-            if word.text.casefold() not in DISTRICT_WORDS:
+            announced = word.text.casefold() in DISTRICT_WORDS
+            if not announced and not self._is_branch(word, words[position + 1]):
                 continue
             codes, length = self.district_at(words, position + 1)
             if not codes:
@@ -169,6 +194,10 @@ class RegionIndex:
                     NameFound(codes, first.start, last.end, position + 1, position + 1 + length)
                 )
         return sorted(found, key=lambda one: one.start)
+
+
+def _lies_in_any(code: str, regions: Iterable[str]) -> bool:
+    return any(lies_in(code, region) for region in regions)
 
 
 def _keys(words: list[Word], small: frozenset[str] = frozenset()) -> Iterator[tuple[str, int]]:

@@ -11,7 +11,9 @@ from gazette.press_text.letters import plain
 from gazette.press_text.region_names import RegionIndex
 
 _PHOTO = re.compile(
-    r"\b(?:foto|dok\.?|photo)\s*[:/.]?\s*[:(]*\s*(?P<who>[^)|;\n]{2,60})", re.IGNORECASE
+    r"\b(?:(?:foto|photo)\b(?=\s*[:/.(]|\s+(?:ist\b|istimewa|(?!bersama)(?-i:[A-Z])))|dok\b\.?)\s*[:/.]?\s*[:(]*\s*"
+    r"(?P<who>[^)|;\n]{2,60})",
+    re.IGNORECASE,
 )
 _SITE_SPOKEN_TO = re.compile(
     r"\b(?:[Kk]epada|diterima)\s+(?P<site>[\w.-]+\.(?:com|co\.id|id|net|org|news))\b"

@@ -4,6 +4,10 @@ import re
 
 from gazette.domain.events import EventType
 
+_ARRESTED = (  # whom police take: no event or area is guarded
+    r"\s(?:\w+ ){0,3}?(?:pelaku|tersangka|terduga|pengedar|bandar|pencuri|maling|begal|pengguna|"
+    r"pria|wanita|barang bukti|sabu|ganja|miras)\b"
+)
 # In order of decisiveness: the first numbers weigh a mention in headline or lead.
 _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("jumat-curhat", 6,
@@ -75,6 +79,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:kontingen|peserta|jemaah|jamaah|rombongan|atlet|kafilah)\b[^.]{0,170}?\bdilepas\b|"
         r"(?:mem|di)?bekukan\b|pembekuan\b|dinyatakan beku\b|"
         r"(?:kepengurusan|masa (?:khidmat|khidmah|bh?akti|jabatan))\s[^.]{0,60}?\bdiperpanjang")),
+    ("lainnya", 3.6,
+        (rf"(?:amankan|mengamankan|diamankan){_ARRESTED}|"
+        r"(?:menangkap|ditangkap|tangkap)(?! (?:ikan|tangan))\b|penangkapan (?!ikan)|"
+        r"(?:me|di)?ringkus\b|(?:mem|di)?bekuk\b|"
+        r"(?:me)?raih (?:\w+ ){0,2}?(?:penghargaan|predikat|juara)|"
+        r"(?:menerima|terima|(?:mem)?beri(?:kan)?|diberi|penyerahan|serahkan) (?:\w+ )?"
+        r"penghargaan")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("audiensi", 4.5, r"audiensi (?:itu|ini|tersebut)"),
     ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
@@ -95,6 +106,12 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"puting beliung|angin kencang|karhutla|erupsi)|pencarian korban|dropp?ing air|"
         r"pemadaman|(?:me|di)?(?:m|p)adamkan (?:api|kebakaran|karhutla)|operasi sar|pencarian|"
         r"(?:men)?cari korban")),
+    ("tanggap-bencana", 4.2,  # what is checked behind it: `mengecek rumah warga pascagempa`
+        (r"(?:(?:menge|di)?cek|pengecekan|(?:me|di)?(?:me|pe)?riksa|(?:men)?data|pendataan|"
+        r"(?:me)?mantau|pantau)\s[^.]{0,60}?"
+        r"(?:pasca ?|usai |setelah |akibat )(?:bencana|gempa|banjir|longsor|puting|angin|erupsi|"
+        r"kebakaran)|"
+        r"(?:men)?cari (?:\w+ ){1,5}?(?:hilang|hanyut|tenggelam|tersesat)\b")),
     ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
         (r"(?:kebakaran|banjir|longsor|gempa|angin \w+|puting beliung|erupsi)\s(?:\S+\s){0,6}?"
         r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa)")),
@@ -145,7 +162,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:sembako|paket|santunan|takjil|nasi|beras|masker)\s(?:\S+\s){0,6}?"
         r"di(?:bagikan|salurkan|serahkan|sebar|distribusikan)")),
     ("bakti-sosial", 4.2,
-        (r"bh?akti sosial|baksos|(?<!kampung )(?:men)?donor(?:kan)?\b|(?:kerja|karya) bh?akti|"
+        (r"bh?akti sosial|baksos|(?<!kampung )(?:men)?donor(?:kan)?\b|"
+        r"(?:(?:me)?nyumbang|sumbang)(?:kan)? darah(?:nya)?|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
         r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
         r"bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
@@ -174,12 +192,16 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"wawasan kebangsaan|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
     ("pengamanan", 4.2,
-        (r"(?:peng|di|me(?:ng)?)amank?an|amankan|pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
+        (rf"(?:(?:peng|di|me(?:ng)?)amank?an|amankan)(?!{_ARRESTED})|"
+        r"pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
         r"konsolidasi|gabungan|pasukan|pergeseran)|"
         r"apel\b(?! (?:pagi|siang|senin|hari|deklarasi))[^.]{0,200}?\bkamtibmas\b|"
         r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
         r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
-        r"pengaturan lalu|siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
+        r"(?:pengaturan|(?:meng|di)?atur) (?:lalu|arus)|"
+        r"(?:mengawal|dikawal|kawal) (?:\w+ ){0,2}?(?:penyaluran|pembagian|distribusi|ibadah|"
+        r"pawai|kirab|aksi|konvoi|rombongan|peserta|jalannya)|"
+        r"siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
         r"penertiban|(?:menertib|ditertib|tertib)kan|strong point|memastikan keamanan|sterilisasi|"
         r"(?:men)?sterilkan")),
     ("pengamanan", 3.2,
@@ -187,7 +209,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:polisi|aparat|tni|personi?el|anggota|petugas)")),
     ("peringatan", 4,
         (r"peringatan|(?:mem|di)?peringati|perayaan|"
-        r"upacara(?! (?:pembukaan|penutupan|tradisi|pedang|pelepasan|korps|kenaikan|serah|laporan|"
+        r"(?<!pembina )upacara(?! (?:pembukaan|"
+        r"penutupan|tradisi|pedang|pelepasan|korps|kenaikan|serah|laporan|"
         r"pemakaman|penyerahan|pelantikan|ziarah))|"
         r"tasyakuran|syukuran|maulid|isra'? mi'?raj|resepsi|haul|halal ?bi ?halal|ziarah|"
         r"tabur bunga|apel (?:hari|akbar|besar|kebangsaan)|(?:me|di)?rayakan")),
@@ -195,6 +218,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"hut\b|ulang tahun|milad|hari jadi|harlah|dies natalis|"
         r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
         r"guru|sumpah)")),
+    ("sosialisasi", 3,
+        (r"(?:(?:meng)?ingatkan|imbau|mengimbau) (?:\S+ ){0,4}?(?:bahaya|tertib|waspada)\b|"
+        r"(?:brosur|leaflet|pamflet|selebaran)\b")),
     ("kunjungan", 3.8,
         (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?[ao]h(?:mi|im)|"
         r"bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|menyambang\w*|sambang\w*|"

@@ -130,7 +130,8 @@ _LESS: tuple[_Less, ...] = (
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
     _less(  # what a meeting prepares: `Rakor dalam rangka Operasi Ketupat`
         0.4,
-        r"\b(?:rangka|rangkaian|menghadapi|kesiapan|membahas|bahas)\s+(?:\S+\s+){0,3}$",
+        r"\b(?:rangka|rangkaian|menghadapi|kesiapan|membahas|bahas)\s+(?:\S+\s+){0,3}$|"
+        r"\b(?:rapat|rakor|koordinasi)\s$",
         "pengamanan",
     ),
     _less(  # what was done before: `berkunjung ke pesantren selepas acara Jumat Curhat`
@@ -138,6 +139,12 @@ _LESS: tuple[_Less, ...] = (
         r"(?<!jadwalkan )(?<!akan )(?<!bakal )(?<!hendak )"
         r"\b(?:\w*kunjung\w*|sowan|menjenguk|menyerahkan|membagikan|meninjau|menandatangani)\b"
         r"[^.,]{0,60}\b(?:usai|seusai|selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$",
+    ),
+    _less(  # `mengawal penyaluran bantuan`, `memantau pembagian bansos`
+        0.3,
+        r"\b(?:mengawal|kawal|dikawal|pengawalan|(?:meng)?amankan|pengamanan|monitoring|"
+        r"(?:me)?mantau|pantau|mengawasi|awasi)\s+(?:\S+\s+){0,2}?$",
+        "penyerahan-bantuan",
     ),
     _less(0.4, r"\bsekaligus\s+(?:\S+\s+){0,2}?$"),  # the second matter
     _less(  # an agreement that is looked after, drafted or drawn up anew

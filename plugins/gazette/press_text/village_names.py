@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gazette.domain.regions import fold_name, lies_in, province_code
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.region_names import RegionIndex, find_words
 from gazette.press_text.registers import Registers
 
@@ -13,6 +14,10 @@ _HEAD_OF_VILLAGE = re.compile(
     r"[Nn]agari|[Gg]ampong|[Dd]usun|[Nn]egeri)|[Kk]ades|[Ss]ekdes|[Ll]urah|[Kk]euchik|[Gg]euchik|"
     r"[Pp]erbekel|[Kk]uwu|[Pp]etinggi|[Dd]atin|[Bb]abinsa|[Bb]habinkamtibmas|[Hh]ukum [Tt]ua)\s+"
     r"((?:[A-Z][\w']+ ?){1,5})"
+)
+_BODY_OF_AREA = re.compile(  # with more words behind the first: its area, and who holds an office
+    r"\b(?:[A-Z]{3,8}|Senkom|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah)\)?\s+"
+    r"((?:[A-Z][\w']+ ){1,3})(?=[A-Z])"
 )
 _FEW = 4  # regencies whose villages are looked up
 
@@ -30,9 +35,13 @@ def villages_of(registers: Registers, regency: str) -> dict[str, tuple[str, ...]
 
 
 def registered_villages(text: str, index: RegionIndex) -> Iterator[str]:
-    """Names behind an office of a village that the register has in a regency of the text."""
+    """Names behind an office of a village that the register has in a regency of the text.
+
+    So are those of its districts behind a body's short form: `Sekretaris PMI Cibeber Ahmad Fauzi`.
+    """
     called = [found[1].split() for found in _HEAD_OF_VILLAGE.finditer(text)]
-    if not called:
+    of_bodies = [found[1].split() for found in _BODY_OF_AREA.finditer(text)]
+    if not called and not of_bodies:
         return
     codes = [code for found in index.find_with_districts(find_words(text)) for code in found.codes]
     regencies = dict.fromkeys(".".join(code.split(".")[:2]) for code in codes if "." in code)
@@ -43,4 +52,10 @@ def registered_villages(text: str, index: RegionIndex) -> Iterator[str]:
             key = "".join(fold_name(word).replace(" ", "") for word in words[:length])
             if any(key in villages_of(index.registers, regency) for regency in regencies):
                 yield " ".join(words[:length])
+                break
+    for words in of_bodies:
+        for length in range(len(words), 0, -1):
+            name = " ".join(words[:length])
+            if not is_given_name(words[0]) and index.has_district(name, regencies):
+                yield name
                 break

@@ -1,13 +1,15 @@
 """Agreements: the MoU reference index, and a page for each with its points, chain and matrix."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.agreements import AgreementPoint, AgreementStatus
 from gazette.domain.graph import AgreementUse, TrackedAgreement
 from gazette.domain.regions import regency_code
+from gazette.domain.site_plan import TIMELINE_LENGTH
 from gazette.domain.stories import latest_first
+from gazette.domain.text import capitalised
 from gazette.views import jsonld, search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
@@ -77,13 +79,13 @@ class RelationGroup:
 class MatrixCell:
     """What a region did about a point: the items, or an honest blank."""
 
-    point: str
+    column: str
     news: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixRow:
-    """A region with a cell for every point, and one for items that name no point."""
+    """A region with a cell for every column."""
 
     region: Link
     cells: tuple[MatrixCell, ...]
@@ -110,13 +112,13 @@ class AgreementView:
     documents: tuple[Link, ...]
     chain: tuple[ChainEntry, ...]
     points: tuple[PointEntry, ...]
-    columns: tuple[Link, ...]
-    matrix: tuple[MatrixRow, ...]
+    columns: tuple[Link, ...]  # the points, and where items name none a last one for these
+    matrix: tuple[MatrixRow, ...]  # of an agreement with points
     relations: tuple[RelationGroup, ...]
     follow_ups: str
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
-    timeline: Timeline
+    timeline: Timeline | None  # where items refer in several ways: all in one order, on one page
 
 
 _EXPLANATIONS: dict[AgreementStatus, str] = {
@@ -195,7 +197,8 @@ def agreement_view(edition: Edition, tracked: TrackedAgreement) -> AgreementView
     address = urls.agreement_address(record.id)
     stories = {use.story.id: use.story for use in tracked.uses}
     span, signed = record.in_force, record.signed
-    speech = edition.speech
+    speech, relations = edition.speech, _relations(edition, tracked)
+    columns = _columns(edition, tracked)
     return AgreementView(
         meta=_meta(edition, tracked),
         title=record.title,
@@ -218,16 +221,15 @@ def agreement_view(edition: Edition, tracked: TrackedAgreement) -> AgreementView
         ),
         chain=_chain(edition, tracked),
         points=tuple(_point(edition, tracked, point) for point in record.points),
-        columns=tuple(
-            Link(text=edition.say("Poin {no}", no=point.no), url=f"#poin-{point.no}")
-            for point in record.points
-        ),
-        matrix=matrix(edition, tracked),
-        relations=_relations(edition, tracked),
+        columns=tuple(columns.values()),
+        matrix=matrix(edition, tracked, columns) if record.points else (),
+        relations=relations,
         follow_ups=speech.count(tracked.follow_ups, "tindak lanjut", "tindak lanjut"),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
-        timeline=edition.timeline(stories.values(), address),
+        timeline=edition.timeline(stories.values(), address)
+        if len(relations) > 1 and len(stories) <= TIMELINE_LENGTH
+        else None,
     )
 
 
@@ -322,7 +324,7 @@ def _relations(edition: Edition, tracked: TrackedAgreement) -> tuple[RelationGro
         groups.setdefault(use.reference.relation, []).append(use)
     return tuple(
         RelationGroup(
-            relation=edition.speech.label(relation),
+            relation=capitalised(edition.speech.label(relation)),
             entries=tuple(edition.entry(use.story) for use in groups[relation]),
         )
         for relation in RELATIONS
@@ -330,8 +332,21 @@ def _relations(edition: Edition, tracked: TrackedAgreement) -> tuple[RelationGro
     )
 
 
-def matrix(edition: Edition, tracked: TrackedAgreement) -> tuple[MatrixRow, ...]:
-    """Regions by points: the items in the cells. The last cell holds items that name no point.
+def _columns(edition: Edition, tracked: TrackedAgreement) -> dict[str, Link]:
+    """The columns of the matrix by point; "" where an item names none."""
+    found: dict[str, Link] = {
+        point.no: Link(text=edition.say("Poin {no}", no=point.no), url=f"#poin-{point.no}")
+        for point in tracked.record.points
+    }
+    if any(not use.reference.points for use in tracked.uses):
+        found[""] = Link(text=edition.say("Tanpa poin"))
+    return found
+
+
+def matrix(
+    edition: Edition, tracked: TrackedAgreement, columns: Mapping[str, Link]
+) -> tuple[MatrixRow, ...]:
+    """Regions by points: the items in the cells.
 
     A region is the regency or city of an item, or its province where nothing finer is given.
     """
@@ -342,13 +357,12 @@ def matrix(edition: Edition, tracked: TrackedAgreement) -> tuple[MatrixRow, ...]
             row = rows.setdefault(code, {})
             for point in points:
                 row.setdefault(point, []).append(edition.story_link(use.story))
-    columns = [*(point.no for point in tracked.record.points), ""]
     return tuple(
         MatrixRow(
             region=edition.region_link(edition.graph.region(code)),
             cells=tuple(
-                MatrixCell(point=column, news=tuple(rows[code].get(column, ())))
-                for column in columns
+                MatrixCell(column=column.text, news=tuple(rows[code].get(point, ())))
+                for point, column in columns.items()
             ),
         )
         for code in sorted(rows)[:MOST_REGIONS]

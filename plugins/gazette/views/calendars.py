@@ -13,7 +13,7 @@ from gazette.domain.dates import zone_info
 from gazette.domain.graph import Story
 from gazette.views import urls
 from gazette.views.edition import Edition, File
-from gazette.views.feeds import Channel, updated
+from gazette.views.feeds import Channel, channel_title, updated
 
 CALENDAR_LENGTH = 1_000  # events in one calendar, the latest
 
@@ -38,7 +38,7 @@ def calendar(edition: Edition, channel: Channel) -> str:
     return (
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kabar Terbuka//ID\r\n"
         "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
-        + text_line("X-WR-CALNAME", f"{channel.title} \u00b7 {edition.site.name}")
+        + text_line("X-WR-CALNAME", channel_title(edition, channel))
         + "".join(events)
         + "END:VCALENDAR\r\n"
     )

@@ -295,7 +295,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         name="corrections",
-        title="Ralat dan koreksi",
+        title="Ralat dan hak jawab",
         facts=data_rows.corrections,
         row=data_rows.corrections_row,
         columns=(

@@ -14,6 +14,7 @@ from gazette.domain.graph import (
     TrackedAgreement,
 )
 from gazette.domain.origin import Source
+from gazette.domain.records import CorrectionKind, gravest
 from gazette.domain.regions import Region
 from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.domain.text import fold_spaces
@@ -35,7 +36,7 @@ from gazette.views.parts import (
     Timeline,
 )
 from gazette.views.prose import plain_text
-from gazette.views.speech import Speech
+from gazette.views.speech import DateText, Speech
 
 T = TypeVar("T")
 
@@ -188,6 +189,19 @@ class Edition:
         """A vocabulary value as a state."""
         return Badge(value=value, text=self.speech.label(value))
 
+    def told_on(self, story: Story) -> DateText:
+        """When what an item tells was: the span of its event's days, else its date."""
+        event = story.item.event
+        if event and event.end and event.end != event.date:
+            return self.speech.span(event.date, event.end)
+        return self.speech.date(story.on)
+
+    def correction_badge(self, kind: CorrectionKind) -> Badge:
+        """What became of an item, as lists say it: `Berita dicabut`, `Ralat`."""
+        withdrawn = kind == "pencabutan"
+        text = self.say("Berita dicabut") if withdrawn else self.speech.label(kind)
+        return Badge(value=kind, text=text)
+
     def count_news(self, number: int) -> str:
         """`22 berita`."""
         return self.speech.count(number, "berita", "berita")
@@ -223,7 +237,9 @@ class Edition:
 
     def _make_entry(self, story: Story) -> StoryEntry:
         item, event = story.item, story.item.event
-        told = story.event_status
+        told, corrected = story.event_status, gravest(item.corrections)
+        hopes = sum(commitment.is_hope for commitment in item.commitments)
+        promises = len(item.commitments) - hopes
         return StoryEntry(
             link=self.story_link(story),
             date=self.speech.span(event.date, event.end) if event else self.speech.date(story.on),
@@ -235,15 +251,17 @@ class Edition:
             else "",
             summary=self.summary(story),
             status=self.badge(told) if told and told != "selesai" else None,
-            commitments=self.speech.count(len(item.commitments), "komitmen", "komitmen")
-            if item.commitments
-            else "",
-            corrected=self.speech.label(item.corrections[-1].kind) if item.corrections else "",
+            commitments=self.speech.count(promises, "komitmen", "komitmen") if promises else "",
+            hopes=self.speech.count(hopes, "harapan", "harapan") if hopes else "",
+            corrected=self.correction_badge(corrected) if corrected else None,
         )
 
     def summary(self, story: Story) -> str:
-        """The item's summary, else the beginning of its body as plain text."""
-        return story.item.summary or beginning(story.item.body)
+        """The item's summary, else the beginning of its body; first that it was withdrawn."""
+        summary = story.item.summary or beginning(story.item.body)
+        if gravest(story.item.corrections) == "pencabutan":
+            return f"{self.say('Berita ini dicabut')}. {summary}"
+        return summary
 
     def timeline(
         self, stories: Iterable[Story], address: str, number: int = 1, length: int = TIMELINE_LENGTH

@@ -53,7 +53,7 @@ def atom(edition: Edition, channel: Channel) -> str:
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xml:lang="{_xml(edition.speech.lang)}" xmlns="http://www.w3.org/2005/Atom">'
-        f"<title>{_xml(_title(edition, channel))}</title>"
+        f"<title>{_xml(channel_title(edition, channel))}</title>"
         f'<link href="{page}" rel="alternate"/><link href="{page}feed.xml" rel="self"/>'
         f"<id>{page}</id><updated>{latest.isoformat()}</updated>"
         f"<author><name>{_xml(edition.site.name)}</name></author>"
@@ -94,7 +94,7 @@ def json_feed(edition: Edition, channel: Channel) -> str:
     items = [edition.once("json", story.id, _json_item, edition, story) for story in stories]
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": _title(edition, channel),
+        "title": channel_title(edition, channel),
         "home_page_url": edition.addresses.absolute(channel.address),
         "feed_url": edition.addresses.absolute(f"{channel.address}feed.json"),
         "description": edition.site.tagline,
@@ -127,12 +127,14 @@ def _json_item(edition: Edition, story: Story) -> str:
     return json.dumps(item, ensure_ascii=False)
 
 
-def _title(edition: Edition, channel: Channel) -> str:
+def channel_title(edition: Edition, channel: Channel) -> str:
+    """What subscribers see in their list: the channel and the site; the site alone just once."""
     if channel.address == urls.FRONT:
         return edition.site.name
     return f"{channel.title} \u00b7 {edition.site.name}"
 
 
 def _author(edition: Edition, story: Story) -> str:
-    sources = story.item.sources
-    return story.item.byline or (sources[0].name if sources else edition.site.name)
+    """Whose words the item is in: its byline's, else the site's; of a mere copy its source's."""
+    item = story.item
+    return item.byline or (item.sources[0].name if item.is_copied else edition.site.name)

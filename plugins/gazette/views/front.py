@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 
+from gazette.domain.pledges import coming_due
 from gazette.views import pledges, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
@@ -15,6 +17,7 @@ from gazette.views.regions import RegionEntry, entry
 
 LATEST = 8
 OWED = 5
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,23 +54,11 @@ def front_view(edition: Edition) -> FrontView:
     promises = list(graph.commitments.values())
     silent = [found for found in promises if found.state.status == "tanpa-kabar"]
     silent.sort(key=lambda found: (found.state.days_overdue or 0, found.id))
-    due = [
-        found
-        for found in promises
-        if found.commitment.due
-        and found.commitment.due.last >= graph.today
-        and found.state.status not in ("selesai", "batal")
-    ]
-    due.sort(
-        key=lambda found: (
-            found.commitment.due.last if found.commitment.due else graph.today,
-            found.id,
-        )
-    )
-    raised = [found for found in graph.aspirations.values() if found.status not in ("selesai",)]
+    due = coming_due(promises, graph.today)
+    raised = [found for found in graph.aspirations.values() if not found.is_settled]
     agreements = sorted(
         graph.agreements.values(),
-        key=lambda found: max((use.story.appeared for use in found.uses), default=graph.now),
+        key=lambda found: max((use.story.appeared for use in found.uses), default=_NEVER),
         reverse=True,
     )
     return FrontView(
@@ -107,7 +98,7 @@ def _counts(edition: Edition) -> tuple[Count, ...]:
         (len(graph.stories), "berita", "/berita/"),
         (reached, "kabupaten/kota", "/wilayah/"),
         (len(graph.agreements), "naskah kesepakatan", "/mou/"),
-        (len(graph.commitments), "komitmen", "/komitmen/"),
+        (graph.promised, "komitmen", "/komitmen/"),
         (len(graph.aspirations), "aspirasi", "/aspirasi/"),
         (len(graph.people), "pejabat", "/pejabat/"),
     )

@@ -7,7 +7,9 @@ from gazette.domain.dates import PartialDate, zone_info
 from gazette.domain.events import Event
 from gazette.domain.graph import Person, Story, TrackedAgreement
 from gazette.domain.organisations import Organisation
-from gazette.domain.people import split_name
+from gazette.domain.origin import Source
+from gazette.domain.people import split_name, told_once
+from gazette.domain.records import MENDING, Correction, gravest
 from gazette.domain.regions import Region
 from gazette.views import urls
 from gazette.views.edition import Edition
@@ -77,8 +79,9 @@ def person(edition: Edition, found: Person) -> Node:
         "name": found.name,
         "url": edition.addresses.absolute(urls.official_address(found.id)),
     }
-    before = [title for title in found.titles if split_name(f"{title} Nama").bare == "Nama"]
-    behind = [title for title in found.titles if title not in before]
+    titles = told_once(found.titles)
+    before = [title for title in titles if split_name(f"{title} Nama").bare == "Nama"]
+    behind = [title for title in titles if title not in before]
     if before:
         node["honorificPrefix"] = " ".join(before)
     if behind:
@@ -130,11 +133,7 @@ def news_article(edition: Edition, story: Story) -> Node:
         "description": edition.summary(story),
         "inLanguage": item.lang,
         "datePublished": published_iso(story),
-        "publisher": {
-            "@type": "Organization",
-            "name": edition.site.name,
-            "url": edition.addresses.absolute(urls.FRONT),
-        },
+        "publisher": _house(edition),
     }
     base = edition.addresses.base
     pictures = [
@@ -144,18 +143,12 @@ def news_article(edition: Edition, story: Story) -> Node:
         node["image"] = [
             edition.addresses.absolute(picture.src.removeprefix(base)) for picture in pictures
         ]
-    authors = [source.author for source in item.sources if source.author]
-    if item.byline:
-        authors.insert(0, item.byline)
-    if authors:
-        node["author"] = [{"@type": "Person", "name": author} for author in authors]
-    based_on = [source.url for source in item.sources if source.url]
-    if based_on:
-        node["isBasedOn"] = based_on
-    if item.corrections:
-        dates = sorted((correction.date for correction in item.corrections), key=_order)
-        node["dateModified"] = dates[-1].iso()
-        node["correction"] = [correction.text for correction in item.corrections]
+    author = _author(edition, story)
+    if author:
+        node["author"] = author
+    if item.sources:
+        node["isBasedOn"] = [_source(source) for source in item.sources]
+    node |= _corrections(item.corrections)
     if item.mou:
         node["mentions"] = [
             _reference(
@@ -168,6 +161,50 @@ def news_article(edition: Edition, story: Story) -> Node:
         ]
     if item.event:
         node["about"] = event(edition, story, item.event)
+    return node
+
+
+def _house(edition: Edition) -> Node:
+    """The site itself, which publishes the items."""
+    return _reference(edition, "Organization", urls.FRONT, edition.site.name)
+
+
+def _author(edition: Edition, story: Story) -> Node | None:
+    """Whose words the item is in: its byline's, else the site's; of a mere copy it is not said."""
+    item = story.item
+    if not item.byline:
+        return None if item.is_copied else _house(edition)
+    for record in map(edition.graph.organisations.__getitem__, item.organisations):
+        if item.byline in (record.name, *record.other_names):
+            return _reference(
+                edition, "Organization", urls.organisation_address(record.id), record.name
+            )
+    return {"@type": "Person", "name": item.byline}
+
+
+def _source(source: Source) -> Node:
+    """What an item rests on; its writer, often a mere code, is credited, not called a person."""
+    node: Node = {"@type": "CreativeWork", "name": source.name}
+    if source.url:
+        node["url"] = source.url
+    if source.published:
+        node["datePublished"] = source.published.iso()
+    if source.author:
+        node["creditText"] = source.author
+    return node
+
+
+def _corrections(corrections: tuple[Correction, ...]) -> Node:
+    """What was mended; a reply corrects nothing, and a withdrawal is a state of the whole item."""
+    if not corrections:
+        return {}
+    latest = max((correction.date for correction in corrections), key=_order)
+    node: Node = {"dateModified": latest.iso()}
+    mended = [correction.text for correction in corrections if correction.kind in MENDING]
+    if mended:
+        node["correction"] = mended
+    if gravest(corrections) == "pencabutan":
+        node["creativeWorkStatus"] = "Retracted"
     return node
 
 

@@ -3,7 +3,7 @@
 import datetime
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,7 +12,8 @@ import zxingcpp
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.organisations import Organisation
-from gazette.domain.regions import Region, lies_in
+from gazette.domain.pledges import owed_first
+from gazette.domain.regions import Region
 from gazette.views import pledges, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, PledgeEntry, StoryEntry
@@ -21,7 +22,6 @@ from gazette.views.regions import region_title
 QUARTER = datetime.timedelta(days=92)
 MOST_NEWS, MOST_PLEDGES, LAST_NEWS = 40, 20, 5
 _DARK = re.compile(rb"\x00+")
-_FINAL = ("selesai", "batal", "bukan-wewenang")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,7 @@ class LeafletView:
     is_quiet: bool  # nothing in the quarter: `entries` are the last there were
     entries: tuple[StoryEntry, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
 
 
@@ -82,20 +83,13 @@ def _page(address: str, make: "partial[LeafletView]") -> Page:
 
 def region_leaflet(edition: Edition, region: Region) -> LeafletView:
     """The leaflet of a region, with everything below it."""
-    stories = edition.graph.by_region[region.code]
-    recent = stories[: MOST_NEWS * 5]
     return _leaflet(
         edition,
         title=region_title(edition, region),
         address=urls.region_address(region),
-        stories=stories,
-        promised=(found for story in recent for found in edition.graph.commitments_of(story)),
-        raised=(
-            found
-            for story in recent
-            for found in edition.graph.aspirations_of(story)
-            if found.aspiration.region is None or lies_in(found.aspiration.region, region.code)
-        ),
+        stories=edition.graph.by_region[region.code],
+        promised=pledges.commitments_in(edition, region.code),
+        asked=pledges.aspirations_in(edition, region.code),
     )
 
 
@@ -111,8 +105,8 @@ def organisation_leaflet(
         title=record.name,
         address=urls.organisation_address(record.id),
         stories=edition.graph.by_organisation.get(record.id, ()),
-        promised=promised,
-        raised=asked,
+        promised=owed_first(promised),
+        asked=owed_first(asked),
     )
 
 
@@ -122,15 +116,17 @@ def _leaflet(
     title: str,
     address: str,
     stories: Sequence[Story],
-    promised: Iterable[TrackedCommitment],
-    raised: Iterable[TrackedAspiration],
+    promised: Sequence[TrackedCommitment],
+    asked: Sequence[TrackedAspiration],
 ) -> LeafletView:
     today = edition.graph.today
     since = today - QUARTER
     newest = sorted(stories, key=lambda story: (story.on.sort_key, story.id), reverse=True)
-    told = [story for story in newest if story.on.last >= since]
+    past = [story for story in newest if story.on.first <= today]
+    told = [story for story in past if since <= story.on.last]
     siteurl, base = edition.addresses.siteurl, edition.addresses.base
     whole = f"{siteurl}{address}" if siteurl else ""
+    promises, hopes = pledges.parted(edition, promised[:MOST_PLEDGES])
     return LeafletView(
         meta=edition.meta(
             title=title,
@@ -145,17 +141,10 @@ def _leaflet(
         code=_code(edition, whole) if whole else None,
         news=edition.count_news(len(told)),
         is_quiet=not told,
-        entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or newest[:LAST_NEWS])),
-        commitments=tuple(
-            pledges.commitment(edition, found)
-            for found in sorted(promised, key=lambda found: found.state.status in _FINAL)[
-                :MOST_PLEDGES
-            ]
-        ),
-        aspirations=tuple(
-            pledges.aspiration(edition, found)
-            for found in sorted(raised, key=lambda found: found.status in _FINAL)[:MOST_PLEDGES]
-        ),
+        entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or past[:LAST_NEWS])),
+        commitments=promises,
+        hopes=hopes,
+        aspirations=tuple(pledges.aspiration(edition, found) for found in asked[:MOST_PLEDGES]),
     )
 
 

@@ -5,28 +5,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import islice
 from typing import Any, TypeVar
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.pledges import coming_due
+from gazette.domain.records import GRAVITY
 from gazette.domain.site_plan import LEDGER_LENGTH, pages_of
+from gazette.domain.timeline import just_past
 from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Pager, PledgeEntry, StoryEntry
 from gazette.views.programmes import ProgrammeEntry, entry
 from gazette.views.reported import (
-    AidEntry,
+    AidTable,
     CorrectionEntry,
     aid_entries,
+    aid_table,
     correction_entries,
     in_order,
 )
 
 MOST_COMING = 100
+MOST_PAST = 20
 T = TypeVar("T")
 
-_COMMITMENT_ORDER = ("tanpa-kabar", "berjalan", "sebagian", "direncanakan", "selesai", "batal")
+_COMMITMENT_ORDER = (
+    "tanpa-kabar", "berjalan", "sebagian", "direncanakan", "selesai", "batal", "diharapkan",
+)  # fmt: skip
 _ASPIRATION_ORDER = (
     "dibuka-kembali",
     "disampaikan",
@@ -56,13 +62,13 @@ class AidLedgerView:
 
     meta: Meta
     total: str
-    entries: tuple[AidEntry, ...]
+    aid: AidTable | None
     pager: Pager | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionLedgerView:
-    """All corrections, the latest first."""
+    """All corrections, withdrawals and replies, the latest first."""
 
     meta: Meta
     total: str
@@ -72,12 +78,15 @@ class CorrectionLedgerView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaView:
-    """What is next: coming events, and the editions that rhythms expect."""
+    """What is next: coming events, and the editions that rhythms let one expect."""
 
     meta: Meta
     coming: tuple[StoryEntry, ...]
     programmes: tuple[ProgrammeEntry, ...]
+    all_programmes: Link
     past: tuple[StoryEntry, ...]
+    is_recent: bool  # whether what is past took place in the last months
+    timelines: Link
 
 
 Statuses = tuple[tuple[str, int], ...]  # each status with the number of pledges in it
@@ -87,24 +96,17 @@ def commitment_pages(edition: Edition) -> Iterator[Page]:
     """Commitments: those that fall due or have no news first."""
     tracked = sorted(
         edition.graph.commitments.values(),
-        key=lambda found: (_COMMITMENT_ORDER.index(found.state.status), _latest_first(found.story)),
+        key=lambda found: (_COMMITMENT_ORDER.index(found.shown), _latest_first(found.story)),
     )
-    statuses = _counted(_COMMITMENT_ORDER, [found.state.status for found in tracked])
-    today = edition.graph.today
-    due = [
-        found
-        for found in tracked
-        if found.commitment.due
-        and found.commitment.due.last >= today
-        and found.state.status not in ("selesai", "batal")
-    ]
-    due.sort(key=lambda found: found.commitment.due.last if found.commitment.due else today)
+    statuses = _counted(_COMMITMENT_ORDER, [found.shown for found in tracked])
+    due = coming_due(tracked, edition.graph.today)
     for number, shown in _paged(tracked):
         make = partial(
             commitments_view,
             edition,
             number=number,
-            total=len(tracked),
+            promised=edition.graph.promised,
+            hoped=edition.graph.hoped,
             statuses=statuses,
             shown=shown,
             due=tuple(due[:LEDGER_LENGTH]) if number == 1 else (),
@@ -116,7 +118,8 @@ def commitments_view(
     edition: Edition,
     *,
     number: int,
-    total: int,
+    promised: int,
+    hoped: int,
     statuses: Statuses,
     shown: Sequence[TrackedCommitment],
     due: Sequence[TrackedCommitment],
@@ -124,18 +127,27 @@ def commitments_view(
     """Page *number* of all commitments; on the first also those that fall *due* next."""
     introduction = edition.say(
         "Janji, rencana, dan keputusan yang diberitakan, dengan kabar terakhirnya. "
+        "Harapan yang belum disanggupi siapa pun dihitung tersendiri. "
         "Tenggat yang lewat tanpa kabar disebut tanpa kabar, bukan gagal."
     )
     address, title = "/komitmen/", edition.say("Komitmen")
     return PledgeLedgerView(
         meta=_meta(edition, title, address, introduction, "commitments", number),
         introduction=introduction,
-        total=edition.speech.count(total, "komitmen", "komitmen"),
+        total=_counted_apart(edition, promised, hoped),
         counts=_counts(edition, statuses),
         due=tuple(pledges.commitment(edition, found) for found in due),
         entries=tuple(pledges.commitment(edition, found) for found in shown),
-        pager=_pager(edition, address, number, total),
+        pager=_pager(edition, address, number, promised + hoped),
     )
+
+
+def _counted_apart(edition: Edition, promised: int, hoped: int) -> str:
+    """`18 komitmen dan 9 harapan`: who hopes has promised nothing."""
+    said = [edition.speech.count(promised, "komitmen", "komitmen")]
+    if hoped:
+        said.append(edition.speech.count(hoped, "harapan", "harapan"))
+    return edition.speech.listed(said)
 
 
 def aspiration_pages(edition: Edition) -> Iterator[Page]:
@@ -249,7 +261,7 @@ def aid_view(edition: Edition, *, number: int, total: int, shown: Told) -> AidLe
     return AidLedgerView(
         meta=_meta(edition, title, "/bantuan/", description, "aid", number),
         total=edition.speech.count(total, "penyerahan", "penyerahan"),
-        entries=tuple(aid_entries(edition, story)[at] for story, at in shown),
+        aid=aid_table(aid_entries(edition, story)[at] for story, at in shown),
         pager=_pager(edition, "/bantuan/", number, total),
     )
 
@@ -264,23 +276,33 @@ def correction_pages(edition: Edition) -> Iterator[Page]:
     dated.sort(key=lambda found: found[2])
     dated.sort(key=lambda found: (found[0].sort_key, found[1].id), reverse=True)
     told = [(story, at) for _, story, at in dated]
+    kinds = _counted(GRAVITY, [in_order(story.item.corrections)[at].kind for story, at in told])
     for number, shown in _paged(told):
-        make = partial(corrections_view, edition, number=number, total=len(told), shown=shown)
+        make = partial(corrections_view, edition, number=number, kinds=kinds, shown=shown)
         yield _page("/ralat/", number, "correction_ledger.html", make)
 
 
 def corrections_view(
-    edition: Edition, *, number: int, total: int, shown: Told
+    edition: Edition, *, number: int, kinds: Statuses, shown: Told
 ) -> CorrectionLedgerView:
-    """Page *number* of all corrections."""
-    title = edition.say("Ralat dan koreksi")
-    description = edition.say("Semua perbaikan atas berita yang sudah terbit, dengan tanggalnya.")
+    """Page *number* of all corrections, counted by kind."""
+    title = edition.say("Ralat dan hak jawab")
+    description = edition.say(
+        "Semua pencabutan, koreksi, ralat, dan hak jawab atas berita yang sudah terbit, "
+        "dengan tanggalnya."
+    )
+    told = [edition.speech.count(count, noun, noun) for noun, count in _nouns(kinds)]
     return CorrectionLedgerView(
         meta=_meta(edition, title, "/ralat/", description, "corrections", number),
-        total=edition.speech.count(total, "koreksi", "koreksi"),
+        total=edition.speech.listed(told) or edition.speech.count(0, "catatan", "catatan"),
         entries=tuple(correction_entries(edition, story)[at] for story, at in shown),
-        pager=_pager(edition, "/ralat/", number, total),
+        pager=_pager(edition, "/ralat/", number, sum(count for _, count in kinds)),
     )
+
+
+def _nouns(kinds: Statuses) -> list[tuple[str, int]]:
+    """The kinds of corrections as they are counted: `2 koreksi`, `1 hak jawab`."""
+    return [(kind.replace("-", " "), count) for kind, count in kinds]
 
 
 def agenda_pages(edition: Edition) -> Iterator[Page]:
@@ -289,11 +311,11 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
 
 
 def agenda_view(edition: Edition) -> AgendaView:
-    """Coming events, expected editions, and the latest past events."""
+    """Coming events, expected editions, and what is just past."""
     coming = coming_stories(edition)
     told = [story for story in edition.graph.stories if story.has_event]
     told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
-    past = (story for story in told if _last_day(story) < edition.graph.today)
+    past = just_past(told, _last_day, edition.graph.today)
     return AgendaView(
         meta=edition.meta(
             title=edition.say("Agenda"),
@@ -305,7 +327,10 @@ def agenda_view(edition: Edition) -> AgendaView:
         ),
         coming=tuple(edition.entry(story) for story in coming[:MOST_COMING]),
         programmes=expected_programmes(edition),
-        past=tuple(edition.entry(story) for story in islice(past, 20)),
+        all_programmes=edition.link(edition.say("Semua program rutin"), "/program/"),
+        past=tuple(edition.entry(story) for story in past.entries[:MOST_PAST]),
+        is_recent=past.is_recent,
+        timelines=edition.link(edition.say("Semua kegiatan menurut waktu"), "/linimasa/"),
     )
 
 
@@ -329,9 +354,14 @@ def _last_day(story: Story) -> date:
 
 
 def expected_programmes(edition: Edition) -> tuple[ProgrammeEntry, ...]:
-    """Programmes whose rhythm expects a further edition, the next one first."""
-    found = [tracked for tracked in edition.graph.programmes.values() if tracked.ledger.following]
-    found.sort(
-        key=lambda tracked: (tracked.ledger.following or edition.graph.today, tracked.record.id)
-    )
-    return tuple(entry(edition, tracked) for tracked in found)
+    """Programmes whose next edition is awaited, though nobody announced it, the next one first.
+
+    What an item announces stands among the coming events.
+    """
+    found = [
+        (tracked.ledger.following.first, tracked.record.id, tracked)
+        for tracked in edition.graph.programmes.values()
+        if tracked.ledger.is_awaited and tracked.ledger.following and not tracked.ledger.announced
+    ]
+    found.sort(key=lambda row: row[:2])
+    return tuple(entry(edition, tracked) for _, _, tracked in found)

@@ -23,12 +23,14 @@ from gazette.views.parts import (
     StoryEntry,
 )
 from gazette.views.reported import (
-    AidEntry,
+    AidTable,
     ClaimEntry,
     CorrectionEntry,
     aid_entries,
+    aid_table,
     claim_entries,
     correction_entries,
+    notice,
 )
 from gazette.views.speech import DateText
 
@@ -82,6 +84,7 @@ class FollowUpEntry:
 
     text: str
     link: Link
+    origin: str  # how the link to it begins: "Dijanjikan dalam"
     status: Badge
     note: str
     evidence: str
@@ -109,10 +112,12 @@ class NewsView:
     officials: tuple[OfficeEntry, ...]
     agreements: tuple[AgreementUseEntry, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
     follow_ups: tuple[FollowUpEntry, ...]
-    aid: tuple[AidEntry, ...]
+    aid: AidTable | None
     claims: tuple[ClaimEntry, ...]
+    notice: Badge | None  # what the corrections come to, in words, by the gravest of them
     corrections: tuple[CorrectionEntry, ...]
     sources: tuple[SourceEntry, ...]
     tags: tuple[str, ...]
@@ -189,6 +194,7 @@ def news_view(
         for image in item.images
     )
     at = story.published.time
+    promises, hopes = pledges.parted(edition, edition.graph.commitments_of(story))
     return NewsView(
         meta=_meta(edition, story),
         title=item.title,
@@ -207,15 +213,15 @@ def news_view(
         others=tuple(edition.organisation_link(found) for found in item.organisations[1:]),
         officials=_officials(edition, story),
         agreements=_agreement_uses(edition, story),
-        commitments=tuple(
-            pledges.commitment(edition, tracked) for tracked in edition.graph.commitments_of(story)
-        ),
+        commitments=promises,
+        hopes=hopes,
         aspirations=tuple(
             pledges.aspiration(edition, tracked) for tracked in edition.graph.aspirations_of(story)
         ),
         follow_ups=_follow_ups(edition, story),
-        aid=aid_entries(edition, story),
+        aid=aid_table(aid_entries(edition, story)),
         claims=claim_entries(edition, story),
+        notice=notice(edition, item.corrections),
         corrections=correction_entries(edition, story),
         sources=edition.sources(item.sources),
         tags=item.tags,
@@ -308,14 +314,20 @@ def _follow_ups(edition: Edition, story: Story) -> tuple[FollowUpEntry, ...]:
         raised = edition.graph.aspirations.get(follow_up.of)
         if promise:
             entry = pledges.commitment(edition, promise)
+            if promise.commitment.is_hope:
+                origin = edition.say("Diharapkan dalam")
+            else:
+                origin = edition.say("Dijanjikan dalam")
         elif raised:
             entry = pledges.aspiration(edition, raised)
+            origin = edition.say("Disampaikan dalam")
         else:  # the pledge stands in an item that is not public
             continue
         found.append(
             FollowUpEntry(
                 text=entry.text,
                 link=entry.link,
+                origin=origin,
                 status=edition.badge(follow_up.status),
                 note=follow_up.note or "",
                 evidence=follow_up.evidence or "",

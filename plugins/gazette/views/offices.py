@@ -6,7 +6,9 @@ from functools import partial
 
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Attestation, SiteGraph
-from gazette.domain.offices import Held, by_organisation
+from gazette.domain.offices import Held, by_organisation, heads
+from gazette.domain.people import Mention
+from gazette.domain.quotations import says_more
 from gazette.views.edition import Edition
 from gazette.views.parts import OfficeEntry
 
@@ -22,17 +24,44 @@ def office(edition: Edition, attestation: Attestation) -> OfficeEntry:
         titled=mention.name,
         organisation=edition.organisation_or_text(mention.organisation),
         part=edition.speech.label(mention.part),
-        evidence=mention.evidence or "",
+        evidence=_evidence(edition, mention),
     )
 
 
+def _evidence(edition: Edition, mention: Mention) -> str:
+    """What is quoted of a mention; "" where it only says role, organisation and name again."""
+    house = edition.graph.organisations.get(mention.organisation or "")
+    names = (house.name, *house.other_names) if house else ()
+    quote = mention.evidence or ""
+    return quote if says_more(quote, (mention.name, mention.role or "", *names)) else ""
+
+
 def offices_of(edition: Edition, organisation: str) -> tuple[OfficeEntry, ...]:
-    """The latest word on each office and holder; those who lead first, then the latest."""
+    """The latest word on everyone named in an organisation; those who lead it first."""
     return edition.once("offices", organisation, _entries, edition, organisation)
 
 
 def _entries(edition: Edition, organisation: str) -> tuple[OfficeEntry, ...]:
     return tuple(_since(edition, *held) for held in all_offices(edition).get(organisation, ()))
+
+
+def heads_of(edition: Edition, organisation: str) -> tuple[OfficeEntry, ...]:
+    """Who leads an organisation by the latest word."""
+    house = edition.graph.organisations[organisation]
+    held = all_offices(edition).get(organisation, ())
+    return tuple(_since(edition, *office) for office in heads(held, house))
+
+
+def leads_house(edition: Edition, attestation: Attestation) -> bool:
+    """Whether that word is the latest on who leads the organisation that it names."""
+    house = edition.graph.organisations.get(attestation.mention.organisation or "")
+    if house is None:
+        return False
+    held = all_offices(edition).get(house.id, ())
+    return any(
+        (latest.person, latest.mention) == (attestation.person, attestation.mention)
+        for latest, _ in heads(held, house)
+    )
 
 
 def _since(edition: Edition, latest: Attestation, first: PartialDate) -> OfficeEntry:
@@ -52,4 +81,4 @@ def all_offices(edition: Edition) -> Mapping[str, tuple[Held, ...]]:
 
 
 def _gather(graph: SiteGraph) -> Mapping[str, tuple[Held, ...]]:
-    return by_organisation(graph.people.values())
+    return by_organisation(graph.people.values(), graph.organisations)

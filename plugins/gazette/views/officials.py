@@ -1,10 +1,12 @@
 """Officials: who was named in which office, at which event, by which item; no terms are made up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from gazette.domain.graph import Attestation, Person
+from gazette.domain.offices import by_office, office_among
+from gazette.domain.people import told_once
 from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -54,6 +56,7 @@ class OfficialView:
 
     meta: Meta
     name: str
+    latest: OfficeEntry | None  # the office that was named last
     titles: tuple[str, ...]
     also_known_as: tuple[str, ...]
     note: str
@@ -106,9 +109,15 @@ def _entry(edition: Edition, person: Person) -> OfficialEntry:
     stories = {attestation.story.id for attestation in person.attestations}
     return OfficialEntry(
         link=edition.person_link(person.id),
-        office=offices.office(edition, person.latest) if person.latest else None,
+        office=_latest(edition, person),
         news=edition.count_news(len(stories)),
     )
+
+
+def _latest(edition: Edition, person: Person) -> OfficeEntry | None:
+    """The office that a person was last named in."""
+    told = person.attestations
+    return offices.office(edition, office_among(told)) if told else None
 
 
 def official_view(edition: Edition, person: Person, *, number: int = 1) -> OfficialView:
@@ -132,7 +141,8 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
             nodes=(jsonld.person(edition, person),),
         ),
         name=person.name,
-        titles=person.titles,
+        latest=_latest(edition, person),
+        titles=told_once(person.titles),
         also_known_as=record.also_known_as if record else (),
         note=record.note or "" if record else "",
         introduction=Prose(text=record.body, base=address)
@@ -147,37 +157,31 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
 
 def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
     """The attestations by office, the office that was named last first."""
-    groups: dict[tuple[str | None, str | None], list[OfficeEntry]] = {}
-    for attestation in person.attestations:
-        mention = attestation.mention
-        groups.setdefault((mention.role, mention.organisation), []).append(
-            offices.office(edition, attestation)
-        )
     return tuple(
-        OfficeSpan(
-            role=entries[0].role,
-            organisation=entries[0].organisation,
-            text=_span_text(edition, entries),
-            entries=tuple(entries),
-        )
-        for entries in groups.values()
+        _span(edition, [offices.office(edition, attestation) for attestation in told])
+        for told in by_office(person.attestations)
     )
 
 
-def _held(edition: Edition, person: Person) -> list[tuple[Link, str, list[Attestation]]]:
+def _span(edition: Edition, entries: list[OfficeEntry]) -> OfficeSpan:
+    return OfficeSpan(
+        role=entries[0].role,
+        organisation=entries[0].organisation,
+        text=_span_text(edition, entries),
+        entries=tuple(entries),
+    )
+
+
+def _held(edition: Edition, person: Person) -> list[tuple[Link, str, Sequence[Attestation]]]:
     """Each office of a person with its attestations, by organisation."""
-    groups: dict[tuple[str, str], list[Attestation]] = {}
-    for attestation in person.attestations:
-        mention = attestation.mention
-        groups.setdefault((mention.organisation or "", mention.role or ""), []).append(attestation)
     return [
         (
-            edition.organisation_or_text(organisation)
+            edition.organisation_or_text(told[0].mention.organisation)
             or Link(text=edition.say("lembaga tidak disebut")),
-            role or edition.say("jabatan tidak disebut"),
+            told[0].mention.role or edition.say("jabatan tidak disebut"),
             told,
         )
-        for (organisation, role), told in groups.items()
+        for told in by_office(person.attestations)
     ]
 
 

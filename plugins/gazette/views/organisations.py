@@ -12,7 +12,9 @@ from gazette.domain.graph import (
     TrackedAspiration,
     TrackedCommitment,
 )
+from gazette.domain.offices import by_office
 from gazette.domain.organisations import Organisation, ancestors
+from gazette.domain.pledges import owed_first
 from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -28,7 +30,7 @@ from gazette.views.parts import (
     SourceEntry,
     Timeline,
 )
-from gazette.views.regions import MOST_PLEDGES
+from gazette.views.pledges import MOST_PLEDGES
 from gazette.views.reported import ClaimEntry, claim_entries
 from gazette.views.speech import DateText
 
@@ -70,16 +72,20 @@ class OrganisationView:
     website: str
     contacts: tuple[str, ...]
     region: tuple[Link, ...]
+    reach: str  # said where there is no region
     parents: tuple[Link, ...]
     children: tuple[OrganisationEntry, ...]
+    jump: tuple[Link, ...]
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
+    heads: tuple[OfficeEntry, ...]  # who leads it by the latest word
     offices: tuple[OfficeEntry, ...]
     chart: OfficeChart | None  # who was named in which office, over time
     claims: tuple[ClaimEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
     leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
@@ -154,7 +160,7 @@ def _programmes(graph: SiteGraph) -> dict[str, list[str]]:
 
 def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
     found: dict[str, list[TrackedCommitment]] = {}
-    for promise in graph.commitments.values():
+    for promise in owed_first(graph.commitments.values()):
         owner = promise.commitment.owner
         if owner and owner in graph.organisations:
             _up_to(MOST_PLEDGES, found.setdefault(owner, []), promise)
@@ -163,7 +169,7 @@ def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
 
 def _asked(graph: SiteGraph) -> dict[str, list[TrackedAspiration]]:
     found: dict[str, list[TrackedAspiration]] = {}
-    for raised in graph.aspirations.values():
+    for raised in owed_first(graph.aspirations.values()):
         to = raised.aspiration.to
         if to and to in graph.organisations:
             _up_to(MOST_PLEDGES, found.setdefault(to, []), raised)
@@ -181,17 +187,15 @@ def _claims(graph: SiteGraph) -> dict[str, list[Story]]:
 
 def _held(graph: SiteGraph) -> dict[str, list[Held]]:
     """For each organisation its offices: person, role, attestations."""
-    found: dict[str, dict[tuple[str, str], list[Attestation]]] = {}
+    found: dict[str, list[Held]] = {}
     for person in graph.people.values():
-        for attestation in person.attestations:
-            mention = attestation.mention
-            if mention.organisation:
-                offices = found.setdefault(mention.organisation, {})
-                offices.setdefault((person.id, mention.role or ""), []).append(attestation)
-    return {
-        organisation: [(person, role, told) for (person, role), told in offices.items()]
-        for organisation, offices in found.items()
-    }
+        for told in by_office(person.attestations):
+            named = told[0].mention
+            if named.organisation:
+                found.setdefault(named.organisation, []).append(
+                    (person.id, named.role or "", list(told))
+                )
+    return found
 
 
 def _up_to(most: int, found: list[T], value: T) -> None:
@@ -241,6 +245,7 @@ def organisation_view(
     address = urls.organisation_address(record.id)
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
+    promises, hopes = pledges.parted(edition, tree.promised.get(record.id, ()))
     return OrganisationView(
         meta=_meta(edition, record, number),
         name=record.name,
@@ -252,13 +257,16 @@ def organisation_view(
         website=record.website or "",
         contacts=record.contacts,
         region=tuple(edition.region_link(region) for region in chain),
+        reach=edition.say("nasional") if record.level == "pusat" else edition.say("tidak tercatat"),
         parents=tuple(
             edition.organisation_link(above.id)
             for above in ancestors(record, edition.graph.organisations)
         ),
         children=tuple(_entry(edition, child, ()) for child in tree.children.get(record.id, [])),
+        jump=_jump(edition, record, tree),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
+        heads=offices.heads_of(edition, record.id),
         offices=offices.offices_of(edition, record.id),
         chart=office_chart(
             edition,
@@ -282,15 +290,29 @@ def organisation_view(
         programmes=tuple(
             edition.programme_link(found) for found in tree.programmes.get(record.id, ())
         ),
-        commitments=tuple(
-            pledges.commitment(edition, found) for found in tree.promised.get(record.id, ())
-        ),
+        commitments=promises,
+        hopes=hopes,
         aspirations=tuple(
             pledges.aspiration(edition, found) for found in tree.asked.get(record.id, ())
         ),
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )
+
+
+def _jump(edition: Edition, record: Organisation, tree: _Tree) -> tuple[Link, ...]:
+    """The sections that the page has."""
+    sections = (
+        (True, "bagian-pejabat", edition.say("Siapa saja")),
+        (True, "bagian-linimasa", edition.say("Kegiatan")),
+        (record.id in tree.claims, "bagian-klaim", edition.say("Angka menurut organisasi")),
+        (True, "bagian-komitmen", edition.say("Yang dijanjikan")),
+        (record.id in tree.asked, "bagian-aspirasi", edition.say("Aspirasi warga")),
+        (record.id in tree.children, "bagian-cabang", edition.say("Di bawahnya")),
+        (record.id in tree.programmes, "bagian-program", edition.say("Program rutin")),
+        (record.id in tree.agreements, "bagian-mou", edition.say("Kesepakatan")),
+    )
+    return tuple(Link(text=text, url=f"#{at}") for is_there, at, text in sections if is_there)
 
 
 def _meta(edition: Edition, record: Organisation, number: int) -> Meta:

@@ -148,7 +148,8 @@ class StoryEntry:
     status: Badge | None = None  # the event's state, where a reader must know it
     relation: str = ""  # its relation to the agreement whose page this is
     commitments: str = ""  # "3 komitmen", where there are any
-    corrected: str = ""  # "Diralat", where it was corrected
+    hopes: str = ""  # "2 harapan", where there are any
+    corrected: Badge | None = None  # the gravest of its corrections, where there are any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,12 +189,13 @@ class PledgeEntry:
     status: Badge
     link: Link  # the item that attests it
     date: DateText
-    owner: Link | None = None  # who promised, or to whom it was put
-    owner_label: str = ""  # which of the two, in words
+    owner: Link | None = None  # who promised, of whom it is hoped, or to whom it was put
+    owner_label: str = ""  # which of the three, in words
     strength: str = ""
     topic: str = ""
     due: DateText | None = None
-    overdue: str = ""  # "tanpa kabar 783 hari"
+    overdue: str = ""  # "783 hari sejak tenggat", while there is no news
+    latest: DateText | None = None  # of what goes on: the latest news that says so
     measure: str = ""
     answer: str = ""
     place: Link | None = None

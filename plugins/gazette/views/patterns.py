@@ -27,19 +27,20 @@ from gazette.views.parts import (
     StoryEntry,
     Timeline,
 )
-from gazette.views.programmes import ProgrammeEntry
+from gazette.views.programmes import EditionEntry, NextEdition, ProgrammeEntry
 from gazette.views.regions import RegionEntry
-from gazette.views.reported import AidEntry, ClaimEntry, CorrectionEntry
+from gazette.views.reported import AidEntry, AidTable, ClaimEntry, CorrectionEntry
 from gazette.views.speech import DateText
 
 ADDRESS = "/pola/"
 STATES = (
     "berlaku", "segera-berakhir", "berakhir", "dicabut", "diperpanjang", "belum-diketahui",
-    "direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
-    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat",
+    "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
+    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat", "hak-jawab",
 )  # fmt: skip
 
 _DAY = DateText(iso="2025-06-04", text="Rabu, 4 Juni 2025")
+_SPAN = DateText(iso="2025-06-02", text="2\u20135 Juni 2025")
 _MONTH = DateText(iso="2025-06", text="Juni 2025")
 _DUE = DateText(iso="2025-12", text="Desember 2025")
 
@@ -50,16 +51,18 @@ class PatternsView:
 
     meta: Meta
     agreements: tuple[AgreementEntry, ...]
-    aid: tuple[AidEntry, ...]
+    aid: AidTable
     bars: tuple[Bar, ...]
     chart: OfficeChart
     claims: tuple[ClaimEntry, ...]
     columns: tuple[Link, ...]
     country: TileMap
     dots: DotMap | None
+    editions: tuple[EditionEntry, ...]
     corrections: tuple[CorrectionEntry, ...]
     feeds: FeedLinks
     filters: tuple[tuple[str, str], ...]
+    jump: tuple[Link, ...]
     links: tuple[Link, ...]
     matrix: tuple[MatrixRow, ...]
     newer: Link
@@ -105,15 +108,7 @@ def patterns_view(edition: Edition) -> PatternsView:
             indexed=False,
         ),
         agreements=_agreements(edition, agreement, body),
-        aid=(
-            AidEntry(
-                goods="nasi boks", amount="500 boks", value="Rp7.500.000", giver=body,
-                to=Link(text="warga terdampak banjir"), date=_DAY, source=link,
-            ),
-            AidEntry(
-                goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
-            ),
-        ),
+        aid=_aid(body, link),
         bars=bars(
             [
                 (link, 12, edition.count_news(12), None),
@@ -137,20 +132,34 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         claims=(
             ClaimEntry(
-                subject=body, property="anggota", value="75", as_of=_MONTH, date=_DAY,
-                source=link, evidence="anggotanya 75 orang",
+                subject=body, property="anggota", is_named_first=False, value="75",
+                as_of=_MONTH, date=_DAY, source=link, evidence="anggotanya 75 orang",
+            ),
+            ClaimEntry(
+                subject=body, property="Berdiri", is_named_first=True, value="2009",
+                as_of=_DAY, date=None, source=link, evidence="",
             ),
         ),
-        columns=tuple(
-            Link(text=edition.say("Poin {no}", no=no), url=f"#bagian-{name}")
-            for no, name in ((1, "pola-matrix"), (2, "pola-link"))
+        columns=(
+            Link(text=edition.say("Poin {no}", no=1), url="#bagian-pola-matrix"),
+            Link(text=edition.say("Poin {no}", no=2), url="#bagian-pola-link"),
+            Link(text=edition.say("Tanpa poin")),
         ),
         country=tile_map(edition),
+        jump=(
+            Link(text=edition.say("Saringan tabel"), url="#bagian-pola-filter"),
+            Link(text=edition.say("Tautan"), url="#bagian-pola-link"),
+        ),
         dots=dot_map(edition, edition.graph.region("35")),
+        editions=_editions(edition, link),
         corrections=(
             CorrectionEntry(
                 date=_DAY, kind=edition.badge("ralat"), link=link,
                 text="Sebelumnya tertulis 57 anggota; yang benar 75.",
+            ),
+            CorrectionEntry(
+                date=_DAY, kind=edition.badge("hak-jawab"), link=link,
+                text="Tanggapan Cabang Contoh dimuat sebagai kabar tersendiri.",
             ),
         ),
         feeds=edition.feed_links("Kota Contoh", urls.FRONT),
@@ -160,9 +169,9 @@ def patterns_view(edition: Edition) -> PatternsView:
             MatrixRow(
                 region=place,
                 cells=(
-                    MatrixCell(point="1", news=(link,)),
-                    MatrixCell(point="2", news=()),
-                    MatrixCell(point="", news=()),
+                    MatrixCell(column="Poin 1", news=(link,)),
+                    MatrixCell(column="Poin 2", news=()),
+                    MatrixCell(column="Tanpa poin", news=()),
                 ),
             ),
         ),
@@ -187,13 +196,7 @@ def patterns_view(edition: Edition) -> PatternsView:
             caption="Keterangan gambar.", credit="Dok. contoh",
         ),
         pledges=_pledges(edition, body, place, link),
-        programmes=(
-            ProgrammeEntry(
-                link=edition.link("Jumat Curhat", urls.FRONT), organiser=body,
-                rhythm="setiap minggu, hari Jumat", held="3 edisi dilaporkan",
-                missing="5 edisi belum ada laporan", following=_DAY,
-            ),
-        ),
+        programmes=_programmes(edition, body, link),
         prose=Prose(text=_PROSE, base=ADDRESS),
         regions=(
             RegionEntry(
@@ -238,15 +241,32 @@ Paragraf dengan **huruf tebal**, *miring*, dan [tautan](/).
 """
 
 
+def _aid(body: Link, link: Link) -> AidTable:
+    return AidTable(
+        entries=(
+            AidEntry(
+                goods="nasi boks", amount="1.500 boks", value="Rp7.500.000", giver=body,
+                to=Link(text="warga terdampak banjir"), date=_SPAN, source=link,
+            ),
+            AidEntry(
+                goods="tikar", amount="", value="", giver=None, to=body, date=_DAY, source=link
+            ),
+        ),
+        has_values=True,
+    )  # fmt: skip
+
+
 def _stories(edition: Edition, link: Link) -> tuple[StoryEntry, ...]:
     return (
         StoryEntry(
             link=link, date=_DAY, label="Audiensi", place="Kota Contoh", venue="Balai Kota",
             organiser="Cabang Contoh", summary="Ringkasan satu atau dua kalimat.",
-            commitments="3 komitmen", corrected="Ralat",
+            commitments="3 komitmen", hopes="1 harapan",
+            corrected=edition.correction_badge("ralat"),
         ),
         StoryEntry(
-            link=link, date=_MONTH, label="Rapat koordinasi", status=edition.badge("ditunda")
+            link=link, date=_MONTH, label="Rapat koordinasi", status=edition.badge("ditunda"),
+            corrected=edition.correction_badge("pencabutan"),
         ),
     )  # fmt: skip
 
@@ -278,15 +298,54 @@ def _offices(person: Link, body: Link, source: Link) -> tuple[OfficeEntry, ...]:
     )  # fmt: skip
 
 
+def _programmes(edition: Edition, body: Link, news: Link) -> tuple[ProgrammeEntry, ...]:
+    name = edition.link("Jumat Curhat", urls.FRONT)
+    return tuple(
+        ProgrammeEntry(
+            link=name, organiser=body, rhythm="setiap minggu, hari Jumat",
+            held="3 edisi dilaporkan", missing="5 edisi belum ada laporan", latest=_DAY,
+            following=following,
+        )
+        for following in (
+            NextEdition(date=_DUE, news=None), NextEdition(date=_DAY, news=news), None
+        )
+    )  # fmt: skip
+
+
+def _editions(edition: Edition, news: Link) -> tuple[EditionEntry, ...]:
+    missing = "belum-ada-laporan"
+    return (
+        EditionEntry(
+            expected=DateText(iso="2025-06-06", text="6\u201320 Juni 2025"), days="6, 13, 20 Juni",
+            state=Badge(value=missing, text="3 edisi belum ada laporan"), held=None, news=(),
+        ),
+        EditionEntry(
+            expected=DateText(iso="2025-05-30", text="Jumat, 30 Mei 2025"), days="", held=_DAY,
+            state=Badge(value="dilaporkan", text=edition.say("Dilaporkan")), news=(news,),
+        ),
+    )  # fmt: skip
+
+
 def _pledges(edition: Edition, body: Link, place: Link, link: Link) -> tuple[PledgeEntry, ...]:
     return (
         PledgeEntry(
             id="bagian-janji-1", text="Membentuk tim siaga di delapan kecamatan",
             status=edition.badge("tanpa-kabar"), link=link, date=_DAY, owner=body,
             owner_label=edition.say("Oleh"), strength="Rencana", due=_DUE,
-            overdue="tanpa kabar 90 hari", measure="8 kecamatan",
+            overdue="90 hari sejak tenggat", measure="8 kecamatan",
             evidence="akan membentuk tim siaga di delapan kecamatan",
+        ),
+        PledgeEntry(
+            id="bagian-harapan-1", text="Kerja sama berlanjut tahun depan",
+            status=edition.badge("diharapkan"), link=link, date=_DAY, owner=body,
+            owner_label=edition.say("Diharapkan dari"),
             silence="Belum ada kabar kelanjutannya.",
+        ),
+        PledgeEntry(
+            id="bagian-janji-3", text="Menggelar Jumat Curhat setiap hari Jumat",
+            status=edition.badge("berjalan"), link=link, date=_DAY, owner=body,
+            owner_label=edition.say("Oleh"), strength="Rencana", latest=_DAY,
+            reports=(ReportEntry(date=_DAY, status=edition.badge("berjalan"), link=link),),
         ),
         PledgeEntry(
             id="bagian-janji-2", text="Warga meminta patroli pada jam rawan",

@@ -1,11 +1,44 @@
 """Pledges as pages show them: commitments and aspirations, each with its state and its news."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
 
+from gazette.domain.commitments import last_heard
 from gazette.domain.graph import Report, Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.pledges import by_region
 from gazette.views.edition import Edition
 from gazette.views.parts import Link, PledgeEntry, ReportEntry
+
+MOST_PLEDGES = (
+    50  # on a page of a region or an organisation; the lists at /komitmen/ and /aspirasi/ hold all
+)
+
+
+def commitments_in(edition: Edition, region: str) -> tuple[TrackedCommitment, ...]:
+    """What was promised in a region or below it, what is owed first; at most MOST_PLEDGES."""
+    of_region = _of_region(edition, "commitments").get(region, ())
+    return tuple(edition.graph.commitments[found] for found in of_region)
+
+
+def aspirations_in(edition: Edition, region: str) -> tuple[TrackedAspiration, ...]:
+    """What was raised in a region or below it, what is open first; at most MOST_PLEDGES."""
+    of_region = _of_region(edition, "aspirations").get(region, ())
+    return tuple(edition.graph.aspirations[found] for found in of_region)
+
+
+def _of_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The ids by region; gathered once for all pages that ask."""
+    gathered = edition.gathered
+    if kind not in gathered:
+        pledges = getattr(edition.graph, kind)
+        gathered[kind] = edition.index(kind, partial(_gather, pledges))
+    found: Mapping[str, tuple[str, ...]] = gathered[kind]
+    return found
+
+
+def _gather(pledges: Mapping[str, TrackedCommitment]) -> Mapping[str, tuple[str, ...]]:
+    return by_region(pledges.values(), MOST_PLEDGES)
 
 
 def commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
@@ -13,26 +46,41 @@ def commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
     return edition.once("pledge", tracked.id, _commitment, edition, tracked)
 
 
+def parted(
+    edition: Edition, found: Iterable[TrackedCommitment]
+) -> tuple[tuple[PledgeEntry, ...], tuple[PledgeEntry, ...]]:
+    """What was promised, and apart from it what was only hoped for."""
+    promises: list[PledgeEntry] = []
+    hopes: list[PledgeEntry] = []
+    for tracked in found:
+        kind = hopes if tracked.commitment.is_hope else promises
+        kind.append(commitment(edition, tracked))
+    return tuple(promises), tuple(hopes)
+
+
 def _commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
     promise, state = tracked.commitment, tracked.state
-    overdue = state.days_overdue
+    overdue, heard = state.days_overdue, last_heard(state)
     return PledgeEntry(
         id=promise.id,
         text=promise.text,
-        status=edition.badge(state.status),
+        status=edition.badge(tracked.shown),
         link=_link(edition, tracked.story, promise.id),
-        date=edition.speech.date(tracked.story.on),
+        date=edition.told_on(tracked.story),
         owner=edition.organisation_or_text(promise.owner),
-        owner_label=edition.say("Oleh"),
-        strength=edition.speech.label(promise.strength),
+        owner_label=edition.say("Diharapkan dari") if promise.is_hope else edition.say("Oleh"),
+        strength="" if tracked.shown == "diharapkan" else edition.speech.label(promise.strength),
         due=edition.speech.date(promise.due) if promise.due else None,
-        overdue=edition.say("tanpa kabar {days} hari", days=edition.speech.number(overdue))
+        overdue=edition.say("{days} hari sejak tenggat", days=edition.speech.number(overdue))
         if overdue is not None
         else "",
+        latest=edition.speech.date(heard) if heard else None,
         measure=promise.measure or "",
         evidence=promise.evidence or "",
         reports=_reports(edition, tracked.reports),
-        silence="" if tracked.reports else edition.say("Belum ada kabar kelanjutannya."),
+        silence=""
+        if tracked.reports or overdue is not None
+        else edition.say("Belum ada kabar kelanjutannya."),
     )
 
 
@@ -49,7 +97,7 @@ def _aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
         text=raised.text,
         status=edition.badge(tracked.status),
         link=_link(edition, tracked.story, raised.id),
-        date=edition.speech.date(tracked.story.on),
+        date=edition.told_on(tracked.story),
         owner=edition.organisation_or_text(raised.to),
         owner_label=edition.say("Disampaikan kepada"),
         topic=edition.speech.label(raised.topic),

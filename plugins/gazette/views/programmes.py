@@ -1,11 +1,15 @@
 """Programmes: what recurs, and which of its editions were reported."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.domain.graph import TrackedProgramme
-from gazette.domain.programmes import Ledger
+from gazette.domain.dates import PartialDate, day
+from gazette.domain.events import fills_edition
+from gazette.domain.graph import Story, TrackedProgramme
+from gazette.domain.programmes import Edition as Expected
+from gazette.domain.programmes import Ledger, LedgerYear, by_year
+from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.domain.stories import latest_first
 from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
@@ -14,6 +18,15 @@ from gazette.views.parts import Badge, Link, Meta, Prose, Timeline
 from gazette.views.speech import DateText
 
 MOST_EDITIONS = 520  # shown on the page, the latest first; the data holds all
+LONGEST_RUN = 2  # editions without a report that stand one by one; more are one entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextEdition:
+    """The edition that comes next: announced by an item, or only expected by the rhythm."""
+
+    date: DateText
+    news: Link | None  # the item that announces it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,27 +38,29 @@ class ProgrammeEntry:
     rhythm: str
     held: str
     missing: str
-    following: DateText | None
+    latest: DateText | None  # of the last report
+    following: NextEdition | None  # where the last report is recent enough to look for one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionEntry:
-    """An expected edition: reported by an item, or without a report."""
+    """An expected edition that an item reports, or one or several in a row without a report."""
 
     expected: DateText
     state: Badge
-    held: DateText | None
+    days: str  # of several, each day
+    held: DateText | None  # where it was reported for another day
     news: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionYear:
-    """The expected editions of one year, the latest first; `reported` where any has a report."""
+    """The expected editions of one year, the latest first."""
 
     year: str
     summary: str  # "52 edisi diharapkan, 3 dilaporkan"
-    reported: bool
-    editions: tuple[EditionEntry, ...]
+    days: str  # of a year without any report, each day
+    editions: tuple[EditionEntry, ...]  # of a year with reports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +83,12 @@ class ProgrammeView:
     regions: tuple[Link, ...]
     since: DateText | None
     until: DateText | None
-    following: DateText | None
+    latest: DateText | None
+    following: NextEdition | None
     summary: str
     years: tuple[EditionYear, ...]
     more: str
+    data: Link
     introduction: Prose | None
     timeline: Timeline
 
@@ -82,11 +99,12 @@ def pages(edition: Edition) -> Iterator[Page]:
         address="/program/", template="programme_index.html", make=partial(index_view, edition)
     )
     for tracked in edition.graph.programmes.values():
-        yield Page(
-            address=urls.programme_address(tracked.record.id),
-            template="programme.html",
-            make=partial(programme_view, edition, tracked),
-        )
+        for number in range(1, pages_of(len(tracked.stories), TIMELINE_LENGTH) + 1):
+            yield Page(
+                address=urls.numbered(urls.programme_address(tracked.record.id), number),
+                template="programme.html",
+                make=partial(programme_view, edition, tracked, number=number),
+            )
 
 
 def channels(edition: Edition) -> Iterator[Channel]:
@@ -125,11 +143,30 @@ def entry(edition: Edition, tracked: TrackedProgramme) -> ProgrammeEntry:
         organiser=edition.organisation_link(tracked.record.organiser),
         rhythm=rhythm_words(edition, tracked.record.rhythm),
         held=edition.speech.count(_reported(found), "edisi dilaporkan", "edisi dilaporkan"),
-        missing=edition.speech.count(
-            len(found.missing), "edisi belum ada laporan", "edisi belum ada laporan"
-        ),
-        following=edition.speech.day(found.following) if found.following else None,
+        missing=_unreported(edition, len(found.missing)),
+        latest=edition.speech.date(found.latest) if found.latest else None,
+        following=_following(edition, tracked) if found.announced or found.is_awaited else None,
     )
+
+
+def _following(edition: Edition, tracked: TrackedProgramme) -> NextEdition | None:
+    """What an item announces, else what the rhythm alone expects: nobody announced that."""
+    found, speech = tracked.ledger, edition.speech
+    if found.announced:
+        news = next(story for story in tracked.stories if _announces(story, found.announced))
+        date = speech.event_date(found.announced)
+        return NextEdition(date=date, news=edition.story_link(news))
+    if found.following is None:
+        return None
+    date = speech.event_date(found.following)
+    if not found.following.is_day:
+        date = DateText(iso=date.iso, text=edition.say("sekitar {month}", month=date.text))
+    return NextEdition(date=date, news=None)
+
+
+def _announces(story: Story, on: PartialDate) -> bool:
+    event = story.item.event
+    return event is not None and event.date == on and fills_edition(event)
 
 
 def _reported(found: Ledger) -> int:
@@ -137,8 +174,10 @@ def _reported(found: Ledger) -> int:
     return len(found.expected) - len(found.missing) if found.expected else len(found.held)
 
 
-def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView:
-    """The page of one programme."""
+def programme_view(
+    edition: Edition, tracked: TrackedProgramme, *, number: int = 1
+) -> ProgrammeView:
+    """Page *number* of one programme."""
     record, found, speech = tracked.record, tracked.ledger, edition.speech
     address = urls.programme_address(record.id)
     crumbs = edition.crumbs(edition.section_link("programmes"))
@@ -148,12 +187,12 @@ def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView
     return ProgrammeView(
         meta=edition.meta(
             title=record.name,
-            address=address,
+            address=urls.numbered(address, number),
             description=f"{record.name}: {listed.held}, {listed.missing}.",
             crumbs=crumbs,
             section="programmes",
             feeds=edition.feed_links(record.name, address),
-            facts=search.programme_facts(edition, tracked),
+            facts=search.programme_facts(edition, tracked) if number == 1 else (),
             edit=edition.edit_link(record.marks.path),
         ),
         name=record.name,
@@ -162,58 +201,90 @@ def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView
         regions=tuple(edition.region_link(edition.graph.region(code)) for code in record.region),
         since=speech.date(record.since) if record.since else None,
         until=speech.date(record.until) if record.until else None,
-        following=listed.following,
+        latest=listed.latest,
+        following=_following(edition, tracked),
         summary=edition.say(
             "{expected} edisi diharapkan sampai hari ini: {held}, {missing}.",
             expected=speech.number(len(found.expected)),
             held=listed.held,
             missing=listed.missing,
         ),
-        years=_years(edition, _editions(edition, tracked)[-MOST_EDITIONS:]),
+        years=_years(edition, tracked, by_year(shown)),
         more=edition.say(
             "{number} edisi yang lebih lama ada di data terbuka.", number=speech.number(left_out)
         )
         if left_out
         else "",
+        data=edition.link(edition.say("Semua tanggal ada di data terbuka."), "/data/"),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
-        timeline=edition.timeline(tracked.stories, address),
+        timeline=edition.timeline(tracked.stories, address, number),
     )
 
 
-def _editions(edition: Edition, tracked: TrackedProgramme) -> list[EditionEntry]:
-    by_date: dict[str, list[Link]] = {}
+def _years(
+    edition: Edition, tracked: TrackedProgramme, years: tuple[LedgerYear, ...]
+) -> tuple[EditionYear, ...]:
+    news: dict[str, list[Link]] = {}
     for story in tracked.stories:
-        by_date.setdefault(story.on.iso(), []).append(edition.story_link(story))
-    return [
-        EditionEntry(
-            expected=edition.speech.day(found.expected),
-            state=Badge(value="dilaporkan", text=edition.say("Dilaporkan"))
-            if found.held
-            else Badge(value="belum-ada-laporan", text=edition.say("Belum ada laporan")),
-            held=edition.speech.date(found.held) if found.held else None,
-            news=tuple(by_date.get(found.held.iso(), ())) if found.held else (),
-        )
-        for found in tracked.ledger.editions
-    ]
+        news.setdefault(story.on.iso(), []).append(edition.story_link(story))
+    return tuple(_year(edition, found, news) for found in reversed(years))
 
 
-def _years(edition: Edition, entries: list[EditionEntry]) -> tuple[EditionYear, ...]:
-    found: dict[str, list[EditionEntry]] = {}
-    for listed in reversed(entries):
-        found.setdefault(listed.expected.iso[:4], []).append(listed)
-    return tuple(
-        EditionYear(
-            year=year,
-            summary=edition.say(
-                "{expected} edisi diharapkan, {held} dilaporkan",
-                expected=edition.speech.number(len(editions)),
-                held=edition.speech.number(sum(listed.held is not None for listed in editions)),
-            ),
-            reported=any(listed.held for listed in editions),
-            editions=tuple(editions),
+def _year(edition: Edition, found: LedgerYear, news: Mapping[str, list[Link]]) -> EditionYear:
+    number, speech = len(found.editions), edition.speech
+    if not found.reported:
+        return EditionYear(
+            year=str(found.year),
+            summary=_unreported(edition, number),
+            days=speech.days(missing.expected for missing in found.editions),
+            editions=(),
         )
-        for year, editions in found.items()
+    return EditionYear(
+        year=str(found.year),
+        summary=edition.say(
+            "{expected} edisi diharapkan, {held} dilaporkan",
+            expected=speech.number(number),
+            held=speech.number(found.reported),
+        ),
+        days="",
+        editions=tuple(
+            listed for run in reversed(found.runs) for listed in _run(edition, run, news)
+        ),
     )
+
+
+def _run(
+    edition: Edition, run: tuple[Expected, ...], news: Mapping[str, list[Link]]
+) -> Iterator[EditionEntry]:
+    """The entries of editions in a row, the latest first; many without a report are one."""
+    if len(run) <= LONGEST_RUN:
+        yield from (_edition(edition, expected, news) for expected in reversed(run))
+        return
+    yield EditionEntry(
+        expected=edition.speech.span(day(run[0].expected), day(run[-1].expected)),
+        state=Badge(value="belum-ada-laporan", text=_unreported(edition, len(run))),
+        days=edition.speech.days(missing.expected for missing in run),
+        held=None,
+        news=(),
+    )
+
+
+def _edition(edition: Edition, found: Expected, news: Mapping[str, list[Link]]) -> EditionEntry:
+    expected, held = edition.speech.day(found.expected), found.held
+    if held is None:
+        state = Badge(value="belum-ada-laporan", text=edition.say("Belum ada laporan"))
+        return EditionEntry(expected=expected, state=state, days="", held=None, news=())
+    return EditionEntry(
+        expected=expected,
+        state=Badge(value="dilaporkan", text=edition.say("Dilaporkan")),
+        days="",
+        held=edition.speech.date(held) if held != day(found.expected) else None,
+        news=tuple(news.get(held.iso(), ())),
+    )
+
+
+def _unreported(edition: Edition, number: int) -> str:
+    return edition.speech.count(number, "edisi belum ada laporan", "edisi belum ada laporan")
 
 
 _EVERY = {"DAILY": "hari", "WEEKLY": "minggu", "MONTHLY": "bulan", "YEARLY": "tahun"}

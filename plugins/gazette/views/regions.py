@@ -1,11 +1,10 @@
 """Regions: the tree of all regions that content reached, and a page for each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from gazette.domain.graph import Story
-from gazette.domain.regions import Level, Region, lies_in
+from gazette.domain.regions import Level, Region, with_above
 from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import Edition, Gathered, Page
@@ -22,8 +21,13 @@ from gazette.views.parts import (
     Timeline,
 )
 
+FEWEST_JUMPS = 3  # links to the sections of a page; fewer are seen at a glance
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
-MOST_PLEDGES = 50  # shown on a region's page; the lists at /komitmen/ and /aspirasi/ hold all
+# Of the organisations at home in a region, in this order: the community's own come first.
+KINDS = (
+    "ormas", "palang-merah", "pemerintah-daerah", "kepolisian", "tni", "instansi", "lainnya",
+    "media",
+)  # fmt: skip
 
 _CHILDREN = {
     None: "provinsi",
@@ -63,6 +67,7 @@ class OrganisationInRegion:
     link: Link
     kind: str
     offices: tuple[OfficeEntry, ...]
+    rest: Link | None  # its own page, where more people are known than shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,11 +91,14 @@ class RegionView:
     neighbours: tuple[RegionEntry, ...]
     organisations: tuple[OrganisationInRegion, ...]
     commitments: tuple[PledgeEntry, ...]
+    hopes: tuple[PledgeEntry, ...]
     aspirations: tuple[PledgeEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     programmes: tuple[Link, ...]
     leaflet: Link | None  # the same in one file, to pass on
     timeline: Timeline
+    jump: tuple[Link, ...]  # to the sections that hold something; none where they are few
+    silent: str  # "Belum tercatat dari sini: janji, program rutin."
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -137,9 +145,8 @@ def _programmes(edition: Edition) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for programme in edition.graph.programmes.values():
         for code in programme.record.region:
-            parts = code.split(".")
-            for depth in range(1, len(parts) + 1):
-                found.setdefault(".".join(parts[:depth]), {})[programme.record.id] = None
+            for above in with_above(code):
+                found.setdefault(above, {})[programme.record.id] = None
     return {code: tuple(running) for code, running in found.items()}
 
 
@@ -151,9 +158,8 @@ class _Papers(Gathered):
             found: dict[str, set[str]] = {}
             for tracked in edition.graph.agreements.values():
                 for code in {code for use in tracked.uses for code in use.story.region}:
-                    parts = code.split(".")
-                    for depth in range(1, len(parts) + 1):
-                        found.setdefault(".".join(parts[:depth]), set()).add(tracked.record.id)
+                    for above in with_above(code):
+                        found.setdefault(above, set()).add(tracked.record.id)
             return {code: tuple(sorted(papers)) for code, papers in found.items()}
 
         self.of_region: Mapping[str, tuple[str, ...]] = edition.index("papers", gathered)
@@ -222,7 +228,8 @@ def region_view(
     address = urls.region_address(region)
     seen = graph.seen_children(region.code)
     timeline = edition.timeline(stories, address, number)
-    return RegionView(
+    promises, hopes = pledges.parted(edition, pledges.commitments_in(edition, region.code))
+    found = RegionView(
         meta=_meta(edition, region, number, timeline),
         name=region.name,
         code=region.code,
@@ -250,14 +257,13 @@ def region_view(
             for neighbour in graph.gazetteer.children(region.parent)
             if neighbour.code in graph.by_region and neighbour.code != region.code
         ),
-        organisations=tuple(
-            sorted(
-                (_home(edition, organisation) for organisation in homes),
-                key=lambda home: not home.offices,  # those that name people first
-            )
+        organisations=_organisations(edition, homes),
+        commitments=promises,
+        hopes=hopes,
+        aspirations=tuple(
+            pledges.aspiration(edition, found)
+            for found in pledges.aspirations_in(edition, region.code)
         ),
-        commitments=_commitments(edition, stories),
-        aspirations=_aspirations(edition, stories, region),
         agreements=tuple(
             edition.agreement(graph.agreements[found])
             for found in (papers or _Papers(edition)).of_region.get(region.code, ())
@@ -265,7 +271,42 @@ def region_view(
         programmes=tuple(edition.programme_link(programme) for programme in programmes),
         leaflet=edition.leaflet_link(address),
         timeline=timeline,
+        jump=(),
+        silent="",
     )
+    return replace(found, jump=_jump(edition, found), silent=_silent(edition, found))
+
+
+def _jump(edition: Edition, found: RegionView) -> tuple[Link, ...]:
+    elsewhere = found.children or found.unseen or found.neighbours
+    sections = (
+        ("lembaga", edition.say("Siapa di sini"), found.organisations),
+        ("linimasa", edition.say("Apa yang terjadi"), found.timeline.months),
+        ("komitmen", edition.say("Yang dijanjikan"), found.commitments),
+        ("harapan", edition.say("Yang diharapkan"), found.hopes),
+        ("aspirasi", edition.say("Yang disampaikan warga"), found.aspirations),
+        ("mou", edition.say("Kesepakatan"), found.agreements),
+        ("program", edition.say("Program rutin"), found.programmes),
+        ("sekitar", edition.say("Wilayah lain"), elsewhere),
+    )
+    links = tuple(Link(text=text, url=f"#bagian-{name}") for name, text, holds in sections if holds)
+    return links if len(links) >= FEWEST_JUMPS else ()
+
+
+def _silent(edition: Edition, found: RegionView) -> str:
+    """What nothing is on record of, in one line: its sections are left out."""
+    kinds = (
+        (edition.speech.noun(2, "berita"), found.timeline.months),
+        (edition.speech.noun(2, "organisasi"), found.organisations),
+        (edition.say("janji"), found.commitments),
+        (edition.say("aspirasi warga"), found.aspirations),
+        (edition.say("kesepakatan"), found.agreements),
+        (edition.say("program rutin"), found.programmes),
+    )
+    missing = [name for name, holds in kinds if not holds]
+    if not missing:
+        return ""
+    return edition.say("Belum tercatat dari sini: {things}.", things=", ".join(missing))
 
 
 def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> Meta:
@@ -319,31 +360,24 @@ def _coverage(edition: Edition, region: Region | None) -> str:
     )
 
 
+def _organisations(edition: Edition, homes: tuple[str, ...]) -> tuple[OrganisationInRegion, ...]:
+    """Those that name people first, and among them the community's own."""
+    register = edition.graph.organisations
+    ordered = sorted(homes, key=lambda organisation: KINDS.index(register[organisation].kind))
+    found = [_home(edition, organisation) for organisation in ordered]
+    return tuple(sorted(found, key=lambda home: not home.offices))
+
+
 def _home(edition: Edition, organisation: str) -> OrganisationInRegion:
     record = edition.graph.organisations[organisation]
+    link = edition.organisation_link(organisation)
+    known = offices.offices_of(edition, organisation)
+    rest = edition.say("Semua {number} nama", number=edition.speech.number(len(known)))
     return OrganisationInRegion(
-        link=edition.organisation_link(organisation),
+        link=link,
         kind=edition.speech.label(record.kind),
-        offices=offices.offices_of(edition, organisation)[:MOST_OFFICES],
+        offices=known[:MOST_OFFICES],
+        rest=Link(text=rest, url=f"{link.url}#bagian-pejabat")
+        if link.url and len(known) > MOST_OFFICES
+        else None,
     )
-
-
-def _commitments(edition: Edition, stories: tuple[Story, ...]) -> tuple[PledgeEntry, ...]:
-    found = [
-        tracked
-        for story in stories[: MOST_PLEDGES * 4]
-        for tracked in edition.graph.commitments_of(story)
-    ]
-    return tuple(pledges.commitment(edition, tracked) for tracked in found[:MOST_PLEDGES])
-
-
-def _aspirations(
-    edition: Edition, stories: tuple[Story, ...], region: Region
-) -> tuple[PledgeEntry, ...]:
-    found = [
-        tracked
-        for story in stories[: MOST_PLEDGES * 4]
-        for tracked in edition.graph.aspirations_of(story)
-        if tracked.aspiration.region is None or lies_in(tracked.aspiration.region, region.code)
-    ]
-    return tuple(pledges.aspiration(edition, tracked) for tracked in found[:MOST_PLEDGES])

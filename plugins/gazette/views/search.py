@@ -7,13 +7,17 @@ from functools import partial
 
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Person, Story, TrackedAgreement, TrackedProgramme
+from gazette.domain.offices import office_among
 from gazette.domain.organisations import Organisation
+from gazette.domain.people import Mention
 from gazette.domain.regions import Region
 from gazette.views import urls
 from gazette.views.edition import Edition, File, Page, agreement_keys
+from gazette.views.offices import leads_house
 from gazette.views.parts import Link, Meta, SearchFact
 
 NUMBERS = "/cari/mou.json"
+UNHEARD = "/cari/wilayah.json"
 EVERY_PAGE = "qzsemua"  # found on every page: a search by filters alone would load the whole index
 FILTERS = (
     ("wilayah", "Wilayah"),
@@ -32,6 +36,8 @@ class SearchView:
     filters: tuple[tuple[str, str], ...]  # name and label
     numbers: str  # where agreements stand by number
     every: str  # a word that finds every page
+    unheard: str  # where the regions without news stand by name
+    regions: Link  # those with news
     lists: tuple[Link, ...]
 
 
@@ -54,6 +60,8 @@ def search_view(edition: Edition) -> SearchView:
         filters=tuple((name, edition.say(label)) for name, label in FILTERS),
         numbers=edition.addresses.href(NUMBERS),
         every=EVERY_PAGE,
+        unheard=edition.addresses.href(UNHEARD) if _lists_regions(edition) else "",
+        regions=edition.section_link("regions"),
         lists=section_lists(edition),
     )
 
@@ -69,9 +77,27 @@ def section_lists(edition: Edition) -> tuple[Link, ...]:
 
 
 def files(edition: Edition) -> Iterator[File]:
-    """What a search for a number asks first."""
+    """What a search for a number asks first, and one for a region that finds nothing."""
     if "agreements" in edition.addresses.enabled:
         yield File(address=NUMBERS, make=partial(numbers, edition))
+    if _lists_regions(edition):
+        yield File(address=UNHEARD, make=partial(unheard, edition))
+
+
+def _lists_regions(edition: Edition) -> bool:
+    return "regions" in edition.addresses.enabled
+
+
+def unheard(edition: Edition) -> str:
+    """The names of the provinces, regencies and cities that have no page."""
+    gazetteer, reached = edition.graph.gazetteer, edition.graph.by_region
+    names = [
+        region.name
+        for province in gazetteer.children(None)
+        for region in (province, *gazetteer.children(province.code))
+        if region.code not in reached
+    ]
+    return json.dumps(names, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def numbers(edition: Edition) -> str:
@@ -98,11 +124,13 @@ def filter_of(tracked: TrackedAgreement) -> str:
 
 def story_facts(edition: Edition, story: Story) -> tuple[SearchFact, ...]:
     """What the index knows of a news item."""
-    item = story.item
+    item, event = story.item, story.item.event
+    has_span = event is not None and event.end not in (None, event.date)
     return _facts(
         edition,
-        kind=edition.speech.label(item.event.type if item.event else item.kind),
+        kind=edition.speech.label(event.type if event else item.kind),
         on=story.on,
+        shown_date=edition.speech.span(event.date, event.end).text if event and has_span else "",
         regions=item.region,
         organisations=item.organisations,
         agreements=[reference.id for reference in item.mou],
@@ -130,6 +158,7 @@ def region_facts(edition: Edition, region: Region) -> tuple[SearchFact, ...]:
         on=_latest(edition.graph.by_region[region.code]),
         regions=(region.code,),
         place=edition.place_of((region.code,)),
+        code=region.code,
         is_dated=False,
     )
 
@@ -149,16 +178,26 @@ def organisation_facts(edition: Edition, record: Organisation) -> tuple[SearchFa
 
 
 def official_facts(edition: Edition, person: Person) -> tuple[SearchFact, ...]:
-    """What the index knows of an official."""
+    """What the index knows of an official; a result says the office that was named last."""
+    told = office_among(person.attestations) if person.attestations else None
     return _facts(
         edition,
         kind=edition.say("Pejabat"),
+        office=_office(edition, told.mention) if told else "",
+        leads=bool(told and leads_house(edition, told)),
         on=person.latest.story.on if person.latest else None,
+        shown_date=edition.speech.date(told.story.on).text if told else "",
         organisations=sorted(
             {found.mention.organisation or "" for found in person.attestations} - {""}
         ),
         is_dated=False,
     )
+
+
+def _office(edition: Edition, mention: Mention) -> str:
+    """`Ketua, PMI Kota Cilegon`."""
+    house = edition.organisation_or_text(mention.organisation)
+    return ", ".join(part for part in (mention.role, house.text if house else "") if part)
 
 
 def programme_facts(edition: Edition, tracked: TrackedProgramme) -> tuple[SearchFact, ...]:
@@ -193,11 +232,16 @@ def _facts(
     organisations: Iterable[str] = (),
     agreements: Iterable[str] = (),
     place: str = "",
+    code: str = "",
+    office: str = "",
+    leads: bool = False,
     is_dated: bool = True,
+    shown_date: str = "",
 ) -> tuple[SearchFact, ...]:
     """Filters, what a result shows, and the date that results are sorted by.
 
-    A page without a date of its own (*is_dated* false) sorts by its latest news, and shows none.
+    A page without a date of its own (*is_dated* false) sorts by its latest news; *office* is
+    shown in place of the kind, *shown_date* in place of *on*. Who *leads* is found first.
     """
     graph = edition.graph
     areas = {
@@ -212,10 +256,11 @@ def _facts(
         for found in dict.fromkeys(organisations)
     ]
     filters += [("mou", filter_of(graph.agreements[found])) for found in dict.fromkeys(agreements)]
-    shown = [("jenis", kind), ("wilayah", place)]
+    shown = [("jenis", office or kind), ("wilayah", place), ("kode", code)]
     if on and is_dated:
         filters.append(("tahun", str(on.year)))
-        shown.append(("tanggal", edition.speech.date(on).text))
+        shown_date = shown_date or edition.speech.date(on).text
+    shown += [("tanggal", shown_date), ("memimpin", office if leads else "")]
     order = on.first.isoformat() if on else "0000"
     return (
         *(SearchFact(role="filter", name=name, value=value) for name, value in filters),

@@ -1,10 +1,11 @@
 """Speech: how the site says dates, numbers and words in its language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date as Day
 from datetime import time as TimeOfDay
 from functools import lru_cache
+from itertools import groupby
 
 from babel.dates import get_day_names, get_month_names
 from babel.numbers import format_currency, format_decimal
@@ -72,6 +73,14 @@ class Speech:
     def month(self, year: int, month: int | None) -> str:
         """A month heading: `April 2025`, or the year alone."""
         return _date_text(PartialDate(year, month), self.lang)
+
+    def days(self, days: Iterable[Day]) -> str:
+        """The days of one year, by month and without the year: `3, 10 Maret; 7 April`."""
+        names = get_month_names(locale=self.lang)
+        months = groupby(days, key=lambda on: on.month)
+        return "; ".join(
+            f"{', '.join(str(on.day) for on in found)} {names[month]}" for month, found in months
+        )
 
     def time(self, at: TimeOfDay, zone: Zone) -> str:
         """A local time with its zone: `08.30 WITA`."""

@@ -81,6 +81,7 @@ LABELS: dict[str, str] = {
     "rencana": "Rencana",
     "harapan": "Harapan",
     "direncanakan": "Direncanakan",
+    "diharapkan": "Diharapkan",
     "berjalan": "Berjalan",
     "sebagian": "Sebagian",
     "tanpa-kabar": "Tanpa kabar",

@@ -10,6 +10,7 @@
   const status = box.querySelector("[role=status]");
   const list = box.querySelector("ol");
   const pattern = box.querySelector("template");
+  const elsewhere = box.querySelector(".finder__regions");
   const more = box.querySelector("button");
   const details = box.querySelector("details");
   const order = box.querySelector("[data-order]");
@@ -17,28 +18,47 @@
   const asked = new URLSearchParams(location.search);
   const STEP = 10;
   const NUMBER = /\d/;
-  let pagefind, numbers, latest = 0, hits = [], shown = 0;
+  let pagefind, numbers, places, latest = 0, hits = [], shown = 0;
 
   const key = (text) =>
     text.normalize("NFKD").toLowerCase().replace(/^\s*(nomor|no)\b[\s.:]*/, "").replace(/[^a-z0-9]/g, "");
 
   /* Excerpts come with <mark> and escaped text; they are built anew, never set as HTML. */
   const ENTITY = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&amp;": "&" };
-  const marked = (html) =>
-    html.split(/<\/?mark>/).map((part, at) => {
-      const text = part.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (found) => ENTITY[found]);
+  const marked = (html, told) => {
+    const decoded = (part) => part.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (found) => ENTITY[found]);
+    const parts = html.split(/<\/?mark>/).map(decoded);
+    let left = saidBefore(parts.join(""), told);
+    return parts.map((part, at) => {
+      const text = part.slice(left);
+      left = Math.max(0, left - part.length);
       const mark = document.createElement("mark");
       mark.textContent = text;
-      return at % 2 ? mark : text;
+      return at % 2 && text ? mark : text;
     });
+  };
 
-  const entry = (url, title, facts, html) => {
+  /* How much of an excerpt's beginning only says again what stands above it, or the end of that. */
+  const saidBefore = (text, told) => {
+    let length = 0;
+    for (const words of told.filter(Boolean)) {
+      const starts = [0, ...[...words.matchAll(/\s+/g)].map((gap) => gap.index + gap[0].length)];
+      const rest = text.slice(length);
+      const again = starts.map((at) => words.slice(at)).find((end) => {
+        return rest.startsWith(end) && /^(?:[.?!]|$)/.test(rest.slice(end.replace(/[.?!]$/, "").length));
+      });
+      if (again) length += rest.slice(again.length).match(/^[\s.]*/)[0].length + again.length;
+    }
+    return length;
+  };
+
+  const entry = (url, title, facts, html = "") => {
     const item = pattern.content.firstElementChild.cloneNode(true);
     const [link, told, excerpt] = item.children;
     link.href = url;
     link.textContent = title;
     told.textContent = facts.filter(Boolean).join(" · ");
-    excerpt.append(...marked(html || ""));
+    excerpt.append(...marked(html, [title, facts[0]]));
     for (const part of [told, excerpt]) if (!part.textContent) part.remove();
     return item;
   };
@@ -46,7 +66,7 @@
   const load = async () => {
     if (!pagefind) {
       const core = await import(`${said.base}/pagefind/pagefind.js`);
-      await core.options({ excerptLength: 24 });
+      await core.options({ excerptLength: 24, ranking: { metaWeights: { memimpin: 3 } } });
       await core.init();
       pagefind = core;
     }
@@ -59,6 +79,28 @@
     numbers ??= await (await fetch(said.numbers)).json();
     const found = numbers.filter((row) => row.keys.some((known) => known.includes(wanted)));
     return found.sort((a, b) => b.keys.includes(wanted) - a.keys.includes(wanted)).slice(0, STEP);
+  };
+
+  /* Regions without a page that a query names: all of it, or a part of which no page knows a word. */
+  const KIND = { kab: "kabupaten", kabupaten: "kabupaten", kota: "kota", provinsi: "" };
+  const unheard = async (core, query, found) => {
+    const words = query.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    if (!said.unheard || !words.length) return [];
+    places ??= (await (await fetch(said.unheard)).json()).map((name) => {
+      const [kind, ...own] = name.toLowerCase().replace(" administrasi", "").split(/[^\p{L}]+/u);
+      return { name, kind: kind in KIND ? kind : "", own: kind in KIND ? own : [kind, ...own] };
+    });
+    const kinds = words.filter((word) => word in KIND).map((word) => KIND[word]);
+    const asked = words.filter((word) => !(word in KIND));
+    const fitting = places.filter(
+      ({ kind, own }) =>
+        own.every((word) => asked.includes(word)) && (!kinds.length || kinds.includes(kind)),
+    );
+    const longest = Math.max(0, ...fitting.map(({ own }) => own.length));
+    const named = fitting.filter(({ own }) => own.length === longest);
+    const isKnown = async ({ own }) => (await core.search(own.join(" "))).results.length;
+    if (found && longest < asked.length && named.length && (await isKnown(named[0]))) return [];
+    return named.map(({ name }) => name);
   };
 
   const online = async () => {
@@ -99,7 +141,7 @@
     const query = field.value.trim();
     const chosen = filters();
     remember(query);
-    more.hidden = true;
+    more.hidden = elsewhere.hidden = true;
     if (!query && !Object.keys(chosen).length) {
       list.replaceChildren();
       status.textContent = "";
@@ -132,7 +174,14 @@
       const total = hits.length + named.length;
       await show(turn);
       if (turn !== latest) return;
-      status.textContent = total ? `${total} ${said.found}` : (await online()) ? said.none : said.offline;
+      if (total) status.textContent = `${total} ${said.found}`;
+      const isSure = total || (await online());
+      const silent = isSure ? await unheard(core, query, total).catch(() => []) : [];
+      if (turn !== latest) return;
+      const told = total ? [`${total} ${said.found}`] : [];
+      if (silent.length) told.push(`${said.silent} ${silent.join(", ")}.`);
+      status.textContent = told.join(". ") || (isSure ? said.none : said.offline);
+      elsewhere.hidden = !silent.length;
     } catch {
       if (turn !== latest) return;
       list.replaceChildren();

@@ -1,12 +1,14 @@
 "use strict";
 /* Pages that were read stay readable without a network; with one, the network always goes first.
    The build puts SHELL (what the offline page needs) and EDITION before these lines. */
-const KEPT = { pages: "kabar-halaman", files: "kabar-berkas", shell: `kabar-${EDITION}` };
+const BASE = new URL(registration.scope).pathname;
+/* Of this site alone: other chapters may stand on the same host, below other paths. */
+const OURS = `kabar:${BASE}:`;
+const KEPT = { pages: `${OURS}halaman`, files: `${OURS}berkas`, shell: `${OURS}${EDITION}` };
 const MOST = { [KEPT.pages]: 80, [KEPT.files]: 200 };
 const OFFLINE = SHELL[0];
-const BASE = new URL(registration.scope).pathname;
 /* The name says the content: gaya-1f0c….css, a photograph, a part of the search index. */
-const NAMED = /-[0-9a-f]{10,}(-\d+)?\.\w+$|\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/;
+const NAMED = /[-/][0-9a-f]{10,}(-\d+)?\.\w+$|\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/;
 
 addEventListener("install", (event) => {
   skipWaiting();
@@ -17,7 +19,7 @@ addEventListener("activate", (event) => {
   const known = Object.values(KEPT);
   const clear = async () => {
     for (const name of await caches.keys()) {
-      if (name.startsWith("kabar-") && !known.includes(name)) await caches.delete(name);
+      if (name.startsWith(OURS) && !known.includes(name)) await caches.delete(name);
     }
     await clients.claim();
   };

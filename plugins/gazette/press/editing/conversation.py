@@ -1,5 +1,6 @@
 """A conversation in the terminal: questions, choices, and the same question again after a slip."""
 
+import contextlib
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,10 +16,15 @@ _WORDS = {
     "yes or no": ("ketik y atau t", "type y or n"),
     "meant": ("maksud Anda `{meant}`?", "did you mean `{meant}`?"),
     "lines": (
-        "(tulis atau tempel; akhiri dengan satu baris berisi titik saja)",
-        "(type or paste; end with a line that holds a full stop alone)",
+        "(tulis atau tempel; akhiri dengan satu baris berisi {end} saja)",
+        "(type or paste; end with a line that holds {end} alone)",
+    ),
+    "not the end": (
+        "baris itu menjadi bagian isi; untuk mengakhiri isi, ketik {end}",
+        "that line is part of the text; to end it, type {end}",
     ),
 }
+END = "SELESAI"  # ends a text of several lines; a full stop alone spaces messages out
 
 
 class Unanswered(Exception):
@@ -37,6 +43,22 @@ def read_from_terminal(prompt: str) -> str:
     if not line:
         raise Unanswered
     return line.rstrip("\r\n")
+
+
+def drop_pending_input() -> None:
+    """Forget what a terminal holds beyond the last answer: no line of a pasted text answers."""
+    if not sys.stdin.isatty():
+        return
+    if sys.platform == "win32":
+        import msvcrt
+
+        while msvcrt.kbhit():
+            msvcrt.getwch()
+    else:
+        import termios
+
+        with contextlib.suppress(OSError, termios.error):
+            termios.tcflush(sys.stdin, termios.TCIFLUSH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,13 +154,16 @@ class Conversation:
                 self.say(f"  ! {self.words('not found', text=answer)}")
             self._list(choices)
 
-    def lines(self, question: str) -> str:
-        """Several lines, up to one that holds a full stop alone."""
-        self.say(f"{question} {self.words('lines')}")
-        found = []
-        while (line := self.read("")) != ".":
-            found.append(line)
-        return "\n".join(found).strip("\n")
+    def lines(self, question: str, into: list[str]) -> None:
+        """Several lines, up to `SELESAI` alone or the end of the input; *into* has each at once."""
+        self.say(f"{question} {self.words('lines', end=END)}")
+        is_told = False
+        with contextlib.suppress(Unanswered):
+            while (line := self.read("")).strip() != END:
+                into.append(line)
+                if not is_told and line.strip().casefold() in (".", END.casefold()):
+                    self.say(f"  ({self.words('not the end', end=END)})")
+                    is_told = True
 
     def _list(self, choices: Sequence[Choice]) -> None:
         for number, choice in enumerate(choices, start=1):

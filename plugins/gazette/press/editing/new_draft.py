@@ -12,8 +12,10 @@ from gazette.intake.folder import read_content
 from gazette.intake.leaves import is_id
 from gazette.intake.listing import shown_path
 from gazette.press import _report
+from gazette.press._refusal import sentence
 from gazette.press.editing.conversation import Conversation, Unanswered
 from gazette.press.editing.front_matter import content_file
+from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.new_files import Taken, placed
 from gazette.press.editing.new_questions import Interview, id_for
 from gazette.press.editing.press_texts import NotReadable, name_of, read_text, registers_of
@@ -30,12 +32,19 @@ _KEYS: Mapping[str, str] = {
 }
 _SAY = {
     "ask": ("{number} hal belum jelas. Jawab sekarang?", "{number} things are open. Answer now?"),
+    "left open": (
+        "berhenti bertanya; yang belum dijawab tetap terbuka",
+        "no more questions; what is not answered stays open",
+    ),
     "enter": ("(Enter: biarkan terbuka)", "(Enter: leave it open)"),
     "exists": (
         "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
         "{path} exists and is not overwritten; give another name with --id",
     ),
-    "id": ("--id {id}: a-z, 0-9, -", "--id {id}: a-z, 0-9, -"),
+    "id": (
+        "--id `{id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, tanda hubung",
+        "--id `{id}` cannot be a file name; use lower-case a-z, digits and hyphens",
+    ),
     "refused": (
         "draf belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the draft does not pass the check; nothing was written",
@@ -68,26 +77,45 @@ def new_from_text(
     lang: str,
 ) -> int:
     """Write the draft of a press text into the content; its path goes to standard output."""
-    talk = Conversation(lang=lang)
     try:
         text = read_text(file, url)
         register = read_content(content).register
-        draft = draft_from_text(
-            text,
-            registers=registers_of(register),
-            today=today,
-            url=url,
-            file_name=name_of(file),
-        )
-        interview = Interview(conversation=talk, register=register, today=today)
-        if file != "-" and sys.stdin.isatty():
+    except (NotReadable, OSError) as error:
+        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
+        return FAILED
+    draft = unasked = draft_from_text(
+        text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
+    )
+    interview = Interview(conversation=Conversation(lang=lang), register=register, today=today)
+    if file != "-" and sys.stdin.isatty():
+        try:
             draft = _asked(draft, interview)
-        path = content / place_of(date_of(draft).year, id or id_of(draft), register)
-        made = {
-            content / record.folder / f"{record.id}.md": content_file(record.tree, record.body)
-            for record in interview.made
-        }
-        _write(content, {**made, path: to_markdown(draft)}, now, lang)
+        except (Unanswered, KeyboardInterrupt):
+            print(f"\nkabar: {_say('stopped', lang)}", file=sys.stderr)
+            return FAILED
+    news_id = id or id_of(draft)
+    code = _placed(content, draft, news_id, interview, now)
+    begun = [(place(record, today), content_of(record)) for record in interview.unfinished()]
+    if code != DONE and (draft is not unasked or interview.made):
+        begun += [(place(record, today), content_of(record)) for record in interview.made]
+        name = f"{news_id if is_id(news_id) else id_of(draft)}.md"
+        begun.append((Path("berita") / f"{date_of(draft).year:04d}" / name, to_markdown(draft)))
+    if begun:
+        keep_and_tell(content, begun, lang)
+    return code
+
+
+def _placed(content: Path, draft: Draft, news_id: str, interview: Interview, now: datetime) -> int:
+    """Write the draft and the records made for it, or say why not."""
+    lang = interview.conversation.lang
+    files = {
+        content / record.folder / f"{record.id}.md": content_file(record.tree, record.body)
+        for record in interview.made
+    }
+    try:
+        path = content / place_of(date_of(draft).year, news_id, interview.register)
+        files[path] = to_markdown(draft)
+        _write(content, files, now, lang)
     except _Refused:
         print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
         return CONTENT_PROBLEMS
@@ -97,14 +125,11 @@ def new_from_text(
     except WrongId as wrong:
         print(f"kabar: {_say('id', lang, id=wrong)}", file=sys.stderr)
         return FAILED
-    except (NotReadable, OSError) as error:
-        print(f"kabar: {error}", file=sys.stderr)
-        return FAILED
-    except (Unanswered, KeyboardInterrupt):
-        print(f"\nkabar: {_say('stopped', lang)}", file=sys.stderr)
+    except OSError as error:
+        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
         return FAILED
     _tell(draft, lang)
-    for written in (*made, path):
+    for written in files:
         print(shown_path(written))
     return DONE
 
@@ -138,10 +163,16 @@ def _asked(draft: Draft, interview: Interview) -> Draft:
     if not asked or not talk.yes(_say("ask", talk.lang, number=len(asked)), default=True):
         return draft
     talk.say(_say("enter", talk.lang))
-    for question in asked:
-        talk.say(f"? {question.question}")
-        answer = interview.answer(_KEYS.get(question.field, question.field))
-        draft = answered(draft, question.field, answer) if answer else draft
+    begun = draft
+    try:
+        for question in asked:
+            talk.say(f"? {question.question}")
+            answer = interview.answer(_KEYS.get(question.field, question.field))
+            draft = answered(draft, question.field, answer) if answer else draft
+    except (Unanswered, KeyboardInterrupt):
+        if draft is begun and not interview.made and not interview.unfinished():
+            raise
+        talk.say(f"\n{_say('left open', talk.lang)}")
     return draft
 
 

@@ -11,6 +11,8 @@ from gazette.domain.regions import is_region_code
 from gazette.domain.sheets import Register
 from gazette.intake.leaves import is_id
 from gazette.intake.schema import Key, keys_of
+from gazette.press._refusal import Refusal
+from gazette.press._typed import one_of
 from gazette.press.editing import lookup
 from gazette.press.editing.lookup import Choice
 from gazette.press.editing.new_questions import NewRecord, Tree, id_for
@@ -41,24 +43,31 @@ _PARTS = {
 }
 
 
-class Refused(Exception):
-    """The options cannot be used; the text says why."""
+# Repeatable options for one key; some kinds have one value there.
+_LISTS = {"region": "region", "organisation": "organisations", "tag": "tags"}
+_CALLED = {
+    "region": ("--region", "kode wilayahnya, mis. 35.77", "its code, e.g. 35.77"),
+    "organisasi": (
+        "organisasi",
+        "id-nya, yaitu nama berkas di organisasi/",
+        "its id, the name of a file in organisasi/",
+    ),
+    "mou": ("--mou", "id-nya, yaitu nama berkas di mou/", "its id, the name of a file in mou/"),
+}
 
 
 def folder_and_kind(kind: str) -> tuple[str, str]:
     """Return the folder that *kind* names, and the kind of news where it names one."""
-    if kind in get_args(NewsKind):
-        return "berita", kind
-    if kind in KIND_BY_FOLDER:
-        return kind, ""
-    known = ", ".join([*KIND_BY_FOLDER, *get_args(NewsKind)])
-    raise Refused(f"--kind {kind}: {known}")
+    one_of("--kind", kind, [*KIND_BY_FOLDER, *get_args(NewsKind)])
+    return (kind, "") if kind in KIND_BY_FOLDER else ("berita", kind)
 
 
 def record_from(
     options: Options, *, folder: str, news_kind: str, register: Register, today: Day
 ) -> NewRecord:
     """Return the record that the options describe; `check` judges it afterwards."""
+    keys = keys_of(KIND_BY_FOLDER[folder].type)
+    _only_of_kind(options, folder, keys)
     tree: Tree = {"kind": news_kind} if news_kind else {}
     for option, path in _SINGLE.items():
         if options.get(option):
@@ -66,28 +75,72 @@ def record_from(
     for option, (key, parts) in _PARTS.items():
         for typed in options.get(option, ()):
             tree.setdefault(key, []).append(_entry(typed, option, parts, register))
-    regions = [_region(register, typed) for typed in options.get("region", ())]
-    organisations = [
-        _registered(register, "organisasi", typed) for typed in options.get("organisation", ())
-    ]
-    for key, found in (("region", regions), ("organisations", organisations)):
+    lists = {
+        "region": [_region(register, typed) for typed in options.get("region", ())],
+        "organisation": [
+            _registered(register, "organisasi", typed) for typed in options.get("organisation", ())
+        ],
+        "tag": [*options.get("tag", ())],
+    }
+    for option, found in lists.items():
         if found:
-            tree[key] = found
-    if options.get("tag"):
-        tree["tags"] = list(options["tag"])
-    keys = keys_of(KIND_BY_FOLDER[folder].type)
+            tree[_LISTS[option]] = _as_the_kind_has_it(option, found, folder, keys)
     for typed in options.get("set", ()):
         _set(tree, keys, typed)
     if folder == "berita":
         tree.setdefault("date", today.isoformat())
     record_id = str(options.get("id") or "") or id_for(tree)
     if not record_id:
-        raise Refused(f"--title, --name, --id: {'wajib salah satu / one is needed'}")
+        raise Refusal(
+            f"catatan ini belum bernama; tambahkan {_naming(keys)}, atau nama berkas: --id",
+            f"this record has no name yet; add {_naming(keys)}, or its file name with --id",
+        )
     if not is_id(record_id) and not (folder == "wilayah" and is_region_code(record_id)):
-        raise Refused(f"--id {record_id}: a-z, 0-9, -")
+        raise Refusal(
+            f"--id `{record_id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, dan "
+            "tanda hubung",
+            f"--id `{record_id}` cannot be a file name; use lower-case a-z, digits and hyphens",
+        )
     return NewRecord(
         folder=folder, id=record_id, tree=_ordered(tree, keys), body=_body(options.get("body", ""))
     )
+
+
+def _only_of_kind(options: Options, folder: str, keys: tuple[Key, ...]) -> None:
+    """Refuse options whose key this kind of record does not have, before anything is written."""
+    names = {key.name for key in keys}
+    filled = {option: path[0] for option, path in _SINGLE.items()}
+    filled |= {option: key for option, (key, _) in _PARTS.items()} | _LISTS
+    for option, key in filled.items():
+        if options.get(option) and key not in names:
+            shown = "--" + option.replace("_", "-")
+            known = ", ".join(
+                "--" + one.replace("_", "-") for one, of in filled.items() if of in names
+            )
+            raise Refusal(
+                f"{shown} tidak ada untuk `{folder}`; yang bisa: {known}, --set kunci=nilai",
+                f"`{folder}` has no {shown}; it has: {known}, --set key=value",
+            )
+
+
+def _as_the_kind_has_it(
+    option: str, found: list[str], folder: str, keys: tuple[Key, ...]
+) -> str | list[str]:
+    """A list, or the one value where the key holds one."""
+    if next(key for key in keys if key.name == _LISTS[option]).is_list:
+        return found
+    if len(found) > 1:
+        raise Refusal(
+            f"--{option} hanya satu untuk `{folder}`, tetapi ditulis {len(found)} kali; pilih satu",
+            f"`{folder}` has one --{option}, but it was given {len(found)} times; choose one",
+        )
+    return found[0]
+
+
+def _naming(keys: tuple[Key, ...]) -> str:
+    """The option that names a record of this kind."""
+    names = {key.name for key in keys}
+    return next((f"--{name}" for name in ("title", "name") if name in names), "--id")
 
 
 def _put(tree: Tree, path: Sequence[str], value: str) -> None:
@@ -99,7 +152,11 @@ def _put(tree: Tree, path: Sequence[str], value: str) -> None:
 def _entry(typed: str, option: str, names: Sequence[str], register: Register) -> Tree:
     parts = [part.strip() for part in typed.split("|")]
     if len(parts) > len(names):
-        raise Refused(f'--{option} "{typed}": {"|".join(names)}')
+        form = "|".join(names)
+        raise Refusal(
+            f'--{option} "{typed}" punya terlalu banyak bagian; urutannya: "{form}"',
+            f'--{option} "{typed}" has too many parts; their order is: "{form}"',
+        )
     entry: Tree = {name: part for name, part in zip(names, parts, strict=False) if part}
     if "organisation" in entry:
         entry["organisation"] = _registered(register, "organisasi", entry["organisation"])
@@ -107,10 +164,18 @@ def _entry(typed: str, option: str, names: Sequence[str], register: Register) ->
         entry["id"] = _registered(register, "mou", entry.get("id", ""))
     if "points" in entry:
         entry["points"] = [point.strip() for point in entry["points"].split(",")]
-    if option == "source" and "url" not in entry and urlsplit(entry["name"]).hostname:
-        entry = {"name": urlsplit(entry["name"]).hostname, "url": entry["name"], **entry}
-        entry["name"] = urlsplit(entry["url"]).hostname
+    host = _host(entry.get("name", "")) if option == "source" else None
+    if host and "url" not in entry:
+        entry = {"name": host, "url": entry["name"], **entry} | {"name": host}
     return entry
+
+
+def _host(typed: str) -> str | None:
+    """The host of an address; a name that only looks like one has none."""
+    try:
+        return urlsplit(typed).hostname
+    except ValueError:  # `[Siaran pers]`
+        return None
 
 
 def _region(register: Register, typed: str) -> str:
@@ -130,15 +195,27 @@ def _only(choices: Sequence[Choice], what: str, typed: str) -> str:
     exact = [choice for choice in choices if choice.is_exact] or list(choices)
     if len(exact) == 1:
         return exact[0].value
-    known = "; ".join(choice.label for choice in choices) or "-"
-    raise Refused(f"{what} `{typed}`: {known}")
+    option, *called = _CALLED[what]
+    if not choices:
+        raise Refusal(
+            f"{option} `{typed}` tidak ditemukan; periksa ejaannya, atau tulis {called[0]}",
+            f"{option} `{typed}` was not found; check the spelling, or write {called[1]}",
+        )
+    known = "; ".join(choice.label for choice in choices)
+    raise Refusal(
+        f"{option} `{typed}` cocok dengan beberapa; tulis {called[0]} yang dimaksud: {known}",
+        f"{option} `{typed}` fits several; write {called[1]} of the one you mean: {known}",
+    )
 
 
 def _set(tree: Tree, keys: tuple[Key, ...], typed: str) -> None:
     """`event.end=2025-06-06`, `points.0.text=...`; a list's key set twice gives two entries."""
     dotted, equals, value = typed.partition("=")
     if not equals or not dotted:
-        raise Refused(f"--set {typed}: kunci=nilai / key=value")
+        raise Refusal(
+            f"--set `{typed}` tidak terbaca; tulis kunci=nilai, mis. --set event.end=2025-06-06",
+            f"--set `{typed}` cannot be read; write key=value, e.g. --set event.end=2025-06-06",
+        )
     steps = dotted.split(".")
     here: Any = tree
     for index, step in enumerate(steps[:-1]):
@@ -146,7 +223,10 @@ def _set(tree: Tree, keys: tuple[Key, ...], typed: str) -> None:
         if isinstance(here, list):
             position = int(step) if step.isdecimal() else len(here)
             if position > len(here):
-                raise Refused(f"--set {typed}: {len(here)}")
+                raise Refusal(
+                    f"--set `{typed}` melompati nomor; butir berikutnya bernomor {len(here)}",
+                    f"--set `{typed}` skips a number; the next entry is {len(here)}",
+                )
             if position == len(here):
                 here.append({})
             here = here[position]
@@ -160,7 +240,10 @@ def _set(tree: Tree, keys: tuple[Key, ...], typed: str) -> None:
     elif isinstance(here, dict):
         here[last] = value
     else:
-        raise Refused(f"--set {typed}")
+        raise Refusal(
+            f"--set `{typed}` bertabrakan dengan pilihan lain untuk kunci itu; pakai satu saja",
+            f"--set `{typed}` clashes with another option for the same key; use one of the two",
+        )
 
 
 def _is_plain_list(keys: tuple[Key, ...], steps: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from gazette.domain.text import search_key, slugify
 from gazette.intake.leaves import MAX_ID, Fault, is_id
 from gazette.intake.schema import Key, keys_of
 from gazette.press.editing import lookup
-from gazette.press.editing.conversation import Conversation
+from gazette.press.editing.conversation import Conversation, drop_pending_input
 from gazette.press.editing.lookup import Choice
 from gazette.views.words import LABELS
 
@@ -81,6 +81,23 @@ class NewRecord:
 
 
 @dataclass(slots=True, kw_only=True)
+class _Begun:
+    """A record as far as it was asked for: every answer stands in it at once."""
+
+    folder: str
+    given: Tree  # what nobody was asked for
+    tree: Tree
+    id: str = ""
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def record(self) -> NewRecord:
+        record_id = self.id or id_for(self.tree) or "tanpa-nama"
+        body = "\n".join(self.lines).strip("\n")
+        return NewRecord(folder=self.folder, id=record_id, tree=self.tree, body=body)
+
+
+@dataclass(slots=True, kw_only=True)
 class Interview:
     """Asks for one record, and on the way for those it refers to that are not there yet."""
 
@@ -88,13 +105,16 @@ class Interview:
     register: Register
     today: Day
     made: list[NewRecord] = field(default_factory=list)
+    _begun: list[_Begun] = field(default_factory=list)
 
     def record(self, folder: str, *, called: str = "", start: Tree | None = None) -> NewRecord:
         """Ask for everything that a record of *folder* should say."""
         tree: Tree = dict(start or {})
+        begun = _Begun(folder=folder, given=dict(tree), tree=tree)
+        self._begun.append(begun)
         is_news = folder == "berita"
         asked = [tuple(path.split(".")) for path in ASKED[folder]]
-        code = self._region_of_file() if folder == "wilayah" else ""
+        begun.id = self._region_of_file() if folder == "wilayah" else ""
         for key in keys_of(KIND_BY_FOLDER[folder].type):
             below = [path[1] for path in asked if path[0] == key.name and len(path) > 1]
             if ((key.name,) not in asked and not below) or key.name in tree:
@@ -102,12 +122,18 @@ class Interview:
             is_needed = key.required or (
                 is_news and key.name in NEEDED_OF_REPORTS and _is_report(tree)
             )
-            value = self._top(key, below, tree, called, needed=is_needed)
-            if value:
-                tree[key.name] = value
-        record_id = code or self._id(folder, tree)
-        body = self.conversation.lines(self._say("body")) if folder != "organisasi" else ""
-        return NewRecord(folder=folder, id=record_id, tree=tree, body=body)
+            self._top(key, below, tree, called, needed=is_needed)
+        begun.id = begun.id or self._id(folder, tree)
+        if folder != "organisasi":
+            self.conversation.lines(self._say("body"), begun.lines)
+        self._begun.remove(begun)
+        self.made.append(begun.record)
+        return begun.record
+
+    def unfinished(self) -> list[NewRecord]:
+        """Every record that was begun, holds an answer, and was not asked for to its end."""
+        begun = [one for one in self._begun if one.tree != one.given or one.lines or one.id]
+        return [one.record for one in begun]
 
     def answer(self, path: str) -> str:
         """One value of a news item by its key, `event.type`; "" where nothing is answered."""
@@ -116,57 +142,66 @@ class Interview:
         return self._leaf(next(key for key in keys if key.name == (below or top)), needed=False)
 
     def status(self) -> str:
-        """Whether a news item is public at once."""
+        """Whether a news item is public at once; what is left of a pasted text does not say so."""
+        drop_pending_input()
         return (
             "published" if self.conversation.yes(self._say("publish"), default=False) else "draft"
         )
 
     # keys
 
-    def _top(self, key: Key, below: list[str], tree: Tree, called: str, *, needed: bool) -> Any:
-        """A key of the record itself; what the record needs is asked for firmly."""
+    def _top(self, key: Key, below: list[str], tree: Tree, called: str, *, needed: bool) -> None:
+        """A key of the record itself, into *tree*; what the record needs is asked for firmly."""
         if key.name == "byline":
             if tree.get("sources"):
-                return None
+                return
             self.conversation.say(self._say("byline or source"))
             needed = True
         if key.keys:
             subkeys = [found for found in key.keys if found.name in below]
-            return self._mappings(key, subkeys, needed=needed)
-        if key.is_list:
-            return self._values(key, needed=needed)
-        default = str(key.default or "") if not key.required else ""
-        if key.name == "date" and key.required:
-            default = self.today.isoformat()
-        return self._leaf(key, default=called if key.name == "name" else default, needed=needed)
+            self._mappings(key, subkeys, tree, needed=needed)
+        elif key.is_list:
+            self._values(key, tree, needed=needed)
+        else:
+            default = str(key.default or "") if not key.required else ""
+            if key.name == "date" and key.required:
+                default = self.today.isoformat()
+            default = called if key.name == "name" else default
+            value = self._leaf(key, default=default, needed=needed)
+            if value:
+                tree[key.name] = value
 
-    def _values(self, key: Key, *, needed: bool) -> list[str]:
-        found: list[str] = []
-        while value := self._leaf(key, needed=needed and not found):
-            found.append(value)
-        return found
+    def _values(self, key: Key, tree: Tree, *, needed: bool) -> None:
+        while value := self._leaf(key, needed=needed and key.name not in tree):
+            tree.setdefault(key.name, []).append(value)
 
-    def _mappings(self, key: Key, subkeys: list[Key], *, needed: bool) -> Any:
+    def _mappings(self, key: Key, subkeys: list[Key], tree: Tree, *, needed: bool) -> None:
         """One mapping, or a list of them; the first key left empty ends the list."""
         if not key.is_list:
             if not needed and not self.conversation.yes(
                 self._say("any", help=self._label(key)), default=False
             ):
-                return None
+                return
             self.conversation.say(f"{self._label(key)} -")
-            return self._mapping(key, subkeys, needed=True)
+            self._mapping(key, subkeys, tree.setdefault(key.name, {}), needed=True)
+            return
         self.conversation.say(f"{self._label(key)} -")
-        found: list[Tree] = []
-        while entry := self._mapping(key, subkeys, needed=needed and not found):
-            found.append(entry)
-        return found
-
-    def _mapping(self, key: Key, subkeys: list[Key], *, needed: bool) -> Tree:
+        found: list[Tree] = tree.setdefault(key.name, [])
         entry: Tree = {}
+        found.append(entry)
+        while self._mapping(key, subkeys, entry, needed=needed and len(found) == 1):
+            entry = {}
+            found.append(entry)
+        found.pop()
+        if not found:
+            del tree[key.name]
+
+    def _mapping(self, key: Key, subkeys: list[Key], entry: Tree, *, needed: bool) -> bool:
+        """Fill *entry*; whether it holds anything."""
         if key.name == "officials":
-            entry = self._official()
+            entry.update(self._official())
             if not entry:
-                return {}
+                return False
         for subkey in subkeys:
             if entry.get(subkey.name) and subkey.name in ("name", "role", "organisation"):
                 continue
@@ -175,8 +210,8 @@ class Interview:
             if value:
                 entry[subkey.name] = value
             elif is_first and key.is_list:
-                return {}
-        return entry
+                return False
+        return bool(entry)
 
     def _official(self) -> Tree:
         """An official by name: as an earlier item has it, or as typed."""
@@ -243,7 +278,6 @@ class Interview:
             return chosen
         self.conversation.say(self._say("new record", folder=folder))
         made = self.record(folder, called=typed[0])
-        self.made.append(made)
         self.conversation.say(self._say("back"))
         return made.id
 

@@ -11,11 +11,13 @@ from gazette.domain.records import KINDS
 from gazette.intake.folder import read_content
 from gazette.intake.listing import shown_path
 from gazette.press import _report
-from gazette.press.editing.conversation import Conversation, Unanswered
+from gazette.press._refusal import Refusal, sentence
+from gazette.press.editing.conversation import Conversation, Unanswered, drop_pending_input
 from gazette.press.editing.front_matter import content_file
+from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.lookup import Choice
 from gazette.press.editing.new_files import Taken, placed
-from gazette.press.editing.new_options import Options, Refused, folder_and_kind, record_from
+from gazette.press.editing.new_options import Options, folder_and_kind, record_from
 from gazette.press.editing.new_questions import Interview, NewRecord
 
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
@@ -31,12 +33,10 @@ _FOLDERS = {
 }
 _SAY = {
     "which": ("Catatan apa?", "Which record?"),
-    "unanswered": (
-        "jawaban berakhir sebelum selesai; tidak ada berkas yang ditulis",
-        "the answers ended too early; nothing was written",
+    "exists": (
+        "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
+        "{path} exists and is not overwritten; give another name with --id",
     ),
-    "stopped": ("dibatalkan; tidak ada berkas yang ditulis", "stopped; nothing was written"),
-    "exists": ("{path} sudah ada dan tidak ditimpa", "{path} exists and is not overwritten"),
     "refused": (
         "catatan belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the record does not pass the check; nothing was written",
@@ -55,32 +55,53 @@ def new(*, content: Path, kind: str, options: Options, lang: str, now: datetime)
     given = {name: value for name, value in options.items() if value}
     register = read_content(content).register
     today = (now + timedelta(hours=7)).date()
-    talk = Conversation(lang=lang)
     try:
         folder, news_kind = folder_and_kind(kind) if kind else ("", "")
         if given:
-            folder = folder or "berita"
-            records = [
-                record_from(
-                    given, folder=folder, news_kind=news_kind, register=register, today=today
-                )
-            ]
-        else:
-            folder = folder or _asked_folder(talk)
-            interview = Interview(conversation=talk, register=register, today=today)
-            start = {"kind": news_kind} if news_kind else {}
-            record = interview.record(folder, start=start)
-            if folder == "berita":
-                record.tree["status"] = interview.status()
-            records = [*interview.made, record]
-        return _write(content, records, talk if not given else None, lang, now)
-    except (Refused, OSError, UnicodeDecodeError) as error:
-        print(f"kabar: {error}", file=sys.stderr)
+            record = record_from(
+                given,
+                folder=folder or "berita",
+                news_kind=news_kind,
+                register=register,
+                today=today,
+            )
+            return _write(content, [record], None, lang, now)
+    except (Refusal, OSError, UnicodeDecodeError) as error:
+        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
         return FAILED
-    except (Unanswered, KeyboardInterrupt) as error:
-        what = "unanswered" if isinstance(error, Unanswered) else "stopped"
-        print(f"\nkabar: {_say(what, lang)}", file=sys.stderr)
-        return FAILED
+    talk = Conversation(lang=lang)
+    interview = Interview(conversation=talk, register=register, today=today)
+    return _interviewed(content, interview, folder, news_kind, now)
+
+
+def _interviewed(
+    content: Path, interview: Interview, folder: str, news_kind: str, now: datetime
+) -> int:
+    """Ask for a record and write it; whatever stops that, no answer is lost."""
+    talk = interview.conversation
+    try:
+        folder = folder or _asked_folder(talk)
+        record = interview.record(folder, start={"kind": news_kind} if news_kind else {})
+        if folder == "berita":
+            record.tree["status"] = _status(interview)
+        return _write(content, interview.made, talk, talk.lang, now)
+    except (Refusal, OSError) as error:
+        print(f"kabar: {sentence(error, talk.lang)}", file=sys.stderr)
+    except (Unanswered, KeyboardInterrupt):
+        print(file=sys.stderr)
+    records = [*interview.made, *interview.unfinished()]
+    files = [(place(record, interview.today), content_of(record)) for record in records]
+    keep_and_tell(content, files, talk.lang)
+    return FAILED
+
+
+def _status(interview: Interview) -> str:
+    """Public only where somebody says so; an end of the answers is no yes."""
+    try:
+        return interview.status()
+    except (Unanswered, KeyboardInterrupt):
+        print(file=sys.stderr)
+        return "draft"
 
 
 def _asked_folder(talk: Conversation) -> str:
@@ -105,12 +126,13 @@ def _write(
     try:
         with placed(content, files, now) as problems:
             for problem in problems:
-                print(_report.line(problem, lang), file=sys.stderr)
+                said = _report.line(problem, lang) if talk else _report.of_key(problem, lang)
+                print(said, file=sys.stderr)
             code = CONTENT_PROBLEMS if has_errors(problems) else DONE
-            if code and not (talk and talk.yes(_say("keep", lang), default=True)):
+            if code and not (talk and _is_wanted(talk)):
                 raise _NotKept
     except Taken as taken:
-        raise Refused(_say("exists", lang, path=taken.path)) from taken
+        raise Refusal(*(one.format(path=taken.path) for one in _SAY["exists"])) from taken
     except _NotKept:
         print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
         return CONTENT_PROBLEMS
@@ -118,6 +140,11 @@ def _write(
     for path in files:
         print(shown_path(path))
     return code
+
+
+def _is_wanted(talk: Conversation) -> bool:
+    drop_pending_input()
+    return talk.yes(_say("keep", talk.lang), default=True)
 
 
 class _NotKept(Exception):
@@ -130,7 +157,11 @@ def _path(content: Path, record: NewRecord) -> Path:
         return content / record.folder / f"{record.id}.md"
     moment = parse_moment(str(record.tree.get("date", "")))
     if moment is None:
-        raise Refused(f"--date {record.tree.get('date')}: YYYY-MM-DD")
+        typed = record.tree.get("date")
+        raise Refusal(
+            f"--date `{typed}` bukan tanggal; tulis tahun-bulan-hari, mis. 2026-01-31",
+            f"--date `{typed}` is no date; write year-month-day, e.g. 2026-01-31",
+        )
     return content / "berita" / f"{moment.date.year:04d}" / f"{record.id}.md"
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import sys
+from collections.abc import Mapping
 from datetime import date as Day
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,9 +13,11 @@ from gazette.domain.organisations import Organisation
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.folder import read_content
 from gazette.intake.gazetteer import load_villages
+from gazette.press._refusal import Refusal
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
+from gazette.press_text.file_kinds import FileKind, kind_of_file
 from gazette.press_text.letters import decode
 from gazette.press_text.registers import Registers
 from gazette.press_text.score import read_labelled, score_table, score_texts
@@ -23,8 +26,8 @@ MAX_BYTES = 5 * 1024 * 1024
 _PLAIN_KEYS = ("short_name", "level", "region", "parent")
 
 
-class NotReadable(Exception):
-    """The press text cannot be read; the text says why."""
+class NotReadable(Refusal):
+    """The press text cannot be read."""
 
 
 def draft_text(file: str, *, content: Path, format: str, url: str | None, today: Day) -> str:
@@ -40,13 +43,68 @@ def draft_text(file: str, *, content: Path, format: str, url: str | None, today:
 
 
 def read_text(file: str, url: str | None) -> str:
-    """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand."""
+    """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand.
+
+    A picture, a document or an empty file is `NotReadable`.
+    """
     data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
     if len(data) > MAX_BYTES:
-        raise NotReadable(f"{file}: > {MAX_BYTES // 1024 // 1024} MiB")
+        most = MAX_BYTES // 1024 // 1024
+        raise NotReadable(
+            f"`{file}` lebih besar dari {most} MiB; simpan teksnya saja, tanpa gambar",
+            f"`{file}` is larger than {most} MiB; save its text alone, without pictures",
+        )
     if url is not None and not is_address(url):
-        raise NotReadable(f"--url {url}: http(s)://...")
+        raise NotReadable(
+            f"--url `{url}` bukan alamat halaman; tulis lengkap, mis. https://media.example/berita",
+            f"--url `{url}` is no address of a page; write e.g. https://media.example/news",
+        )
+    kind = kind_of_file(data)
+    if kind:
+        indonesian, english = _NO_TEXT[kind]
+        name = name_of(file)
+        raise NotReadable(
+            indonesian.format(name=name or "masukan"),
+            english.format(name=name or "standard input"),
+        )
     return decode(data)
+
+
+_NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
+    "empty": ("{name}: berkas kosong", "{name}: the file is empty"),
+    "image": (
+        "{name} adalah gambar, bukan teks: ketik atau tempel teksnya",
+        "{name} is a picture, not text: type or paste its text",
+    ),
+    "pdf": (
+        "{name} adalah PDF, bukan teks: salin teksnya ke berkas .txt",
+        "{name} is a PDF, not text: copy its text into a .txt file",
+    ),
+    "word": (
+        "{name} adalah dokumen Word: salin teksnya ke berkas .txt",
+        "{name} is a Word document: copy its text into a .txt file",
+    ),
+    "office": (
+        "{name} adalah dokumen perkantoran: salin teksnya ke berkas .txt",
+        "{name} is an office document: copy its text into a .txt file",
+    ),
+    "rtf": (
+        "{name} adalah dokumen RTF: salin teksnya ke berkas .txt",
+        "{name} is an RTF document: copy its text into a .txt file",
+    ),
+    "archive": (
+        "{name} adalah arsip, bukan teks: buka arsipnya, lalu salin teksnya",
+        "{name} is an archive, not text: open it and copy the text",
+    ),
+    "recording": (
+        "{name} adalah rekaman, bukan teks: ketik isinya",
+        "{name} is a recording, not text: type what it says",
+    ),
+    "binary": (
+        "{name} bukan teks: salin teksnya ke berkas .txt",
+        "{name} is no text: copy its text into a .txt file",
+    ),
+}
 
 
 def name_of(file: str) -> str | None:
@@ -63,7 +121,10 @@ def score_folder(folder: Path, *, content: Path, today: Day) -> str:
     """Return the table of how well the rules do on the labelled texts of *folder*."""
     texts = read_labelled(folder)
     if not texts:
-        raise NotReadable(f"{folder}: 0 x .txt + .json")
+        raise NotReadable(
+            f"di `{folder}` tidak ada teks berlabel; isinya pasangan rilis.txt dan rilis.json",
+            f"there are no labelled texts in `{folder}`; it holds pairs of x.txt and x.json",
+        )
     registers = registers_of(read_content(content).register)
     return score_table(score_texts(texts, registers=registers, today=today))
 

@@ -26,6 +26,7 @@ from gazette.press.kept.ready import Ready
 from gazette.press.kept.reprint import reprint
 from gazette.press.kept.standing import Outcome, Standing
 
+_SETTINGS = commands.PROJECT / "pelicanconf.py"
 _NAME = "gazette.press.preview.build"
 
 
@@ -39,7 +40,7 @@ def main(words: Sequence[str]) -> None:
         try:
             standing = _standing(*folders, lang)
         except OSError as error:
-            said = {"code": commands.failed(error), "problems": []}
+            said = {"code": commands.failed(error, lang), "problems": []}
         else:
             if ahead and ahead.frame != standing.frame:  # what was loaded is not what stands there
                 os.execv(sys.executable, [sys.executable, "-m", _NAME, *words])
@@ -72,7 +73,7 @@ def _standing(content: Path, output: Path, lang: str) -> Standing:
         project=commands.PROJECT,
         content=content,
         output=output,
-        cache=commands.PROJECT / ".kabar",
+        cache=commands.cache_of(_SETTINGS, {}),
         now=_clock.now(None),
         told=("preview", lang),
     )
@@ -101,7 +102,7 @@ def _build(standing: Standing, content: Path, output: Path, lang: str) -> tuple[
         "KABAR_OUTCOME": outcome,
     }
     code = commands.run_pelican(
-        commands.PROJECT / "pelicanconf.py",
+        _SETTINGS,
         content=content,
         output=output,
         watch=Stopwatch(),

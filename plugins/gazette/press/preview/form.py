@@ -1,7 +1,8 @@
 """The preview's page for press texts: paste a release, see its draft, save it into the content.
 
 Its forms change files, so a post counts only from this very page: under a name of this machine,
-from the same origin, with the word that the page was given.
+from the same origin, with the word that the page was given. A page of an earlier run has another
+word: it comes back as it was sent, with the word of this run, and its reader decides.
 """
 
 import json
@@ -45,6 +46,10 @@ _WORDS = {
     "back": ("Kembali ke situs", "Back to the site"),
     "empty": ("Teksnya kosong.", "The text is empty."),
     "long": ("Teksnya terlalu panjang.", "The text is too long."),
+    "restarted": (
+        "Pratinjau dimulai ulang; tekan {button} lagi. Yang Anda tulis masih ada di bawah ini.",
+        "The preview was started again; press {button} once more. What you wrote is still below.",
+    ),
     "failed": ("Gagal: {reason}", "It failed: {reason}"),
     "error url": ("Alamat harus http(s)://...", "The address must be http(s)://..."),
     "error id": (
@@ -111,10 +116,21 @@ class DraftForm:
             return HTTPStatus.BAD_REQUEST, b""
         form = {name: values[0] for name, values in sent.items()}
         if not secrets.compare_digest(form.get("token", "").encode(), self._token.encode()):
-            return HTTPStatus.FORBIDDEN, b""
+            return HTTPStatus.FORBIDDEN, self.page(self._sent_again(form))
         with self._one_at_a_time:
             shown = self._saved(form) if "markdown" in form else self._drafted(form)
         return HTTPStatus.OK, self.page(shown)
+
+    def _sent_again(self, form: Mapping[str, str]) -> Shown:
+        """A form of an earlier run as it was sent: nothing is done with it, nothing is lost."""
+        button = self._say("save" if "markdown" in form else "make")
+        return Shown(
+            text=form.get("text", "")[:MAX_TEXT],
+            url=form.get("url", ""),
+            markdown=form.get("markdown", ""),
+            id=form.get("id", ""),
+            said=self._say("restarted", button=f'"{button}"'),
+        )
 
     def _drafted(self, form: Mapping[str, str]) -> Shown:
         text, url = form.get("text", "").strip(), form.get("url", "").strip()

@@ -109,11 +109,12 @@ class PageHandler(SimpleHTTPRequestHandler):
     def do_POST(self) -> None:
         """A form of our own page, from that page alone."""
         host, form = self.headers.get("Host", ""), self.server.draft_form
-        body = self._body()
-        is_ours = _is_this_machine(host) and self.headers.get("Origin") == f"http://{host}"
-        if not is_ours:
+        if not _is_this_machine(host) or self.headers.get("Origin") != f"http://{host}":
+            self.close_connection = True  # nothing that a stranger sends is read
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"")
-        elif urlsplit(self.path).path != DRAFT_ADDRESS or form is None:
+            return
+        body = self._body()
+        if urlsplit(self.path).path != DRAFT_ADDRESS or form is None:
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
         elif self.headers.get_content_type() != FORM_TYPE:
             self._send(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "text/plain", b"")
@@ -151,7 +152,7 @@ class PageHandler(SimpleHTTPRequestHandler):
         path = path / "index.html" if path.is_dir() else path
         try:
             data, status = path.read_bytes(), HTTPStatus.OK
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a NUL in the address
             path = Path(self.server.folder) / "404.html"
             data = path.read_bytes() if path.is_file() else _WAITING.encode()
             status = HTTPStatus.NOT_FOUND

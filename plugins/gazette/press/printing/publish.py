@@ -11,13 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gazette.domain.site_plan import MARKER
+from gazette.press._refusal import Refusal
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
-class PublishingRefused(Exception):
+class PublishingRefused(Refusal):
     """The output folder cannot be used; the message says why and what to do."""
 
 
@@ -26,7 +27,8 @@ def keep_apart(content: Path, output: Path) -> None:
     source, target = content.resolve(), output.resolve()
     if source.is_relative_to(target) or target.is_relative_to(source):
         raise PublishingRefused(
-            f"{output}: folder isi dan folder hasil tidak boleh saling memuat; pilih --output lain"
+            f"{output}: folder isi dan folder hasil tidak boleh saling memuat; pilih --output lain",
+            f"{output}: content and output must not hold each other; choose another --output",
         )
 
 
@@ -45,6 +47,7 @@ def staging(
     _check(output)
     output.parent.mkdir(parents=True, exist_ok=True)
     with lock(output):
+        _check(output)  # another build may have ended while this one waited
         for left_over in output.parent.glob(f".{output.name}.staging-*"):
             shutil.rmtree(left_over, ignore_errors=True)
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-", dir=output.parent))
@@ -114,12 +117,17 @@ def _check(output: Path) -> None:
     if not output.exists() and not output.is_symlink():
         return
     if output.is_symlink() or not output.is_dir():
-        raise PublishingRefused(f"{output}: bukan folder biasa; pilih --output lain")
+        raise PublishingRefused(
+            f"{output}: bukan folder biasa; pilih --output lain",
+            f"{output}: not a plain folder; choose another --output",
+        )
     names = {child.name for child in output.iterdir()}
     if names and (MARKER not in names or ".git" in names):
         raise PublishingRefused(
             f"{output}: berisi berkas yang bukan situs ini dan tidak akan ditimpa; "
-            "kosongkan folder itu atau pilih --output lain"
+            "kosongkan folder itu atau pilih --output lain",
+            f"{output}: holds files that are not of this site and are not overwritten; "
+            "empty that folder or choose another --output",
         )
 
 
@@ -130,14 +138,31 @@ def lock(output: Path) -> Iterator[None]:
     While it is held, new files have the mode 0644 and folders 0755, whatever the umask was.
     """
     path = output.parent / f".{output.name}.lock"
-    with path.open("a") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with _held(path):
         umask = os.umask(0o022)
         try:
             yield
         finally:
             os.umask(umask)
             path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Hold the lock of the file that *path* names: who waited for one that is gone begins anew."""
+    while True:
+        with path.open("a") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if _is_at(path, file.fileno()):
+                yield
+                return
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
 
 
 def swap(folder: Path, output: Path) -> None:

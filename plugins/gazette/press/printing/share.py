@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, Any, TypeVar
 
 from gazette.press import _progress
+from gazette.press._refusal import Refusal
 
 T = TypeVar("T")
 RUN = 64  # pages that one process takes in a row: neighbours share what they are made of
@@ -18,7 +19,7 @@ _MOST_RUNS = 16_000  # whose numbers a pipe can hold
 _NUMBER = 4  # bytes
 
 
-class WorkerFailed(Exception):
+class WorkerFailed(Refusal):
     """A process that printed a part of the site failed; it told why on standard error."""
 
 
@@ -66,7 +67,10 @@ def _forked(
         gc.unfreeze()
     failed = [worker.exitcode for worker in workers if worker.exitcode]
     if failed:
-        raise WorkerFailed(f"sebagian situs gagal dicetak (kode {failed[0]})")
+        raise WorkerFailed(
+            f"sebagian situs gagal dicetak (kode {failed[0]}); sebabnya tertulis di atas",
+            f"a part of the site could not be printed (code {failed[0]}); the cause stands above",
+        )
     for file in files:
         with file:
             file.seek(0)

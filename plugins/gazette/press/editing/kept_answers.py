@@ -1,0 +1,86 @@
+"""Kept answers: what was typed before an interview stopped, beside the content, never lost.
+
+It is not content yet: an unfinished record in there would keep the site from being built.
+"""
+
+import contextlib
+import sys
+from collections.abc import Sequence
+from datetime import date as Day
+from pathlib import Path
+
+from gazette.domain.dates import parse_moment
+from gazette.intake.listing import shown_path
+from gazette.press.editing.front_matter import content_file
+from gazette.press.editing.new_questions import NewRecord
+
+FOLDER = "draf-tertunda"
+_SAY = {
+    "kept": (
+        "berhenti sebelum selesai; jawaban Anda disimpan di:",
+        "stopped before the end; your answers are kept in:",
+    ),
+    "then": (
+        "lengkapi berkas itu, pindahkan ke {content}/ (folder yang sama), lalu jalankan check",
+        "complete the file, move it to {content}/ (the same folder), then run check",
+    ),
+    "nothing": (
+        "dibatalkan; tidak ada jawaban, jadi tidak ada berkas yang ditulis",
+        "stopped; there was no answer, so nothing was written",
+    ),
+    "unwritten": (
+        "jawaban Anda tidak bisa disimpan ({reason}); salin dari sini:",
+        "your answers cannot be kept ({reason}); copy them from here:",
+    ),
+}
+
+
+def keep_and_tell(content: Path, files: Sequence[tuple[Path, str]], lang: str) -> None:
+    """Write *files*, each with where it would stand in the content, and say where they are."""
+    if not files:
+        _tell("nothing", lang)
+        return
+    try:
+        written = [_write(content.parent / FOLDER / place, text) for place, text in files]
+    except OSError as error:
+        _tell("unwritten", lang, reason=error.strerror or error)
+        for _, text in files:
+            print(text, file=sys.stderr)
+        return
+    _tell("kept", lang)
+    for path in written:
+        print(f"  {shown_path(path)}", file=sys.stderr)
+    _tell("then", lang, content=shown_path(content))
+
+
+def place(record: NewRecord, today: Day) -> Path:
+    """Where a record would stand in the content, as far as it says."""
+    moment = parse_moment(str(record.tree.get("date", "")))
+    year = moment.date.year if moment else today.year
+    folder = Path("berita") / f"{year:04d}" if record.folder == "berita" else Path(record.folder)
+    return folder / f"{record.id}.md"
+
+
+def content_of(record: NewRecord) -> str:
+    """The record as a content file; a news item is a draft."""
+    is_news = record.folder == "berita"
+    tree = {**record.tree, "status": "draft"} if is_news else record.tree
+    return content_file(tree, record.body)
+
+
+def _write(path: Path, text: str) -> Path:
+    """Write a new file, under a name that no other has."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    first, number = path.stem, 1
+    while True:
+        with contextlib.suppress(FileExistsError), path.open("x", encoding="utf-8") as file:
+            file.write(text)
+            return path
+        number += 1
+        path = path.with_name(f"{first}-{number}.md")
+
+
+def _tell(what: str, lang: str, **values: object) -> None:
+    indonesian, english = _SAY[what]
+    said = (english if lang == "en" else indonesian).format(**values)
+    print(f"kabar: {said}", file=sys.stderr)

@@ -1,0 +1,51 @@
+"""Letters: lines, encodings and marks as their writer meant them."""
+
+import pytest
+
+from gazette.press_text.letters import decode, tidy
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("Pengurus\vPMI Kota Cilegon rapat.", "Pengurus\nPMI Kota Cilegon rapat."),
+        ("Halaman satu\fHalaman dua", "Halaman satu\nHalaman dua"),
+        ("satu\r\ndua\rtiga\u2028empat", "satu\ndua\ntiga\nempat"),
+        ("Pengurus\x00PMI", "Pengurus PMI"),
+    ],
+)
+def test_marks_between_words_keep_them_apart(typed: str, lines: str) -> None:
+    assert lines == tidy(typed)
+
+
+@pytest.mark.parametrize(
+    ("misread", "meant"),
+    [
+        ("â€œTurun Gunungâ€\x9d", "“Turun Gunung”"),
+        ("â€œTurun Gunungâ€\ufffd dan", "“Turun Gunung” dan"),
+        ("â€œTurun Gunungâ€", "“Turun Gunung”"),
+        ("“asli” dan â€˜dibacaâ€™ â€“ CafÃ©", "“asli” dan ‘dibaca’ – Café"),
+        ("Café “asli”", "Café “asli”"),
+    ],
+)
+def test_misread_letters_are_mended_one_by_one(misread: str, meant: str) -> None:
+    assert meant == tidy(misread)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("*🚨 Judul 🩸*", "Judul"),
+        ("_*Judul*_", "Judul"),
+        ("*Judul* 🩸", "Judul"),
+        ("2*3*4 a_b_c", "2*3*4 a_b_c"),
+    ],
+)
+def test_chat_markup_goes_also_around_emoji(typed: str, shown: str) -> None:
+    assert shown == tidy(typed)
+
+
+def test_utf_16_needs_no_mark() -> None:
+    assert "Rapat “PMI”" == decode("Rapat “PMI”".encode("utf-16-le"))
+    assert "Rapat PMI" == decode("Rapat PMI".encode("utf-16-be"))
+    assert "a\x00b" == decode(b"a\x00b")

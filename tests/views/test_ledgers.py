@@ -1,0 +1,89 @@
+"""Ledgers count what they hold by what it is, and say figures and days as people do."""
+
+from pathlib import Path
+
+from gazette.views import ledgers
+from newsroom import data, edition, item
+
+COMMITMENTS = (
+    "commitments: [{id: pos, text: Pos, strength: rencana}, "
+    "{id: rukun, text: Sinergi terjaga, owner: polri, strength: harapan}]"
+)
+
+
+def test_hopes_are_counted_apart_in_words_and_in_bars_and_come_last(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(COMMITMENTS)})
+
+    view = next(iter(ledgers.commitment_pages(found))).view
+
+    assert "1 komitmen dan 1 harapan" == view.total
+    assert [("Direncanakan", "1"), ("Diharapkan", "1")] == [
+        (bar.status.text, bar.number) for bar in view.counts if bar.status
+    ]
+    assert ["pos", "rukun"] == [entry.id for entry in view.entries]
+    assert (1, 1) == (found.graph.promised, found.graph.hoped)
+
+
+def test_without_hopes_none_are_counted(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item("commitments: [{id: pos, text: Pos}]")})
+
+    assert "1 komitmen" == next(iter(ledgers.commitment_pages(found))).view.total
+
+
+def test_the_data_keep_the_status_of_a_hope(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(COMMITMENTS)})
+
+    assert [("rencana", "direncanakan"), ("harapan", "direncanakan")] == [
+        (row["strength"], row["status"]) for row in data(found, "commitments")
+    ]
+
+
+def aid(tmp_path: Path, told: str, event: str) -> ledgers.AidLedgerView:
+    found = edition(tmp_path, {"berita/2025/a.md": item(f"aid: [{told}]", event=event)})
+    view: ledgers.AidLedgerView = next(iter(ledgers.aid_pages(found))).view
+    return view
+
+
+def test_amounts_of_aid_are_said_as_numbers_are(tmp_path: Path) -> None:
+    amounts = ("9722", "1.800", "007", "10 x 100", "50")
+    told = ", ".join(f"{{goods: nasi, quantity: '{amount}', unit: boks}}" for amount in amounts)
+
+    view = aid(tmp_path, told, "{type: bakti-sosial, date: 2025-06-04}")
+
+    assert view.aid
+    assert ["9.722 boks", "1.800 boks", "007 boks", "10 x 100 boks", "50 boks"] == [
+        entry.amount for entry in view.aid.entries
+    ]
+
+
+def test_aid_of_several_days_names_them_all(tmp_path: Path) -> None:
+    view = aid(tmp_path, "{goods: nasi}", "{type: bakti-sosial, date: 2025-06-02, end: 2025-06-05}")
+
+    assert view.aid
+    assert ["2\u20135 Juni 2025"] == [entry.date.text for entry in view.aid.entries]
+
+
+def test_a_column_of_values_is_there_where_one_is_known(tmp_path: Path) -> None:
+    event = "{type: bakti-sosial, date: 2025-06-04}"
+    without = aid(tmp_path / "a", "{goods: nasi}", event)
+    with_one = aid(tmp_path / "b", "{goods: nasi}, {goods: tikar, value: 500000}", event)
+
+    assert without.aid
+    assert with_one.aid
+    assert (False, True) == (without.aid.has_values, with_one.aid.has_values)
+
+
+def test_corrections_are_counted_by_kind(tmp_path: Path) -> None:
+    kinds = ("hak-jawab", "koreksi", "ralat", "koreksi")
+    told = ", ".join(f"{{date: 2025-06-20, kind: {kind}, text: a}}" for kind in kinds)
+    found = edition(tmp_path, {"berita/2025/a.md": item(f"corrections: [{told}]")})
+
+    view = next(iter(ledgers.correction_pages(found))).view
+
+    assert ("2 koreksi, 1 ralat, dan 1 hak jawab", 4) == (view.total, len(view.entries))
+
+
+def test_without_corrections_there_are_no_entries(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+
+    assert "0 catatan" == next(iter(ledgers.correction_pages(found))).view.total
