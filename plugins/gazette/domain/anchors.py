@@ -23,8 +23,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("/berita/([0-9]+/)?", "bagian-(?:daftar|langganan)"),
     (
         "/berita/[0-9]{4}/[^/]+/",
-        "bagian-(?:koreksi|fakta|sumber|pejabat|mou|komitmen|harapan|aspirasi|tindak-lanjut"
-        "|bantuan|klaim)",
+        "bagian-(?:koreksi|fakta|sumber|pejabat|mou|komitmen|harapan|aspirasi|tindak-lanjut|bantuan"
+        + "|klaim)",
     ),
     ("/wilayah/", "bagian-(?:peta|daftar)" + _PROVINCES),
     (

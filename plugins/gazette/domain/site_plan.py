@@ -50,6 +50,7 @@ DATA_FILES = (
     *(f"/data/{name}.{suffix}" for name in DATA_SETS for suffix in ("csv", "json")),
     "/data/datapackage.json",
     "/cari/mou.json",
+    "/cari/wilayah.json",
 )
 PAGES = (FRONT, *(address for _, address, _ in SECTIONS), PATTERNS, EDITOR)
 # Folders that hold files, not pages; nothing else may be written there.
