@@ -15,6 +15,7 @@ from gazette.domain.site_plan import DATA_SETS, linked_address, old_address
 from gazette.domain.text import slugify
 
 _MONTHS = r"|[0-9]{4}(?:-[0-9]{2})?"
+_PLEDGES = "|bagian-(?:komitmen|harapan|aspirasi)"
 _PROVINCES = r"|provinsi-[0-9]{2}"
 _ON_EVERY_PAGE = "bagian-utama|bagian-cari|bagian-cari-atas"
 # The ids that pages may carry beside those of their body, by address; numbered pages have the same.
@@ -23,8 +24,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("/berita/([0-9]+/)?", "bagian-(?:daftar|langganan)"),
     (
         "/berita/[0-9]{4}/[^/]+/",
-        "bagian-(?:koreksi|fakta|sumber|pejabat|mou|komitmen|harapan|aspirasi|tindak-lanjut|bantuan"
-        + "|klaim)",
+        "bagian-(?:koreksi|fakta|sumber|pejabat|mou|tindak-lanjut|bantuan|klaim)" + _PLEDGES,
     ),
     ("/wilayah/", "bagian-(?:peta|daftar)" + _PROVINCES),
     (
