@@ -38,6 +38,7 @@ DOMAIN_ORDER = (
     "dates",
     "slips",
     "messages",
+    "cases",
     "problems",
     "origin",
     "regions",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders import ITEM, PATH, damaged, news, read, write
+from gazette.domain.cases import CASES
 from gazette.domain.messages import MESSAGES
 from gazette.intake.folder import read_content
 
@@ -186,3 +187,14 @@ def test_a_near_match_is_asked_for_first(tmp_path: Path) -> None:
 
     assert found.hint("id").startswith("maksud Anda `title`?")
     assert found.hint("en").startswith("did you mean `title`?")
+
+
+def test_a_case_belongs_to_a_code() -> None:
+    assert [] == [case for case in CASES if case.partition(":")[0] not in MESSAGES]
+
+
+def test_a_choice_is_shown_whole(tmp_path: Path) -> None:
+    content = read(tmp_path, {PATH: damaged("  type: audiensi", "  type: a")})
+    found = next(problem for problem in content.problems if problem.code == "E104")
+
+    assert found.hint().endswith("kunjungan, tanggap-bencana, lainnya")

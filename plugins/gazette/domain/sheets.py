@@ -114,10 +114,11 @@ class Register:
         return self.near.of(kind, word, lambda: nearest(word, self.ids(kind)))
 
     def meant_region(self, text: str) -> dict[str, str]:
-        """The regions whose code or name *text* was meant to be."""
-        return self.near.of("wilayah", text, lambda: _near_region(text, self.gazetteer))
+        """The regions whose code or name *text* was meant to be, ready to be written."""
+        found = self.near.of("wilayah", text, lambda: _near_region(text, self.gazetteer))
+        return {"case": "near", "codes": found["meant"]} if found else {}
 
 
 def _near_region(text: str, gazetteer: Gazetteer) -> str | None:
     found = gazetteer.named(text) or gazetteer.near(text)
-    return "` / `".join(f"{region.code} {region.name}" for region in found[:3]) or None
+    return " / ".join(f"`{region.code}` ({region.name})" for region in found[:3]) or None

@@ -55,6 +55,10 @@ SLIPS: dict[str, Words] = {
         ("ada garis miring terbalik di dalam kutip ganda", "a backslash in double quotes"),
         ("ganti kutip ganda dengan kutip tunggal", "use single quotes instead"),
     ),
+    "comma": (
+        ("koma memutus nilai", "a comma cuts the value off"),
+        ("apit dengan tanda kutip: {text}", "put it into quotes: {text}"),
+    ),
     "tab": (
         ("lekukan memakai tab", "the line is indented with a tab"),
         ("ganti tiap tab dengan dua spasi", "replace each tab with two spaces"),
@@ -64,6 +68,18 @@ SLIPS: dict[str, Words] = {
         ("tulis satu `kunci: nilai` per baris", "write one `key: value` a line"),
     ),
 }
+
+
+def slip_values(name: str, **filled: str) -> dict[str, str]:
+    """The words of a slip, *filled* in, as the values of its problem."""
+    words, remedy = SLIPS[name]
+    return {
+        "detail": words[0],
+        "detail_en": words[1],
+        "remedy": remedy[0].format(**filled),
+        "remedy_en": remedy[1].format(**filled),
+    }
+
 
 SHAPES: dict[str, Words] = {
     "text": (

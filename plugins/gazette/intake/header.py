@@ -9,7 +9,7 @@ import yaml
 
 from gazette.domain.origin import KeyPath, Marks
 from gazette.domain.problems import Place, Problem
-from gazette.domain.slips import SLIPS
+from gazette.domain.slips import slip_values
 from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of, untabbed
 
 MAX_DEPTH = 8
@@ -33,6 +33,7 @@ class Header:
     keys: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     spoiled: set[KeyPath] = field(default_factory=set)  # judged already; nothing more to say
+    bare: dict[KeyPath, KeyPath] = field(default_factory=dict)  # `{a: b, c}`: c, and the a before
     merged: set[KeyPath] = field(default_factory=set)  # mappings whose keys may come by `<<`
     is_whole: bool = True  # False where the tree is not all that the file says
     has_body: bool = True
@@ -122,13 +123,7 @@ def _report(
     slips: list[Slip], header: Header, lines: list[str], path: str, first_line: int
 ) -> None:
     for slip in slips:
-        words, remedy = SLIPS[slip.name]
-        values = {
-            "detail": words[0],
-            "detail_en": words[1],
-            "remedy": remedy[0],
-            "remedy_en": remedy[1],
-        }
+        values = slip_values(slip.name, **slip.filled)
         line = first_line + slip.line
         where = _leaf_on(header, line)
         if where is not None and slip.name != "tab":
@@ -211,6 +206,7 @@ class _Composer:
 
     def _mapping(self, path: KeyPath, depth: int) -> dict[str, Any]:
         tree: dict[str, Any] = {}
+        before: KeyPath = ()
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._say("E057", event, path)
@@ -230,10 +226,20 @@ class _Composer:
             else:
                 self._check_node(event, here)
                 self._header.keys[here] = self._mark(event)
+                is_bare = self._is_bare(event)
                 value = self._value(self._next(), here, depth)
                 if value is not None:
                     tree[name] = value
+                if is_bare and before:
+                    self._header.bare[here] = before
+                before = before if is_bare else here
         return tree
+
+    def _is_bare(self, key: Any) -> bool:
+        """Whether a comma or a brace follows the key where its colon should be."""
+        end = key.end_mark
+        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        return rest.lstrip()[:1] in (",", "}") and bool(rest.strip())
 
     def _list(self, path: KeyPath, depth: int) -> list[Any]:
         items: list[Any] = []

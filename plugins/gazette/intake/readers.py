@@ -15,7 +15,7 @@ from gazette.domain.origin import KeyPath, Marks, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import NewsItem, RecordKind
 from gazette.domain.sheets import Sheet, Value
-from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS
+from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS, slip_values
 from gazette.domain.text import nearest
 from gazette.intake.body import read_body
 from gazette.intake.header import Header, read_header
@@ -54,6 +54,9 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
             for where, problem in _schema_problems(error, header, keys, path):
                 faulty.add(where)
                 problems.append(problem)
+        for where, problem in _empty_unknown_keys(header, keys, path):
+            faulty.add(where)
+            problems.append(problem)
         if kind.type is NewsItem:
             problems.extend(_check_news_needs(header, keys, path))
             problems.extend(_check_slug(header, path))
@@ -196,6 +199,43 @@ def _unknown_key(where: KeyPath, header: Header, keys: tuple[Key, ...], path: st
     values = {"name": name, "known": ", ".join(siblings)} | ({"meant": meant} if meant else {})
     at = Place(path=path, line=line, column=column)
     return Problem(at=at, code="E102", field=_dotted(where), values=values)
+
+
+def _empty_unknown_keys(
+    header: Header, keys: tuple[Key, ...], path: str
+) -> Iterator[tuple[KeyPath, Problem]]:
+    """An unknown key without a value is one all the same; or a comma made it of a value's end."""
+    cut: dict[KeyPath, list[KeyPath]] = {}
+    for where in islice(header.keys, 20 * _MOST_PROBLEMS):
+        siblings = [key.name for key in _keys_below(where[:-1], keys)]
+        known = where[-1] in siblings or not siblings
+        if known or header.is_spoiled(where) or _value_at(header.tree, where) is not None:
+            continue
+        before = header.bare.get(where)
+        if before and isinstance(_value_at(header.tree, before), str):
+            cut.setdefault(before, []).append(where)
+        else:
+            yield where, _unknown_key(where, header, keys, path)
+    for before, pieces in cut.items():
+        yield before, _cut_by_comma(before, pieces, header, path)
+
+
+def _cut_by_comma(before: KeyPath, pieces: list[KeyPath], header: Header, path: str) -> Problem:
+    words = [str(_value_at(header.tree, before)), *(str(piece[-1]) for piece in pieces)]
+    line, column = header.keys[pieces[0]]
+    at = Place(path=path, line=line, column=column)
+    values = slip_values("comma", text=f'{before[-1]}: "{", ".join(words)}"')
+    return Problem(at=at, code="E050", field=_dotted(before), values=values)
+
+
+def _value_at(tree: Any, where: KeyPath) -> Any:
+    """What stands at *where*, or None."""
+    for step in where:
+        is_there = step in tree if isinstance(tree, dict) else isinstance(tree, list)
+        if not is_there or (isinstance(step, int) and step >= len(tree)):
+            return None
+        tree = tree[step]
+    return tree
 
 
 def _meant_keys(header: Header, keys: tuple[Key, ...]) -> set[tuple[KeyPath, Any]]:

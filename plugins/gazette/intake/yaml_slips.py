@@ -6,7 +6,8 @@ into quotes, and the header is read again.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import yaml
 
@@ -53,6 +54,7 @@ class Slip:
     name: str
     line: int
     column: int = 1
+    filled: Mapping[str, str] = field(default_factory=dict)  # into the words of the slip
 
 
 def slip_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Slip:
