@@ -4,13 +4,25 @@ from pathlib import Path
 
 import pytest
 
-from builders import PATH, damaged, problems, seen
+from builders import PATH, damaged, news, problems, seen
 
 OFFICIAL = """\
   - name: Katno Hadi
     role: Ketua
     organisation: senkom-madiun
 """
+EVENT = """\
+event:
+  type: audiensi
+  date: 2025-06-04
+  time: 08.30
+  as_written: Rabu (4/6)
+  venue: Mapolres Madiun Kota
+"""
+SOURCE = "sources:\n  - name: media.example\n    url: https://media.example/berita\n"
+URL = "    url: https://media.example/berita"
+LIST = "organisations: [senkom-madiun, polres-madiun]\n"
+TITLE = "title: Audiensi Senkom Kota Madiun"
 # what stood there, what stands there now, code, line, field, what is said, what is not
 CURES = [
     (
@@ -21,6 +33,39 @@ CURES = [
         (),
     ),
     ("  venue: Mapolres Madiun Kota", "  tempat:", ("E102", 9, "event.tempat"), ("`venue`",), ()),
+    # indentation
+    (EVENT, EVENT.replace("\n  ", "\n"), ("E050", 5, "event.type"), ("di bawah `event` hilang", "`type`, `date`, `time`, `as_written`, `venue` milik `event`: jorokkan 2 spasi"), ()),
+    ("  venue", "venue", ("E050", 9, "event.venue"), ("`venue` milik `event`: jorokkan 2 spasi",), ("maksud",)),
+    ("    role: Ketua", "role: Ketua", ("E050", 18, "officials.1.role"), ("(`role` milik `officials`: jorokkan 4 spasi",), ()),
+    (SOURCE, "sources:\nname: media.example\nurl: https://media.example/berita\n", ("E050", 34, "sources.0.name"), ("`name`, `url` milik `sources`",), ()),
+    (EVENT, EVENT.replace("\n  ", "\n\u00a0\u00a0"), ("E050", 5, "event.type"), ("lekukan memakai spasi khusus (U+00A0)",), ()),
+    ("  type: audiensi", "\u00a0 type: audiensi", ("E050", 5, "event.type"), ("lekukan memakai spasi khusus (U+00A0)",), ()),
+    ("    points: [1, 2]", "points:\n  - 1\n  - 2", ("E050", 23, "mou.0.points"), ("`points` milik `mou`: jorokkan 4 spasi",), ()),
+    # colons and dashes
+    ("date: 2025-06-05", "date:2025-06-05", ("E050", 3, "date"), ("belum ada spasi",), ()),
+    ("    role: Kapolres", "    role:Kapolres", ("E050", 14, "officials.0.role"), ("titik dua belum ada spasi",), ()),
+    ("  venue: Map", "  venue:Map", ("E050", 9, "event.venue"), ("titik dua belum ada spasi",), ()),
+    ("date: 2025-06-05", "date:\u00a02025-06-05", ("E050", 3, "date"), ("sesudah titik dua ada spasi khusus (U+00A0)",), ()),
+    ("title: ", "title\uff1a", ("E050", 2, "title"), ("titik dua lebar", "`title: `"), ()),
+    ("title: ", "title ", ("E050", 2, ""), ("tidak punya titik dua",), ()),
+    ("  - name: AKBP", "  -name: AKBP", ("E050", 13, "officials.0.name"), ("sesudah `-` belum ada spasi", "`- name:`"), ()),
+    ("event:\n  type: audiensi", "event: type: audiensi", ("E050", 4, "event"), ("`event` adalah kelompok kunci", "pindahkan `type: audiensi`"), ()),
+    # bullets
+    (LIST, "organisations:\n  \u2022 senkom-madiun\n  \u2022 polres-madiun\n", ("E050", 12, "organisations.0"), ("diawali `\u2022`", "awali tiap butir dengan `- `"), ()),
+    (LIST, "organisations:\n  \u2013 senkom-madiun\n  \u2013 polres-madiun\n", ("E050", 12, "organisations.0"), ("diawali `\u2013`",), ()),
+    (LIST, "organisations:\n  * senkom-madiun\n  * polres-madiun\n", ("E050", 12, "organisations.0"), ("diawali `*`",), ()),
+    # signs that mean something in YAML
+    (TITLE, "title: [BREAKING] Senkom", ("E050", 2, "title"), ("diawali kurung", '"[BREAKING] Senkom"'), ()),
+    (TITLE, "title: {Breaking} Senkom", ("E050", 2, "title"), ("diawali kurung", '"{Breaking} Senkom"'), ()),
+    (URL, "    url: [media](https://media.example/a)", ("E050", 35, "sources.0.url"), ("tulis alamatnya saja: https://media.example/a",), ()),
+    (TITLE, "title: [media](https://media.example/a)", ("E050", 2, "title"), ("apit dengan tanda kutip",), ("alamatnya",)),
+    (TITLE, "title: 'Jum'at Curhat di Madiun'", ("E050", 2, "title"), ('kutip ganda: "Jum\'at Curhat di Madiun"',), ("kutip tunggal:",)),
+    (URL, "    author: a\ntags: [#senkom, #madiun]", ("E050", 36, "tags"), ("`#` memulai komentar", '["#senkom"]'), ("tutup kurungnya",)),
+    (TITLE, "title: > Senkom", ("E050", 2, "title"), ('tanda kutip: "> Senkom"',), ()),
+    (TITLE, "title: | Senkom", ("E050", 2, "title"), ('tanda kutip: "| Senkom"',), ()),
+    (TITLE, "title: ? Siapa", ("E050", 2, "title"), ('tanda kutip: "? Siapa"',), ()),
+    (TITLE, "title: \u201cAudiensi: Senkom\u201d", ("E050", 2, "title"), ("bukan tanda kutip YAML", '"Audiensi: Senkom"'), ()),
+    # regions
     ("region: 35.77\n", "region: Kota Madiun\n", ("E303", 10, "region"), ("tulis `35.77` (Kota Madiun)",), ("maksud",)),
     ("region: 35.77\n", "region: Madiun\n", ("E303", 10, "region"), ("`35.19` (Kabupaten Madiun) / `35.19.08` (Madiun) / `35.77` (Kota Madiun)",), ("maksud",)),
 ]  # fmt: skip
@@ -47,3 +92,31 @@ def test_a_known_key_left_empty_counts_as_missing(tmp_path: Path) -> None:
     text = damaged(OFFICIAL, "  - {name: Katno Hadi, role, organisation: senkom-madiun}\n")
 
     assert [] == seen(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "claims: [{subject: senkom-madiun, property: a, value: 1}]\nstatus: published",
+        "summary: |\n  Kata Ketua:\u00a0hadir\n  \u00a0\u2022 satu",
+        "summary:\n  satu\n  \u2022 dua",
+        "event:\n  type: rakor\n  date: 2025-06-04\nstatus: draft",
+        "tags: ['[a] b', \"{c} d\", 'jum''at', \u201cRedaksi\u201d]",
+    ],
+)
+def test_what_only_looks_like_a_slip_is_left_alone(tmp_path: Path, lines: str) -> None:
+    event = None if lines.startswith("event") else "{type: rakor, date: 2025-06-04}"
+
+    assert [] == seen(tmp_path, news(lines, event=event))
+
+
+def test_a_key_that_stands_twice_is_no_lost_indentation(tmp_path: Path) -> None:
+    text = damaged("region: 35.77\n", "date: 2025-06-05\nregion: 35.77\n")
+
+    assert [("E051", 10, "date")] == seen(tmp_path, text)
+
+
+def test_what_is_indented_again_is_judged(tmp_path: Path) -> None:
+    text = damaged(EVENT, EVENT.replace("\n  ", "\n").replace("08.30", "pagi"))
+
+    assert [("E050", 5, "event.type"), ("E106", 7, "event.time")] == seen(tmp_path, text)

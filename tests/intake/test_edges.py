@@ -212,6 +212,8 @@ def test_a_slip_does_not_hide_the_other_mistakes(tmp_path: Path) -> None:
     [
         ("title: Audiensi", 'title: "Audiensi', 2, "title", "kutip"),
         ("title: Audiensi", "title Audiensi", 2, "", "titik dua"),
+        ("title: Audiensi", "title: @Audiensi", 2, "title", '"@Audiensi Senkom Kota Madiun"'),
+        ("title: Audiensi", "title: A: b", 2, "title", '"A: b Senkom Kota Madiun"'),
         ("title: Audiensi", "title:Audiensi", 2, "title", "spasi"),
         ("  type: audiensi", "\ttype: audiensi", 5, "event.type", "tab"),
         ("  time: 08.30", "   time: 08.30", 7, "event.time", "sejajar"),

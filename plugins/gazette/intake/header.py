@@ -1,7 +1,7 @@
 """The header of a content file: strict YAML as plain text, with the place of each key and value."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,8 @@ import yaml
 from gazette.domain.origin import KeyPath, Marks
 from gazette.domain.problems import Place, Problem
 from gazette.domain.slips import slip_values
-from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of, untabbed
+from gazette.intake.line_slips import Outline, mend_lines
+from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of
 
 MAX_DEPTH = 8
 MAX_ENTRIES = 1_000
@@ -18,6 +19,7 @@ _MAX_OPEN = 64  # brackets open at once, over all lines; more would keep the par
 _MAX_MENDS = 20
 _MENDABLE = 100_000  # characters; a longer header is no editor's
 _MOST_PROBLEMS = 200
+_MISLEADING = ("tab", "odd-indent")  # beside these, what the parser says of lines is a guess
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _FENCE = re.compile(r"^---[ \t]*$")
@@ -54,7 +56,7 @@ class Header:
         return any(path[: len(where)] == where for path in self.spoiled)
 
 
-def read_header(text: str, path: str) -> Header:
+def read_header(text: str, path: str, outline: Outline) -> Header:
     """Return the header and the body of *text*; what cannot be read is among the problems."""
     lines = text.split("\n")
     opening = next((number for number, line in enumerate(lines) if line.strip()), None)
@@ -66,7 +68,7 @@ def read_header(text: str, path: str) -> Header:
     if closing is None:
         return _no_header("E009", path, opening + 1)
     written = lines[opening + 1 : closing]
-    header = _read_yaml(written, path, opening + 2)
+    header = _read_yaml(written, path, opening + 2, outline)
     # A missing key is shown at the header's first line, or at the fence of an empty header.
     header.values[()] = (opening + 2 if any(line.strip() for line in written) else opening + 1, 1)
     header.body = "\n".join(lines[closing + 1 :])
@@ -79,7 +81,7 @@ def _no_header(code: str, path: str, line: int) -> Header:
     return Header(problems=[problem], is_whole=False, has_body=False)
 
 
-def _read_yaml(written: list[str], path: str, first_line: int) -> Header:
+def _read_yaml(written: list[str], path: str, first_line: int, outline: Outline) -> Header:
     """Read the lines between the fences; a line with a slip is mended and the reading goes on."""
     too_deep = _too_many_open(written)
     if too_deep is not None:
@@ -87,36 +89,24 @@ def _read_yaml(written: list[str], path: str, first_line: int) -> Header:
         values = {"limit": str(MAX_DEPTH)}
         return Header(problems=[Problem(at=at, code="E056", values=values)], is_whole=False)
     lines = list(written)
-    slips = list(_replace_tabs(lines))
+    slips = list(mend_lines(lines, outline))
     blamed: set[int] = {slip.line for slip in slips}
     while True:
         header = _Composer(path, first_line, lines).compose()
         slip = header.slip
         if slip is None:
             break
-        if not slips or slips[0].name != "tab":
+        if not slips or slips[0].name not in _MISLEADING:
             slips.append(slip)
-        line = mended(lines[slip.line]) if sum(map(len, lines)) < _MENDABLE else None
+        line = mended(slip, lines[slip.line]) if sum(map(len, lines)) < _MENDABLE else None
         if line is None or slip.line in blamed or len(blamed) > _MAX_MENDS:
             header.is_whole = False
+            header.problems = [found for found in header.problems if found.code != "E057"]
             break
         lines[slip.line] = line
         blamed.add(slip.line)
     _report(slips, header, lines, path, first_line)
     return header
-
-
-def _replace_tabs(lines: list[str]) -> Iterator[Slip]:
-    """Tabs in the indentation are said once, at the first, and read as two spaces each."""
-    said = False
-    for number, line in enumerate(lines):
-        spaced = untabbed(line)
-        if spaced is None:
-            continue
-        lines[number] = spaced
-        if not said:
-            yield Slip(name="tab", line=number)
-        said = True
 
 
 def _report(
@@ -126,7 +116,9 @@ def _report(
         values = slip_values(slip.name, **slip.filled)
         line = first_line + slip.line
         where = _leaf_on(header, line)
-        if where is not None and slip.name != "tab":
+        if slip.name == "inline":
+            header.merged.update(key for key, mark in header.keys.items() if mark[0] == line)
+        elif where is not None and not slip.is_mended and slip.name != "dash-space":
             header.spoiled.add(where)
         name = ".".join(map(str, where)) if where else _guess_field(header, lines[slip.line], line)
         at = Place(path=path, line=line, column=slip.column)

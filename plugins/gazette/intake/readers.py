@@ -20,7 +20,7 @@ from gazette.domain.text import nearest
 from gazette.intake.body import read_body
 from gazette.intake.header import Header, read_header
 from gazette.intake.leaves import is_id
-from gazette.intake.schema import Key, keys_of, model_of, values_of
+from gazette.intake.schema import Key, keys_of, model_of, outline_of, values_of
 
 RESERVED_IDS = frozenset(
     "index con prn aux nul".split()
@@ -42,8 +42,8 @@ class Reading:
 
 def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading:
     """Judge the content file *text*; every problem of the file is found in one pass."""
-    header = read_header(text, path)
     keys = keys_of(kind.type)
+    header = read_header(text, path, outline_of(kind.type))
     problems = list(header.problems)
     faulty: set[KeyPath] = set()
     model = None

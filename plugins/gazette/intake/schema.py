@@ -7,6 +7,7 @@ are compiled once per kind, so that a key is never written down a second time.
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -25,6 +26,7 @@ from pydantic_core import PydanticCustomError
 from gazette.domain.origin import KeyPath, Record
 from gazette.domain.sheets import Value
 from gazette.intake.leaves import Fault, Leaf, leaf_for
+from gazette.intake.line_slips import Outline
 
 _NOT_KEYS = {item.name for item in dataclasses.fields(Record)}
 
@@ -59,6 +61,18 @@ def keys_of(record: type[Any]) -> tuple[Key, ...]:
             if not (issubclass(record, Record) and item.name in _NOT_KEYS)
         )
     return _compiled_keys[record]
+
+
+@cache
+def outline_of(record: type[Any]) -> Outline:
+    """Return the names of a record's keys, of those below them, and of those that take lists."""
+    keys = keys_of(record)
+    below = [inner for key in keys for inner in key.keys]
+    return Outline(
+        names=frozenset(key.name for key in keys),
+        groups={key.name: frozenset(one.name for one in key.keys) for key in keys if key.keys},
+        lists=frozenset(key.name for key in (*keys, *below) if key.is_list),
+    )
 
 
 def _key(item: "dataclasses.Field[Any]", hint: Any) -> Key:
