@@ -43,6 +43,7 @@ LINES = {
     "E120": "lang: Indonesia",
     "E121": "images: [{file: a.gif, alt: a}]",
     "E122": "mou: [{id: nota-2024, points: a b}]",
+    "W123": "tags: audiensi, senkom",
     "E204": "images: [{file: a.jpg, alt: a}]",
     "E206": "officials: [{name: a, evidence: a}]",
     "E012": "slug: con",

@@ -120,3 +120,55 @@ def test_what_is_indented_again_is_judged(tmp_path: Path) -> None:
     text = damaged(EVENT, EVENT.replace("\n  ", "\n").replace("08.30", "pagi"))
 
     assert [("E050", 5, "event.type"), ("E106", 7, "event.time")] == seen(tmp_path, text)
+
+
+PMI = {
+    "organisasi/pmi-cilegon.md": "---\nname: PMI Kota Cilegon\nkind: palang-merah\n---\n",
+    "organisasi/pemkot-cilegon.md": "---\nname: Pemkot Cilegon\nkind: pemerintah-daerah\n---\n",
+}
+NOTE = {
+    "mou/nota-2024.md": (
+        "---\ntitle: Nota\nkind: nota-kesepahaman\nnumbers: [{number: Kep-192/PP.SK/XII/2024}]\n"
+        "parties: [{organisation: senkom-madiun}]\n---\n"
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "cure"),
+    [
+        ("organisations: senkom-madiun, polres-madiun", "E302", "tulis sebagai daftar: `[senkom-madiun, polres-madiun]`"),
+        ("organisations: senkom-madiun dan polres-madiun", "E302", "tulis sebagai daftar: `[senkom-madiun, polres-madiun]`"),
+        ("organisations:\n  - senkom-madiun, polres-madiun", "E302", "tulis satu id per butir: `- senkom-madiun`, `- polres-madiun`"),
+        ("region: 35.77, 35.19", "E303", "tulis sebagai daftar: `[35.77, 35.19]`"),
+        ("mou: nota-2024, nota-2025", "E301", "tulis sebagai daftar: `[nota-2024, nota-2025]`"),
+        ("officials: [{name: A, organisation: 'senkom-madiun, polres-madiun'}]", "E302", "di sini hanya satu id: `senkom-madiun` / `polres-madiun`"),
+        ("organisations: satu, dua", "E302", "buat `organisasi/satu-dua.md`, atau perbaiki id-nya"),
+        ("organisations: Senkom Kota Madiun", "E302", "maksud Anda `senkom-madiun`? perbaiki id-nya"),
+        ("organisations: pmi-kota-cilegon", "E302", "maksud Anda `pmi-cilegon`? perbaiki id-nya"),
+        ("organisations: pekot-cilegon", "E302", "maksud Anda `pemkot-cilegon`? buat `organisasi/pekot-cilegon.md`, atau perbaiki id-nya"),
+        ("organisations: pemda-cilegon", "E302", "buat `organisasi/pemda-cilegon.md`, atau perbaiki id-nya"),
+        ("organisations: bpbd-cilegon", "E302", "buat `organisasi/bpbd-cilegon.md`, atau perbaiki id-nya"),
+        ("organisations: Senkom Madiun", "E302", "maksud Anda `senkom-madiun`? perbaiki id-nya"),
+        ("organisations: '?'", "E302", "perbaiki id-nya"),
+        ("mou: Kep-192/PP.SK/XII/2024", "E301", "maksud Anda `nota-2024`? perbaiki id-nya"),
+        ("mou: B/9/VI/2025", "E301", "buat `mou/b-9-vi-2025.md`, atau perbaiki id-nya"),
+        ("aid: [{goods: a, to: pmi-kota-cilegon}]", "W319", "maksud Anda `pmi-cilegon`? perbaiki id-nya"),
+        ("tags: audiensi, senkom", "W123", "tulis sebagai daftar: `[audiensi, senkom]`"),
+    ],
+)  # fmt: skip
+def test_an_id_that_is_not_there_has_a_cure_that_is(
+    tmp_path: Path, lines: str, code: str, cure: str
+) -> None:
+    key = lines.partition(":")[0]
+    text = news(lines, **({key: None} if key in ("organisations", "region") else {}))
+    found = problems(tmp_path, {**PMI, **NOTE, PATH: text})
+
+    assert [(code, cure)] == [(problem.code, problem.hint()) for problem in found]
+
+
+def test_a_misspelt_organisation_makes_no_second_person(tmp_path: Path) -> None:
+    one = "officials: [{name: AKBP Budi Contoh, organisation: polres-madiun}]"
+    files = {PATH: news(one.replace("madiun}", "madium}")), "berita/2025/dua.md": news(one)}
+
+    assert [("E302", 8, "officials.0.organisation")] == seen(tmp_path, files)

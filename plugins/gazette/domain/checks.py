@@ -3,7 +3,7 @@
 They read sheets, not records, so that a file with one mistake is still judged for all others.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 
 from gazette.domain import origin
@@ -102,7 +102,7 @@ def check_people(register: Register) -> Iterator[Problem]:
     identities = Identities.among(
         (person for people in named.values() for _, person in people), official_names(register)
     )
-    homonyms = identities.homonyms()
+    homonyms = _of_registered(identities.homonyms(), register)
     warned: set[tuple[str, str]] = set()
     for sheet in register.sheets:
         for path, person in named[sheet.marks.path]:
@@ -118,6 +118,27 @@ def check_people(register: Register) -> Iterator[Problem]:
                     known = ", ".join(homonyms[key])
                     yield sheet.problem("W314", path, value=bare, known=known, slug=key)
                 warned.add(about)
+
+
+def _of_registered(
+    homonyms: Mapping[str, tuple[str, ...]], register: Register
+) -> dict[str, tuple[str, ...]]:
+    """Those of organisations that there are: a misspelt id makes no second person."""
+    known = {
+        key: tuple(name for name in names if ("organisasi", name) in register.by_id)
+        for key, names in homonyms.items()
+    }
+    return {key: names for key, names in known.items() if len(names) > 1}
+
+
+def check_tags(register: Register) -> Iterator[Problem]:
+    """A tag is one word or phrase; with a comma in it, it was meant to be several."""
+    for sheet in register.sheets:
+        for value in sheet.values:
+            if value.path[0] == "tags" and "," in value.text:
+                tags = [tag.strip() for tag in value.text.split(",") if tag.strip()]
+                meant = f"[{', '.join(tags)}]"
+                yield sheet.problem("W123", value.path, value=value.text, list=meant)
 
 
 _APART = "\n\n|\n\n"  # between values, so that nothing is read across two
@@ -159,6 +180,7 @@ OWN_CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_local_ids,
     check_evidence,
     check_dates,
+    check_tags,
     check_personal_data,
 )
 _NOWHERE = Gazetteer(regions={})

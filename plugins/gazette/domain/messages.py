@@ -295,6 +295,10 @@ _VALUES = {
         ("nomor poin `{value}` tidak bisa dipakai", "point number `{value}` cannot be used"),
         ("pakai huruf, angka, dan titik saja: 3, 3a, 2.1", "letters, digits and dots: 3, 3a, 2.1"),
     ),
+    "W123": Message(
+        ("`{value}` dihitung satu kata kunci", "`{value}` counts as one tag"),
+        ("tulis sebagai daftar: `{list}`", "write a list: `{list}`"),
+    ),
 }
 
 _BODY = {
@@ -353,13 +357,13 @@ _BODY = {
 _REFERENCES = {
     "E301": Message(
         ("naskah kesepakatan `{value}` belum terdaftar", "no agreement `{value}` in the register"),
-        ("buat `mou/{value}.md`, atau perbaiki id-nya", "create `mou/{value}.md`, or mend the id"),
+        ("buat `mou/{slug}.md`, atau perbaiki id-nya", "create `mou/{slug}.md`, or mend the id"),
     ),
     "E302": Message(
         ("organisasi `{value}` belum terdaftar", "no organisation `{value}` in the register"),
         (
-            "buat `organisasi/{value}.md`, atau perbaiki id-nya",
-            "create `organisasi/{value}.md`, or mend the id",
+            "buat `organisasi/{slug}.md`, atau perbaiki id-nya",
+            "create `organisasi/{slug}.md`, or mend the id",
         ),
     ),
     "E303": Message(
@@ -372,8 +376,8 @@ _REFERENCES = {
     "E304": Message(
         ("program `{value}` belum terdaftar", "no programme `{value}` in the register"),
         (
-            "buat `program/{value}.md`, atau perbaiki id-nya",
-            "create `program/{value}.md`, or mend the id",
+            "buat `program/{slug}.md`, atau perbaiki id-nya",
+            "create `program/{slug}.md`, or mend the id",
         ),
     ),
     "E305": Message(
@@ -394,8 +398,8 @@ _REFERENCES = {
     "E308": Message(
         ("pejabat `{value}` belum terdaftar", "no official `{value}` in the register"),
         (
-            "buat `pejabat/{value}.md`, atau perbaiki id-nya",
-            "create `pejabat/{value}.md`, or mend the id",
+            "buat `pejabat/{slug}.md`, atau perbaiki id-nya",
+            "create `pejabat/{slug}.md`, or mend the id",
         ),
     ),
     "E309": Message(
