@@ -172,3 +172,53 @@ def test_a_misspelt_organisation_makes_no_second_person(tmp_path: Path) -> None:
     files = {PATH: news(one.replace("madiun}", "madium}")), "berita/2025/dua.md": news(one)}
 
     assert [("E302", 8, "officials.0.organisation")] == seen(tmp_path, files)
+
+
+PHOTO = b"\xff\xd8\xff\xe0" + b"\x00" * 32
+LETTERS = "ganti nama berkasnya: hanya huruf a-z, angka, spasi, `-`, `_`, `.`, dan kurung `( )`"
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "body", "expected"),
+    [
+        ("a&b.jpg", "images: [{file: 'a&b.jpg', alt: a}]", "", ["E121 nama gambar `a&b.jpg` memuat `&`", "W019 nama gambar ini memuat `&`"]),
+        ("foto \u00e9.jpg", "", "![a](foto \u00e9.jpg)", ["E204 nama gambar `foto \u00e9.jpg` memuat `\u00e9`", "W019 nama gambar ini memuat `\u00e9`"]),
+        ("foto e\u0301.jpg", "", "", ["W019 nama gambar ini memuat `\u00e9`"]),
+        ("rapat.gif", "", "", ["W019 berkas ini bukan gambar JPEG, PNG, atau WebP dan tidak dipakai"]),
+    ],
+)  # fmt: skip
+def test_strange_letters_in_a_photo_s_name_are_the_fault(
+    tmp_path: Path, name: str, line: str, body: str, expected: list[str]
+) -> None:
+    text = news(*filter(None, [line]), body=f"Isi.\n\n{body}\n")
+    found = problems(tmp_path, {f"gambar/{name}": PHOTO, PATH: text})
+
+    assert expected == [f"{problem.code} {problem.message()}" for problem in found]
+    if "gif" not in name:
+        assert {LETTERS} == {problem.hint() for problem in found}
+
+
+def test_a_name_with_brackets_stands_between_angles(tmp_path: Path) -> None:
+    name = "WhatsApp Image 2025-06-04 at 10.30.12 (1).jpeg"
+    files = {f"gambar/{name}": PHOTO, PATH: news(body=f"Isi.\n\n![a]({name})\n")}
+    (found,) = problems(tmp_path, files)
+
+    assert ("E204", 11) == (found.code, found.at.line)
+    assert f"`![...](<{name}>)`" in found.hint()
+    assert "maksud" not in found.hint()
+    assert [] == seen(tmp_path, {PATH: news(body=f"Isi.\n\n![a](<{name}>)\n")})
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "berkas gambar `a.jpg` kosong (unggah ulang gambarnya)"),
+        (b"halo", "isi berkas `a.jpg` bukan gambar JPEG, PNG, atau WebP (simpan ulang sebagai JPEG, PNG, atau WebP)"),
+    ],
+)  # fmt: skip
+def test_an_unfit_photo_is_told_once_in_a_file(tmp_path: Path, data: bytes, said: str) -> None:
+    text = news("images: [{file: a.jpg, alt: a}]", body="Isi.\n\n![a](a.jpg) ![a](a.jpg)\n")
+    (found,) = problems(tmp_path, {"gambar/a.jpg": data, PATH: text})
+
+    assert ("E207", "images.0.file") == (found.code, found.field)
+    assert said == f"{found.message()} ({found.hint()})"

@@ -11,6 +11,14 @@ def _with_cure(code: str, indonesian: str, english: str) -> Message:
     return Message(MESSAGES[code].what, (indonesian, english))
 
 
+def _with_what(code: str, indonesian: str, english: str) -> Message:
+    return Message((indonesian, english), MESSAGES[code].cure)
+
+
+_LETTERS = (
+    "ganti nama berkasnya: hanya huruf a-z, angka, spasi, `-`, `_`, `.`, dan kurung `( )`",
+    "rename the file: only letters a-z, digits, spaces, `-`, `_`, `.` and brackets `( )`",
+)
 _REFERENCES = ("E301", "E302", "E303", "E304", "E308")
 _IDS: dict[str, tuple[str, str]] = {
     "known": ("perbaiki id-nya", "mend the id"),
@@ -22,6 +30,45 @@ _IDS: dict[str, tuple[str, str]] = {
 CASES: dict[str, Message] = {
     f"{code}:{case}": _with_cure(code, *cure) for code in _REFERENCES for case, cure in _IDS.items()
 } | {
+    "W019:letters": Message(
+        ("nama gambar ini memuat {letters}", "the name of this image holds {letters}"), _LETTERS
+    ),
+    "E121:letters": Message(
+        ("nama gambar `{value}` memuat {letters}", "the image name `{value}` holds {letters}"),
+        _LETTERS,
+    ),
+    "E204:letters": Message(
+        ("nama gambar `{text}` memuat {letters}", "the image name `{text}` holds {letters}"),
+        _LETTERS,
+    ),
+    "E204:angles": _with_cure(
+        "E204",
+        "apit namanya dengan `<` dan `>`: `![...](<{file}>)`, atau ganti namanya tanpa kurung",
+        "put its name between `<` and `>`: `![...](<{file}>)`, or rename it without brackets",
+    ),
+    "E207:large": Message(
+        (
+            "gambar `{text}` lebih dari 40 juta piksel",
+            "the image `{text}` has more than 40 million pixels",
+        ),
+        (
+            "kecilkan, mis. sisi terpanjang 4000 piksel",
+            "make it smaller, e.g. 4000 pixels at its longest side",
+        ),
+    ),
+    "E207:empty": Message(
+        ("berkas gambar `{text}` kosong", "the image file `{text}` is empty"),
+        ("unggah ulang gambarnya", "upload the image again"),
+    ),
+    "E207:broken": Message(
+        ("gambar `{text}` terpotong atau rusak", "the image `{text}` is cut off or broken"),
+        ("unggah ulang dari berkas aslinya", "upload it again from the original"),
+    ),
+    "E207:format": _with_what(
+        "E207",
+        "isi berkas `{text}` bukan gambar JPEG, PNG, atau WebP",
+        "what is in `{text}` is no JPEG, PNG or WebP image",
+    ),
     "W319:known": _with_cure("W319", *_IDS["known"]),
     "E303:near": _with_cure("E303", "tulis {codes}", "write {codes}"),
 }

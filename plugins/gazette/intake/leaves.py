@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 from urllib.parse import unquote, urlsplit
 
 from gazette.domain import origin
+from gazette.domain.addresses import strange_letters
 from gazette.domain.dates import (
     Moment,
     PartialDate,
@@ -152,7 +153,9 @@ def _pledge(text: str) -> str:
 
 def _image(text: str) -> str:
     if not is_image_name(text):
-        raise Fault("E121", value=text)
+        letters = strange_letters(text)
+        of_letters = {"case": "letters", "letters": letters} if letters else {}
+        raise Fault("E121", value=text, **of_letters)
     return text
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gazette.domain.addresses import RESERVED_PAGES
+from gazette.domain.addresses import RESERVED_PAGES, strange_letters
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KIND_BY_FOLDER, RecordKind
 from gazette.intake.leaves import is_id, is_image_name
@@ -99,7 +99,9 @@ def images_of(
             continue
         name, at = "/".join(parts[1:]), Place(path=shown_path(path))
         if not is_image_name(name):
-            problems.append(Problem(at=at, code="W019"))
+            letters = strange_letters(name)
+            values = {"case": "letters", "letters": letters} if letters else {}
+            problems.append(Problem(at=at, code="W019", values=values))
             continue
         other = first.setdefault(name.casefold(), at.path)
         if other != at.path:
@@ -108,14 +110,21 @@ def images_of(
 
 
 def _image_fault(path: Path) -> str:
-    """What the first bytes of an image say against it; whether it is whole, its reader says."""
+    """What the first bytes of a file say against it; whether it is whole, its reader says."""
     try:
         with path.open("rb") as file:
             begin = file.read(12)
     except OSError as error:
         return reason_of(error)
+    return image_fault(begin)
+
+
+def image_fault(begin: bytes) -> str:
+    """The case (domain/cases.py) that the first bytes of an image are, or "" if they are sound."""
+    if not begin:
+        return "empty"
     is_webp = begin[:4] == b"RIFF" and begin[8:12] == b"WEBP"
-    return "" if is_webp or begin.startswith(_SIGNATURES) else "JPEG/PNG/WebP?"
+    return "" if is_webp or begin.startswith(_SIGNATURES) else "format"
 
 
 def look_into(folder: Path, problems: list[Problem]) -> Found:
