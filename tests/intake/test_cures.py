@@ -65,6 +65,23 @@ CURES = [
     (TITLE, "title: | Senkom", ("E050", 2, "title"), ('tanda kutip: "| Senkom"',), ()),
     (TITLE, "title: ? Siapa", ("E050", 2, "title"), ('tanda kutip: "? Siapa"',), ()),
     (TITLE, "title: \u201cAudiensi: Senkom\u201d", ("E050", 2, "title"), ("bukan tanda kutip YAML", '"Audiensi: Senkom"'), ()),
+    (TITLE, "title: #Senkom Peduli", ("E101", 2, "title"), ("kosong: teks sesudah `#` tidak terbaca", 'title: "#Senkom Peduli"'), ()),
+    (TITLE, "title: &Senkom", ("E052", 2, "title"), (), ()),
+    (TITLE, "title: !Senkom", ("E053", 2, "title"), (), ()),
+    # keys and values
+    (SOURCE, "", ("E101", 2, "sources"), ("`byline`",), ()),
+    (EVENT, "", ("E101", 2, "event"), ("`kind: pengumuman`", "`kind: siaran-pers`"), ()),
+    ("region: 35.77\n", "", ("E101", 2, "region"), ("tambahkan: Kode wilayah",), ()),
+    ("date: 2025-06-05", "date: 2025-06-05\nstatus: terbit", ("E104", 4, "status"), ("maksud Anda `published`?",), ()),
+    ("date: 2025-06-05", "date: 2025-06-05\nstatus: Draft", ("E104", 4, "status"), ("maksud Anda `draft`?",), ()),
+    ("  type: audiensi", "  type: rapat", ("E104", 5, "event.type"), ("maksud Anda `rakor`?", "tanggap-bencana, lainnya"), ("...",)),
+    ("  type: audiensi", "  type: Jumat Curhat", ("E104", 5, "event.type"), ("maksud Anda `jumat-curhat`?",), ()),
+    ("date: 2025-06-05", "date: 2025-06-31", ("E105", 3, "date"), ("tanggal `2025-06-31` tidak ada (Juni hanya 30 hari)",), ()),
+    ("date: 2025-06-05", "date: 2025-06-31 08.00", ("E105", 3, "date"), ("(Juni hanya 30 hari)",), ()),
+    ("date: 2025-06-04", "date: 2025-02-29", ("E105", 6, "event.date"), ("(Februari 2025 hanya 28 hari)",), ()),
+    ("due: 2025-12", "due: 31 November 2025", ("E105", 28, "commitments.0.due"), ("(November hanya 30 hari)",), ()),
+    ("due: 2025-12", "due: 2025-13-01", ("E105", 28, "commitments.0.due"), ("tulis tahun-bulan-hari",), ()),
+    ("due: 2025-12", "due: 31 Desember 2025", ("E105", 28, "commitments.0.due"), ("maksud Anda `2025-12-31`?",), ()),
     # regions
     ("region: 35.77\n", "region: Kota Madiun\n", ("E303", 10, "region"), ("tulis `35.77` (Kota Madiun)",), ("maksud",)),
     ("region: 35.77\n", "region: Madiun\n", ("E303", 10, "region"), ("`35.19` (Kabupaten Madiun) / `35.19.08` (Madiun) / `35.77` (Kota Madiun)",), ("maksud",)),
@@ -222,3 +239,18 @@ def test_an_unfit_photo_is_told_once_in_a_file(tmp_path: Path, data: bytes, said
 
     assert ("E207", "images.0.file") == (found.code, found.field)
     assert said == f"{found.message()} ({found.hint()})"
+
+
+def test_a_value_is_not_missed_where_a_hash_cuts_only_a_part_of_it(tmp_path: Path) -> None:
+    text = damaged(TITLE, "title: Rapat #3").replace("  - name: media", "  - name: #media")
+
+    assert [("W058", 2, "title"), ("E101", 34, "sources.0.name")] == seen(tmp_path, text)
+
+
+def test_english_says_the_same_of_a_day_that_is_none(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, {PATH: damaged("date: 2025-06-04", "date: 2025-02-30")})
+
+    assert ("there is no `2025-02-30`", "February 2025 has only 28 days") == (
+        found.message("en"),
+        found.hint("en"),
+    )

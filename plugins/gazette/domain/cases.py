@@ -30,6 +30,28 @@ _IDS: dict[str, tuple[str, str]] = {
 CASES: dict[str, Message] = {
     f"{code}:{case}": _with_cure(code, *cure) for code in _REFERENCES for case, cure in _IDS.items()
 } | {
+    "E101:sources": _with_cure(
+        "E101",
+        "tambahkan `sources`; untuk laporan sendiri, `byline`",
+        "add `sources`; for a report of your own, `byline`",
+    ),
+    "E101:event": _with_cure(
+        "E101",
+        "tambahkan `event`; bila bukan laporan kegiatan, tulis `kind: pengumuman` atau "
+        "`kind: siaran-pers`",
+        "add `event`; if it reports no event, write `kind: pengumuman` or `kind: siaran-pers`",
+    ),
+    "E101:hash": Message(
+        (
+            "kunci wajib `{field}` kosong: teks sesudah `#` tidak terbaca",
+            "the required key `{field}` is empty: text after `#` is not read",
+        ),
+        ("apit nilainya dengan tanda kutip: {text}", "put the value into quotes: {text}"),
+    ),
+    "E105:day": Message(
+        ("tanggal `{value}` tidak ada", "there is no `{value}`"),
+        ("{month} hanya {days} hari", "{month_en} has only {days} days"),
+    ),
     "W019:letters": Message(
         ("nama gambar ini memuat {letters}", "the name of this image holds {letters}"), _LETTERS
     ),

@@ -105,7 +105,13 @@ class ItemText:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_NOT_PROSE = re.compile(r"\]\([^)\s]*\)|<https?:[^>]*>|https?://\S+|www\.\S+|`[^`\n]*`")
+# What `draft` writes above a text that it only cleaned; it is the tool's word, not the item's.
+TO_REWRITE = "**TULIS ULANG:**"
+_NOT_PROSE = re.compile(
+    rf"^{re.escape(TO_REWRITE)}[^\n]*|"
+    r"\]\([^)\s]*\)|<https?:[^>]*>|https?://\S+|www\.\S+|`[^`\n]*`",
+    re.MULTILINE,
+)
 
 
 def officials_have_roles(item: ItemText, known: Known) -> Iterator[Problem]:
@@ -232,7 +238,7 @@ def abbreviations_are_known(item: ItemText, known: Known) -> Iterator[Problem]:
             continue
         if word in known.abbreviations or word in unknown or word in item.names:
             continue
-        if _in_capitals(item.prose, found):
+        if _in_capitals(item.prose, found) or _in_a_line_of_capitals(item.prose, found):
             continue
         if not _is_explained(item.prose, word):
             unknown[word] = found.start()
@@ -249,6 +255,14 @@ def _in_capitals(text: str, found: re.Match[str]) -> bool:
         re.match(r"\s*[-\u2013\u2014(,]", text[found.end() :]) is not None
         and (text[: found.start()].rpartition("\n")[2].strip() == "")
     )
+
+
+def _in_a_line_of_capitals(text: str, found: re.Match[str]) -> bool:
+    """Whether most words of the line are in capitals: there a word is no abbreviation by them."""
+    end = text.find("\n", found.end())
+    line = text[text.rfind("\n", 0, found.start()) + 1 : end if end >= 0 else len(text)]
+    words = [word for word in _WORD.findall(line) if len(word) > 1 and word.isalpha()]
+    return len(words) > 1 and 2 * sum(map(str.isupper, words)) > len(words)
 
 
 def _is_explained(text: str, word: str) -> bool:

@@ -122,7 +122,10 @@ class Register:
         )
 
     def called(self, kind: str, word: str) -> str | None:
-        """The id of the one record of this kind that is called *word*, or None."""
+        """The id of the one record of this kind that is called *word*, or None.
+
+        News items are known by their ids alone: no check depends on another one's title.
+        """
         if kind not in self.near.names:
             self.near.names[kind] = self._names(kind)
         found = self.near.names[kind].get(search_key(word), set())
@@ -143,7 +146,8 @@ class Register:
         for (folder, record_id), sheet in self.by_id.items():
             if folder != kind:
                 continue
-            named = [value.text for value in sheet.values if _NAMES.intersection(value.path)]
+            values = sheet.values if kind != "berita" else ()
+            named = [value.text for value in values if _NAMES.intersection(value.path)]
             for name in (record_id, *named):
                 found.setdefault(search_key(name), set()).add(record_id)
         return found

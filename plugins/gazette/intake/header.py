@@ -253,12 +253,14 @@ class _Composer:
     def _value(self, event: Any, path: KeyPath, depth: int) -> Any:
         """The node as text, list or mapping; None where it counts as missing."""
         self._header.values[path] = self._mark(event)
-        if not self._check_node(event, path):
+        is_fair = self._check_node(event, path)
+        if not is_fair:
             self._header.spoiled.add(path)
+        # A star stands for a value that was refused, so that it does not count as missing as well.
         if isinstance(event, yaml.AliasEvent):
-            return "*"  # stands for the value, so that it does not count as missing as well
+            return "*"
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, path)
+            return self._scalar(event, path) or (None if is_fair else "*")
         if depth >= MAX_DEPTH:
             self._say("E056", event, path, limit=str(MAX_DEPTH))
             self._header.spoiled.add(path)

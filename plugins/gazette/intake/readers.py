@@ -60,6 +60,7 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
         if kind.type is NewsItem:
             problems.extend(_check_news_needs(header, keys, path))
             problems.extend(_check_slug(header, path))
+        problems = list(_one_for_a_hash(problems))
     links, found = read_body(header.body, path, header.body_line) if header.has_body else ((), [])
     problems.extend(found)
     begin = text[: len(text) - len(header.body)] if header.has_body else text
@@ -133,7 +134,7 @@ def _check_news_needs(header: Header, keys: tuple[Key, ...], path: str) -> Itera
     meant = _meant_keys(header, keys) if needed else set()
     for name in needed:
         if () not in header.merged and ((), name) not in meant:
-            yield _at(header, path, (), "E101", field=name, help=helps[name])
+            yield _at(header, path, (), "E101", field=name, help=helps[name], case=name)
 
 
 def _schema_problems(
@@ -165,6 +166,22 @@ def _schema_problems(
             yield where, _wrong_shape(context["expected"], where, header, path)
         else:
             yield where, _at(header, path, where, kind, **context)
+
+
+def _one_for_a_hash(problems: list[Problem]) -> Iterator[Problem]:
+    """A required key whose value was cut off by `#` is one problem: it is empty, and why."""
+    cut = {problem.field: problem for problem in problems if problem.code == "W058"}
+    missing = {problem.field for problem in problems if problem.code == "E101"}
+    for problem in problems:
+        by = cut.get(problem.field)
+        if by is None or problem.code not in ("E101", "W058"):
+            yield problem
+        elif problem.code == "E101":
+            key = problem.field.rpartition(".")[2]
+            values = {"case": "hash", "text": f'{key}: "{by.values["value"]}"'}
+            yield Problem(at=by.at, code="E101", field=problem.field, values=values)
+        elif problem.field not in missing:
+            yield problem
 
 
 def _as_written(where: KeyPath, header: Header) -> KeyPath:

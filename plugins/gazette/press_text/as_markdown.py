@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from gazette.domain.dates import PartialDate, day, parse_shorthand
+from gazette.domain.hints import TO_REWRITE
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft, Question
 from gazette.press_text.organisation_names import organisation_key
@@ -279,7 +280,7 @@ def _own_name(draft: Draft) -> str:
 def _body(draft: Draft) -> str:
     """The cleaned text as Markdown, under a line that asks for rewriting."""
     notice = (
-        "**TULIS ULANG:** isi di bawah ini teks asli yang dibersihkan, bahan kerja "
+        f"{TO_REWRITE} isi di bawah ini teks asli yang dibersihkan, bahan kerja "
         "saja; fakta boleh dipakai, kalimatnya tidak.\n"
     )
     return f"{notice}\n{draft.body}\n" if draft.body else notice
