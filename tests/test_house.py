@@ -58,6 +58,7 @@ DOMAIN_ORDER = (
     "offices",
     "graph",
     "timeline",
+    "doubts",
     "checks",
     "hints",
 )

@@ -192,6 +192,22 @@ def test_a_photo_without_credit_is_pointed_at(tmp_path: Path) -> None:
     assert codes(tmp_path, "Rapat.", "images: [{file: rapat.jpg, alt: Rapat, credit: Dok}]") == []
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ('"*Senkom* \U0001f6a8 https://contoh.id/abc"', ["`*Senkom*`, `\U0001f6a8`, `https://contoh.id/abc`"]),
+        ('"Lihat www.contoh.id"', ["`www.contoh.id`"]),
+        ('"_Rapat_ besar"', ["`_Rapat_`"]),
+        ("Jum'at Curhat: RW 05/06 & 07 (25/6) - 100% siap", []),
+        ("Nilai 2*3*4 dan kata_kunci_baru", []),
+    ],
+)  # fmt: skip
+def test_a_title_is_of_plain_words(tmp_path: Path, title: str, expected: list[str]) -> None:
+    text = item(*WHOLE, event=EVENT, title=title if title[0] == '"' else f'"{title}"')
+
+    assert expected == [hint.values["value"] for hint in hints(tmp_path, text)]
+
+
 def test_the_real_content_gets_a_handful_at_most() -> None:
     found = [
         problem for problem in read_content(ROOT / "content").problems if problem.severity == "hint"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import PATH, damaged, news, problems, seen
+from builders import PATH, damaged, news, problems, read, seen
 
 OFFICIAL = """\
   - name: Katno Hadi
@@ -82,6 +82,11 @@ CURES = [
     ("due: 2025-12", "due: 31 November 2025", ("E105", 28, "commitments.0.due"), ("(November hanya 30 hari)",), ()),
     ("due: 2025-12", "due: 2025-13-01", ("E105", 28, "commitments.0.due"), ("tulis tahun-bulan-hari",), ()),
     ("due: 2025-12", "due: 31 Desember 2025", ("E105", 28, "commitments.0.due"), ("maksud Anda `2025-12-31`?",), ()),
+    ("url: https://media.example/berita", "url: https://media.example/a b?x=1 (diakses 5 Juni)", ("E108", 35, "sources.0.url"), ("memuat spasi", "`%20`"), ("bukan http",)),
+    ("url: https://media.example/berita", "url: media example", ("E108", 35, "sources.0.url"), ("bukan http(s)",), ()),
+    # what is accepted, and most likely not meant
+    ("  - name: Katno Hadi", "  - name: ketua  Katno Hadi", ("W125", 17, "officials.1.name"), ("`Ketua`", "nama dan gelarnya saja"), ()),
+    (OFFICIAL, OFFICIAL + OFFICIAL.replace("Katno", "H. Katno"), ("W126", 20, "officials.2.name"), ("`Katno Hadi` sudah disebut di baris 17",), ()),
     # regions
     ("region: 35.77\n", "region: Kota Madiun\n", ("E303", 10, "region"), ("tulis `35.77` (Kota Madiun)",), ("maksud",)),
     ("region: 35.77\n", "region: Madiun\n", ("E303", 10, "region"), ("`35.19` (Kabupaten Madiun) / `35.19.08` (Madiun) / `35.77` (Kota Madiun)",), ("maksud",)),
@@ -254,3 +259,62 @@ def test_english_says_the_same_of_a_day_that_is_none(tmp_path: Path) -> None:
         found.message("en"),
         found.hint("en"),
     )
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        ("{type: rakor, date: 2025-06-06, status: selesai}", ["W124"]),
+        ("{type: rakor, date: 2025-07, status: selesai}", ["W124"]),
+        ("{type: rakor, date: 2025-06-05, status: selesai}", []),
+        ("{type: rakor, date: 2025-06, status: selesai}", []),
+        ("{type: rakor, date: 2025-06-06, status: terjadwal}", []),
+        ("{type: rakor, date: 2025-06-06}", []),
+    ],
+)
+def test_nothing_is_over_before_its_day(tmp_path: Path, header: str, code: list[str]) -> None:
+    assert code == [found[0] for found in seen(tmp_path, news(event=header))]
+
+
+@pytest.mark.parametrize(
+    "officials",
+    [
+        "{name: Ketua Adat Budi, role: Penasihat}, {name: Ketuanya Budi, role: Ketua}",
+        "{name: Budi, organisation: senkom-madiun, person: a}, {name: Budi, organisation: senkom-madiun, person: b}",
+        "{name: Budi Satu}, {name: Budi Dua}",
+    ],
+)  # fmt: skip
+def test_other_people_are_no_doubles(tmp_path: Path, officials: str) -> None:
+    files = {f"pejabat/{name}.md": "---\nname: Budi\n---\n" for name in "ab"}
+
+    assert [] == seen(tmp_path, {**files, PATH: news(f"officials: [{officials}]")})
+
+
+def test_an_item_pasted_twice_is_told_at_its_second_header(tmp_path: Path) -> None:
+    assert [("W209", 10, "body")] == seen(tmp_path, news() + news())
+    assert [] == seen(tmp_path, news(body="Satu\n\n---\n\nDua: tiga\n\n---\nEmpat\n"))
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u2060", "\ufeff", "\u00ad"])
+def test_what_nobody_sees_is_passed_over_with_a_warning(tmp_path: Path, mark: str) -> None:
+    text = damaged("  type: audiensi", f"  type: audi{mark}ensi").replace(
+        "Pertemuan", f"Per{mark}temuan"
+    )
+    found = read(tmp_path, {PATH: text})
+
+    assert [("W021", 5), ("W021", 39)] == [(one.code, one.at.line) for one in found.problems]
+    assert f"U+{ord(mark):04X}" in found.problems[0].message()
+    assert "Pertemuan" in found.records.news[0].body
+
+
+def test_letters_are_joined_and_kept_apart_as_they_are_typed(tmp_path: Path) -> None:
+    joined = "Emoji \U0001f468\u200d\U0001f469 dan non\u200cjoiner"
+
+    assert [] == seen(tmp_path, news(body=joined))
+
+
+def test_a_word_file_is_to_be_copied_not_renamed(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, {"berita/2025/rapat.docx": b"PK"})
+
+    assert "buka di Word, salin teksnya" in found.hint()
+    assert "akhirannya" not in found.hint()

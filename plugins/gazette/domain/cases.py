@@ -30,6 +30,22 @@ _IDS: dict[str, tuple[str, str]] = {
 CASES: dict[str, Message] = {
     f"{code}:{case}": _with_cure(code, *cure) for code in _REFERENCES for case, cure in _IDS.items()
 } | {
+    "W016:office": _with_cure(
+        "W016",
+        "buka di Word, salin teksnya ke berkas .md; atau simpan sebagai teks, lalu pakai `draft`",
+        "open it in Word and copy its text into a .md file; or save it as text and use `draft`",
+    ),
+    "E017:missing": Message(
+        ("folder atau berkas ini tidak ada", "there is no such folder or file"),
+        ("periksa namanya", "check its name"),
+    ),
+    "E108:spaces": Message(
+        ("alamat `{value}` memuat spasi", "the address `{value}` holds spaces"),
+        (
+            "tulis alamatnya saja, tanpa keterangan; spasi di dalam alamat ditulis `%20`",
+            "write the address alone, without notes; a space within it is written `%20`",
+        ),
+    ),
     "E101:sources": _with_cure(
         "E101",
         "tambahkan `sources`; untuk laporan sendiri, `byline`",

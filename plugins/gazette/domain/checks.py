@@ -15,6 +15,7 @@ from gazette.domain.addresses import (
     people_named,
 )
 from gazette.domain.dates import WEEKDAYS, parse_partial_date, parse_shorthand
+from gazette.domain.doubts import DOUBTS
 from gazette.domain.identities import Identities
 from gazette.domain.origin import KeyPath
 from gazette.domain.people import name_key, split_name
@@ -131,16 +132,6 @@ def _of_registered(
     return {key: names for key, names in known.items() if len(names) > 1}
 
 
-def check_tags(register: Register) -> Iterator[Problem]:
-    """A tag is one word or phrase; with a comma in it, it was meant to be several."""
-    for sheet in register.sheets:
-        for value in sheet.values:
-            if value.path[0] == "tags" and "," in value.text:
-                tags = [tag.strip() for tag in value.text.split(",") if tag.strip()]
-                meant = f"[{', '.join(tags)}]"
-                yield sheet.problem("W123", value.path, value=value.text, list=meant)
-
-
 _APART = "\n\n|\n\n"  # between values, so that nothing is read across two
 
 
@@ -180,7 +171,7 @@ OWN_CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_local_ids,
     check_evidence,
     check_dates,
-    check_tags,
     check_personal_data,
+    *DOUBTS,
 )
 _NOWHERE = Gazetteer(regions={})

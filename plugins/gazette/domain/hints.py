@@ -315,6 +315,23 @@ def items_have_a_summary(item: ItemText, known: Known) -> Iterator[Problem]:
         yield item.sheet.problem("H609", ())
 
 
+_MARKED = re.compile(r"(?<!\w)([*_~`]{1,3})(?=\S)[^*_~`]+(?<=\S)\1(?!\w)")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55]")
+
+
+def titles_are_plain_words(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H610: marks, emoji or an address in the title, where they stay as they are typed."""
+    del known
+    title = item.sheet.text("title") or ""
+    found = [
+        match[0] for pattern in (_MARKED, _PICTURES, _ADDRESS) if (match := pattern.search(title))
+    ]
+    if found:
+        shown = ", ".join(f"`{part}`" if "`" not in part else part for part in found)
+        yield item.sheet.problem("H610", ("title",), value=shown)
+
+
 Rule = Callable[[ItemText, Known], Iterable[Problem]]
 RULES: tuple[Rule, ...] = (
     officials_have_roles,
@@ -326,4 +343,5 @@ RULES: tuple[Rule, ...] = (
     numbers_are_registered,
     photographs_have_credits,
     items_have_a_summary,
+    titles_are_plain_words,
 )

@@ -137,6 +137,13 @@ _FILES = {
             "rename one of the two; upper and lower case do not tell them apart",
         ),
     ),
+    "W021": Message(
+        (
+            "ada karakter tak terlihat {code_point}, yang tidak ikut terbaca",
+            "invisible character {code_point}, which is passed over",
+        ),
+        ("hapus, lalu ketik ulang kata itu", "delete it, then type the word again"),
+    ),
 }
 
 _YAML = {
@@ -299,6 +306,30 @@ _VALUES = {
         ("`{value}` dihitung satu kata kunci", "`{value}` counts as one tag"),
         ("tulis sebagai daftar: `{list}`", "write a list: `{list}`"),
     ),
+    "W124": Message(
+        (
+            "`selesai`, padahal kegiatannya {date}, sesudah berita terbit ({published})",
+            "`selesai`, but the event is on {date}, after publication ({published})",
+        ),
+        ("periksa kedua tanggal, atau statusnya", "check both dates, or the status"),
+    ),
+    "W125": Message(
+        (
+            "jabatan `{role}` tertulis di dalam nama `{value}`",
+            "the role `{role}` stands in the name `{value}`",
+        ),
+        (
+            "tulis nama dan gelarnya saja; dengan jabatan ia dihitung orang lain",
+            "write name and titles alone; with the role it counts as another person",
+        ),
+    ),
+    "W126": Message(
+        (
+            "`{value}` sudah disebut di baris {line}",
+            "`{value}` is already named in line {line}",
+        ),
+        ("hapus salah satunya, agar tidak tampil dua kali", "delete one of the two entries"),
+    ),
 }
 
 _BODY = {
@@ -350,6 +381,13 @@ _BODY = {
         (
             "simpan gambarnya di content/gambar/, lalu tulis namanya saja",
             "put the image into content/gambar/, then write its name alone",
+        ),
+    ),
+    "W209": Message(
+        ("ada metadata kedua di dalam isi", "there is a second header in the body"),
+        (
+            "hapus bila tertempel dua kali; berita lain ditulis di berkasnya sendiri",
+            "delete what was pasted twice; another item has a file of its own",
         ),
     ),
 }
@@ -561,6 +599,13 @@ _HINTS = {
         (
             "tambahkan `summary:` satu dua kalimat; tampil di daftar dan mesin pencari",
             "add `summary:`, a sentence or two; lists and search engines show it",
+        ),
+    ),
+    "H610": Message(
+        ("judul memuat {value}", "the title holds {value}"),
+        (
+            "tulis dengan kata biasa, tanpa tanda tebal, emoji, dan alamat",
+            "write plain words, without marks, emoji and addresses",
         ),
     ),
 }

@@ -140,7 +140,8 @@ def _url(text: str) -> str:
         named = False
     if not named or re.search(r"[\s<>\"\\]", text) or len(text) > MAX_TEXT:
         guess = f"https://{text}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else None
-        raise Fault("E108", value=text, **_meant(guess))
+        holds_spaces = {"case": "spaces"} if named and re.search(r"\s", text) else {}
+        raise Fault("E108", value=text, **_meant(guess), **holds_spaces)
     return text
 
 

@@ -19,6 +19,7 @@ from gazette.intake.readers import RESERVED_IDS
 IMAGES = "gambar"
 MAX_FOLDER_DEPTH = 8
 _IGNORED = re.compile(r"^\.|^#.*#$|~$|\.(?:orig|bak|swp|swo|tmp|rej)$")
+_OFFICE = {".doc", ".docx", ".odt", ".rtf", ".pdf"}
 _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 
@@ -65,7 +66,9 @@ def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> 
             continue
         shown = shown_path(path)
         if path.suffix != ".md":
-            problems.append(Problem(at=Place(path=shown), code="W016"))
+            is_office = path.suffix.casefold() in _OFFICE
+            values = {"case": "office"} if is_office else {}
+            problems.append(Problem(at=Place(path=shown), code="W016", values=values))
             continue
         kind = KIND_BY_FOLDER.get(parts[0])
         is_news = kind is not None and kind.folder == "berita"
@@ -153,7 +156,9 @@ def _children(folder: Path, problems: list[Problem], *, depth: int) -> Iterator[
     try:
         children = sorted(os.scandir(folder), key=lambda child: child.name)
     except OSError as error:
-        problems.append(Problem(at=at, code="E017", values={"reason": reason_of(error)}))
+        case = "missing" if isinstance(error, FileNotFoundError) else ""
+        values = {"reason": reason_of(error), "case": case}
+        problems.append(Problem(at=at, code="E017", values=values))
         return
     if depth > MAX_FOLDER_DEPTH:
         problems.append(Problem(at=at, code="E013"))
