@@ -64,6 +64,10 @@ CASES: dict[str, Message] = {
         ),
         ("apit nilainya dengan tanda kutip: {text}", "put the value into quotes: {text}"),
     ),
+    "E105:month": Message(
+        ("bulan pada `{value}` tidak ada", "there is no such month as in `{value}`"),
+        ("bulan ditulis 01 sampai 12: 2025-06-04", "months are 01 to 12: 2025-06-04"),
+    ),
     "E105:day": Message(
         ("tanggal `{value}` tidak ada", "there is no `{value}`"),
         ("{month} hanya {days} hari", "{month_en} has only {days} days"),

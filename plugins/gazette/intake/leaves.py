@@ -105,6 +105,8 @@ def _moment(text: str) -> Moment:
 
 def _no_date(text: str, guess: str | None) -> Fault:
     """A date that is none: a month has not as many days, or it is written in another way."""
+    if re.match(r"\d{4}-(?:1[3-9]|[2-9]\d|00)(?:-\d\d)?(?!\d)", text):
+        return Fault("E105", value=text, case="month")
     month = month_without(text)
     if month is None:
         return Fault("E105", value=text, **_meant(guess))

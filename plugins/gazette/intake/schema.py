@@ -7,7 +7,6 @@ are compiled once per kind, so that a key is never written down a second time.
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -48,6 +47,7 @@ class Key:
 
 
 _compiled_keys: dict[Any, tuple[Key, ...]] = {}
+_outlines: dict[Any, Outline] = {}
 _compiled_models: dict[Any, type[BaseModel]] = {}
 
 
@@ -63,10 +63,14 @@ def keys_of(record: type[Any]) -> tuple[Key, ...]:
     return _compiled_keys[record]
 
 
-@cache
 def outline_of(record: type[Any]) -> Outline:
     """Return the names of a record's keys, of those below them, and of those that take lists."""
-    keys = keys_of(record)
+    if record not in _outlines:
+        _outlines[record] = _outline(keys_of(record))
+    return _outlines[record]
+
+
+def _outline(keys: tuple[Key, ...]) -> Outline:
     below = [inner for key in keys for inner in key.keys]
     return Outline(
         names=frozenset(key.name for key in keys),
