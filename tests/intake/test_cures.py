@@ -325,3 +325,9 @@ def test_a_word_file_is_to_be_copied_not_renamed(tmp_path: Path) -> None:
 
     assert "buka di Word, salin teksnya" in found.hint()
     assert "akhirannya" not in found.hint()
+
+
+def test_a_line_that_goes_on_with_a_text_is_not_blamed_for_the_next(tmp_path: Path) -> None:
+    text = news("summary: Rapat,", "  lihat:besok", "byline: a: b").replace("byline: Redaksi\n", "")
+
+    assert [("E050", 9, "byline")] == seen(tmp_path, text)

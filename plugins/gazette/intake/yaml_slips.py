@@ -6,7 +6,7 @@ into quotes, and the header is read again.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import yaml
@@ -81,7 +81,9 @@ def slip_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Slip:
         if _leaves_quote_open(lines, number):
             return Slip(name="quote", line=number, column=_value_column(lines[number]))
     before = _line_before(lines, line)
-    found = _slip_of_key(lines, line, before) or slip_of_value(lines, line)
+    at_own_key = mark is not None and mark.column < _value_column(lines[line]) - 1
+    suspects = (line, before) if at_own_key or not _KEY.match(lines[line]) else (line,)
+    found = _slip_of_key(lines, suspects) or slip_of_value(lines, line)
     if found:
         return found
     if name == "colon" and before is not None and not _KEY.match(lines[before]):
@@ -89,7 +91,6 @@ def slip_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Slip:
         if is_beside and "- " not in lines[before]:
             return Slip(name="no-colon", line=before, column=_indent(lines[before]) + 1)
     deeper = before is not None and _indent(lines[line]) > _indent(lines[before])
-    at_own_key = mark is not None and mark.column < _value_column(lines[line]) - 1
     if name == "colon" and deeper and at_own_key and _KEY.match(lines[line]):
         return Slip(name="indent", line=line, column=_indent(lines[line]) + 1)
     column = (mark.column if mark else 0) + 1
@@ -99,9 +100,9 @@ def slip_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Slip:
     return Slip(name=name, line=line, column=column, filled=filled)
 
 
-def _slip_of_key(lines: list[str], line: int, before: int | None) -> Slip | None:
+def _slip_of_key(lines: list[str], suspects: Iterable[int | None]) -> Slip | None:
     """A key whose colon or dash has no space, or whose colon is a wide one: here, or just above."""
-    for number in (line, before):
+    for number in suspects:
         if number is None or _KEY.match(lines[number]):
             continue
         for name, pattern in (("space", _NO_SPACE), ("wide-colon", _WIDE), ("dash-space", _STUCK)):
