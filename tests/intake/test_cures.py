@@ -331,3 +331,9 @@ def test_a_line_that_goes_on_with_a_text_is_not_blamed_for_the_next(tmp_path: Pa
     text = news("summary: Rapat,", "  lihat:besok", "byline: a: b").replace("byline: Redaksi\n", "")
 
     assert [("E050", 9, "byline")] == seen(tmp_path, text)
+
+
+def test_a_key_of_both_levels_stays_where_it_stands(tmp_path: Path) -> None:
+    text = damaged(EVENT, EVENT.replace("  venue", "status: draft\nvenue"))
+
+    assert [("E102", 10, "venue")] == seen(tmp_path, text)

@@ -161,11 +161,8 @@ def _indent(
     spaces = dashes[-1].end() if dashes else next(iter(indents), 0) or 2
     first = lost[0].number
     at_margin = {line.number for line in lost}
-    holds_block = False
     for number in range(first, end):
-        if number in at_margin:
-            holds_block = bool(_EMPTY_KEY.match(lines[number]))
-        elif not holds_block and _INNER_KEY.match(lines[number]):
+        if number not in at_margin and _INNER_KEY.match(lines[number]):
             continue  # another key of the group, which kept its indentation
         if lines[number].strip():
             lines[number] = " " * spaces + lines[number]
