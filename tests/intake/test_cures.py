@@ -129,6 +129,7 @@ def test_a_known_key_left_empty_counts_as_missing(tmp_path: Path) -> None:
         "claims: [{subject: senkom-madiun, property: a, value: 1}]\nstatus: published",
         "summary: |\n  Kata Ketua:\u00a0hadir\n  \u00a0\u2022 satu",
         "summary:\n  satu\n  \u2022 dua",
+        "summary:\n  \u2022 satu\n  \u2022 dua",
         "event:\n  type: rakor\n  date: 2025-06-04\nstatus: draft",
         "tags: ['[a] b', \"{c} d\", 'jum''at', \u201cRedaksi\u201d]",
     ],
@@ -337,3 +338,9 @@ def test_a_key_of_both_levels_stays_where_it_stands(tmp_path: Path) -> None:
     text = damaged(EVENT, EVENT.replace("  venue", "status: draft\nvenue"))
 
     assert [("E102", 10, "venue")] == seen(tmp_path, text)
+
+
+def test_a_date_that_stands_twice_below_its_event_belongs_to_it(tmp_path: Path) -> None:
+    text = damaged(EVENT, "event:\n  type: audiensi\ndate: 2025-06-04\n")
+
+    assert [("E050", 6, "event.date")] == seen(tmp_path, text)
