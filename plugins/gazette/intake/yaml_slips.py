@@ -22,8 +22,7 @@ _KEY_IN_VALUE = re.compile(r"^[ ]*(?:- +)*[A-Za-z_][\w-]*:[ ]+[A-Za-z_][\w-]*:(?
 # What a value is by its own shape, and the slip that it means.
 _VALUES = (
     ("link", re.compile(r"\[[^\]]*\]\(\S+\)$")),
-    ("hash", re.compile(r"\[(?:[^\]]*[\[ ,])?#[^\]]*\]")),
-    ("hash", re.compile(r"\[#")),
+    ("hash", re.compile(r"\[(?:[^\]]*[ ,])?#")),
     ("bracketed", re.compile(r"(?:\[[^\[\]]*\]|\{[^{}]*\})[ ]*[^\s#,\]}]")),
     ("special", re.compile(r"[|>][+-]?\d?[ ]+[^\s#]|\?[ ]")),
     ("curly", re.compile(r"[\u201c\u201d\u2018\u2019].*:(?:[ ]|$)")),
