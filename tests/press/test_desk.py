@@ -28,9 +28,10 @@ def test_a_cut_photo_is_told_where_it_is_named_even_beside_other_mistakes(tmp_pa
         },
     )
 
-    assert [("E207", "images.0.file"), ("E207", "body"), ("E303", "region")] == [
+    assert [("E207", "images.0.file"), ("E303", "region")] == [
         (problem.code, problem.field) for problem in found if problem.severity == "error"
     ]
+    assert "gambar `rapat.jpg` terpotong atau rusak" == found[0].message()
 
 
 def test_the_photos_of_a_draft_are_judged_and_not_printed(tmp_path: Path) -> None:
