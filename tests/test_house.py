@@ -38,6 +38,7 @@ DOMAIN_ORDER = (
     "dates",
     "slips",
     "messages",
+    "cases",
     "problems",
     "origin",
     "regions",
@@ -63,6 +64,7 @@ DOMAIN_ORDER = (
     "pledges",
     "graph",
     "timeline",
+    "doubts",
     "checks",
     "hints",
 )

@@ -8,6 +8,7 @@ from gazette.domain.site_plan import RESERVED_PAGES
 from gazette.intake import body, header, leaves, listing, readers, text_file
 from gazette.press.editing import press_texts
 from gazette.press.preview import form
+from gazette.press.printing import images
 
 LIMITS = (Path(__file__).resolve().parent.parent / "docs/limits.md").read_text(encoding="utf-8")
 
@@ -28,6 +29,7 @@ def test_figures_of_a_file() -> None:
     assert [header.MAX_ENTRIES] == figures("entries of a list")
     assert [header.MAX_DEPTH] == figures("nesting")
     assert [listing.MAX_FOLDER_DEPTH] == figures("folders within folders")
+    assert [images.MAX_PIXELS] == figures("pixels of an image")
     assert [dates.FIRST_YEAR, 9999] == figures("years")
     assert [programmes.MOST_EDITIONS] == figures("editions")
 

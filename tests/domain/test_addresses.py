@@ -289,7 +289,7 @@ def test_a_link_to_a_part_finds_it_on_its_page(
     }
     found = [problem for problem in problems(tmp_path, files) if problem.severity == "error"]
 
-    assert ([] if meant is None else [("E209", meant, 4)]) == [
+    assert ([] if meant is None else [("E210", meant, 4)]) == [
         (problem.code, problem.values.get("meant", ""), problem.at.line - 9) for problem in found
     ]
 

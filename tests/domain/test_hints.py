@@ -150,6 +150,9 @@ def test_a_list_that_is_shorter_than_it_says(
         ("TNI dan warga RT 03 RW 12, pukul 08.00 WIB.", []),
         ("MADIUN - Rapat digelar.", []),
         ("## HASIL RAPAT TAHUNAN", []),
+        ("HADIR PENGURUS 1 dan 2.", []),
+        ("PENGURUS: A, B, KETUA hadir RAPAT.", []),
+        ("Hadir PKH dan BLT dari desa.", ["H605"]),
         ("Lihat https://contoh.example/BLT/x.", []),
         ("AKBP Wiwin dan H. Arif, S.E., hadir.", []),
     ],
@@ -158,6 +161,17 @@ def test_abbreviations_that_nothing_explains(
     tmp_path: Path, body: str, expected: list[str]
 ) -> None:
     assert [code for code in codes(tmp_path, body) if code == "H605"] == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), [("Rapat.", []), ("Program BLT.", ["H605"])])
+def test_the_notice_of_a_draft_is_no_abbreviation(
+    tmp_path: Path, body: str, expected: list[str]
+) -> None:
+    noticed = f"**TULIS ULANG:** isi di bawah ini teks asli.\n\n{body}"
+
+    found = codes(tmp_path, noticed, "status: draft")
+
+    assert [code for code in found if code == "H605"] == expected
 
 
 @pytest.mark.parametrize(
@@ -185,6 +199,22 @@ def test_a_photo_without_credit_is_pointed_at(tmp_path: Path) -> None:
 
     assert codes(tmp_path, "Rapat.", "images: [{file: rapat.jpg, alt: Rapat}]") == ["H608"]
     assert codes(tmp_path, "Rapat.", "images: [{file: rapat.jpg, alt: Rapat, credit: Dok}]") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ('"*Senkom* \U0001f6a8 https://contoh.id/abc"', ["`*Senkom*`, `\U0001f6a8`, `https://contoh.id/abc`"]),
+        ('"Lihat www.contoh.id"', ["`www.contoh.id`"]),
+        ('"_Rapat_ besar"', ["`_Rapat_`"]),
+        ("Jum'at Curhat: RW 05/06 & 07 (25/6) - 100% siap", []),
+        ("Nilai 2*3*4 dan kata_kunci_baru", []),
+    ],
+)  # fmt: skip
+def test_a_title_is_of_plain_words(tmp_path: Path, title: str, expected: list[str]) -> None:
+    text = item(*WHOLE, event=EVENT, title=title if title[0] == '"' else f'"{title}"')
+
+    assert expected == [hint.values["value"] for hint in hints(tmp_path, text)]
 
 
 def test_the_real_content_gets_a_handful_at_most() -> None:

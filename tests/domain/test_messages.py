@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders import ITEM, PATH, damaged, news, read, write
+from gazette.domain.cases import CASES
 from gazette.domain.messages import MESSAGES
 from gazette.intake.folder import Content, read_content
 from gazette.press._desk import Judged, judge_content
@@ -44,6 +45,10 @@ LINES = {
     "E120": "lang: Indonesia",
     "E121": "images: [{file: a.gif, alt: a}]",
     "E122": "mou: [{id: nota-2024, points: a b}]",
+    "W123": "tags: audiensi, senkom",
+    "W124": "event: {type: rakor, date: 2025-07-04, status: selesai}",
+    "W125": "officials: [{name: Ketua Budi, role: Ketua}]",
+    "W126": "officials: [{name: Budi}, {name: H. Budi}]",
     "E204": "images: [{file: a.jpg, alt: a}]",
     "E206": "officials: [{name: a, evidence: a}]",
     "E012": "slug: con",
@@ -70,13 +75,15 @@ BODIES = {
     "E002": "a\x07",
     "E003": "a\u202e",
     "E004": "<<<<<<< a",
+    "W021": "Sen\u200bkom",
+    "W209": "---\ntitle: a\n---\n",
     "E018": "S\u0435nkom",
     "E201": "<b>",
     "E202": "[a](data:a)",
     "E203": "[a](/a/)",
     "E205": "[" * 200,
     "E208": "![a](https://lain.example/a.jpg)",
-    "E209": "[a](#a)",
+    "E210": "[a](#a)",
     "W404": "Korban bernama Siti Aminah selamat.",
     "W405": "Korban berinisial RS (9), siswi SDN 3 Taman.",
     "W406": "Donasi ke rekening 0123 4567 8901 a.n. Siti Aminah.",
@@ -196,3 +203,14 @@ def test_a_near_match_is_asked_for_first(tmp_path: Path) -> None:
 
     assert found.hint("id").startswith("maksud Anda `title`?")
     assert found.hint("en").startswith("did you mean `title`?")
+
+
+def test_a_case_belongs_to_a_code() -> None:
+    assert [] == [case for case in CASES if case.partition(":")[0] not in MESSAGES]
+
+
+def test_a_choice_is_shown_whole(tmp_path: Path) -> None:
+    content = read(tmp_path, {PATH: damaged("  type: audiensi", "  type: a")})
+    found = next(problem for problem in content.problems if problem.code == "E104")
+
+    assert found.hint().endswith("kunjungan, tanggap-bencana, lainnya")

@@ -104,6 +104,13 @@ MORE = [
     ('byline: "Rapat" besar', "E050", 33, "byline"),
     ("byline: [a, b", "E050", 33, "byline"),
     ("byline:Redaksi", "E050", 33, "byline"),
+    ("titel:", "E102", 33, "titel"),
+    (
+        "claims: [{subject: senkom-madiun, property: a, value: 1, jumlah: }]",
+        "E102",
+        33,
+        "claims.0.jumlah",
+    ),
     ("byline: 0812-3456-7890", "E402", 33, "byline"),
     ("byline: redaksi@media.example", "E403", 33, "byline"),
     ("byline: NIK 3577010406850001", "E401", 33, "byline"),

@@ -126,6 +126,7 @@ def test_hidden_and_backup_files_are_passed_over_with_a_warning(tmp_path: Path) 
         ("wilayah/madiun.md", "E303"),
         ("wilayah/35.99.md", "E303"),
         ("berita/2025/satu.txt", "W016"),
+        ("berita/2025/satu.DOCX", "W016"),
         ("gambar/rapat.gif", "W019"),
     ],
 )
@@ -213,6 +214,8 @@ def test_a_slip_does_not_hide_the_other_mistakes(tmp_path: Path) -> None:
     [
         ("title: Audiensi", 'title: "Audiensi', 2, "title", "kutip"),
         ("title: Audiensi", "title Audiensi", 2, "", "titik dua"),
+        ("title: Audiensi", "title: @Audiensi", 2, "title", '"@Audiensi Senkom Kota Madiun"'),
+        ("title: Audiensi", "title: A: b", 2, "title", '"A: b Senkom Kota Madiun"'),
         ("title: Audiensi", "title:Audiensi", 2, "title", "spasi"),
         ("  type: audiensi", "\ttype: audiensi", 5, "event.type", "tab"),
         ("  time: 08.30", "   time: 08.30", 7, "event.time", "sejajar"),
@@ -343,7 +346,8 @@ def test_no_content_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "berita").mkdir()
 
     assert ["E015"] == [found.code for found in read_content(tmp_path).problems]
-    assert {"E015", "E017"} == {found.code for found in read_content(tmp_path / "tak-ada").problems}
+    (found,) = read_content(tmp_path / "tak-ada").problems
+    assert ("E017", "folder atau berkas ini tidak ada") == (found.code, found.message())
 
 
 def test_a_path_is_shown_on_one_line(tmp_path: Path) -> None:

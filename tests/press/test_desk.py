@@ -1,12 +1,16 @@
 """The desk: everything that is wrong is told in one run, before anything is made."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from builds import ROOT, TODAY, build
 from gazette.press._desk import judge_content
-from newsroom import NOON, item, judge, problems
+from newsroom import NOON, item, judge, problems, write
 
 
 def photo(folder: Path, name: str, *, cut: bool = False) -> None:
@@ -30,9 +34,10 @@ def test_a_cut_photo_is_told_where_it_is_named_even_beside_other_mistakes(tmp_pa
         },
     )
 
-    assert [("E207", "images.0.file"), ("E207", "body"), ("E303", "region")] == [
+    assert [("E207", "images.0.file"), ("E303", "region")] == [
         (problem.code, problem.field) for problem in found if problem.severity == "error"
     ]
+    assert "gambar `rapat.jpg` terpotong atau rusak" == found[0].message()
 
 
 def test_the_photos_of_a_draft_are_judged_and_not_printed(tmp_path: Path) -> None:
@@ -58,6 +63,52 @@ def test_drafts_alone_are_nothing_to_publish(tmp_path: Path) -> None:
         for problem in problems(tmp_path, {"berita/2025/a.md": item("status: draft")})
         if problem.severity == "error"
     ]
+
+
+def pelican(content: Path, output: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Pelican's own command with the project's settings, as its users type it."""
+    words = ["-m", "pelican", str(content), "-s", str(ROOT / "pelicanconf.py"), "-o", str(output)]
+    settings = ["-e", f'KABAR_CACHE="{output.parent / "cache"}"', "KABAR_SEARCH=false"]
+    return subprocess.run(
+        [sys.executable, *words, *settings, f'KABAR_DATE="{TODAY}"'],
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_pelicans_own_command_gives_the_site_of_build(tmp_path: Path) -> None:
+    content = write(tmp_path / "content", {"berita/2025/a.md": item()})
+
+    done = pelican(content, tmp_path / "by-pelican")
+    build(content, tmp_path / "by-us", {"SITEURL": "", "KABAR_SEARCH": False})
+
+    assert done.returncode == 0, done.stderr
+    ours, theirs = files_of(tmp_path / "by-us"), files_of(tmp_path / "by-pelican")
+    assert ours.keys() == theirs.keys()
+    assert ours == theirs
+
+
+def test_pelicans_own_command_tells_problems_in_the_language_of_the_variable(
+    tmp_path: Path,
+) -> None:
+    content = write(tmp_path / "content", {"berita/2025/a.md": item(region="35.99")})
+
+    said = {lang: pelican(content, tmp_path / lang, KABAR_LANG=lang) for lang in ("id", "en")}
+
+    assert all(done.returncode for done in said.values())
+    assert "kode wilayah" in said["id"].stderr
+    assert "no region" in said["en"].stderr
 
 
 ORGANISATION = "---\nname: PMI\nkind: palang-merah\n---\n"

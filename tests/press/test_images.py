@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from gazette.press.printing.images import Unfit, derivatives, probe
+from gazette.domain.cases import CASES
+from gazette.press.printing.images import MAX_PIXELS, Unfit, derivatives, probe
 
 
 def photo(path: Path, size: tuple[int, int] = (1600, 900), **options: object) -> Path:
@@ -61,18 +62,23 @@ def test_the_cache_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "data"),
+    ("name", "data", "case"),
     [
-        ("teks.jpg", b"bukan gambar"),
-        ("kosong.jpg", b""),
-        ("gif.jpg", b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04"),
-        ("svg.png", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+        ("teks.jpg", b"bukan gambar", "format"),
+        ("kosong.jpg", b"", "empty"),
+        ("awal.jpg", b"\xff\xd8\xffabc", "broken"),
+        (
+            "gif.jpg",
+            b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04",
+            "format",
+        ),
+        ("svg.png", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "format"),
     ],
 )
-def test_other_files_are_unfit(tmp_path: Path, name: str, data: bytes) -> None:
+def test_other_files_are_unfit(tmp_path: Path, name: str, data: bytes, case: str) -> None:
     (tmp_path / name).write_bytes(data)
 
-    with pytest.raises(Unfit):
+    with pytest.raises(Unfit, match=case):
         probe(tmp_path / name)
 
 
@@ -80,12 +86,17 @@ def test_a_cut_photo_is_unfit(tmp_path: Path) -> None:
     whole = photo(tmp_path / "a.jpg").read_bytes()
     (tmp_path / "b.jpg").write_bytes(whole[: len(whole) // 2])
 
-    with pytest.raises(Unfit):
+    with pytest.raises(Unfit, match="broken"):
         probe(tmp_path / "b.jpg")
 
 
 def test_a_photo_of_too_many_pixels_is_unfit(tmp_path: Path) -> None:
     photo(tmp_path / "a.png", (8000, 6000))
 
-    with pytest.raises(Unfit, match="piksel"):
+    with pytest.raises(Unfit, match="large"):
         probe(tmp_path / "a.png")
+
+
+def test_what_is_said_of_a_large_photo_names_the_limit() -> None:
+    assert f"{MAX_PIXELS // 1_000_000} juta piksel" in CASES["E207:large"].what[0]
+    assert f"{MAX_PIXELS // 1_000_000} million pixels" in CASES["E207:large"].what[1]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gazette.domain.site_plan import MARKER
+from gazette.press import _ended
 from gazette.press.printing.publish import PublishingRefused, keep_apart, staging, write
 
 
@@ -149,3 +150,25 @@ def test_modes_do_not_depend_on_the_umask(tmp_path: Path) -> None:
     }
     page = tmp_path / "output/berita/2025/a/index.html"
     assert ({0o755}, 0o644) == (modes, stat.S_IMODE(page.stat().st_mode))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_told"),
+    [
+        (30, 24, False), (30, 23, True), (15, 12, False), (15, 11, True), (2, 0, False),
+        (3, 0, True), (4, 1, True), (4, 2, False), (0, 9, False), (9, 30, False),
+    ],
+)  # fmt: skip
+def test_a_build_that_loses_much_says_so(before: int, after: int, is_told: bool) -> None:  # noqa: FBT001
+    said = _ended.loss(before, after, "id")
+
+    assert is_told == bool(said)
+    assert not is_told or f"berkurang dari {before} menjadi {after}." in said
+
+
+def test_the_news_of_a_site_is_counted_by_year(tmp_path: Path) -> None:
+    for address in ("/berita/2024/a/", "/berita/2025/b/", "/berita/2025/c/", "/berita/2/"):
+        write(tmp_path, address, "x")
+
+    assert 3 == _ended.news_in(tmp_path)
+    assert 0 == _ended.news_in(tmp_path / "tidak-ada")

@@ -253,7 +253,7 @@ def test_a_heading_that_another_file_links_to_is_not_renamed_unseen(at: Path) ->
     assert MEND in make(at)
 
     replaced(item(at, 7), r"^## Hasil$", "## Akibat")
-    with pytest.raises(AssertionError, match="E209"):
+    with pytest.raises(AssertionError, match="E210"):
         make(at)
 
 

@@ -1,5 +1,7 @@
 """Addresses: where each record's page stands, and that no two records claim one address."""
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
@@ -279,21 +281,56 @@ def _near(address: str, known: set[str]) -> str | None:
 
 
 def check_images(register: Register) -> Iterator[Problem]:
-    """Every image that a record names is there and is a JPEG, PNG or WebP."""
+    """Every image that a record names is there and is a JPEG, PNG or WebP.
+
+    One that is there and unfit is told where a record names it first.
+    """
     for sheet in register.sheets:
+        told: set[str] = set()
         for value in sheet.of_kind(origin.ImageName):
-            for code, values in _image_faults(value.text, register):
+            for code, values in _image_faults(value.text, register, told):
                 yield sheet.problem(code, value.path, **values)
         for link in sheet.links:
             if link.is_image and link.scheme is None:
-                for code, values in _image_faults(unquote(link.target), register):
+                for code, values in _image_faults(unquote(link.target), register, told):
+                    values = _cut_at_a_bracket(values, unquote(link.target), register) or values
                     yield Problem(at=link.at, code=code, field="body", values=values)
 
 
-def _image_faults(name: str, register: Register) -> Iterator[tuple[str, dict[str, str]]]:
-    values = {"text": name[:80]}
-    if name not in register.images:
+def _image_faults(
+    name: str, register: Register, told: set[str]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    letters = strange_letters(name)
+    if name not in register.images and letters:
+        yield "E204", {"text": name[:80], "case": "letters", "letters": letters}
+    elif name not in register.images:
         meant = register.near.of("gambar", name, lambda: nearest(name, register.images))
-        yield "E204", values | meant
-    elif register.images[name]:
-        yield "E207", values | {"reason": register.images[name]}
+        yield "E204", {"text": name[:80]} | meant
+    elif register.images[name] and name not in told:
+        told.add(name)
+        yield "E207", unfit_image(name, register.images[name])
+
+
+def _cut_at_a_bracket(
+    values: Mapping[str, str], target: str, register: Register
+) -> dict[str, str] | None:
+    """`![](rapat (1).jpg)` ends before ` (` for Markdown, which reads a title there."""
+    whole = next((name for name in sorted(register.images) if name.startswith(f"{target} (")), None)
+    return {"text": values["text"], "case": "angles", "file": whole} if whole else None
+
+
+def unfit_image(name: str, fault: str) -> dict[str, str]:
+    """What a problem says of an image that is there: its fault is a case, or a system's words."""
+    return {"text": name[:80], "case": fault, "reason": fault}
+
+
+_STRANGE_IN_NAMES = re.compile(r"[^A-Za-z0-9_\-. ()/]")
+_IMAGE_SUFFIX = re.compile(r"\.(?:jpe?g|png|webp)$", re.IGNORECASE)
+
+
+def strange_letters(name: str) -> str:
+    """The letters that the name of an image cannot hold, as a message shows them, or ""."""
+    if not _IMAGE_SUFFIX.search(name):
+        return ""
+    found = dict.fromkeys(_STRANGE_IN_NAMES.findall(unicodedata.normalize("NFC", name)))
+    return ", ".join(f"`{letter}`" for letter in found)

@@ -3,7 +3,7 @@
 They read sheets, not records, so that a file with one mistake is still judged for all others.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 
 from gazette.domain import origin
@@ -15,6 +15,7 @@ from gazette.domain.addresses import (
     people_named,
 )
 from gazette.domain.dates import WEEKDAYS, parse_partial_date, parse_shorthand
+from gazette.domain.doubts import DOUBTS
 from gazette.domain.drafts import is_published
 from gazette.domain.identities import Identities
 from gazette.domain.origin import KeyPath
@@ -104,7 +105,7 @@ def check_people(register: Register) -> Iterator[Problem]:
     identities = Identities.among(
         (person for people in named.values() for _, person in people), official_names(register)
     )
-    homonyms = identities.homonyms()
+    homonyms = _of_registered(identities.homonyms(), register)
     warned: set[tuple[str, str]] = set()
     for sheet in register.sheets:
         for path, person in named[sheet.marks.path]:
@@ -120,6 +121,17 @@ def check_people(register: Register) -> Iterator[Problem]:
                     known = ", ".join(homonyms[key])
                     yield sheet.problem("W314", path, value=bare, known=known, slug=name_id(key))
                 warned.add(about)
+
+
+def _of_registered(
+    homonyms: Mapping[str, tuple[str, ...]], register: Register
+) -> dict[str, tuple[str, ...]]:
+    """Those of organisations that there are: a misspelt id makes no second person."""
+    known = {
+        key: tuple(name for name in names if ("organisasi", name) in register.by_id)
+        for key, names in homonyms.items()
+    }
+    return {key: names for key, names in known.items() if len(names) > 1}
 
 
 _APART = "\n\n|\n\n"  # between values, so that nothing is read across two
@@ -186,5 +198,6 @@ OWN_CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_dates,
     check_personal_data,
     check_private_people,
+    *DOUBTS,
 )
 _NOWHERE = Gazetteer(regions={})

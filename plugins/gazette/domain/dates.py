@@ -108,6 +108,15 @@ def guess_iso(text: str) -> str | None:
     return meant.iso() if parse_partial_date(meant.iso()) else None
 
 
+def month_without(text: str) -> PartialDate | None:
+    """Return the month that has not as many days as *text* says (`2025-06-31`), or None."""
+    said = parse_shorthand(text)
+    if said.year is None or said.month is None or said.day is None:
+        return None
+    month = parse_partial_date(PartialDate(said.year, said.month).iso())
+    return month if month and said.day > month.last.day else None
+
+
 def parse_time(text: str) -> TimeOfDay | None:
     """Return the local time in *text* (`08:30` or `08.30`), or None."""
     match = _TIME.fullmatch(text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gazette.domain.agreements import number_key, parse_number
+from gazette.domain.drafts import REWRITE
 from gazette.domain.origin import KeyPath
 from gazette.domain.people import split_name
 from gazette.domain.problems import Place, Problem
@@ -105,7 +106,12 @@ class ItemText:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_NOT_PROSE = re.compile(r"\]\([^)\]\s]*\)|<https?:[^<>]*>|https?://\S+|www\.\S+|`[^`\n]*`")
+# The notice above a text that `draft` only cleaned is the tool's word, not the item's.
+_NOT_PROSE = re.compile(
+    rf"^\*\*{REWRITE}:\*\*[^\n]*|"
+    r"\]\([^)\]\s]*\)|<https?:[^<>]*>|https?://\S+|www\.\S+|`[^`\n]*`",
+    re.MULTILINE,
+)
 
 
 def officials_have_roles(item: ItemText, known: Known) -> Iterator[Problem]:
@@ -232,7 +238,7 @@ def abbreviations_are_known(item: ItemText, known: Known) -> Iterator[Problem]:
             continue
         if word in known.abbreviations or word in unknown or word in item.names:
             continue
-        if _in_capitals(item.prose, found):
+        if _in_capitals(item.prose, found) or _in_a_line_of_capitals(item.prose, found):
             continue
         if not _is_explained(item.prose, word):
             unknown[word] = found.start()
@@ -249,6 +255,14 @@ def _in_capitals(text: str, found: re.Match[str]) -> bool:
         re.match(r"\s*[-\u2013\u2014(,]", text[found.end() :]) is not None
         and (text[: found.start()].rpartition("\n")[2].strip() == "")
     )
+
+
+def _in_a_line_of_capitals(text: str, found: re.Match[str]) -> bool:
+    """Whether most words of the line are in capitals: there a word is no abbreviation by them."""
+    end = text.find("\n", found.end())
+    line = text[text.rfind("\n", 0, found.start()) + 1 : end if end >= 0 else len(text)]
+    words = [word for word in _WORD.findall(line) if len(word) > 1 and word.isalpha()]
+    return len(words) > 1 and 2 * sum(map(str.isupper, words)) > len(words)
 
 
 def _is_explained(text: str, word: str) -> bool:
@@ -302,6 +316,23 @@ def items_have_a_summary(item: ItemText, known: Known) -> Iterator[Problem]:
         yield item.sheet.problem("H609", ())
 
 
+_MARKED = re.compile(r"(?<!\w)([*_~`]{1,3})(?=\S)[^*_~`]+(?<=\S)\1(?!\w)")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55]")
+
+
+def titles_are_plain_words(item: ItemText, known: Known) -> Iterator[Problem]:
+    """H610: marks, emoji or an address in the title, where they stay as they are typed."""
+    del known
+    title = item.sheet.text("title") or ""
+    found = [
+        match[0] for pattern in (_MARKED, _PICTURES, _ADDRESS) if (match := pattern.search(title))
+    ]
+    if found:
+        shown = ", ".join(f"`{part}`" if "`" not in part else part for part in found)
+        yield item.sheet.problem("H610", ("title",), value=shown)
+
+
 Rule = Callable[[ItemText, Known], Iterable[Problem]]
 RULES: tuple[Rule, ...] = (
     officials_have_roles,
@@ -313,4 +344,5 @@ RULES: tuple[Rule, ...] = (
     numbers_are_registered,
     photographs_have_credits,
     items_have_a_summary,
+    titles_are_plain_words,
 )

@@ -137,6 +137,13 @@ _FILES = {
             "rename one of the two; upper and lower case do not tell them apart",
         ),
     ),
+    "W021": Message(
+        (
+            "ada karakter tak terlihat {code_point}, yang tidak ikut terbaca",
+            "invisible character {code_point}, which is passed over",
+        ),
+        ("hapus, lalu ketik ulang kata itu", "delete it, then type the word again"),
+    ),
 }
 
 _YAML = {
@@ -298,6 +305,34 @@ _VALUES = {
         ("nomor poin `{value}` tidak bisa dipakai", "point number `{value}` cannot be used"),
         ("pakai huruf, angka, dan titik saja: 3, 3a, 2.1", "letters, digits and dots: 3, 3a, 2.1"),
     ),
+    "W123": Message(
+        ("`{value}` dihitung satu kata kunci", "`{value}` counts as one tag"),
+        ("tulis sebagai daftar: `{list}`", "write a list: `{list}`"),
+    ),
+    "W124": Message(
+        (
+            "`selesai`, padahal kegiatannya {date}, sesudah berita terbit ({published})",
+            "`selesai`, but the event is on {date}, after publication ({published})",
+        ),
+        ("periksa kedua tanggal, atau statusnya", "check both dates, or the status"),
+    ),
+    "W125": Message(
+        (
+            "jabatan `{role}` tertulis di dalam nama `{value}`",
+            "the role `{role}` stands in the name `{value}`",
+        ),
+        (
+            "tulis nama dan gelarnya saja; dengan jabatan ia dihitung orang lain",
+            "write name and titles alone; with the role it counts as another person",
+        ),
+    ),
+    "W126": Message(
+        (
+            "`{value}` sudah disebut di baris {line}",
+            "`{value}` is already named in line {line}",
+        ),
+        ("hapus salah satunya, agar tidak tampil dua kali", "delete one of the two entries"),
+    ),
 }
 
 _BODY = {
@@ -351,7 +386,14 @@ _BODY = {
             "put the image into content/gambar/, then write its name alone",
         ),
     ),
-    "E209": Message(
+    "W209": Message(
+        ("ada metadata kedua di dalam isi", "there is a second header in the body"),
+        (
+            "hapus bila tertempel dua kali; berita lain ditulis di berkasnya sendiri",
+            "delete what was pasted twice; another item has a file of its own",
+        ),
+    ),
+    "E210": Message(
         ("tautan `{text}`: bagian itu tidak ada di halamannya", "`{text}`: no such part there"),
         (
             "tulis #isi-judul-bagian seperti judulnya di halaman itu, atau hapus bagian sejak `#`",
@@ -363,13 +405,13 @@ _BODY = {
 _REFERENCES = {
     "E301": Message(
         ("naskah kesepakatan `{value}` belum terdaftar", "no agreement `{value}` in the register"),
-        ("buat `mou/{value}.md`, atau perbaiki id-nya", "create `mou/{value}.md`, or mend the id"),
+        ("buat `mou/{slug}.md`, atau perbaiki id-nya", "create `mou/{slug}.md`, or mend the id"),
     ),
     "E302": Message(
         ("organisasi `{value}` belum terdaftar", "no organisation `{value}` in the register"),
         (
-            "buat `organisasi/{value}.md`, atau perbaiki id-nya",
-            "create `organisasi/{value}.md`, or mend the id",
+            "buat `organisasi/{slug}.md`, atau perbaiki id-nya",
+            "create `organisasi/{slug}.md`, or mend the id",
         ),
     ),
     "E303": Message(
@@ -382,8 +424,8 @@ _REFERENCES = {
     "E304": Message(
         ("program `{value}` belum terdaftar", "no programme `{value}` in the register"),
         (
-            "buat `program/{value}.md`, atau perbaiki id-nya",
-            "create `program/{value}.md`, or mend the id",
+            "buat `program/{slug}.md`, atau perbaiki id-nya",
+            "create `program/{slug}.md`, or mend the id",
         ),
     ),
     "E305": Message(
@@ -404,8 +446,8 @@ _REFERENCES = {
     "E308": Message(
         ("pejabat `{value}` belum terdaftar", "no official `{value}` in the register"),
         (
-            "buat `pejabat/{value}.md`, atau perbaiki id-nya",
-            "create `pejabat/{value}.md`, or mend the id",
+            "buat `pejabat/{slug}.md`, atau perbaiki id-nya",
+            "create `pejabat/{slug}.md`, or mend the id",
         ),
     ),
     "E309": Message(
@@ -654,6 +696,13 @@ _HINTS = {
         (
             "tambahkan `summary:` satu dua kalimat; tampil di daftar dan mesin pencari",
             "add `summary:`, a sentence or two; lists and search engines show it",
+        ),
+    ),
+    "H610": Message(
+        ("judul memuat {value}", "the title holds {value}"),
+        (
+            "tulis dengan kata biasa, tanpa tanda tebal, emoji, dan alamat",
+            "write plain words, without marks, emoji and addresses",
         ),
     ),
 }

@@ -5,9 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from gazette.domain.cases import CASES
 from gazette.domain.messages import MESSAGES, Message
 
 Severity = Literal["error", "warning", "hint"]
+_SHOWN = 120  # characters of a value that a message shows
+# What is of use only as a whole: a choice, a cure.
+_MOST_SHOWN = dict.fromkeys(("known", "remedy", "remedy_en", "codes", "help"), 400)
 _SEVERITIES: dict[str, Severity] = {"E": "error", "W": "warning", "H": "hint"}
 
 
@@ -49,7 +53,7 @@ class Problem:
 
     @property
     def _entry(self) -> Message:
-        return MESSAGES[self.code]
+        return CASES.get(f"{self.code}:{self.values.get('case')}") or MESSAGES[self.code]
 
     @property
     def sort_key(self) -> tuple[Place, str, str, str]:
@@ -59,13 +63,16 @@ class Problem:
 
 def _filled(words: tuple[str, str], problem: Problem, lang: str) -> str:
     template = words[0] if lang == "id" else words[1]
-    shown = {name: _one_line(value) for name, value in problem.values.items()}
+    shown = {
+        name: _one_line(value, _MOST_SHOWN.get(name, _SHOWN))
+        for name, value in problem.values.items()
+    }
     return template.format_map({"field": problem.field, **shown})
 
 
-def _one_line(value: str) -> str:
+def _one_line(value: str, most: int) -> str:
     text = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in value)
-    return text if len(text) <= 120 else text[:117] + "..."
+    return text if len(text) <= most else text[: most - 3] + "..."
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

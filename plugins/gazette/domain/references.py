@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, get_args
 
 from gazette.domain import origin
@@ -10,7 +11,7 @@ from gazette.domain.commitments import AspirationProgress, CommitmentProgress
 from gazette.domain.dates import PartialDate, parse_moment, parse_partial_date
 from gazette.domain.problems import Place, Problem
 from gazette.domain.sheets import Register, Sheet, Value
-from gazette.domain.text import nearest
+from gazette.domain.text import nearest, slugify
 
 _REFERENCES: dict[Any, tuple[str, str]] = {
     origin.AgreementId: ("mou", "E301"),
@@ -25,9 +26,43 @@ def check_references(register: Register) -> Iterator[Problem]:
     for sheet in register.sheets:
         for value in sheet.values:
             kind, code = _REFERENCES.get(value.kind, ("", ""))
-            if kind and (kind, value.text) not in register.by_id:
-                meant = register.meant_id(kind, value.text)
-                yield sheet.problem(code, value.path, value=value.text, **meant)
+            if kind and not register.has(kind, value.text):
+                several = _several(sheet, value, partial(register.has, kind))
+                values = several or _one_unknown(kind, value.text, register)
+                yield sheet.problem(code, value.path, value=value.text, **values)
+
+
+def _one_unknown(kind: str, text: str, register: Register) -> dict[str, str]:
+    """What an unknown id was meant to be, and what its file would be called if it is new."""
+    slug = slugify(text)
+    meant = register.meant_id(kind, text)
+    is_known = not slug or register.has(kind, slug) or register.called(kind, text) is not None
+    return meant | {"slug": slug} | ({"case": "known"} if is_known else {})
+
+
+_BETWEEN_IDS = re.compile(r"\s*[,;\u2022]\s*|\s+(?:dan|&)\s+")
+_LISTS = (
+    ("berita", "organisations"),
+    ("berita", "region"),
+    ("berita", "mou"),
+    ("program", "region"),
+    ("mou", "implements"),
+    ("mou", "renews"),
+    ("mou", "amends"),
+    ("mou", "replaces"),
+)
+
+
+def _several(sheet: Sheet, value: Value, is_known: Callable[[str], bool]) -> dict[str, str]:
+    """Several ids in one value, as they have to be written there; nothing where it is one."""
+    ids = [part for part in _BETWEEN_IDS.split(value.text) if part]
+    if len(ids) < 2 or not any(is_known(found) for found in ids):
+        return {}
+    if value.path in {(key,) for folder, key in _LISTS if folder == sheet.kind}:
+        return {"case": "list", "list": f"[{', '.join(ids)}]"}
+    if isinstance(value.path[-1], int):
+        return {"case": "entries", "entries": ", ".join(f"`- {found}`" for found in ids)}
+    return {"case": "one", "ids": " / ".join(f"`{found}`" for found in ids)}
 
 
 def check_free_text_ids(register: Register) -> Iterator[Problem]:
@@ -36,8 +71,10 @@ def check_free_text_ids(register: Register) -> Iterator[Problem]:
         for value in sheet.of_kind(origin.OrganisationOrText):
             looks_like_id = re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", value.text)
             if looks_like_id and ("organisasi", value.text) not in register.by_id:
-                meant = register.meant_id("organisasi", value.text)
-                yield sheet.problem("W319", value.path, value=value.text, **meant)
+                values = register.meant_id("organisasi", value.text)
+                if register.called("organisasi", value.text):
+                    values["case"] = "known"
+                yield sheet.problem("W319", value.path, value=value.text, **values)
 
 
 def check_regions(register: Register) -> Iterator[Problem]:
@@ -45,8 +82,9 @@ def check_regions(register: Register) -> Iterator[Problem]:
     for sheet in register.sheets:
         for value in sheet.of_kind(origin.RegionCode):
             if register.gazetteer.get(value.text) is None:
-                meant = register.meant_region(value.text)
-                yield sheet.problem("E303", value.path, value=value.text, **meant)
+                several = _several(sheet, value, register.gazetteer.__contains__)
+                values = several or register.meant_region(value.text)
+                yield sheet.problem("E303", value.path, value=value.text, **values)
         if sheet.kind == "wilayah" and register.gazetteer.get(sheet.id) is None:
             at = Place(path=sheet.marks.path)
             values = {"value": sheet.id} | register.meant_region(sheet.id)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from gazette.domain.origin import KeyPath, Marks, Step
 from gazette.domain.problems import Place, Problem
 from gazette.domain.regions import Gazetteer
-from gazette.domain.text import nearest
+from gazette.domain.text import nearest, search_key
 
 MOST_LOOK_UPS = 100
 
@@ -72,6 +73,7 @@ class NearMatches:
     """Near matches, each word looked up once; after a hundred words none, for they take time."""
 
     def __init__(self) -> None:
+        self.names: dict[str, dict[str, set[str]]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
 
     def of(self, kind: str, word: str, look_up: Callable[[], str | None]) -> dict[str, str]:
@@ -112,15 +114,56 @@ class Register:
         """The ids of one kind."""
         return tuple(sorted(found for folder, found in self.by_id if folder == kind))
 
+    def has(self, kind: str, record_id: str) -> bool:
+        """Whether there is a record of this kind and id."""
+        return (kind, record_id) in self.by_id
+
     def meant_id(self, kind: str, word: str) -> dict[str, str]:
-        """The id of this kind that *word* was meant to be."""
-        return self.near.of(kind, word, lambda: nearest(word, self.ids(kind)))
+        """The id of this kind that *word* was meant to be: by a name, else by its letters."""
+        return self.near.of(
+            kind, word, lambda: self.called(kind, word) or self._spelled_like(kind, word)
+        )
+
+    def called(self, kind: str, word: str) -> str | None:
+        """The id of the one record of this kind that is called *word*, or None.
+
+        News items are known by their ids alone: no check depends on another one's title.
+        """
+        if kind not in self.near.names:
+            self.near.names[kind] = self._names(kind)
+        found = self.near.names[kind].get(search_key(word), set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _spelled_like(self, kind: str, word: str) -> str | None:
+        """The id spelled much like *word*; a body whose id begins otherwise is another one."""
+        ids = self.ids(kind)
+        if kind != "berita":
+            begins = {record_id.partition("-")[0] for record_id in ids}
+            alike = get_close_matches(word.casefold().partition("-")[0], begins, n=len(begins) or 1)
+            ids = tuple(found for found in ids if found.partition("-")[0] in alike)
+        return nearest(word, ids)
+
+    def _names(self, kind: str) -> dict[str, set[str]]:
+        """The ids by each name and number of their records, and by their own letters."""
+        found: dict[str, set[str]] = {}
+        for (folder, record_id), sheet in self.by_id.items():
+            if folder != kind:
+                continue
+            values = sheet.values if kind != "berita" else ()
+            named = [value.text for value in values if _NAMES.intersection(value.path)]
+            for name in (record_id, *named):
+                found.setdefault(search_key(name), set()).add(record_id)
+        return found
 
     def meant_region(self, text: str) -> dict[str, str]:
-        """The regions whose code or name *text* was meant to be."""
-        return self.near.of("wilayah", text, lambda: _near_region(text, self.gazetteer))
+        """The regions whose code or name *text* was meant to be, ready to be written."""
+        found = self.near.of("wilayah", text, lambda: _near_region(text, self.gazetteer))
+        return {"case": "near", "codes": found["meant"]} if found else {}
+
+
+_NAMES = frozenset(("name", "short_name", "aliases", "also_known_as", "title", "number"))
 
 
 def _near_region(text: str, gazetteer: Gazetteer) -> str | None:
     found = gazetteer.named(text) or gazetteer.near(text)
-    return "` / `".join(f"{region.code} {region.name}" for region in found[:3]) or None
+    return " / ".join(f"`{region.code}` ({region.name})" for region in found[:3]) or None

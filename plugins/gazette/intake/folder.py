@@ -151,10 +151,11 @@ def _gather(folder: Path, kept: Readings) -> _Gathered:
     found = look_into(folder, problems)
     entries = list(entries_of(folder, found.files, problems))
     images = dict(images_of(folder, found.files, problems))
-    if not entries:
-        problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
+    at = shown_path(folder)
+    if not entries and not any(problem.at.path == at for problem in problems):
+        problems.append(Problem(at=Place(path=at), code="E015"))
     in_the_way = [
-        unread(at.shown, at.kind, at.id) for at in entries_of(folder, found.in_the_way, [])
+        unread(one.shown, one.kind, one.id) for one in entries_of(folder, found.in_the_way, [])
     ]
     return _Gathered(
         packed=_packed_readings(entries, kept),

@@ -1,7 +1,7 @@
 """The header of a content file: strict YAML as plain text, with the place of each key and value."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,8 +9,9 @@ import yaml
 
 from gazette.domain.origin import KeyPath, Marks
 from gazette.domain.problems import Place, Problem
-from gazette.domain.slips import SLIPS
-from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of, untabbed
+from gazette.domain.slips import slip_values
+from gazette.intake.line_slips import Outline, mend_lines
+from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of
 
 MAX_DEPTH = 8
 MAX_ENTRIES = 1_000
@@ -18,6 +19,7 @@ _MAX_OPEN = 64  # brackets open at once, over all lines; more would keep the par
 _MAX_MENDS = 20
 _MENDABLE = 100_000  # characters; a longer header is no editor's
 _MOST_PROBLEMS = 200
+_MISLEADING = ("tab", "odd-indent")  # beside these, what the parser says of lines is a guess
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _FENCE = re.compile(r"^---[ \t]*$")
@@ -33,6 +35,7 @@ class Header:
     keys: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     spoiled: set[KeyPath] = field(default_factory=set)  # judged already; nothing more to say
+    bare: dict[KeyPath, KeyPath] = field(default_factory=dict)  # `{a: b, c}`: c, and the a before
     merged: set[KeyPath] = field(default_factory=set)  # mappings whose keys may come by `<<`
     is_whole: bool = True  # False where the tree is not all that the file says
     has_body: bool = True
@@ -53,7 +56,7 @@ class Header:
         return any(path[: len(where)] == where for path in self.spoiled)
 
 
-def read_header(text: str, path: str) -> Header:
+def read_header(text: str, path: str, outline: Outline) -> Header:
     """Return the header and the body of *text*; what cannot be read is among the problems."""
     lines = text.split("\n")
     opening = next((number for number, line in enumerate(lines) if line.strip()), None)
@@ -65,7 +68,7 @@ def read_header(text: str, path: str) -> Header:
     if closing is None:
         return _no_header("E009", path, opening + 1)
     written = lines[opening + 1 : closing]
-    header = _read_yaml(written, path, opening + 2)
+    header = _read_yaml(written, path, opening + 2, outline)
     # A missing key is shown at the header's first line, or at the fence of an empty header.
     header.values[()] = (opening + 2 if any(line.strip() for line in written) else opening + 1, 1)
     header.body = "\n".join(lines[closing + 1 :])
@@ -78,7 +81,7 @@ def _no_header(code: str, path: str, line: int) -> Header:
     return Header(problems=[problem], is_whole=False, has_body=False)
 
 
-def _read_yaml(written: list[str], path: str, first_line: int) -> Header:
+def _read_yaml(written: list[str], path: str, first_line: int, outline: Outline) -> Header:
     """Read the lines between the fences; a line with a slip is mended and the reading goes on."""
     too_deep = _too_many_open(written)
     if too_deep is not None:
@@ -86,18 +89,19 @@ def _read_yaml(written: list[str], path: str, first_line: int) -> Header:
         values = {"limit": str(MAX_DEPTH)}
         return Header(problems=[Problem(at=at, code="E056", values=values)], is_whole=False)
     lines = list(written)
-    slips = list(_replace_tabs(lines))
+    slips = list(mend_lines(lines, outline))
     blamed: set[int] = {slip.line for slip in slips}
     while True:
         header = _Composer(path, first_line, lines).compose()
         slip = header.slip
         if slip is None:
             break
-        if not slips or slips[0].name != "tab":
+        if not slips or slips[0].name not in _MISLEADING:
             slips.append(slip)
-        line = mended(lines[slip.line]) if sum(map(len, lines)) < _MENDABLE else None
+        line = mended(slip, lines[slip.line]) if sum(map(len, lines)) < _MENDABLE else None
         if line is None or slip.line in blamed or len(blamed) > _MAX_MENDS:
             header.is_whole = False
+            header.problems = [found for found in header.problems if found.code != "E057"]
             break
         lines[slip.line] = line
         blamed.add(slip.line)
@@ -105,33 +109,16 @@ def _read_yaml(written: list[str], path: str, first_line: int) -> Header:
     return header
 
 
-def _replace_tabs(lines: list[str]) -> Iterator[Slip]:
-    """Tabs in the indentation are said once, at the first, and read as two spaces each."""
-    said = False
-    for number, line in enumerate(lines):
-        spaced = untabbed(line)
-        if spaced is None:
-            continue
-        lines[number] = spaced
-        if not said:
-            yield Slip(name="tab", line=number)
-        said = True
-
-
 def _report(
     slips: list[Slip], header: Header, lines: list[str], path: str, first_line: int
 ) -> None:
     for slip in slips:
-        words, remedy = SLIPS[slip.name]
-        values = {
-            "detail": words[0],
-            "detail_en": words[1],
-            "remedy": remedy[0],
-            "remedy_en": remedy[1],
-        }
+        values = slip_values(slip.name, **slip.filled)
         line = first_line + slip.line
         where = _leaf_on(header, line)
-        if where is not None and slip.name != "tab":
+        if slip.name == "inline":
+            header.merged.update(key for key, mark in header.keys.items() if mark[0] == line)
+        elif where is not None and not slip.is_mended and slip.name != "dash-space":
             header.spoiled.add(where)
         name = ".".join(map(str, where)) if where else _guess_field(header, lines[slip.line], line)
         at = Place(path=path, line=line, column=slip.column)
@@ -211,6 +198,7 @@ class _Composer:
 
     def _mapping(self, path: KeyPath, depth: int) -> dict[str, Any]:
         tree: dict[str, Any] = {}
+        before: KeyPath = ()
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._say("E057", event, path)
@@ -230,10 +218,20 @@ class _Composer:
             else:
                 self._check_node(event, here)
                 self._header.keys[here] = self._mark(event)
+                is_bare = self._is_bare(event)
                 value = self._value(self._next(), here, depth)
                 if value is not None:
                     tree[name] = value
+                if is_bare and before:
+                    self._header.bare[here] = before
+                before = before if is_bare else here
         return tree
+
+    def _is_bare(self, key: Any) -> bool:
+        """Whether a comma or a brace follows the key where its colon should be."""
+        end = key.end_mark
+        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        return rest.lstrip()[:1] in (",", "}") and bool(rest.strip())
 
     def _list(self, path: KeyPath, depth: int) -> list[Any]:
         items: list[Any] = []
@@ -255,12 +253,14 @@ class _Composer:
     def _value(self, event: Any, path: KeyPath, depth: int) -> Any:
         """The node as text, list or mapping; None where it counts as missing."""
         self._header.values[path] = self._mark(event)
-        if not self._check_node(event, path):
+        is_fair = self._check_node(event, path)
+        if not is_fair:
             self._header.spoiled.add(path)
+        # A star stands for a value that was refused, so that it does not count as missing as well.
         if isinstance(event, yaml.AliasEvent):
-            return "*"  # stands for the value, so that it does not count as missing as well
+            return "*"
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, path)
+            return self._scalar(event, path) or (None if is_fair else "*")
         if depth >= MAX_DEPTH:
             self._say("E056", event, path, limit=str(MAX_DEPTH))
             self._header.spoiled.add(path)

@@ -8,17 +8,21 @@ from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
 
 from gazette.domain import origin
+from gazette.domain.addresses import strange_letters
 from gazette.domain.dates import (
+    MONTHS,
     Moment,
     PartialDate,
     guess_iso,
+    month_without,
     parse_moment,
     parse_partial_date,
     parse_time,
 )
 from gazette.domain.programmes import is_rhythm
 from gazette.domain.site_plan import old_address
-from gazette.domain.text import fold_spaces, nearest
+from gazette.domain.slips import WORDS_FOR_VALUES
+from gazette.domain.text import fold_spaces, nearest, slugify
 
 MAX_TEXT = 5_000
 MAX_TITLE = 200
@@ -88,15 +92,29 @@ def _id(text: str) -> str:
 def _partial_date(text: str) -> PartialDate:
     found = parse_partial_date(text)
     if found is None:
-        raise Fault("E105", value=text, **_meant(guess_iso(text)))
+        raise _no_date(text, guess_iso(text))
     return found
 
 
 def _moment(text: str) -> Moment:
     found = parse_moment(text)
     if found is None:
-        raise Fault("E105", value=text, **_meant(_guess_moment(text)))
+        raise _no_date(text, _guess_moment(text))
     return found
+
+
+def _no_date(text: str, guess: str | None) -> Fault:
+    """A date that is none: a month has not as many days, or it is written in another way."""
+    if re.match(r"\d{4}-(?:1[3-9]|[2-9]\d|00)(?:-\d\d)?(?!\d)", text):
+        return Fault("E105", value=text, case="month")
+    month = month_without(text)
+    if month is None:
+        return Fault("E105", value=text, **_meant(guess))
+    name, name_en = MONTHS[month.first.month - 1].capitalize(), f"{month.first:%B}"
+    if month.month == 2:  # how long it is depends on the year
+        name, name_en = f"{name} {month.year}", f"{name_en} {month.year}"
+    days = str(month.last.day)
+    return Fault("E105", value=text, case="day", month=name, month_en=name_en, days=days)
 
 
 def _guess_moment(text: str) -> str | None:
@@ -124,7 +142,8 @@ def _url(text: str) -> str:
         named = False
     if not named or re.search(r"[\s<>\"\\]", text) or len(text) > MAX_TEXT:
         guess = f"https://{text}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else None
-        raise Fault("E108", value=text, **_meant(guess))
+        holds_spaces = {"case": "spaces"} if named and re.search(r"\s", text) else {}
+        raise Fault("E108", value=text, **_meant(guess), **holds_spaces)
     return text
 
 
@@ -152,7 +171,9 @@ def _pledge(text: str) -> str:
 
 def _image(text: str) -> str:
     if not is_image_name(text):
-        raise Fault("E121", value=text)
+        letters = strange_letters(text)
+        of_letters = {"case": "letters", "letters": letters} if letters else {}
+        raise Fault("E121", value=text, **of_letters)
     return text
 
 
@@ -213,10 +234,17 @@ def leaf_for(kind: Any) -> Leaf | None:
     return LEAVES.get(kind)
 
 
+def _word(text: str, words: tuple[str, ...]) -> str | None:
+    """The word of the vocabulary that *text* was meant to be: another word for it, or near it."""
+    slug = slugify(text)
+    others = (word for word in WORDS_FOR_VALUES.get(slug, ()) if word in words)
+    return slug if slug in words else next(others, None) or nearest(text, words)
+
+
 def _vocabulary(words: tuple[str, ...]) -> Leaf:
     def read(text: str) -> str:
         if text not in words:
-            raise Fault("E104", value=text, known=", ".join(words), **_meant(nearest(text, words)))
+            raise Fault("E104", value=text, known=", ".join(words), **_meant(_word(text, words)))
         return text
 
     return Leaf(read, {"type": "string", "enum": list(words)})

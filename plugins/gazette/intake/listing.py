@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from gazette.domain.addresses import strange_letters
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KIND_BY_FOLDER, RecordKind
 from gazette.domain.site_plan import RESERVED_PAGES
@@ -19,6 +20,7 @@ from gazette.intake.readers import RESERVED_IDS
 IMAGES = "gambar"
 MAX_FOLDER_DEPTH = 8
 _IGNORED = re.compile(r"^\.|^#.*#$|~$|\.(?:orig|bak|swp|swo|tmp|rej)$")
+_OFFICE = {".doc", ".docx", ".odt", ".rtf", ".pdf"}
 _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 
@@ -65,7 +67,9 @@ def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> 
             continue
         shown = shown_path(path)
         if path.suffix != ".md":
-            problems.append(Problem(at=Place(path=shown), code="W016"))
+            is_office = path.suffix.casefold() in _OFFICE
+            values = {"case": "office"} if is_office else {}
+            problems.append(Problem(at=Place(path=shown), code="W016", values=values))
             continue
         kind = KIND_BY_FOLDER.get(parts[0])
         is_news = kind is not None and kind.folder == "berita"
@@ -99,7 +103,9 @@ def images_of(
             continue
         name, at = "/".join(parts[1:]), Place(path=shown_path(path))
         if not is_image_name(name):
-            problems.append(Problem(at=at, code="W019"))
+            letters = strange_letters(name)
+            values = {"case": "letters", "letters": letters} if letters else {}
+            problems.append(Problem(at=at, code="W019", values=values))
             continue
         other = first.setdefault(name.casefold(), at.path)
         if other != at.path:
@@ -108,14 +114,21 @@ def images_of(
 
 
 def _image_fault(path: Path) -> str:
-    """What the first bytes of an image say against it; whether it is whole, its reader says."""
+    """What the first bytes of a file say against it; whether it is whole, its reader says."""
     try:
         with path.open("rb") as file:
             begin = file.read(12)
     except OSError as error:
         return reason_of(error)
+    return image_fault(begin)
+
+
+def image_fault(begin: bytes) -> str:
+    """The case (domain/cases.py) that the first bytes of an image are, or "" if they are sound."""
+    if not begin:
+        return "empty"
     is_webp = begin[:4] == b"RIFF" and begin[8:12] == b"WEBP"
-    return "" if is_webp or begin.startswith(_SIGNATURES) else "JPEG/PNG/WebP?"
+    return "" if is_webp or begin.startswith(_SIGNATURES) else "format"
 
 
 def look_into(folder: Path, problems: list[Problem]) -> Found:
@@ -144,7 +157,9 @@ def _children(folder: Path, problems: list[Problem], *, depth: int) -> Iterator[
     try:
         children = sorted(os.scandir(folder), key=lambda child: child.name)
     except OSError as error:
-        problems.append(Problem(at=at, code="E017", values={"reason": reason_of(error)}))
+        case = "missing" if isinstance(error, FileNotFoundError) else ""
+        values = {"reason": reason_of(error), "case": case}
+        problems.append(Problem(at=at, code="E017", values=values))
         return
     if depth > MAX_FOLDER_DEPTH:
         problems.append(Problem(at=at, code="E013"))

@@ -15,12 +15,12 @@ from gazette.domain.origin import KeyPath, Marks, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import NewsItem, RecordKind
 from gazette.domain.sheets import Sheet, Value
-from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS
+from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS, slip_values
 from gazette.domain.text import nearest
 from gazette.intake.body import read_body
 from gazette.intake.header import Header, read_header
 from gazette.intake.leaves import is_id
-from gazette.intake.schema import Key, keys_of, model_of, values_of
+from gazette.intake.schema import Key, keys_of, model_of, outline_of, values_of
 
 RESERVED_IDS = frozenset(
     "index con prn aux nul".split()
@@ -42,8 +42,8 @@ class Reading:
 
 def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading:
     """Judge the content file *text*; every problem of the file is found in one pass."""
-    header = read_header(text, path)
     keys = keys_of(kind.type)
+    header = read_header(text, path, outline_of(kind.type))
     problems = list(header.problems)
     faulty: set[KeyPath] = set()
     model = None
@@ -54,9 +54,13 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
             for where, problem in _schema_problems(error, header, keys, path):
                 faulty.add(where)
                 problems.append(problem)
+        for where, problem in _empty_unknown_keys(header, keys, path):
+            faulty.add(where)
+            problems.append(problem)
         if kind.type is NewsItem:
             problems.extend(_check_news_needs(header, keys, path))
             problems.extend(_check_slug(header, path))
+        problems = list(_one_for_a_hash(problems))
     links, found = read_body(header.body, path, header.body_line) if header.has_body else ((), [])
     problems.extend(found)
     begin = text[: len(text) - len(header.body)] if header.has_body else text
@@ -130,7 +134,7 @@ def _check_news_needs(header: Header, keys: tuple[Key, ...], path: str) -> Itera
     meant = _meant_keys(header, keys) if needed else set()
     for name in needed:
         if () not in header.merged and ((), name) not in meant:
-            yield _at(header, path, (), "E101", field=name, help=helps[name])
+            yield _at(header, path, (), "E101", field=name, help=helps[name], case=name)
 
 
 def _schema_problems(
@@ -162,6 +166,22 @@ def _schema_problems(
             yield where, _wrong_shape(context["expected"], where, header, path)
         else:
             yield where, _at(header, path, where, kind, **context)
+
+
+def _one_for_a_hash(problems: list[Problem]) -> Iterator[Problem]:
+    """A required key whose value was cut off by `#` is one problem: it is empty, and why."""
+    cut = {problem.field: problem for problem in problems if problem.code == "W058"}
+    missing = {problem.field for problem in problems if problem.code == "E101"}
+    for problem in problems:
+        by = cut.get(problem.field)
+        if by is None or problem.code not in ("E101", "W058"):
+            yield problem
+        elif problem.code == "E101":
+            key = problem.field.rpartition(".")[2]
+            values = {"case": "hash", "text": f'{key}: "{by.values["value"]}"'}
+            yield Problem(at=by.at, code="E101", field=problem.field, values=values)
+        elif problem.field not in missing:
+            yield problem
 
 
 def _as_written(where: KeyPath, header: Header) -> KeyPath:
@@ -196,6 +216,43 @@ def _unknown_key(where: KeyPath, header: Header, keys: tuple[Key, ...], path: st
     values = {"name": name, "known": ", ".join(siblings)} | ({"meant": meant} if meant else {})
     at = Place(path=path, line=line, column=column)
     return Problem(at=at, code="E102", field=_dotted(where), values=values)
+
+
+def _empty_unknown_keys(
+    header: Header, keys: tuple[Key, ...], path: str
+) -> Iterator[tuple[KeyPath, Problem]]:
+    """An unknown key without a value is one all the same; or a comma made it of a value's end."""
+    cut: dict[KeyPath, list[KeyPath]] = {}
+    for where in islice(header.keys, 20 * _MOST_PROBLEMS):
+        siblings = [key.name for key in _keys_below(where[:-1], keys)]
+        known = where[-1] in siblings or not siblings
+        if known or header.is_spoiled(where) or _value_at(header.tree, where) is not None:
+            continue
+        before = header.bare.get(where)
+        if before and isinstance(_value_at(header.tree, before), str):
+            cut.setdefault(before, []).append(where)
+        else:
+            yield where, _unknown_key(where, header, keys, path)
+    for before, pieces in cut.items():
+        yield before, _cut_by_comma(before, pieces, header, path)
+
+
+def _cut_by_comma(before: KeyPath, pieces: list[KeyPath], header: Header, path: str) -> Problem:
+    words = [str(_value_at(header.tree, before)), *(str(piece[-1]) for piece in pieces)]
+    line, column = header.keys[pieces[0]]
+    at = Place(path=path, line=line, column=column)
+    values = slip_values("comma", text=f'{before[-1]}: "{", ".join(words)}"')
+    return Problem(at=at, code="E050", field=_dotted(before), values=values)
+
+
+def _value_at(tree: Any, where: KeyPath) -> Any:
+    """What stands at *where*, or None."""
+    for step in where:
+        is_there = step in tree if isinstance(tree, dict) else isinstance(tree, list)
+        if not is_there or (isinstance(step, int) and step >= len(tree)):
+            return None
+        tree = tree[step]
+    return tree
 
 
 def _meant_keys(header: Header, keys: tuple[Key, ...]) -> set[tuple[KeyPath, Any]]:

@@ -25,6 +25,7 @@ from pydantic_core import PydanticCustomError
 from gazette.domain.origin import KeyPath, Record
 from gazette.domain.sheets import Value
 from gazette.intake.leaves import Fault, Leaf, leaf_for
+from gazette.intake.line_slips import Outline
 
 _NOT_KEYS = {item.name for item in dataclasses.fields(Record)}
 
@@ -46,6 +47,7 @@ class Key:
 
 
 _compiled_keys: dict[Any, tuple[Key, ...]] = {}
+_outlines: dict[Any, Outline] = {}
 _compiled_models: dict[Any, type[BaseModel]] = {}
 
 
@@ -59,6 +61,22 @@ def keys_of(record: type[Any]) -> tuple[Key, ...]:
             if not (issubclass(record, Record) and item.name in _NOT_KEYS)
         )
     return _compiled_keys[record]
+
+
+def outline_of(record: type[Any]) -> Outline:
+    """Return the names of a record's keys, of those below them, and of those that take lists."""
+    if record not in _outlines:
+        _outlines[record] = _outline(keys_of(record))
+    return _outlines[record]
+
+
+def _outline(keys: tuple[Key, ...]) -> Outline:
+    below = [inner for key in keys for inner in key.keys]
+    return Outline(
+        names=frozenset(key.name for key in keys),
+        groups={key.name: frozenset(one.name for one in key.keys) for key in keys if key.keys},
+        lists=frozenset(key.name for key in (*keys, *below) if key.is_list),
+    )
 
 
 def _key(item: "dataclasses.Field[Any]", hint: Any) -> Key:

@@ -14,6 +14,7 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufff9-\ufffb\ufffe\uffff]"
 )
 _BIDIRECTIONAL = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _CONFLICT = re.compile(
     r"^<{7}(?: [^\n]*)?\n(?P<ours>(?:(?!={7}$|\|{7}|>{7})[^\n]*\n)*)"
     r"(?:(?!>{7}(?: |$))[^\n]*\n)*(?:>{7}(?: [^\n]*)?(?=\n|\Z))?",
@@ -22,7 +23,9 @@ _CONFLICT = re.compile(
 _LEFT_OVER = re.compile(r"^(?:<{7}|\|{7}|>{7})(?: [^\n]*)?$", re.MULTILINE)
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u2de0-\u2dff\ua640-\ua69f]")
 _STRANGE = re.compile(
-    "[" + "".join(kind.pattern[1:-1] for kind in (_CONTROL, _BIDIRECTIONAL, _FOREIGN)) + "]"
+    "["
+    + "".join(kind.pattern[1:-1] for kind in (_CONTROL, _BIDIRECTIONAL, _INVISIBLE, _FOREIGN))
+    + "]"
 )
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -52,7 +55,9 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         problems.extend(_conflicts(text, path))
     if problems:
         text = _CONFLICT.sub(_only_ours, text)
-        text = _LEFT_OVER.sub("", _BIDIRECTIONAL.sub("", _CONTROL.sub("", text)))
+        text = _LEFT_OVER.sub("", text)
+        for pattern in (_BIDIRECTIONAL, _CONTROL, _INVISIBLE):
+            text = pattern.sub("", text)
     return text, problems
 
 
@@ -75,10 +80,10 @@ def one_a_line(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _strange_characters(text: str, path: str) -> Iterator[Problem]:
-    """Control characters, bidirectional controls, and words that mix scripts."""
+    """Control characters, what is not seen, and words that mix scripts."""
     if not _STRANGE.search(text):
         return
-    for code, pattern in (("E002", _CONTROL), ("E003", _BIDIRECTIONAL)):
+    for code, pattern in (("E002", _CONTROL), ("E003", _BIDIRECTIONAL), ("W021", _INVISIBLE)):
         for match in islice(one_a_line(pattern, text), _MOST_OF_A_KIND):
             code_point = f"U+{ord(match[0]):04X}"
             at = place_of(text, match.start(), path)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from gazette.domain.addresses import unfit_image
 from gazette.domain.anchors import AnchorUse, anchor_uses
 from gazette.domain.graph import SiteGraph, build_graph
 from gazette.domain.hints import all_hints
@@ -170,8 +171,11 @@ def _image_uses(register: Register) -> Iterator[_ImageUse]:
 
 
 def _unfit(uses: Iterable[_ImageUse], unfit: Mapping[str, str]) -> Iterator[Problem]:
-    """Images that only a decoder finds broken, at every place that names them."""
+    """Images that only a decoder finds broken, where each record names them first."""
+    told: set[tuple[str, str]] = set()
     for use in uses:
-        if use.name in unfit:
-            values = {"text": use.name, "reason": unfit[use.name]}
+        about = (use.at.path, use.name)
+        if use.name in unfit and about not in told:
+            told.add(about)
+            values = unfit_image(use.name, unfit[use.name])
             yield Problem(at=use.at, code="E207", field=use.field, values=values)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gazette.press import _clock, _progress
+from gazette.press._ended import loss, news_in, ready
 from gazette.press._refusal import Refusal, sentence
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _print_what_differs(
         how = _with_little(standing, content)
         if how:
             seconds = time.perf_counter() - begun
-            _progress.tell(standing.said + _ready(how, output, seconds, told["KABAR_MESSAGES"]))
+            _progress.tell(standing.said + ready(how, output, seconds, told["KABAR_MESSAGES"]))
             return DONE
         standing.forget()
     except (OSError, Refusal) as error:
@@ -104,6 +105,7 @@ def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: boo
     # At the end of the process nobody looks through a whole site for rubbish: that takes a second.
     atexit.register(gc.freeze)
     watch = Stopwatch()
+    before = news_in(output)
     code = run_pelican(
         SETTINGS,
         content=content,
@@ -115,7 +117,9 @@ def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: boo
         _tell_costs(watch, cache_of(SETTINGS, told))
     if code == DONE:
         seconds = sum(watch.stages.values())
-        _progress.tell(_ready("made", output, seconds, told["KABAR_MESSAGES"]))
+        lang = told["KABAR_MESSAGES"]
+        _progress.tell(loss(before, news_in(output), lang))
+        _progress.tell(ready("made", output, seconds, lang))
     return code
 
 
@@ -147,26 +151,6 @@ def _tell_costs(watch: "Stopwatch", cache: Path) -> None:
         _progress.tell(f"{stage:10} {seconds:8.3f} s\n")
     for part, size in sizes(cache).items():
         _progress.tell(f"{part:20} {size / 1e6:8.1f} MB\n")
-
-
-_READY = {
-    "stands": (
-        "Situs di {output} sudah sesuai ({seconds:.1f} detik).",
-        "The site in {output} is up to date ({seconds:.1f} s).",
-    ),
-    "mended": (
-        "Situs di {output} disesuaikan ({seconds:.1f} detik).",
-        "The site in {output} was brought up to date ({seconds:.1f} s).",
-    ),
-    "made": (
-        "Situs selesai di {output} ({seconds:.1f} detik).",
-        "Site ready in {output} ({seconds:.1f} s).",
-    ),
-}
-
-
-def _ready(how: str, output: Path, seconds: float, lang: str) -> str:
-    return _READY[how][lang == "en"].format(output=output, seconds=seconds) + "\n"
 
 
 def serve(*, content: Path, output: Path, port: int, lang: str) -> int:

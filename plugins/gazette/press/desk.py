@@ -3,6 +3,7 @@
 First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -115,7 +116,7 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     watch.begin("read")
     judged = judge_for_print(Path(pelican.path), now, Settings.of(pelican.settings).cache)
     watch.end()
-    lang = pelican.settings.get("KABAR_MESSAGES", "id")
+    lang = pelican.settings.get("KABAR_MESSAGES") or os.environ.get("KABAR_LANG") or "id"
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
     shown = [found for found in judged.problems if found.severity != "hint"]
     _report.say(shown, lang)

@@ -34,4 +34,4 @@ def broken_anchors(uses: Iterable[AnchorUse], unsound: set[str]) -> Iterator[Pro
             guess = nearest(use.fragment, {*ids, *use.listed})
         at = Place(path=use.path, line=use.line, column=use.column)
         values = {"text": use.target, **({"meant": f"#{guess}"} if guess else {})}
-        yield Problem(at=at, code="E209", field="body", values=values)
+        yield Problem(at=at, code="E210", field="body", values=values)

@@ -12,6 +12,7 @@ from pathlib import Path
 import PIL
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from gazette.intake.listing import image_fault, reason_of
 from gazette.press._basis import version_of
 from gazette.views.parts import Picture
 
@@ -43,7 +44,7 @@ class Photo:
 
 
 class Unfit(Exception):
-    """An image that cannot be published, and why."""
+    """An image that cannot be published; it says the case (domain/cases.py)."""
 
 
 def probe(path: Path) -> Photo:
@@ -64,11 +65,11 @@ def _opened(data: bytes) -> Image.Image:
                 image.load()
                 upright = ImageOps.exif_transpose(image)
         except UnidentifiedImageError as error:
-            raise Unfit("bukan JPEG, PNG, atau WebP") from error
+            raise Unfit(image_fault(data[:12]) or "broken") from error
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-            raise Unfit(f"lebih dari {MAX_PIXELS} piksel") from error
+            raise Unfit("large") from error
         except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
-            raise Unfit(str(error).splitlines()[0] if str(error) else "rusak") from error
+            raise Unfit("broken") from error
     return upright
 
 
@@ -79,8 +80,10 @@ def judge(folder: Path, names: Iterable[str]) -> tuple[dict[str, Photo], dict[st
     for name in sorted(names):
         try:
             photos[name] = probe(folder / name)
-        except (Unfit, OSError) as error:
+        except Unfit as error:
             unfit[name] = str(error)
+        except OSError as error:
+            unfit[name] = reason_of(error)
     return photos, unfit
 
 

@@ -1,0 +1,47 @@
+"""What a build says when it has ended well."""
+
+import os
+from pathlib import Path
+
+_READY = {
+    "stands": (
+        "Situs di {output} sudah sesuai ({seconds:.1f} detik).",
+        "The site in {output} is up to date ({seconds:.1f} s).",
+    ),
+    "mended": (
+        "Situs di {output} disesuaikan ({seconds:.1f} detik).",
+        "The site in {output} was brought up to date ({seconds:.1f} s).",
+    ),
+    "made": (
+        "Situs selesai di {output} ({seconds:.1f} detik).",
+        "Site ready in {output} ({seconds:.1f} s).",
+    ),
+}
+_FEWER = (
+    (
+        "Perhatian: berita di situs berkurang dari {before} menjadi {after}. Bila itu tidak "
+        "dimaksud, periksa folder isi, status, dan tanggalnya sebelum diterbitkan."
+    ),
+    (
+        "Note: the site's news went down from {before} to {after}. If that is not meant, look at "
+        "the content folder, the status and the dates before you publish."
+    ),
+)
+
+
+def ready(how: str, output: Path, seconds: float, lang: str) -> str:
+    """That the site is there, and *how* it came to be right: `stands`, `mended` or `made`."""
+    return _READY[how][lang == "en"].format(output=output, seconds=seconds) + "\n"
+
+
+def news_in(output: Path) -> int:
+    """How many news items a site shows, redirects below `/berita/` included."""
+    years = output.glob("berita/[0-9][0-9][0-9][0-9]")
+    return sum(len(os.listdir(year)) for year in years if year.is_dir())  # noqa: PTH208
+
+
+def loss(before: int, after: int, lang: str) -> str:
+    """What is said where more than a fifth of the news is gone, and more than two items; or ""."""
+    if before - after <= max(2, before / 5):
+        return ""
+    return _FEWER[lang == "en"].format(before=before, after=after) + "\n"
