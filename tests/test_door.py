@@ -1,5 +1,6 @@
 """The zero-install door: forms on the code host for corrections, right of reply and news tips."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,7 @@ def test_a_form_fits_the_schema(path: Path) -> None:
     command = [str(Path(sys.executable).parent / "check-jsonschema"), "--builtin-schema", name]
     known = subprocess.run([command[0], "--help"], capture_output=True, text=True).stdout
     if name not in "".join(known.split()):
+        assert "CI" not in os.environ, f"this check-jsonschema has no {name}"
         pytest.skip(f"this check-jsonschema has no {name}")
     done = subprocess.run([*command, str(path)], capture_output=True, text=True)
 

@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+import pytest
+
+from builders import news, seen
 from gazette.domain import dates, programmes, sheets
 from gazette.domain.site_plan import RESERVED_PAGES
 from gazette.intake import body, header, leaves, listing, readers, text_file
@@ -64,5 +67,34 @@ def test_figures_of_press_texts() -> None:
     assert (4, 5) == (form.MAX_FORM >> 20, press_texts.MAX_BYTES >> 20)
 
 
-def test_what_one_run_reports() -> None:
+def lines(line: str) -> str:
+    """A body with three hundred paragraphs of *line*."""
+    return news(body="\n\n".join([line] * 300))
+
+
+@pytest.mark.parametrize(
+    ("of", "code", "text"),
+    [
+        (" problems of its header", "E102", news(*[f"k{number}: a" for number in range(300)])),
+        (" problems of its header", "W058", news("tags:", *["  - rapat #3"] * 300)),
+        (" of raw HTML", "E201", lines("<b>")),
+        (
+            " wrong quotations",
+            "E206",
+            news("officials:", *["  - {name: Adi, evidence: tidak ada}"] * 300),
+        ),
+        (" of personal data", "E401", lines("NIK 3577010406850001")),
+        (" control characters", "E002", lines("rapat\x01")),
+    ],
+)
+def test_what_one_run_reports_of_one_file(tmp_path: Path, of: str, code: str, text: str) -> None:
+    told = re.search(rf"(\d+){of}", LIMITS.replace("\n", " "))
+
+    found = [code for code, _, _ in seen(tmp_path, text)]
+
+    assert told
+    assert [code] * int(told[1]) == found
+
+
+def test_near_matches_are_looked_up_for_so_many_words() -> None:
     assert f"looked up for {sheets.MOST_LOOK_UPS} words" in LIMITS

@@ -272,3 +272,18 @@ def test_agreements_know_who_speaks_of_them(tmp_path: Path) -> None:
     assert [("b", ("2",)), ("a", ())] == [
         (use.story.id, use.reference.points) for use in found.uses
     ]
+
+
+@pytest.mark.parametrize(
+    ("status", "until"),
+    [("published", "2025-07-01T09:00:00"), ("draft", "2025-07-01T17:00:00")],
+)
+def test_a_graph_holds_until_an_embargo_ends_and_a_draft_ends_none(
+    tmp_path: Path, status: str, until: str
+) -> None:
+    files = {
+        "berita/2025/a.md": news(),
+        "berita/2025/nanti.md": news(f"status: {status}", date="2025-07-01 16:00"),
+    }
+
+    assert at(until) == graph(tmp_path, files, NOW).until

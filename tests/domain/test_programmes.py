@@ -168,6 +168,21 @@ def test_until_ends_the_count_on_its_last_day() -> None:
     assert found.following is None
 
 
+@pytest.mark.parametrize(
+    ("until", "following"), [("2025-07-04", "2025-07-04"), ("2025-07-03", None)]
+)
+def test_the_last_edition_of_all_is_still_to_come(until: str, following: str | None) -> None:
+    found = ledger(
+        FRIDAYS,
+        since=PartialDate(2025, 6, 6),
+        until=reported(until)[0],
+        reported=[],
+        today=date(2025, 7, 1),
+    )
+
+    assert following == (found.following.iso() if found.following else None)
+
+
 def test_a_month_fills_no_week() -> None:
     found = ledger(
         FRIDAYS,

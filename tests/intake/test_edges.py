@@ -182,6 +182,18 @@ def test_addresses_that_clash_name_both(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("address", ["//media.example/x/", "/lama//x/", "/lama/%2F/x/"])
+def test_an_old_address_has_no_empty_part(tmp_path: Path, address: str) -> None:
+    assert [("E118", 8, "aliases")] == seen(tmp_path, news(f"aliases: {address}"))
+
+
+@pytest.mark.parametrize(("folders", "codes"), [(7, []), (8, ["E013"])])
+def test_folders_lie_eight_deep_at_most(tmp_path: Path, folders: int, codes: list[str]) -> None:
+    image = f"gambar/{'a/' * folders}rapat.jpg"
+
+    assert codes == [found.code for found in problems(tmp_path, {image: JPEG})]
+
+
 def test_a_broken_file_causes_no_errors_in_others(tmp_path: Path) -> None:
     files = {
         "organisasi/senkom-madiun.md": b"\xff",
@@ -246,7 +258,8 @@ def test_text_after_a_hash_is_not_lost_without_a_word(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "a < b dan x <3, 1 <- 2, y <= z", "`<b>` dan ``<i>``", "```\n<script>\n```", "    <b>kode</b>",
+        "a < b dan x <3, 1 <- 2, y <= z", "`<b>` dan ``<i>``", "```\n<script>\n```",
+        "```\n<script>\n`````", "~~~\n<script>\n~~~~  ", "    <b>kode</b>",
         "<https://media.example/a>", "\\<b>", "[a](<https://media.example/a b>)", "&lt;b&gt;", "a<5 dan 6>3",
         "[a](https://media.example)", "[a](tel:110)", "[a](#atas)", "[a](/berita/2025/audiensi/)",
         "[a](../../2025/audiensi/)", "[a](/wilayah/35.77-kota-madiun/)", "[a](/data/news.csv)",
@@ -257,6 +270,20 @@ def test_text_after_a_hash_is_not_lost_without_a_word(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_plain_markdown_is_left_alone(tmp_path: Path, body: str) -> None:
     assert [] == seen(tmp_path, ITEM + "\n" + body + "\n")
+
+
+@pytest.mark.parametrize("fence", ["```\n<b>\n``", "````\n<b>\n```", "```\n\n<b>\n\n``` kode"])
+def test_what_does_not_close_a_fence_leaves_no_code(tmp_path: Path, fence: str) -> None:
+    assert ["E201"] == [code for code, _, _ in seen(tmp_path, news(body=fence))]
+
+
+@pytest.mark.parametrize(("paragraphs", "codes"), [(10, []), (11, ["E205"])])
+def test_brackets_left_open_are_counted_over_the_whole_body(
+    tmp_path: Path, paragraphs: int, codes: list[str]
+) -> None:
+    body = "\n\n".join(["[" * 100] * paragraphs)
+
+    assert codes == [code for code, _, _ in seen(tmp_path, news(body=body))]
 
 
 @pytest.mark.parametrize(

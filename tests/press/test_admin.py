@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from gazette.domain.records import KINDS
+from gazette.intake.gazetteer import load_gazetteer, load_villages
 from gazette.intake.schema import Key, keys_of
 from gazette.press import admin
 from gazette.press.editing.cms_config import backend_of, config_of, config_text, hosts_of
@@ -86,6 +87,20 @@ def test_references_are_chosen_from_their_registers() -> None:
     assert event["type"]["options"][0] == {"label": "Rapat koordinasi", "value": "rakor"}
     assert fields["region"]["options"] == [{"label": "Kota Madiun", "value": "35.77"}]
     assert fields["status"]["default"] == "draft"
+
+
+def test_districts_are_offered_where_content_reached_and_villages_by_themselves() -> None:
+    reached = {"35", "35.77", "35.77.01", "35.77.01.1001"}
+    villages = load_villages("35")
+
+    choices = [*admin.region_choices(load_gazetteer(), reached, villages.__getitem__)]
+
+    codes = {choice.value for choice in choices}
+    assert {"11", "11.01", "35.77", "35.77.02"} <= codes
+    assert "35.78.01" not in codes
+    assert [choices[-1]] == [choice for choice in choices if choice.value.count(".") > 2]
+    village = f"{villages['35.77.01.1001'].name}, Kartoharjo, Kota Madiun, Jawa Timur"
+    assert f"{village} (35.77.01.1001)" == choices[-1].label
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,16 @@ def test_sizes_are_never_larger_than_the_original(tmp_path: Path) -> None:
     assert [(400, 240), (500, 300)] == sizes
 
 
+@pytest.mark.parametrize(
+    ("width", "written"),
+    [(300, [300]), (400, [400]), (401, [400, 401]), (800, [400, 800]), (1200, [400, 800, 1200])],
+)
+def test_a_picture_of_just_such_a_width_is_written_once(
+    tmp_path: Path, width: int, written: list[int]
+) -> None:
+    assert written == [*probe(photo(tmp_path / "a.png", (width, 100))).widths]
+
+
 def test_the_cache_gives_the_same_bytes(tmp_path: Path) -> None:
     found = probe(photo(tmp_path / "a.jpg"))
 

@@ -138,8 +138,24 @@ def test_nothing_outside_the_site_is_served(server: PreviewServer, address: str)
     assert b"rahasia" not in answer.read()
 
 
-def test_other_sites_cannot_reach_it_under_their_name(server: PreviewServer) -> None:
-    assert get(server, "/", Host="jahat.example").status == 403
+@pytest.mark.parametrize(
+    "host",
+    [
+        "jahat.example",
+        "localhost.jahat.example",
+        "127.0.0.1.jahat.example",
+        "localhost:8000.jahat.example",
+        "jahat.example:8000",
+        "",
+    ],
+)
+def test_other_sites_cannot_reach_it_under_their_name(server: PreviewServer, host: str) -> None:
+    assert get(server, "/", Host=host).status == 403
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "127.0.0.1", "[::1]:8000"])
+def test_this_machine_reaches_it_by_each_of_its_names(server: PreviewServer, host: str) -> None:
+    assert get(server, "/", Host=host).status == 200
 
 
 def test_the_state_is_what_the_last_build_said(server: PreviewServer) -> None:

@@ -63,3 +63,11 @@ def test_a_region_inside_the_known_one_is_the_finer_place(
 
     assert "region: [33.20, 33.20.08]\n" in to_markdown(answered(draft, "region", "33.20.08"))
     assert "region: [33.18]\n" in to_markdown(answered(draft, "region", "33.18"))
+
+
+def test_the_known_region_said_again_is_no_place_within_itself(empty: Draft) -> None:
+    draft = answered(answered(empty, "region", "33.20"), "region", "33.20.08")
+
+    again = answered(draft, "region", "33.20")
+
+    assert (("33.20",), None) == (again.regions, again.place)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazette.press_text.letters import decode, tidy
+from gazette.press_text.letters import decode, is_binary, tidy
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,19 @@ def test_utf_16_needs_no_mark() -> None:
     assert "Rapat “PMI”" == decode("Rapat “PMI”".encode("utf-16-le"))
     assert "Rapat PMI" == decode("Rapat PMI".encode("utf-16-be"))
     assert "a\x00b" == decode(b"a\x00b")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("PMI rapat." * 2, False),
+        ("PMI rapat\x00" + "PMI rapat." * 2, False),  # one in thirty: a slip of a program
+        ("PMI rapat\x00" * 3, True),  # one in ten
+        ("PMI rapat\x02" * 3, True),
+        ("", False),
+    ],
+)
+def test_what_nobody_types_makes_a_text_binary_where_there_is_much_of_it(
+    text: str, *, is_one: bool
+) -> None:
+    assert is_one == is_binary(text)

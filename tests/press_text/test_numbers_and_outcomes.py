@@ -366,3 +366,14 @@ def test_points_are_found_however_they_are_set_off(text: str, expected: list[str
 )
 def test_demands_hopes_aims_and_people_are_no_outcomes(text: str) -> None:
     assert [one.text for one in find_commitments(Body(text)) if one.listed] == []
+
+
+def test_of_sentences_that_promise_the_first_four_are_taken() -> None:
+    promises = [
+        f"PMI Kota Tegal berkomitmen membuka {what} bagi warga sekitar."
+        for what in ("posko banjir", "dapur umum", "kelas medis", "bank darah", "gudang beras")
+    ]
+
+    found = find_commitments(Body("Rapat dibuka wali kota.\n" + "\n".join(promises)))
+
+    assert promises[:4] == [one.text for one in found]

@@ -51,3 +51,39 @@ def test_more_items_than_a_page_of_a_timeline_holds_stand_in_their_lists_alone(
     tmp_path: Path,
 ) -> None:
     assert page(tmp_path, "", *[", relation: menindaklanjuti"] * 100).timeline is None
+
+
+def test_the_table_of_points_has_a_row_for_each_regency_or_city(tmp_path: Path) -> None:
+    places = {"kota": "35.77", "camat": "35.77.01", "kabupaten": "35.19", "provinsi": "35"}
+    files = {
+        f"berita/2025/{name}.md": item("mou: [{id: nota, points: [1]}]", region=code)
+        for name, code in places.items()
+    }
+    found = edition(tmp_path, {"mou/nota.md": f"{PAPER}{POINTS}---\n", **files})
+
+    view = agreements.agreement_view(found, found.graph.agreements["nota"])
+
+    assert [("Jawa Timur", 1), ("Kabupaten Madiun", 1), ("Kota Madiun", 2)] == [
+        (row.region.text, len(row.cells[0].news)) for row in view.matrix
+    ]
+
+
+def test_the_index_has_what_was_signed_last_first_and_the_undated_last(tmp_path: Path) -> None:
+    def paper(title: str, signed: str = "") -> str:
+        on = f"signed: {{date: {signed}}}\n" if signed else ""
+        return f"{PAPER.replace('Nota', title)}{on}---\n"
+
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/a.md": item(),
+            "mou/a.md": paper("Tanpa tanggal"),
+            "mou/b.md": paper("Lama", "2020-03-01"),
+            "mou/c.md": paper("Baru", "2024"),
+            "mou/d.md": paper("Belum bertanggal"),
+        },
+    )
+
+    assert ["Baru", "Lama", "Belum bertanggal", "Tanpa tanggal"] == [
+        entry.link.text for entry in agreements.index_view(found).agreements
+    ]

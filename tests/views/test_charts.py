@@ -60,3 +60,16 @@ def test_the_page_of_an_organisation_charts_its_offices(tmp_path: Path) -> None:
     page = next(page for page in pages(found) if page.address == "/organisasi/senkom-kota-madiun/")
 
     assert ["Budi Contoh"] == [row.name.text for row in page.view.chart.rows]
+
+
+def test_an_item_that_names_an_officer_twice_counts_once(tmp_path: Path) -> None:
+    twice = KETUA.replace("}]", "}, {name: H. Budi Contoh, role: Ketua,")
+    twice += " organisation: senkom-kota-madiun}]"
+    found = edition(
+        tmp_path, {"berita/2025/a.md": told("2025-01-04"), "berita/2025/b.md": item(twice)}
+    )
+
+    chart = official_view(found, found.graph.people["budi-contoh"]).chart
+
+    assert chart
+    assert ["4 Januari 2025\u20134 Juni 2025, 2 berita"] == [row.text for row in chart.rows]

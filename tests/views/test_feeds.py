@@ -2,10 +2,11 @@
 
 import json
 import random
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 from icalendar import Calendar, Event
 
 from gazette.views import calendars, feeds, front
@@ -137,6 +138,23 @@ def test_a_title_cannot_inject_a_line_into_the_calendar(tmp_path: Path) -> None:
     lines = text.split("\r\n")
     assert (1, 0) == (lines.count("END:VEVENT"), lines.count("BEGIN:VALARM"))
     assert [] == [line for line in lines if len(line.encode()) > 75]
+
+
+@pytest.mark.parametrize(
+    ("end", "begins"),
+    [
+        ("", datetime(2025, 8, 1, 1, 30, tzinfo=UTC)),
+        (", end: 2025-08-01", datetime(2025, 8, 1, 1, 30, tzinfo=UTC)),
+        (", end: 2025-08-02", date(2025, 8, 1)),  # nobody said when each day begins
+    ],
+)
+def test_the_time_of_an_event_counts_where_it_ends_on_its_day(
+    tmp_path: Path, end: str, begins: date
+) -> None:
+    event = f"{{type: rakor, date: 2025-08-01{end}, time: 08.30}}"
+    found = edition(tmp_path, {"berita/2025/a.md": item(event=event)})
+
+    assert begins == _calendar(found).events[0].start
 
 
 def test_a_cancelled_event_says_so(tmp_path: Path) -> None:

@@ -100,3 +100,22 @@ def test_a_reply_is_no_correction_and_a_withdrawal_is_a_state(
         node.get("creativeWorkStatus"),
         node["dateModified"],
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("terjadwal", "EventScheduled"),
+        ("ditunda", "EventPostponed"),
+        ("batal", "EventCancelled"),
+    ],
+)
+def test_nobody_is_sent_to_an_event_that_was_called_off(
+    tmp_path: Path, status: str, said: str
+) -> None:
+    event = f"{{type: rakor, date: 2025-08-01, status: {status}}}"
+    found = edition(tmp_path, {"berita/2025/a.md": item(event=event)})
+
+    node = jsonld.news_article(found, found.graph.stories[0])
+
+    assert f"https://schema.org/{said}" == node["about"]["eventStatus"]

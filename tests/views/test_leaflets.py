@@ -45,6 +45,20 @@ def test_a_quiet_quarter_says_so_and_shows_the_last_items(tmp_path: Path) -> Non
     assert (True, 1, "0 berita") == (sheet.is_quiet, len(sheet.entries), sheet.news)
 
 
+def test_a_month_that_reaches_into_the_quarter_is_of_it(tmp_path: Path) -> None:
+    files = {
+        f"berita/2025/{month}.md": item(
+            title=month, date="2025-04-01", event=f"{{type: rakor, date: {month}}}"
+        )
+        for month in ("2025-02", "2025-03")
+    }
+    found = edition(tmp_path, files)  # from 31 March on
+
+    sheet = leaflets.region_leaflet(found, found.graph.region("35.77"))
+
+    assert ["2025-03"] == [entry.link.text for entry in sheet.entries]
+
+
 def test_what_is_ahead_is_no_news_of_the_quarter(tmp_path: Path) -> None:
     ahead = item(title="Rencana", event="{type: rakor, date: 2025-12-24}")
     found = edition(tmp_path, {"berita/2025/a.md": item(title="Tadi"), "berita/2025/b.md": ahead})

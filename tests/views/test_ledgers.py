@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from gazette.views import ledgers
+from gazette.views.reported import correction_entries
 from newsroom import data, edition, item
 
 COMMITMENTS = (
@@ -81,6 +84,45 @@ def test_corrections_are_counted_by_kind(tmp_path: Path) -> None:
     view = next(iter(ledgers.correction_pages(found))).view
 
     assert ("2 koreksi, 1 ralat, dan 1 hak jawab", 4) == (view.total, len(view.entries))
+
+
+def test_the_latest_correction_stands_first_in_the_ledger_and_in_its_item(tmp_path: Path) -> None:
+    def corrected(*days: str) -> str:
+        told = ", ".join(f"{{date: {day}, kind: ralat, text: '{day}'}}" for day in days)
+        return item(f"corrections: [{told}]")
+
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/a.md": corrected("2025-06-10", "2025-06-20"),
+            "berita/2025/b.md": corrected("2025-06-15"),
+        },
+    )
+
+    view = next(iter(ledgers.correction_pages(found))).view
+    of_item = correction_entries(found, found.graph.by_id["a"])
+
+    assert ["2025-06-20", "2025-06-15", "2025-06-10"] == [entry.text for entry in view.entries]
+    assert ["2025-06-20", "2025-06-10"] == [entry.text for entry in of_item]
+
+
+@pytest.mark.parametrize(
+    ("event", "stands"),
+    [
+        ("date: 2025-06-30, end: 2025-07-03, status: berlangsung", "coming"),
+        ("date: 2025-06-30, end: 2025-07-03, status: selesai", None),  # it ended early
+        ("date: 2025-07-03, status: batal", None),
+        ("date: 2025-07-01, status: terjadwal", "coming"),  # today
+        ("date: 2025-06-30, status: terjadwal", "past"),
+    ],
+)
+def test_the_agenda_offers_what_is_not_over(tmp_path: Path, event: str, stands: str | None) -> None:
+    told = item(event=f"{{type: rakor, {event}}}", title="Rakor", date="2025-06-20")
+    view = ledgers.agenda_view(edition(tmp_path, {"berita/2025/a.md": told}))
+
+    shown = {"coming": view.coming, "past": view.past}
+
+    assert [stands] * bool(stands) == [name for name, entries in shown.items() if entries]
 
 
 def test_without_corrections_there_are_no_entries(tmp_path: Path) -> None:

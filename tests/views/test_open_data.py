@@ -200,6 +200,22 @@ def test_agreements_renew_one_another_and_end_soon(tmp_path: Path) -> None:
     } == {row["id"]: row["status"] for row in data(found, "mou")}
 
 
+def test_follow_ups_stand_in_order_of_time(tmp_path: Path) -> None:
+    def followed(date: str) -> str:
+        return item("follow_ups: [{of: janji#patroli, status: berjalan}]", date=date)
+
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/janji.md": item(*PLEDGE),
+            "berita/2025/a-akhir.md": followed("2025-06-20"),
+            "berita/2025/b-awal.md": followed("2025-06-10"),
+        },
+    )
+
+    assert ["b-awal", "a-akhir"] == [row["news"] for row in data(found, "follow_ups")]
+
+
 def test_points_and_references_are_joined(tmp_path: Path) -> None:
     found = edition(
         tmp_path,
@@ -272,16 +288,18 @@ def test_a_programme_expects_holds_and_misses_editions(tmp_path: Path) -> None:
     assert ["2025-06-13", "2025-06-27"] == row["missing"]
 
 
-def test_no_cell_of_a_table_runs_as_a_formula(tmp_path: Path) -> None:
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_no_cell_of_a_table_runs_as_a_formula(tmp_path: Path, start: str) -> None:
+    title = f'{start}HYPERLINK("x")'
     found = edition(
-        tmp_path, {"berita/2025/a.md": item(title="'=HYPERLINK(\"x\")'", region="[35.77, 35.19]")}
+        tmp_path, {"berita/2025/a.md": item(title=f"'{title}'", region="[35.77, 35.19]")}
     )
     table = next(table for table in data_tables.TABLES if table.name == "news")
 
     text = open_data.to_csv(table, list(table.rows(found)))
     row = next(csv.DictReader(io.StringIO(text)))
 
-    assert '\'=HYPERLINK("x")' == row["title"]
+    assert f"'{title}" == row["title"]
     assert "\r\n" in text
     assert "35.77" == row["region"]
 

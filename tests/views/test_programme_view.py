@@ -175,3 +175,25 @@ def test_a_long_timeline_has_all_of_its_pages(tmp_path: Path) -> None:
     older = pages["/program/curhat/"].timeline.pager.older
     assert found.addresses.href("/program/curhat/2/") == older.url
     assert 12 == sum(len(month.entries) for month in pages["/program/curhat/2/"].timeline.months)
+
+
+def test_the_latest_year_and_the_latest_edition_stand_first(tmp_path: Path) -> None:
+    view = page(newsroom(tmp_path, "2024-12-27", "2025-06-20", "2025-06-27"))
+
+    assert ["2025", "2024"] == [year.year for year in view.years]
+    assert ["2025-06-27", "2025-06-20"] == [
+        edition.expected.iso for edition in view.years[0].editions[:2]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "words"),
+    [
+        ("FREQ=WEEKLY;BYDAY=FR", "setiap minggu, hari Jumat"),
+        ("FREQ=WEEKLY;INTERVAL=1", "setiap minggu"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR", "setiap 2 minggu, hari Senin dan Jumat"),
+        ("FREQ=MONTHLY;INTERVAL=3", "setiap 3 bulan"),
+    ],
+)
+def test_a_rhythm_is_said_in_words(tmp_path: Path, rhythm: str, words: str) -> None:
+    assert words == page(newsroom(tmp_path, "2025-06-27", rhythm=rhythm)).rhythm

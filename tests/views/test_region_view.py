@@ -98,3 +98,11 @@ def test_only_what_holds_something_is_jumped_to(tmp_path: Path) -> None:
         jump.url for jump in view.jump
     ]
     assert "Belum tercatat dari sini: aspirasi warga, kesepakatan, program rutin." == view.silent
+
+
+def test_neighbours_are_the_other_regions_beside_it(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(region="[35.77, 35.19, 31.75]")})
+
+    view = regions.region_view(found, found.graph.region("35.77"))
+
+    assert ["Kabupaten Madiun"] == [entry.link.text for entry in view.neighbours]

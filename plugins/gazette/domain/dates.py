@@ -10,11 +10,6 @@ from typing import Literal
 
 Zone = Literal["WIB", "WITA", "WIT"]
 ZONE_OFFSETS: dict[Zone, int] = {"WIB": 7, "WITA": 8, "WIT": 9}
-ZONE_NAMES: dict[Zone, str] = {
-    "WIB": "Asia/Jakarta",
-    "WITA": "Asia/Makassar",
-    "WIT": "Asia/Jayapura",
-}
 
 MONTHS = (
     "januari februari maret april mei juni juli agustus september oktober november desember"

@@ -1,7 +1,7 @@
 """The graph: all public records on one day, joined, counted and indexed; nobody can change it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -107,15 +107,6 @@ class SiteGraph:
     def promised(self) -> int:
         """How many commitments somebody promised, planned or decided."""
         return len(self.commitments) - self.hoped
-
-    def people_of(self, organisation: str) -> tuple[Attestation, ...]:
-        """The latest attestation of each office holder of an organisation, the latest first."""
-        found = [
-            attestation
-            for person in self.people.values()
-            for attestation in _latest_per_role(person, organisation)
-        ]
-        return tuple(sorted(found, key=_attestation_order, reverse=True))
 
 
 def is_public(item: NewsItem, now: datetime, zone: Zone) -> bool:
@@ -342,15 +333,6 @@ def _person(identity: str, attestations: list[Attestation], record: Official | N
 def _attestation_order(attestation: Attestation) -> tuple[tuple[int, int, int], datetime, str]:
     story = attestation.story
     return (story.on.sort_key, story.instant, story.id)
-
-
-def _latest_per_role(person: Person, organisation: str) -> Iterator[Attestation]:
-    roles: set[str | None] = set()
-    for attestation in person.attestations:
-        mention = attestation.mention
-        if mention.organisation == organisation and mention.role not in roles:
-            roles.add(mention.role)
-            yield attestation
 
 
 def _by_organisation(stories: Iterable[Story]) -> Mapping[str, tuple[Story, ...]]:

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from gazette.domain import timeline
 from gazette.domain.agreements import number_key
-from gazette.domain.dates import PartialDate
 from gazette.domain.graph import (
     SiteGraph,
     Story,
@@ -36,7 +35,7 @@ from gazette.views.parts import (
     Timeline,
 )
 from gazette.views.prose import plain_text
-from gazette.views.speech import DateText, Speech
+from gazette.views.speech import DateText, Speech, month_key
 
 T = TypeVar("T")
 
@@ -169,7 +168,7 @@ class Edition:
         return self.link(self.graph.people[person].name, urls.official_address(person))
 
     def agreement_link(self, agreement: str) -> Link:
-        """A link to an agreement, by its first number where it has one."""
+        """A link to an agreement, by its title."""
         tracked = self.graph.agreements[agreement]
         address = self.addresses.href(urls.agreement_address(agreement))
         return Link(text=tracked.record.title, url=address, lang=self.site.foreign)
@@ -282,7 +281,7 @@ class Edition:
         """Page *number* of a timeline of *total* stories: those that it shows, in order."""
         months = tuple(
             MonthGroup(
-                id=PartialDate(month.year, month.month).iso(),
+                id=month_key(month.year, month.month),
                 title=self.speech.month(month.year, month.month),
                 entries=tuple(self.entry(story) for story in month.entries),
             )
@@ -414,7 +413,7 @@ class Edition:
 
 
 def agreement_keys(tracked: TrackedAgreement) -> tuple[str, ...]:
-    """The keys under which an agreement is found: its numbers without spacing, and its id."""
+    """The keys under which an agreement is found: its numbers without spacing."""
     return tuple(number_key(number.number) for number in tracked.record.numbers)
 
 

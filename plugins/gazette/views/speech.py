@@ -131,6 +131,6 @@ def _weekday_text(on: Day, lang: str) -> str:
     return f"{weekday}, {_date_text(PartialDate(on.year, on.month, on.day), lang)}"
 
 
-def month_key(on: PartialDate) -> str:
+def month_key(year: int, month: int | None) -> str:
     """A fragment for a month's heading: `2025-04`, or `2025`."""
-    return PartialDate(on.year, on.month).iso()
+    return PartialDate(year, month).iso()

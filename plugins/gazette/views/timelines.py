@@ -11,6 +11,7 @@ from gazette.views import urls
 from gazette.views.charts import Bar
 from gazette.views.edition import Edition, Page
 from gazette.views.parts import Link, Meta, Timeline
+from gazette.views.speech import month_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +111,9 @@ def index_view(edition: Edition) -> TimelineIndexView:
 
 
 def _month_count(edition: Edition, year: int, month: int | None, count: int, busiest: int) -> Bar:
-    fragment = f"{year:04d}-{month:02d}" if month else f"{year:04d}"
     link = edition.link(edition.speech.month(year, month), urls.year_address(year))
     return Bar(
-        link=Link(text=link.text, url=f"{link.url}#{fragment}" if link.url else ""),
+        link=Link(text=link.text, url=f"{link.url}#{month_key(year, month)}" if link.url else ""),
         number=edition.count_news(count),
         share=max(1, round(100 * count / busiest)),
     )
