@@ -28,7 +28,7 @@ def test_figures_of_a_file() -> None:
     assert [header.MAX_ENTRIES] == figures("entries of a list")
     assert [header.MAX_DEPTH] == figures("nesting")
     assert [listing.MAX_FOLDER_DEPTH] == figures("folders within folders")
-    assert [dates.FIRST_YEAR, 9999] == figures("years")
+    assert [dates.FIRST_YEAR, dates.LAST_YEAR] == figures("years")
     assert [programmes.MOST_EDITIONS] == figures("editions")
 
 

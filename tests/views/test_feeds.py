@@ -97,6 +97,16 @@ def test_an_event_of_a_known_month_spans_the_month(tmp_path: Path) -> None:
     )
 
 
+def test_events_may_end_on_the_last_day_that_dates_have(tmp_path: Path) -> None:
+    files = {
+        "berita/9998/a.md": item(date="9998-12-30", event="{type: rakor, date: 9998}"),
+        "berita/9998/b.md": item(date="9998-12-30", event="{type: rakor, date: 9998-12-31}"),
+    }
+    found = edition(tmp_path, files, now=datetime(9998, 12, 31, 16, tzinfo=UTC))
+
+    assert {"9999-01-01"} == {e["dtend"].dt.isoformat() for e in _calendar(found).events}
+
+
 def test_a_title_cannot_inject_a_line_into_the_calendar(tmp_path: Path) -> None:
     found = edition(
         tmp_path,
