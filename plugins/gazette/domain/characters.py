@@ -100,8 +100,13 @@ class Resolved:
 
 
 def resolved(text: str) -> str:
-    """Return *text* with its character references read."""
-    return _REFERENCE.sub(character_of, text) if "&" in text else text
+    """Return *text* with its references read, but for those to what no text may hold."""
+    return _REFERENCE.sub(_harmless, text) if "&" in text else text
+
+
+def _harmless(reference: re.Match[str]) -> str:
+    meant = character_of(reference)
+    return meant if without_strange(meant) == meant else reference[0]
 
 
 def as_browsers_read(text: str) -> str:
