@@ -380,6 +380,9 @@ def test_an_unknown_key_is_said_on_one_line(tmp_path: Path) -> None:
         ("bel &#7;", [("E002", 9, 5)]),
         ("esc &#x1b; dan &#0;", [("E002", 9, 5)]),
         ("nol &#0;", [("E002", 9, 5)]),
+        ("&amp; S\u0435nkom", [("E018", 9, 7)]),
+        ("&#0000000000007; satu", [("E002", 9, 1)]),
+        ("&#X0000000007; satu", [("E002", 9, 1)]),
         ("kembali &#13;", [("E002", 9, 9)]),
         ("separuh &#xD800;", [("E002", 9, 9)]),
         ("\u00e9 &amp; S&#1077;nkom", [("E018", 9, 9)]),
@@ -461,6 +464,7 @@ def test_a_file_name_is_judged_beside_its_slug(tmp_path: Path) -> None:
         ("1.500.000", "1500000"), ("Rp 1.500.000,00", "1500000"), ("rp1.500,-", "1500"),
         ("Rp. 12 500", "12500"), ("Rp1500", "1500"), ("1.5", None), ("1,500", None), ("1.50.000", None),
         ("1500.000", None), ("1.5000", None), ("seribu", None), ("1" * 19, None),
+        ("1.000.000.000.000.000.000", None),
     ],
 )  # fmt: skip
 def test_an_amount_is_guessed_where_dots_stand_before_three_digits(

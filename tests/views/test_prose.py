@@ -21,6 +21,10 @@ from gazette.views.prose import plain_text
         ("***a** b*", "a b"),
         ("5 * 3 * 2 ** *buka", "5 * 3 * 2 ** *buka"),
         ("tutup* _", "tutup* _"),
+        ("5 * 3* 2", "5 * 3* 2"),
+        ("` a `` b `", "a `` b"),
+        ("a | b\n---\nc", "a | b c"),
+        ("Istilah :\n: Arti", "Istilah: Arti"),
         ("2 \\* 3 \\_x\\_ \\\\ C:\\dir \\[a\\](b)", "2 * 3 _x_ \\ C:\\dir [a](b)"),
         ("`a_b_ *c* &amp; [d](e)` f", "a_b_ *c* &amp; [d](e) f"),
         ("`` a ` b `` dan `buka", "a ` b dan `buka"),
@@ -58,6 +62,10 @@ from gazette.views.prose import plain_text
 )  # fmt: skip
 def test_a_paragraph_is_told_as_its_page_shows_it(written: str, read: str) -> None:
     assert read == plain_text(written)
+
+
+def test_of_a_paragraph_without_end_the_beginning_is_read() -> None:
+    assert 10_000 == len(plain_text("a" * 20_000))
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def _without_emphasis(text: str) -> str:
         before = text[max(found.start() - 1, 0) : found.start()]
         after = text[found.end() : found.end() + 1]
         inner = sign == "_"
-        closes = bool(before.strip()) and not (inner and _is_word(after))
+        closes = bool(before.strip()) and not (inner and after.isalnum())
         while closes and left[number] and opened[sign]:
             other = opened[sign][-1]
             paired = min(left[number], left[other])
@@ -111,11 +111,7 @@ def _without_emphasis(text: str) -> str:
             left[other] -= paired
             if not left[other]:
                 opened[sign].pop()
-        if left[number] and after.strip() and not (inner and _is_word(before)):
+        if left[number] and after.strip() and not (inner and before.isalnum()):
             opened[sign].append(number)
     remaining = iter(left)
     return _MARKS.sub(lambda found: found[0][: next(remaining)], text)
-
-
-def _is_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
