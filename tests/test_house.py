@@ -33,6 +33,7 @@ LIBRARIES = {
 # Inside domain a file imports only files that stand before it.
 DOMAIN_ORDER = (
     "text",
+    "characters",
     "quotations",
     "personal_data",
     "dates",

@@ -33,7 +33,7 @@ def test_figures_of_a_file() -> None:
     assert [header.MAX_DEPTH] == figures("nesting")
     assert [listing.MAX_FOLDER_DEPTH] == figures("folders within folders")
     assert [images.MAX_PIXELS] == figures("pixels of an image")
-    assert [dates.FIRST_YEAR, 9999] == figures("years")
+    assert [dates.FIRST_YEAR, dates.LAST_YEAR] == figures("years")
     assert [programmes.MOST_EDITIONS] == figures("editions")
 
 
@@ -81,7 +81,10 @@ def lines(line: str) -> str:
         (
             " wrong quotations",
             "E206",
-            news("officials:", *["  - {name: Adi, evidence: tidak ada}"] * 300),
+            news(
+                "officials:",
+                *[f"  - {{name: Adi {n}, evidence: tidak ada}}" for n in range(300)],
+            ),
         ),
         (" of personal data", "E401", lines("NIK 3577010406850001")),
         (" control characters", "E002", lines("rapat\x01")),

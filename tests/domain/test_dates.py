@@ -23,7 +23,9 @@ def partial(text: str) -> PartialDate:
     return found
 
 
-@pytest.mark.parametrize("text", ["2025-06-04", "2025-06", "2025", "2024-02-29", "1945-08-17"])
+@pytest.mark.parametrize(
+    "text", ["2025-06-04", "2025-06", "2025", "2024-02-29", "1000", "9998-12-31"]
+)
 def test_a_date_is_as_precise_as_written(text: str) -> None:
     assert text == partial(text).iso()
 
@@ -33,6 +35,7 @@ def test_a_date_is_as_precise_as_written(text: str) -> None:
     [
         "", "2025-6-4", "2025-02-29", "2025-00", "2025-13", "2025-06-00", "2025-06-31", "0000-01-01",
         "0001-01-01", "25-06-04", "2025/06/04", "4 Juni 2025", "2025-06-04 ", "\u0662025-06-04",
+        "0999-12-31", "9999", "9999-12", "9999-12-31",
     ],
 )  # fmt: skip
 def test_other_texts_are_no_dates(text: str) -> None:
@@ -100,6 +103,7 @@ def test_times(text: str, expected: time | None) -> None:
         ("2025-06-05T13.00", "WIB", "2025-06-05T06:00:00"),
         ("2025-06-05 13:00:01+07:00", "WIT", "2025-06-05T06:00:01"),
         ("2025-06-05T06:00Z", "WIT", "2025-06-05T06:00:00"),
+        ("2025-06-05T08:30+07:59", "WIT", "2025-06-05T00:31:00"),
     ],
 )
 def test_a_moment_is_local_unless_it_has_an_offset(text: str, zone: str, instant: str) -> None:
@@ -117,8 +121,12 @@ def test_an_offset_is_shown_on_local_clocks() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2025-06 13:00", "2025-06-05 24:00", "2025-06-05 13:00 WIB", "2025-06-05 13:00+15:00"]
-)
+    "text",
+    [
+        "2025-06 13:00", "2025-06-05 24:00", "2025-06-05 13:00 WIB", "2025-06-05 13:00+15:00",
+        "2025-06-05T08:30+07:60", "2025-06-05T08:30+07:99", "2025-06-05T08:30-0760", "9999-01-01T00:00Z",
+    ],
+)  # fmt: skip
 def test_other_texts_are_no_moments(text: str) -> None:
     assert parse_moment(text) is None
 

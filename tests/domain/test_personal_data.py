@@ -139,3 +139,162 @@ def test_at_most_one_clean_text_of_a_thousand_is_suspected() -> None:
 )
 def test_it_is_found_in_chat_links_and_in_words(text: str, code: str) -> None:
     assert code in codes(text)
+
+
+def when(chance: random.Random) -> str:
+    """A date, a time of day, or a stretch of either."""
+
+    def day() -> str:
+        on, month, year = chance.randint(1, 28), chance.randint(1, 12), chance.randint(1990, 2035)
+        mark = chance.choice("/-.")
+        return chance.choice(
+            [f"{on:02d}{mark}{month:02d}{mark}{year}", f"{year}{mark}{month:02d}{mark}{on:02d}"]
+        )
+
+    def clock() -> str:
+        return f"{chance.randint(0, 23):02d}.{chance.randint(0, 59):02d}"
+
+    until = chance.choice([" - ", "-", " \u2013 ", "\u2013", "  ", "\n"])
+    return chance.choice(
+        [
+            f"{day()}{until}{day()}",
+            f"{day()} {clock()}{until}{clock()}",
+            f"{clock()}-{clock()} {clock()}-{clock()}",
+            f"{day()} {clock()} - {clock()} {day()}",
+        ]
+    )
+
+
+def test_ranges_of_dates_and_times_are_no_numbers() -> None:
+    chance = random.Random(7)
+    texts = [chance.choice(AROUND).format(when(chance)) for _ in range(4000)]
+
+    suspected = [text for text in texts if codes(text)]
+
+    assert [] == suspected, suspected[:5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Masa berlaku 11/06/2025 - 10/06/2026.",
+        "12-01-2024 \u2013 11-01-2029",
+        "Kegiatan 12/06/2025 08.30 - 10.00 WIB",
+        "2-5/06/2025 08.00-10.00",
+        "12/06/2025 08.30 1500 peserta",
+        "12/06 - 14/06/2025 08.00",
+        "12/06 08.30-10.00 05/07",
+        "11.06.2025\u201310.06.2026",
+        "08.30 09.00 10.00-11.00",
+        "08.30\n09.00\n10.00\n11.00",
+        "(08.30-09.00) 10.00 11.00",
+        "Screenshot_2025-06-04-08-30-15-12.jpg",
+        "IMG_20250604_083015_12.jpg",
+        "IMG_20250604_08301512.jpg",
+    ],
+)
+def test_dates_and_times_are_no_numbers(text: str) -> None:
+    assert set() == codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("08.30-09.00 0812-3456-7890", "E402"),
+        ("(08.30) 0812-3456-7890", "E402"),
+        ("12/06/2025 08.30 0812 3456 7890", "E402"),
+        ("08/12 0812 3456 7890", "E402"),
+        ("08-12.2024 0812 3456 7890", "E402"),
+        ("12/06/2025 3519 0112 0585 0001", "E401"),
+        ("3519 0112 0585 0001 12/06/2025", "E401"),
+        ("NIK 12/06/2025 08.30 - 10.00", "E401"),
+        ("12.05.10.150885.0001", "E401"),
+        ("12.05.10-150885-0001", "E401"),
+        ("12-05-10-15-08-85-0001", "E401"),
+        ("1902 0512 0585 0001", "E401"),
+        ("2005011205850001", "E401"),
+    ],
+)
+def test_numbers_beside_dates_or_like_them_are_found(text: str, code: str) -> None:
+    assert {code} == codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("0812 3456\n7890", "E402"),
+        ("0812-3456-\n7890", "E402"),
+        ("0812 3456  \n7890", "E402"),
+        ("> 0812 3456\n> 7890", "E402"),
+        ("+62 812\n3456 7890", "E402"),
+        ("0812 3456 7890\n12 orang", "E402"),
+        ("35190112\n05850001", "E401"),
+        ("budi@\ngmail.com", "E403"),
+        ("budi@\nsenkom.or.id", "E403"),
+        ("budi at\ngmail dot com", "E403"),
+    ],
+)
+def test_it_is_found_across_the_end_of_a_line(text: str, code: str) -> None:
+    assert {code} == codes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0812 3456\n\n7890",
+        "- 08123\n- 45678901",
+        "1. 0812\n2. 3456\n3. 7890",
+        "1. 3519\n2. 0112\n3. 0585\n4. 0001",
+        "| 0812 | 3456 |\n| 7890 | 12 |",
+        "Instagram\n@pmi.cilegon",
+        "Instagram pmi@\nKota Tegal. Id",
+    ],
+)
+def test_lists_and_paragraphs_are_not_read_as_one(text: str) -> None:
+    assert set() == codes(text)
+
+
+def test_lines_of_clean_texts_are_clean_together() -> None:
+    chance = random.Random(11)
+    texts = ["\n".join(clean(chance) for _ in range(4)) for _ in range(2000)]
+    suspected = [text for text in texts if codes(text)]
+
+    assert len(suspected) <= len(texts) * 0.004, suspected[:5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "budi(at)gmail dot com",
+        "budi (at) gmail titik com",
+        "budi[at]senkom dot or dot id",
+        "budi@gmail dot com",
+    ],
+)
+def test_an_address_is_found_with_its_dot_in_words(text: str) -> None:
+    assert {"E403"} == codes(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["bertemu Budi (at) rumah dan titik kumpul", "Rapat @gmail. Kata ketua", "@senkom dot"]
+)
+def test_words_that_are_no_address_are_left_alone(text: str) -> None:
+    assert set() == codes(text)
+
+
+def test_the_longest_mobile_number_is_found_and_a_longer_one_is_none() -> None:
+    assert {"E402"} == codes("08123456789012")
+    assert set() == codes("081234567890123")
+
+
+def test_a_number_behind_many_links_is_found() -> None:
+    text = "https://media.example/081234567890 " * 2_000 + "0812 3456 7890"
+
+    assert [("E402", len(text) - 14)] == list(personal_data(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"), [("hub. budi(at)gmail dot com", 5), ("budi at\ngmail dot com", 0)]
+)
+def test_an_address_in_words_is_shown_where_it_begins(text: str, offset: int) -> None:
+    assert [("E403", offset)] == list(personal_data(text))

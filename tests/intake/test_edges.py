@@ -337,6 +337,194 @@ def test_scalars_are_text(tmp_path: Path) -> None:
     assert "08:30:00" == f"{item.event.time}"
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (r'"A\aB\0C\eD"', ["E002"]),
+        (r'"a\x07b"', ["E002"]),
+        (r'"a\Nb"', ["E002"]),
+        (r'"\u202egnalek"', ["E003"]),
+        (r'"S\u0435nkom"', ["E018"]),
+        (r'"A\x07\u202eS\u0435nkom"', ["E002", "E003", "E018"]),
+        (r'"\u043a\u043e\u0442 \"kucing\" \\ \t\/ \u00e9"', []),
+        (r"'S\u0435nkom\x07'", []),
+        (r"S\u0435nkom\x07", []),
+    ],
+)
+def test_escapes_bring_in_nothing_that_must_not_be_typed(
+    tmp_path: Path, written: str, expected: list[str]
+) -> None:
+    fields = {
+        8: f"summary: {written}",
+        9: f"tags: [rapat, {written}]",
+        10: f"commitments: [{{id: a, text: {written}}}]",
+    }
+    found = seen(tmp_path, news(*fields.values()))
+
+    assert sorted(
+        (code, line, field)
+        for line, field in [(8, "summary"), (9, "tags.1"), (10, "commitments.0.text")]
+        for code in expected
+    ) == sorted(found)
+
+
+def test_escapes_in_venues_names_and_keys_are_judged(tmp_path: Path) -> None:
+    text = damaged("venue: Mapolres Madiun Kota", r'venue: "Mapolres\eMadiun"')
+    text = text.replace("name: Katno Hadi", r'name: "Katno \u202eHadi"')
+    text = text.replace("tags:", "").replace("sources:\n", '"by\\u0435line": a\nsources:\n')
+    files = {PATH: text, "organisasi/lain.md": '---\nname: "Lain\\0"\nkind: ormas\n---\n'}
+
+    assert [
+        ("E002", 9, "event.venue"),
+        ("E003", 17, "officials.1.name"),
+        ("E018", 33, ""),
+        ("E102", 33, "by\u0435line"),
+        ("E002", 2, "name"),
+    ] == seen(tmp_path, files)
+
+
+def test_what_was_typed_as_such_is_said_once(tmp_path: Path) -> None:
+    text = news(title='"S\u0435nkom \\" \u202e"')
+
+    assert [("E003", 2, "title"), ("E018", 2, "title")] == sorted(seen(tmp_path, text))
+
+
+def test_escaped_text_is_composed_and_has_line_feeds(tmp_path: Path) -> None:
+    text = damaged("text: Patroli bersama", r'text: "Cafe\u0301\r\nSenkom\rMadiun"')
+    item = read(tmp_path, {PATH: text}).records.news[0]
+
+    assert "Caf\u00e9\nSenkom\nMadiun" == item.commitments[0].text
+
+
+def test_an_unknown_key_is_said_on_one_line(tmp_path: Path) -> None:
+    found = problems(tmp_path, {PATH: news(r'"a\n::error::b": c')})
+
+    assert [("E102", "a ::error::b")] == [(problem.code, problem.field) for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("satu\n\n&#8238;balik", [("E003", 11, 1)]),
+        ("satu &#x202E;", [("E003", 9, 6)]),
+        ("dua &rlm; tiga", [("E003", 9, 5)]),
+        ("bel &#7;", [("E002", 9, 5)]),
+        ("esc &#x1b; dan &#0;", [("E002", 9, 5)]),
+        ("nol &#0;", [("E002", 9, 5)]),
+        ("&amp; S\u0435nkom", [("E018", 9, 7)]),
+        ("&#0000000000007; satu", [("E002", 9, 1)]),
+        ("&#X0000000007; satu", [("E002", 9, 1)]),
+        ("kembali &#13;", [("E002", 9, 9)]),
+        ("separuh &#xD800;", [("E002", 9, 9)]),
+        ("\u00e9 &amp; S&#1077;nkom", [("E018", 9, 9)]),
+        ("S&#x435;nk&#x43e;m", [("E018", 9, 1)]),
+        ("S&scy;enkom", [("E018", 9, 1)]),
+        ('[nota](/mou/nota-2024/ "a&#7;")', [("E002", 9, 26)]),
+        ("[a](https://a.id/?b=&#7;)", [("E002", 9, 21)]),
+        ("`&#7;` dan &amp;#7; &#7", []),
+        ("```\n&#7;\n```", []),
+        ("&alpha; beta &middot; &#150; &#128514; &shy; &tidakada; AT&T; &#9;", []),
+        ("&#x110000; &#99999999999;", []),
+    ],
+)
+def test_references_bring_in_nothing_that_must_not_be_typed(
+    tmp_path: Path, body: str, expected: list[tuple[str, int, int]]
+) -> None:
+    found = problems(tmp_path, {PATH: news(body=body)})
+
+    assert expected == [(problem.code, problem.at.line, problem.at.column) for problem in found]
+    assert all(problem.field == "body" for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Telp &#48;812345678901", [("E402", 9, 6)]),
+        ("&eacute; &#x30;&#56;12-3456-7890", [("E402", 9, 10)]),
+        ("0812&nbsp;3456&nbsp;7890", [("E402", 9, 1)]),
+        ("a &amp; b\nNIK 357701&#48;406850001", [("E401", 10, 5)]),
+        ("bu&#100;i&commat;gmail&period;com", [("E403", 9, 1)]),
+    ],
+)
+def test_personal_data_is_found_behind_references(
+    tmp_path: Path, body: str, expected: list[tuple[str, int, int]]
+) -> None:
+    found = problems(tmp_path, {PATH: news(body=body)})
+
+    assert expected == [(problem.code, problem.at.line, problem.at.column) for problem in found]
+
+
+@pytest.mark.parametrize("link", ["<https://a.id/&#{};>", "[a]: https://a.id/&#{};", "&#x{};"])
+def test_a_reference_of_many_digits_breaks_nothing(tmp_path: Path, link: str) -> None:
+    assert [] == seen(tmp_path, news(body=link.format("1" * 5_000)))
+
+
+@pytest.mark.parametrize("link", ["java&#115cript:a", "java&#0000000000000000115;cript:a"])
+def test_a_scheme_is_read_as_browsers_do(tmp_path: Path, link: str) -> None:
+    assert [("E202", 9, "body")] == seen(tmp_path, news(body=f"[a]({link})"))
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("berita/2025/hub-0812-3456-7890.md", "E402"),
+        ("berita/2025/3577010406850001.md", "E401"),
+        ("halaman/kontak-6281234567890.md", "E402"),
+        ("berita/2025/rapat-2025-06-04-08-30-15-12.md", None),
+        ("berita/2025/rapat-08-12-2025-10-00-12-00.md", None),
+    ],
+)
+def test_a_file_name_holds_no_personal_data(tmp_path: Path, path: str, code: str | None) -> None:
+    text = "---\ntitle: Kontak\n---\n" if "halaman" in path else news()
+
+    assert ([(code, 1, "id")] if code else []) == seen(tmp_path, {path: text})
+
+
+def test_a_file_name_is_judged_beside_its_slug(tmp_path: Path) -> None:
+    files = {
+        "berita/2025/a-0812-3456-7890.md": news("slug: hub"),
+        "berita/2025/b.md": news("slug: hub-0812-3456-7890"),
+    }
+
+    assert [("E402", 1, "id"), ("E402", 8, "slug")] == seen(tmp_path, files)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("1.500.000", "1500000"), ("Rp 1.500.000,00", "1500000"), ("rp1.500,-", "1500"),
+        ("Rp. 12 500", "12500"), ("Rp1500", "1500"), ("1.5", None), ("1,500", None), ("1.50.000", None),
+        ("1500.000", None), ("1.5000", None), ("seribu", None), ("1" * 19, None),
+        ("1.000.000.000.000.000.000", None),
+    ],
+)  # fmt: skip
+def test_an_amount_is_guessed_where_dots_stand_before_three_digits(
+    tmp_path: Path, written: str, meant: str | None
+) -> None:
+    found = problems(tmp_path, {PATH: news(f'aid: [{{goods: beras, value: "{written}"}}]')})
+
+    assert [("E112", meant)] == [(problem.code, problem.values.get("meant")) for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("id", "codes"),
+    [
+        ("a", []), ("a-b", []), ("35-a-1", []), ("a--b", ["E111", "E011"]), ("-a", ["E111", "E011"]),
+        ("a-", ["E111", "E011"]),
+    ],
+)  # fmt: skip
+def test_the_cure_of_an_id_says_where_hyphens_may_stand(
+    tmp_path: Path, id: str, codes: list[str]
+) -> None:
+    text = news(f'commitments: [{{id: "{id}", text: a}}]')
+    found = problems(tmp_path, {PATH: text, f"halaman/{id}.md": "---\ntitle: a\n---\n"})
+
+    assert codes == [problem.code for problem in found]
+    for problem in found:
+        assert "satu tanda hubung di antaranya" in problem.hint("id")
+        assert "single hyphens between them" in problem.hint("en")
+
+
 def test_contacts_of_an_office_are_free_but_not_an_identity_number(tmp_path: Path) -> None:
     contacts = '["Jl. Mawar 1", "0812-3456-7890", "pmi@media.example", "3577010406850001"]'
     text = f"---\nname: PMI\nkind: palang-merah\ncontacts: {contacts}\n---\n"

@@ -46,6 +46,20 @@ def test_a_summary_with_marks_is_text_in_atom(tmp_path: Path) -> None:
     assert "a &lt; b &amp; c" == root.findtext(f"{ATOM}entry/{ATOM}summary")
 
 
+def test_a_reference_in_a_body_is_one_character_in_feeds_and_calendars(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(body="PT A &amp; B[^1] di `aula_1`.")})
+    channel = next(front.channels(found))
+    entry = ElementTree.fromstring(feeds.atom(found, channel)).find(f"{ATOM}entry/{ATOM}summary")
+
+    assert entry is not None
+    assert "PT A &amp; B di aula_1." == entry.text
+    assert (
+        "PT A & B di aula_1."
+        == json.loads(feeds.json_feed(found, channel))["items"][0]["content_text"]
+    )
+    assert "PT A & B di aula_1." == _calendar(found).events[0]["description"]
+
+
 def test_json_feed_names_its_version_and_items(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item("tags: [rakor]")})
 
@@ -125,6 +139,16 @@ def test_an_event_of_a_known_month_spans_the_month(tmp_path: Path) -> None:
         event["dtstart"].dt.isoformat(),
         event["dtend"].dt.isoformat(),
     )
+
+
+def test_events_may_end_on_the_last_day_that_dates_have(tmp_path: Path) -> None:
+    files = {
+        "berita/9998/a.md": item(date="9998-12-30", event="{type: rakor, date: 9998}"),
+        "berita/9998/b.md": item(date="9998-12-30", event="{type: rakor, date: 9998-12-31}"),
+    }
+    found = edition(tmp_path, files, now=datetime(9998, 12, 31, 16, tzinfo=UTC))
+
+    assert {"9999-01-01"} == {e["dtend"].dt.isoformat() for e in _calendar(found).events}
 
 
 def test_a_title_cannot_inject_a_line_into_the_calendar(tmp_path: Path) -> None:

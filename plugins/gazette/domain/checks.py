@@ -14,6 +14,7 @@ from gazette.domain.addresses import (
     official_names,
     people_named,
 )
+from gazette.domain.characters import Resolved
 from gazette.domain.dates import WEEKDAYS, parse_partial_date, parse_shorthand
 from gazette.domain.doubts import DOUBTS
 from gazette.domain.drafts import is_published
@@ -22,7 +23,7 @@ from gazette.domain.origin import KeyPath
 from gazette.domain.people import name_id, name_key, split_name
 from gazette.domain.personal_data import personal_data
 from gazette.domain.private_people import private_people
-from gazette.domain.problems import Problem
+from gazette.domain.problems import Place, Problem
 from gazette.domain.quotations import missing_from
 from gazette.domain.references import (
     check_duplicate_ids,
@@ -140,9 +141,11 @@ _APART = "\n\n|\n\n"  # between values, so that nothing is read across two
 def check_personal_data(register: Register) -> Iterator[Problem]:
     """No identity number, mobile number or e-mail address stands in any record."""
     for sheet in register.sheets:
-        if not any(personal_data(_APART.join(value.text for value in sheet.values))):
+        name = sheet.marks.path.rpartition("/")[2].removesuffix(".md")
+        if not any(personal_data(_APART.join((name, *(value.text for value in sheet.values))))):
             yield from _in_body(sheet)
             continue
+        yield from _in_name(sheet, name)
         for value in sheet.values:
             is_contact = sheet.kind == "organisasi" and value.path[0] == "contacts"
             for code in sorted({code for code, _ in personal_data(value.text)}):
@@ -151,9 +154,16 @@ def check_personal_data(register: Register) -> Iterator[Problem]:
         yield from _in_body(sheet)
 
 
+def _in_name(sheet: Sheet, name: str) -> Iterator[Problem]:
+    """The file's name is the page's address, and stands in the link that proposes corrections."""
+    for code in sorted({code for code, _ in personal_data(name)}):
+        yield Problem(at=Place(path=sheet.marks.path), code=code, field="id")
+
+
 def _in_body(sheet: Sheet) -> Iterator[Problem]:
-    for code, offset in islice(personal_data(sheet.body), _MOST_PROBLEMS):
-        yield sheet.body_problem(code, offset)
+    read = Resolved(sheet.body)
+    for code, offset in islice(personal_data(read.text), _MOST_PROBLEMS):
+        yield sheet.body_problem(code, read.written_at(offset))
 
 
 _TOLD_OF = {"title", "summary", "text", "answer", "note", "caption", "alt"}

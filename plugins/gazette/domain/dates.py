@@ -3,7 +3,7 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from datetime import time as TimeOfDay
 from functools import lru_cache
 from typing import Literal
@@ -18,11 +18,12 @@ WEEKDAYS = "senin selasa rabu kamis jumat sabtu minggu".split()
 _WEEKDAY_SPELLINGS = {name: index for index, name in enumerate(WEEKDAYS)} | {"ahad": 6}
 
 FIRST_YEAR = 1000  # an earlier year is a slip, not history
+LAST_YEAR = 9998  # calendars and the next day need a day after the last
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
 _MOMENT = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?"
-    r" ?(Z|[+-]\d{2}(?::?\d{2})?)?",
+    r" ?(Z|[+-]\d{2}(?::?[0-5]\d)?)?",
     re.ASCII,
 )
 _UNPADDED = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
@@ -83,7 +84,9 @@ def parse_partial_date(text: str) -> PartialDate | None:
     if not match:
         return None
     year, month, on = (int(part) if part else None for part in match.groups())
-    if year is None or year < FIRST_YEAR or (month is not None and not 1 <= month <= 12):
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if month is not None and not 1 <= month <= 12:
         return None
     if month and on is not None and not 1 <= on <= calendar.monthrange(year, month)[1]:
         return None
@@ -165,7 +168,7 @@ def parse_moment(text: str) -> Moment | None:
     if on is None or hour > 23 or minute > 59 or second > 59:
         return None
     offset = _offset(match[5])
-    if offset is not None and (abs(offset) > timedelta(hours=14) or on.year == MAXYEAR):
+    if offset is not None and abs(offset) > timedelta(hours=14):
         return None
     return Moment(on, TimeOfDay(hour, minute, second), offset)
 

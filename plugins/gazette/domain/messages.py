@@ -70,8 +70,8 @@ _FILES = {
     "E011": Message(
         ("nama berkas `{value}` tidak bisa menjadi id", "file name `{value}` cannot be an id"),
         (
-            "pakai huruf kecil a-z, angka, dan tanda hubung, paling panjang 100 huruf",
-            "use lower-case a-z, digits and hyphens, at most 100",
+            "pakai huruf kecil a-z dan angka, satu tanda hubung di antaranya; paling panjang 100",
+            "use lower-case a-z and digits, with single hyphens between them; at most 100",
         ),
     ),
     "E012": Message(
@@ -243,8 +243,8 @@ _VALUES = {
     "E111": Message(
         ("`{value}` tidak bisa menjadi id", "`{value}` cannot be an id"),
         (
-            "pakai huruf kecil a-z, angka, dan tanda hubung, paling panjang 100 huruf",
-            "use lower-case a-z, digits and hyphens, at most 100",
+            "pakai huruf kecil a-z dan angka, satu tanda hubung di antaranya; paling panjang 100",
+            "use lower-case a-z and digits, with single hyphens between them; at most 100",
         ),
     ),
     "E112": Message(

@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
@@ -69,3 +69,14 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
         return lowered[folded]
     matches = difflib.get_close_matches(folded, lowered, n=1, cutoff=0.6)
     return lowered[matches[0]] if matches else None
+
+
+def one_a_line(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Return the first match of *pattern* on each line of *text*."""
+    line_end = -1
+    for match in pattern.finditer(text):
+        if match.start() > line_end:
+            yield match
+            line_end = text.find("\n", match.start())
+            if line_end < 0:
+                return

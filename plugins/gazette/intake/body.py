@@ -1,14 +1,15 @@
 """The body of a content file: what its Markdown must not hold, and what it points to."""
 
-import html
 import re
 from collections.abc import Iterator
 from itertools import islice
 
+from gazette.domain.characters import Resolved, as_browsers_read, strange_characters
 from gazette.domain.problems import Problem
 from gazette.domain.sheets import Link
+from gazette.domain.text import one_a_line
 from gazette.intake.markdown_links import AUTOLINK, PARAGRAPH, mask_code, targets
-from gazette.intake.text_file import one_a_line, place_of
+from gazette.intake.text_file import place_of
 
 # More than this is an attack or an accident, and keeps a Markdown parser busy for seconds.
 MAX_BLOCKS = 20_000
@@ -51,7 +52,8 @@ def read_body(body: str, path: str, first_line: int) -> tuple[tuple[Link, ...], 
         return (), intricate
     masked = mask_code(body)
     found = _links(masked, body, path, first_line)
-    return found, [*_check_html(masked, path, first_line), *_check_schemes(found)]
+    wrong = [*_check_html(masked, path, first_line), *_check_schemes(found)]
+    return found, [*wrong, *_check_references(masked, path, first_line)]
 
 
 def links(body: str, path: str, first_line: int) -> tuple[Link, ...]:
@@ -73,7 +75,7 @@ def _links(masked: str, body: str, path: str, first_line: int) -> tuple[Link, ..
 
 def scheme_of(target: str) -> str | None:
     """Return the scheme of a link target as a browser reads it, or None for a relative one."""
-    seen = _NEVER_SEEN.sub("", html.unescape(html.unescape(target)))
+    seen = _NEVER_SEEN.sub("", as_browsers_read(as_browsers_read(target)))
     match = _SCHEME.match(seen)
     if match:
         return match[1].casefold()
@@ -110,6 +112,18 @@ def _check_schemes(links: tuple[Link, ...]) -> Iterator[Problem]:
             yield Problem(at=link.at, code="E208", field="body", values=values)
         elif link.is_image or scheme not in ALLOWED_SCHEMES:
             yield Problem(at=link.at, code="E202", field="body", values=values)
+
+
+def _check_references(masked: str, path: str, first_line: int) -> Iterator[Problem]:
+    """No reference (`&#7;`, `&rlm;`) brings in a character that must not be typed."""
+    if "&" not in masked:
+        return
+    read = Resolved(masked)
+    for found in strange_characters(read.text):
+        is_harmless = found.code == "W021"  # `&shy;`: who writes it means it
+        if not is_harmless and read.holds_reference(found.start, found.end):
+            at = place_of(masked, read.written_at(found.start), path, first_line)
+            yield Problem(at=at, code=found.code, field="body", values=found.values)
 
 
 def _check_intricacy(body: str, path: str, first_line: int) -> Iterator[Problem]:

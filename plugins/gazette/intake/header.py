@@ -7,10 +7,13 @@ from typing import Any
 
 import yaml
 
+from gazette.domain.characters import strange_characters, without_strange
 from gazette.domain.origin import KeyPath, Marks
 from gazette.domain.problems import Place, Problem
 from gazette.domain.slips import slip_values
+from gazette.domain.text import fold_spaces
 from gazette.intake.line_slips import Outline, mend_lines
+from gazette.intake.text_file import composed
 from gazette.intake.yaml_slips import Slip, key_name, mended, slip_of
 
 MAX_DEPTH = 8
@@ -164,6 +167,7 @@ class _Composer:
         self._lines = lines
         self._header = Header()
         self._may_cut = any("#" in line for line in lines)
+        self._may_escape = any("\\" in line for line in lines)
         self._parser: Any = yaml.CSafeLoader("\n".join(lines) + "\n")
         self._next: Callable[[], Any] = self._parser.get_event
 
@@ -205,7 +209,7 @@ class _Composer:
                 self._skip(event)
                 self._skip(self._next())
                 continue
-            name = event.value.strip()
+            name = fold_spaces(self._text(event, path))
             here = (*path, name)
             first = self._header.keys.get(here)
             if name == "<<" and event.style in (None, ""):
@@ -273,11 +277,23 @@ class _Composer:
         return found if found or len(self._header.keys) > keys_before else None
 
     def _scalar(self, event: Any, path: KeyPath) -> str | None:
-        text = str(event.value).strip()
+        text = self._text(event, path)
         is_plain = event.style in (None, "")
         if is_plain and self._may_cut:
             self._check_hash(event, path)
         return None if not text or (is_plain and text in _NULLS) else text
+
+    def _text(self, event: Any, path: KeyPath) -> str:
+        """What a scalar says; what its escapes (`\\a`, `\\u202e`) bring in is judged."""
+        text = str(event.value)
+        if event.style == '"' and self._may_escape:
+            text = composed(text)
+            written = "\n".join(self._lines[event.start_mark.line : event.end_mark.line + 1])
+            for found in strange_characters(text):
+                if text[found.start : found.end] not in written:
+                    self._say(found.code, event, path, **found.values)
+            text = without_strange(text)
+        return text.strip()
 
     def _check_hash(self, event: Any, path: KeyPath) -> None:
         """`#3` after a space begins a comment: what follows would be lost without a word."""

@@ -34,6 +34,9 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _IMAGE = re.compile(
     r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE
 )
+_AMOUNT = re.compile(  # Rp 1.500.000,00: dots and spaces stand before three digits
+    r"(?:rp\.?)?\s*([0-9]{1,18}|[0-9]{1,3}(?:[.\s][0-9]{3}){1,5})(?:,-|,00)?", re.IGNORECASE
+)
 _POINT = re.compile(r"[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.?")
 _PLEDGE = re.compile(r"([^#\s]+)#([^#\s]+)")
 
@@ -149,9 +152,8 @@ def _url(text: str) -> str:
 
 def _whole_number(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,18}", text):
-        digits = re.sub(r"(?i)^rp\.?|[.\s]|,-$|,00$", "", text)
-        is_number = re.fullmatch(r"[0-9]{1,18}", digits)
-        raise Fault("E112", value=text, **_meant(digits if is_number else None))
+        amount = _AMOUNT.fullmatch(text)
+        raise Fault("E112", value=text, **_meant(amount and re.sub(r"\D", "", amount[1])))
     return int(text)
 
 

@@ -34,7 +34,7 @@ from gazette.views.parts import (
     StoryEntry,
     Timeline,
 )
-from gazette.views.prose import plain_text
+from gazette.views.prose import paragraphs, plain_text
 from gazette.views.speech import DateText, Speech, month_key
 
 T = TypeVar("T")
@@ -419,7 +419,7 @@ def agreement_keys(tracked: TrackedAgreement) -> tuple[str, ...]:
 
 def beginning(body: str) -> str:
     """The first sentences of a Markdown body as plain text, at most about 200 characters."""
-    for paragraph in body.split("\n\n"):
+    for paragraph in paragraphs(body):
         text = plain_text(paragraph)
         if text:
             return shortened(text, 200)

@@ -30,7 +30,10 @@ _PATTERNS: Mapping[Any, list[str]] = {
     PartialDate: _DATE,
     Moment: [r"^\d{4}(-\d{2}(-\d{2}([ T]\d{2}[:.]\d{2}.*)?)?)?$", _DATE[1]],
     int: [r"^\d+$", "Angka saja, tanpa titik dan Rp"],
-    origin.LocalId: [r"^[a-z0-9]+(-[a-z0-9]+)*$", "Huruf kecil, angka, dan tanda hubung"],
+    origin.LocalId: [
+        r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        "Huruf kecil dan angka, satu tanda hubung di antaranya",
+    ],
     origin.PledgeRef: [r"^[^#\s]+#[^#\s]+$", "Tulis id-berita#id-lokal"],
     origin.OldAddress: ["^/", "Awali dengan /"],
 }

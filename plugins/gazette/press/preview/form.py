@@ -53,8 +53,8 @@ _WORDS = {
     "failed": ("Gagal: {reason}", "It failed: {reason}"),
     "error url": ("Alamat harus http(s)://...", "The address must be http(s)://..."),
     "error id": (
-        "Nama berkas hanya memuat huruf kecil a-z, angka, dan tanda hubung.",
-        "A file name holds a-z, digits and hyphens only.",
+        "Nama berkas: huruf kecil a-z dan angka, satu tanda hubung di antaranya.",
+        "A file name: a-z and digits, with single hyphens between them.",
     ),
     "error status": (
         "Halaman ini hanya menyimpan draf: biarkan `status: draft`.",
