@@ -31,8 +31,8 @@ def _of_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
     """The ids by region; gathered once for all pages that ask."""
     gathered = edition.gathered
     if kind not in gathered:
-        pledges = getattr(edition.graph, kind)
-        gathered[kind] = edition.index(kind, partial(_gather, pledges))
+        make = partial(_gather, getattr(edition.graph, kind))
+        gathered[kind] = edition.index(f"{kind}-of-region", make)
     found: Mapping[str, tuple[str, ...]] = gathered[kind]
     return found
 

@@ -29,7 +29,12 @@ class Stamps:
         self._objects: dict[int, tuple[Any, bytes]] = {}
 
     def add(self, source: Any) -> Any:
-        """Know a mapping, sequence or set that is noted; return it."""
+        """Know a mapping, sequence or set that is noted; return it.
+
+        Raises ValueError where another has its name: notes of one would be looked up in the other.
+        """
+        if source.name in self.sources:
+            raise ValueError(f"noted twice: {source.name}")
         self.sources[source.name] = source
         return source
 
