@@ -239,6 +239,20 @@ def test_a_name_with_brackets_stands_between_angles(tmp_path: Path) -> None:
     assert [] == seen(tmp_path, {PATH: news(body=f"Isi.\n\n![a](<{name}>)\n")})
 
 
+def test_an_unfit_photo_beside_one_with_brackets_is_told_as_unfit(tmp_path: Path) -> None:
+    """The brackets' cure is one for names that lead nowhere alone."""
+    files = {"gambar/rapat.jpg": b"", "gambar/rapat.jpg (1).jpg": PHOTO}
+    (found,) = problems(tmp_path, {**files, PATH: news(body="Isi.\n\n![a](rapat.jpg)\n")})
+
+    assert ("E207", "berkas gambar `rapat.jpg` kosong") == (found.code, found.message())
+
+
+def test_a_folder_of_photos_may_have_brackets(tmp_path: Path) -> None:
+    text = news("images: [{file: 2025 (juni)/rapat.jpg, alt: a}]")
+
+    assert [] == seen(tmp_path, {"gambar/2025 (juni)/rapat.jpg": PHOTO, PATH: text})
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

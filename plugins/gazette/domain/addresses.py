@@ -5,10 +5,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import chain
 from urllib.parse import unquote
 
 from gazette.domain import origin
 from gazette.domain.dates import Zone, parse_moment, zone_called
+from gazette.domain.drafts import is_published
 from gazette.domain.identities import Identities, Named
 from gazette.domain.origin import KeyPath
 from gazette.domain.problems import Problem
@@ -34,6 +36,7 @@ from gazette.domain.site_plan import (
 )
 from gazette.domain.text import nearest
 
+PeopleByItem = Mapping[str, list[Named]]
 Owners = dict[str, str]  # the file that claims an address, by the folded address
 
 
@@ -81,7 +84,8 @@ def _owners(register: Register) -> Owners:
 def _site_claims(register: Register) -> set[str]:
     """Every page and file that the content leads to, now or once hidden items are published."""
     found = {*PAGES, *FILES, *DATA_FILES, *_record_pages(register)}
-    found |= {record_address("pejabat", person) for person in _everyone(register).ever()}
+    everyone = _everyone(register, _people_by_item(register))
+    found |= {record_address("pejabat", person) for person in everyone.ever()}
     return found | _beside(found)
 
 
@@ -91,9 +95,10 @@ def site_addresses(register: Register) -> set[str]:
     Hidden items count: links to them are valid, and not shown.
     """
     found = {*PAGES, *FILES, *DATA_FILES, *_record_pages(register)}
-    identities = _everyone(register)
-    entries = _entries(register, identities)
-    people = {*_shown_people(register), *identities.unregistered.values()}
+    named = _people_by_item(register)
+    identities = _everyone(register, named)
+    entries = _entries(register, identities, named)
+    people = {*_shown_people(register, named), *identities.unregistered.values()}
     found |= {record_address("pejabat", person) for person in people}
     found |= {address for address in entries if address.startswith("/linimasa/")}
     found |= _beside(found)
@@ -144,23 +149,37 @@ def _regions(register: Register) -> Iterator[Region]:
             yield from register.gazetteer.chain(sheet.id)
 
 
-def _everyone(register: Register) -> Identities:
+def _people_by_item(register: Register) -> PeopleByItem:
+    """The officials that each news item names, by its file."""
+    return {
+        sheet.marks.path: [person for _, person in people_named(sheet)]
+        for sheet in register.sheets
+        if sheet.kind == "berita"
+    }
+
+
+def _everyone(register: Register, named: PeopleByItem) -> Identities:
     """Who is who among all whom items name, hidden ones too."""
-    named = [person for sheet in register.sheets for _, person in people_named(sheet)]
-    return Identities.among(named, official_names(register))
+    return Identities.among(chain.from_iterable(named.values()), official_names(register))
 
 
-def _shown_people(register: Register) -> Iterable[str]:
+def _shown_people(register: Register, named: PeopleByItem) -> Iterable[str]:
     """The ids of officials as readers find them: hidden items count nowhere."""
-    shown = (sheet for sheet in register.sheets if _is_out(sheet, register))
-    named = [person for sheet in shown for _, person in people_named(sheet)]
-    return Identities.among(named, official_names(register)).unregistered.values()
+    shown = (
+        person
+        for sheet in register.sheets
+        if sheet.kind == "berita" and _is_out(sheet, register)
+        for person in named[sheet.marks.path]
+    )
+    return Identities.among(shown, official_names(register)).unregistered.values()
 
 
 def people_named(sheet: Sheet) -> Iterator[tuple[KeyPath, Named]]:
     """The officials that a news item names, and where."""
+    if sheet.kind != "berita":
+        return
     for path, name in sheet.texts.items():
-        if sheet.kind == "berita" and path[0] == "officials" and path[-1] == "name":
+        if path[0] == "officials" and path[-1] == "name":
             entry = path[:-1]
             organisation, person = (sheet.text(*entry, key) for key in ("organisation", "person"))
             yield path, Named(name, organisation, person)
@@ -185,7 +204,7 @@ _COUNTED = (  # what stands on ledgers: its list, and the key that each entry ha
 )
 
 
-def _entries(register: Register, identities: Identities) -> Counter[str]:
+def _entries(register: Register, identities: Identities, named: PeopleByItem) -> Counter[str]:
     """How much every list holds, by its address; hidden items count."""
     counted: Counter[str] = Counter()
     for sheet in register.sheets:
@@ -198,7 +217,7 @@ def _entries(register: Register, identities: Identities) -> Counter[str]:
             )
         counted.update({f"/linimasa/{year}/" for year in _years(sheet, register)})
         counted.update(_timelines(sheet, register))
-        people = {identities.of(named) for _, named in people_named(sheet)}
+        people = {identities.of(person) for person in named[sheet.marks.path]}
         counted.update(record_address("pejabat", person) for person in people)
     return counted
 
@@ -233,7 +252,7 @@ def _years(sheet: Sheet, register: Register) -> Iterator[str]:
 def _is_out(sheet: Sheet, register: Register) -> bool:
     """Whether readers may see the item, as far as the day is known."""
     published = parse_moment(sheet.text("date") or "")
-    if (sheet.text("status") or "published") != "published" or published is None:
+    if not is_published(sheet) or published is None:
         return False
     return register.now is None or published.instant(_zone_of(sheet, register)) <= register.now
 
@@ -293,7 +312,8 @@ def check_images(register: Register) -> Iterator[Problem]:
         for link in sheet.links:
             if link.is_image and link.scheme is None:
                 for code, values in _image_faults(unquote(link.target), register, told):
-                    values = _cut_at_a_bracket(values, unquote(link.target), register) or values
+                    if code == "E204":
+                        values = _cut_at_a_bracket(values, unquote(link.target), register) or values
                     yield Problem(at=link.at, code=code, field="body", values=values)
 
 
@@ -324,13 +344,17 @@ def unfit_image(name: str, fault: str) -> dict[str, str]:
     return {"text": name[:80], "case": fault, "reason": fault}
 
 
-_STRANGE_IN_NAMES = re.compile(r"[^A-Za-z0-9_\-. ()/]")
-_IMAGE_SUFFIX = re.compile(r"\.(?:jpe?g|png|webp)$", re.IGNORECASE)
+_IMAGE_LETTERS = r"A-Za-z0-9_\-. ()"
+_STRANGE_IN_NAMES = re.compile(rf"[^{_IMAGE_LETTERS}/]")
+_IMAGE_SUFFIX = r"\.(?:jpe?g|png|webp)"
+IMAGE_NAME = re.compile(  # below content/gambar/
+    rf"(?:[{_IMAGE_LETTERS}]+/)*[{_IMAGE_LETTERS}]+{_IMAGE_SUFFIX}", re.IGNORECASE
+)
 
 
 def strange_letters(name: str) -> str:
     """The letters that the name of an image cannot hold, as a message shows them, or ""."""
-    if not _IMAGE_SUFFIX.search(name):
+    if not re.search(f"{_IMAGE_SUFFIX}$", name, re.IGNORECASE):
         return ""
     found = dict.fromkeys(_STRANGE_IN_NAMES.findall(unicodedata.normalize("NFC", name)))
     return ", ".join(f"`{letter}`" for letter in found)

@@ -76,6 +76,7 @@ class AnchorUse(NamedTuple):
 def anchor_uses(register: Register) -> Iterator[AnchorUse]:
     """Every link to a part of a page that is none of those which its kind of page has."""
     by_page: dict[str, list[Sheet]] = {}
+    listed_on: dict[str, tuple[str, ...]] = {}
     for sheet in register.sheets:
         for link in sheet.links:
             if link.is_image or link.scheme is not None or "#" not in link.target:
@@ -84,7 +85,9 @@ def anchor_uses(register: Register) -> Iterator[AnchorUse]:
             here = page_of(sheet, register)
             address, rest = linked_address(link.target, here)
             fragment, shown = unquote(rest.partition("#")[2]), by_page.get(address, ())
-            listed = tuple(_listed(shown))
+            if address not in listed_on:
+                listed_on[address] = tuple(_listed(shown))
+            listed = listed_on[address]
             if fragment and fragment not in listed and not _is_part(address, fragment, by_page):
                 yield AnchorUse(
                     *(link.at.path, link.at.line, link.at.column, link.target[:80], fragment),

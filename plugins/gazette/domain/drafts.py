@@ -36,6 +36,8 @@ def is_published(sheet: Sheet, header: str = "") -> bool:
     """Whether a news item is meant for readers; a status that cannot be read is no yes."""
     status = sheet.text("status")
     if status is None:
+        if not header and not sheet.is_whole:
+            return False
         written = _STATUS.search(header)
         status = written[1].casefold() if written else ""
     return sheet.kind == "berita" and status in ("", "null", "published")

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
 
 from gazette.domain import origin
-from gazette.domain.addresses import strange_letters
+from gazette.domain.addresses import IMAGE_NAME, strange_letters
 from gazette.domain.dates import (
     MONTHS,
     Moment,
@@ -31,9 +31,6 @@ MAX_ID = 100
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_IMAGE = re.compile(
-    r"(?:[A-Za-z0-9_\-. ]+/)*[A-Za-z0-9_\-. ()]+\.(?:jpe?g|png|webp)", re.IGNORECASE
-)
 _AMOUNT = re.compile(  # Rp 1.500.000,00: dots and spaces stand before three digits
     r"(?:rp\.?)?\s*([0-9]{1,18}|[0-9]{1,3}(?:[.\s][0-9]{3}){1,5})(?:,-|,00)?", re.IGNORECASE
 )
@@ -182,7 +179,7 @@ def _image(text: str) -> str:
 def is_image_name(text: str) -> bool:
     """Whether *text* can name an image below content/gambar/."""
     hidden = any(part.startswith(".") for part in text.split("/"))
-    return len(text) <= MAX_TITLE and not hidden and _IMAGE.fullmatch(text) is not None
+    return len(text) <= MAX_TITLE and not hidden and IMAGE_NAME.fullmatch(text) is not None
 
 
 def _address(text: str) -> str:
