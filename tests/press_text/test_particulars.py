@@ -57,7 +57,7 @@ def test_what_citizens_raise_is_kept_as_said() -> None:
 )
 def test_what_goods_are_worth_is_no_money(text: str, aid: list[tuple[str, int | None]]) -> None:
     assert aid == [(one.goods, one.value) for one in find_aid(Body(text))]
-    assert () == find_worth(Body(text))
+    assert () == find_worth(Body(text), find_aid(Body(text)))
 
 
 def test_a_worth_of_several_or_unnamed_goods_is_asked_about() -> None:
@@ -70,4 +70,6 @@ def test_a_worth_of_several_or_unnamed_goods_is_asked_about() -> None:
         (one.goods, one.value) for one in find_aid(several)
     ]
     assert () == find_aid(unnamed)
-    assert [("Rp 5 juta",), ("Rp 25 juta",)] == [find_worth(several), find_worth(unnamed)]
+    assert [("Rp 5 juta",), ("Rp 25 juta",)] == [
+        find_worth(one, find_aid(one)) for one in (several, unnamed)
+    ]

@@ -8,6 +8,7 @@ from gazette.press_text.draft import Draft, draft_from_text
 from gazette.press_text.protected_people import find_protected
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
+from made_known import ACCOUNTS, CHILDREN, NAMED
 
 RELEASE = (
     "Polsek Cakung Amankan Pelaku Pencabulan Ayu Nurhaliza\n\n"
@@ -67,9 +68,40 @@ def test_other_words_for_them_are_asked_about_too(text: str, words: str) -> None
         "Pelaku berinisial RS (35) ditangkap Polsek Cakung.",
         "Penyuluhan bagi siswa SMPN 2 Kalianda agar tidak menjadi korban perundungan.",
         "Rekening BRI 1234567890 a.n. PMI Kota Cilegon.",
+        "Bantuan bagi korban banjir diserahkan atas nama Bupati Madiun.",
         "Bantuan diserahkan kepada korban banjir di RT 03 RW 05 Kelurahan Kebon Pala.",
         "Kegiatan di Jalan Melati No. 12 diikuti siswa SDN 1 Cakung.",
     ],
 )
 def test_what_tells_no_victim_or_child_asks_nothing(text: str) -> None:
     assert () == find_protected(Body(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bantuan bagi korban banjir diserahkan atas nama Kapolres Madiun Kota AKBP Wiwin Junianto.",
+        "Korban selamat atas nama Kapolres Madiun Kota AKBP Wiwin Junianto.",
+    ],
+)
+def test_an_official_in_whose_name_something_is_done_stays(text: str, registers: Registers) -> None:
+    draft = drafted(f"MADIUN - {text}", registers)
+
+    assert ["Wiwin Junianto"] == [one.bare for one in draft.officials]
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [("korban", text) for text in NAMED]
+    + [("anak", text) for text in CHILDREN if "Korban berinisial" not in text]
+    + [("rekening", text) for text in ACCOUNTS],
+)
+def test_all_that_the_check_warns_of_is_asked_about_first(topic: str, text: str) -> None:
+    assert topic in {one.topic for one in find_protected(Body(text))}
+
+
+def test_a_name_that_only_the_check_knows_is_asked_about_in_the_title(registers: Registers) -> None:
+    text = f"Polsek Geger Dampingi Ayu Lestari\n\n{CHILDREN[-1]}"
+    questions = [one.question for one in drafted(text, registers).questions]
+
+    assert "Judul memuat “Ayu Lestari”. Apa judulnya tanpa nama itu?" in questions

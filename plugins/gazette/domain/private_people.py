@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from gazette.domain.people import has_rank, name_key
+from gazette.domain.text import fold_spaces
 
-_ADULT = 18
+ADULT = 18  # years
 _NEAR = 300  # characters, within a paragraph
 _WORD = r"[A-Z][a-z'\u2019]+"
 _NAME = rf"{_WORD}(?:\s(?:bin|binti|{_WORD}|[A-Z]\.)){{0,4}}"
@@ -33,7 +34,7 @@ _VICTIM = re.compile(
 )
 _INITIALS = r"[\"'\u201c\u2018]?\b[A-Z](?:[. ]{0,2}[A-Z]){0,3}\b\.?[\"'\u201d\u2019]?"
 _CHILD = re.compile(
-    rf"\b(?:[Bb]erinisial|[Ii]nisial)\s{_INITIALS},?\s?"
+    rf"\b(?:[Bb]erinisial|[Ii]nisial)\s(?P<initials>{_INITIALS}),?\s?"
     rf"(?:\(\s?{_AGE}(?:\s?{_YEARS})?\s?\)"
     rf"|[^.\n]{{0,60}}?\b(?:berusia|berumur|usia|umur)\s(?P<aged>\d{{1,2}})\s?{_YEARS}"
     rf"|(?P<told>\d{{1,2}})\s{_YEARS})"
@@ -84,11 +85,13 @@ _NO_PERSON = frozenset(
 
 
 class Found(NamedTuple):
-    """Someone made known: the code, where it begins, and the words."""
+    """Someone made known: the code, where it begins and ends, and the words."""
 
     code: str
     offset: int
+    end: int
     words: str
+    name: str  # or initials
     beside: str = ""  # what makes a child known
 
 
@@ -105,24 +108,25 @@ def private_people(text: str, officials: Collection[str] = ()) -> Iterator[Found
 def _victims(text: str, officials: Collection[str]) -> Iterator[Found]:
     for found in _VICTIM.finditer(text):
         name = found["name"] or found["listed"] or found["aged"]
-        if _is_private(name) and name_key(name) not in officials:
-            yield Found("W404", found.start(), _on_one_line(found[0]))
+        if is_private(name) and name_key(name) not in officials:
+            yield Found("W404", *found.span(), fold_spaces(found[0]), fold_spaces(name))
 
 
 def _children(text: str) -> Iterator[Found]:
     for found in _CHILD.finditer(text):
         age = found["age"] or found["aged"] or found["told"] or found["years"]
-        if int(age) >= _ADULT:
+        if int(age) >= ADULT:
             continue
         around, first = _around(text, found.start(), found.end())
         is_named = found["called"] and not found["called"].isupper()
-        if is_named and not (_is_private(found["called"]) and _HARMED.search(around)):
+        if is_named and not (is_private(found["called"]) and _HARMED.search(around)):
             continue
         known_by = list(_SCHOOL.finditer(around))
-        known_by += [match for match in _PARENT.finditer(around) if _is_private(match["name"])]
+        known_by += [match for match in _PARENT.finditer(around) if is_private(match["name"])]
         if known_by:
             beside = min(known_by, key=lambda match: abs(first + match.start() - found.start()))
-            yield Found("W405", found.start(), _on_one_line(found[0]), _on_one_line(beside[0]))
+            words = (found[0], found["called"] or found["initials"], beside[0])
+            yield Found("W405", *found.span(), *map(fold_spaces, words))
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, int]:
@@ -136,16 +140,13 @@ def _around(text: str, start: int, end: int) -> tuple[str, int]:
 def _accounts(text: str) -> Iterator[Found]:
     for found in _ACCOUNT.finditer(text):
         if _NO_PERSON.isdisjoint(_words(found["owner"])):
-            yield Found("W406", found.start(), _on_one_line(found[0]))
+            yield Found("W406", *found.span(), *map(fold_spaces, found.group(0, "owner")))
 
 
-def _is_private(name: str) -> bool:
+def is_private(name: str) -> bool:
+    """Whether *name* can be a private person's: no body's, no office, without a rank."""
     return _words(name)[0] not in _NO_PERSON and not has_rank(name)
 
 
 def _words(name: str) -> list[str]:
     return name.casefold().replace(".", " ").split()
-
-
-def _on_one_line(words: str) -> str:
-    return " ".join(words.split())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette.press_text.organisation_finder import KIND
+from gazette.domain.private_people import ADULT, is_private, private_people
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.sentences import Body
 
@@ -70,7 +70,8 @@ _HOME = re.compile(
     r"[^\n;]{0,60}?\b(?:RT|RW|Rt|Rw|[Nn]o|[Nn]omor)\b[ .:/]*\d+"
     r"(?:(?:[ ,./]*(?:RT|RW|Rt|Rw|[Nn]o|[Nn]omor)\b[ .:/]*|/)\d+)*"
 )
-_GROWN = 18  # years
+# What the check of published items warns of (`domain/private_people.py`) is asked about too.
+_TOPICS = {"W404": VICTIM, "W405": CHILD, "W406": ACCOUNT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Protected:
 def find_protected(body: Body) -> tuple[Protected, ...]:
     """Return the words by which a victim, a child or their kin could be known, in order."""
     found = [one for sign in _SIGNS for one in _of_sign(body, sign)]
+    found += _of_check(body)
     harmed = [one for one in found if one.topic in (VICTIM, CHILD, KIN)]
     if _HARMED.search(body.plain):
         for start, end in sorted({_sentence(body, one) for one in harmed}):
@@ -104,13 +106,20 @@ _MOST = 300  # passages of a text; no report has more
 _HARMED = re.compile(r"\bkorban", re.IGNORECASE)
 
 
+def _of_check(body: Body) -> Iterator[Protected]:
+    for one in private_people(body.plain):
+        words = without_contacts(body.words(one.offset, one.end))[0]
+        name = one.name.strip(" .\"'“”‘’")
+        yield Protected(_TOPICS[one.code], words, name, one.offset, one.end)
+
+
 def _of_sign(body: Body, sign: _Sign) -> Iterator[Protected]:
     for match in sign.pattern.finditer(body.plain):
         one = _protected(body, sign.topic, match)
-        if sign.topic == ACCOUNT and KIND.match(one.name):
-            continue  # `Rekening ... a.n. PMI Kota X`
+        if not is_private(one.name):
+            continue  # `Rekening ... a.n. PMI Kota X`, `atas nama Kapolres`
         age = match.groupdict().get("age")
-        if sign.topic == CHILD and age is not None and int(age) >= _GROWN:
+        if sign.topic == CHILD and age is not None and int(age) >= ADULT:
             continue  # `pelaku berinisial RS (35)`
         yield one
 
