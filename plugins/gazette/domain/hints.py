@@ -13,7 +13,7 @@ from gazette.domain.agreements import number_key, parse_number
 from gazette.domain.drafts import REWRITE
 from gazette.domain.origin import KeyPath
 from gazette.domain.people import split_name
-from gazette.domain.problems import Place, Problem
+from gazette.domain.problems import Problem
 from gazette.domain.sheets import Register, Sheet
 from gazette.domain.text import fold_spaces, plain_ascii
 
@@ -96,14 +96,6 @@ class ItemText:
             return f"]({address}" in self.sheet.body
         return re.match(rf"[^\[\]\n]*\]\({address}", self.sheet.body[offset:]) is not None
 
-    def in_body(self, code: str, offset: int, **values: str) -> Problem:
-        """A hint at a place in the body."""
-        body, marks = self.sheet.body, self.sheet.marks
-        line = marks.body_line + body.count("\n", 0, offset)
-        column = offset - body.rfind("\n", 0, offset)
-        at = Place(path=marks.path, line=line, column=column)
-        return Problem(at=at, code=code, field="body", values=values)
-
 
 _WORD = re.compile(r"[^\W_]+")
 # The notice above a text that `draft` only cleaned is the tool's word, not the item's.
@@ -155,7 +147,7 @@ def agreements_are_referred_to(item: ItemText, known: Known) -> Iterator[Problem
     if not found or item.has("mou") or item.links_to("/mou/"):
         return
     if not any(numbers_are_registered(item, known)):
-        yield item.in_body("H603", found.start(), value=found[0])
+        yield item.sheet.body_problem("H603", found.start(), value=found[0])
 
 
 def numbers_are_registered(item: ItemText, known: Known) -> Iterator[Problem]:
@@ -172,7 +164,8 @@ def numbers_are_registered(item: ItemText, known: Known) -> Iterator[Problem]:
         agreement = known.numbers.get(key)
         if agreement is None or agreement not in referred:
             meant = {"meant": f"mou: {agreement}"} if agreement else {}
-            yield item.in_body("H607", found.start(), value=fold_spaces(found[0]), **meant)
+            value = fold_spaces(found[0])
+            yield item.sheet.body_problem("H607", found.start(), value=value, **meant)
 
 
 _COUNTS = {
@@ -207,7 +200,7 @@ def lists_are_whole(item: ItemText, known: Known) -> Iterator[Problem]:
             listed = sum(bool(part) for part in _BETWEEN.split(inline))
         if listed < count:
             words = f"{found['count']} {fold_spaces(found['what'])}"
-            yield item.in_body("H604", found.start(), value=words, listed=str(listed))
+            yield item.sheet.body_problem("H604", found.start(), value=words, listed=str(listed))
 
 
 _CAPITALS = re.compile(r"(?<![\w./-])[A-Z][A-Z0-9]{1,7}(?![\w/]|[.-]\w)")
@@ -243,7 +236,7 @@ def abbreviations_are_known(item: ItemText, known: Known) -> Iterator[Problem]:
         if not _is_explained(item.prose, word):
             unknown[word] = found.start()
     if unknown:
-        yield item.in_body("H605", min(unknown.values()), value=", ".join(unknown))
+        yield item.sheet.body_problem("H605", min(unknown.values()), value=", ".join(unknown))
 
 
 def _in_capitals(text: str, found: re.Match[str]) -> bool:
@@ -297,7 +290,7 @@ def titled_names_are_officials(item: ItemText, known: Known) -> Iterator[Problem
         if _NAMED_PLACE.search(item.prose[: found.start()][-30:]):
             continue
         seen.update(words)
-        yield item.in_body("H606", found.start(), value=fold_spaces(found[0]))
+        yield item.sheet.body_problem("H606", found.start(), value=fold_spaces(found[0]))
 
 
 def photographs_have_credits(item: ItemText, known: Known) -> Iterator[Problem]:

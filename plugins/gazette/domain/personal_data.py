@@ -4,15 +4,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-_INVISIBLE = r"\u00ad\u200b-\u200d\u2060\ufeff"
+from gazette.domain.text import UNSEEN
+
 _AT = (
     r"(?:(?:@\n?|\uff20|\s@\s)|\s?(?:&#0*64;|&#x0*40;|&commat;|%40|[\[({<]\s*(?:at|@|et)\s*[\])}>])\s?"
     r"|\s+\(?at\)?\s+(?=\S+\s*[\[({]))"
 )
 _DOT = r"(?:\s?\.\s?|\s*[\[({<]\s*(?:dot|titik|\.)\s*[\])}>]\s*)"
 _EMAIL = re.compile(
-    rf"[a-z0-9_%+-](?:[a-z0-9._%+{_INVISIBLE}-]{{0,63}}[a-z0-9_%+-])?\\?[{_INVISIBLE}]?{_AT}"
-    rf"[{_INVISIBLE}]?[a-z0-9](?:[a-z0-9-]{{0,62}})(?:{_DOT}[a-z0-9-]{{1,63}})*?{_DOT}[a-z]{{2,24}}"
+    rf"[a-z0-9_%+-](?:[a-z0-9._%+{UNSEEN}-]{{0,63}}[a-z0-9_%+-])?\\?[{UNSEEN}]?{_AT}"
+    rf"[{UNSEEN}]?[a-z0-9](?:[a-z0-9-]{{0,62}})(?:{_DOT}[a-z0-9-]{{1,63}})*?{_DOT}[a-z]{{2,24}}"
     r"(?![a-z0-9])",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _USER = re.compile(r"[a-z0-9._%+-]{1,64}\Z", re.IGNORECASE)
-_SPACING = rf" \t._/\u00a0\u2007\u2009\u202f\u2010-\u2015\u2212\u00b7{_INVISIBLE}"
+_SPACING = rf" \t._/\u00a0\u2007\u2009\u202f\u2010-\u2015\u2212\u00b7{UNSEEN}"
 # A number may go on in the next line, which is no entry of a list of numbers.
 _NEXT_LINE = r"(?:\n(?:> ?)?[ \t]{0,3}(?!\d{1,3}[.)]\s))?"
 _SEP = rf"[{_SPACING}*()\[\]-]{{0,3}}{_NEXT_LINE}"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gazette.domain.text import fold_spaces, plain_ascii
+from gazette.domain.text import UNSEEN, fold_spaces, plain_ascii
 
 _MOST_TRIES = 1_000
-_INVISIBLE = re.compile(r"[\xad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 _WORD = re.compile(r"[a-z0-9]+")
 _JOINING = frozenset("sebagai selaku yakni yaitu adalah pelaksana tugas plt bapak ibu".split())
 _LINE_START = re.compile(r"^[ \t]*(?:(?:>|#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)+", re.MULTILINE)
@@ -20,14 +20,14 @@ def missing_from(body: str, quotes: Iterable[str]) -> Iterator[int]:
     Spaces are folded and words are whole. The reader sees no asterisks, link addresses or list
     marks, so a quotation may be without.
     """
-    written = fold_spaces(_without_invisible(body))
+    written = fold_spaces(_without_unseen(body))
     read = None
     for number, quote in enumerate(quotes):
-        folded = fold_spaces(_without_invisible(quote))
+        folded = fold_spaces(_without_unseen(quote))
         if _whole_words(folded, written):
             continue
         if read is None:
-            read = fold_spaces(as_read(_without_invisible(body)))
+            read = fold_spaces(as_read(_without_unseen(body)))
         if read == written or not _whole_words(folded, read):
             yield number
 
@@ -42,8 +42,8 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(plain_ascii(text)))
 
 
-def _without_invisible(text: str) -> str:
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+def _without_unseen(text: str) -> str:
+    return text if text.isascii() else _UNSEEN.sub("", text)
 
 
 def as_read(body: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
-_FALLS_AWAY = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")  # marks, and unseen
+UNSEEN = r"\u00ad\u200b-\u200f\u2060\ufeff"  # takes no room on a page; part of a pattern
+_FALLS_AWAY = re.compile(rf"[\u0300-\u036f{UNSEEN}]")  # marks, and unseen
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -39,11 +40,10 @@ def slugify(text: str) -> str:
     return _NOT_WORD.sub("-", plain_ascii(_APOSTROPHES.sub("", text))).strip("-")
 
 
-@lru_cache(maxsize=50_000)
 def name_letters(text: str) -> str:
     """The letters and digits of a name in any script, folded: what tells two names apart.
 
-    Of Latin names it is what `slugify` gives; of others `slugify` would leave nothing.
+    Of a name in ASCII it is what `slugify` gives; of other letters `slugify` leaves nothing.
     """
     if text.isascii():
         return slugify(text)

@@ -7,7 +7,7 @@ from itertools import islice
 from gazette.domain.characters import Resolved, as_browsers_read, strange_characters
 from gazette.domain.problems import Problem
 from gazette.domain.sheets import Link
-from gazette.domain.text import one_a_line
+from gazette.domain.text import UNSEEN, one_a_line
 from gazette.intake.markdown_links import AUTOLINK, PARAGRAPH, mask_code, targets
 from gazette.intake.text_file import place_of
 
@@ -39,7 +39,7 @@ _RAW_HTML = re.compile(
 )
 _ANGLED = re.compile(r"(?<=\]\()<[^<>\n]*>|(?<=\]: )<[^<>\n]*>")
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*):")
-_NEVER_SEEN = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2060\ufeff]")
+_NEVER_SEEN = re.compile(rf"[\x00-\x20\x7f-\xa0{UNSEEN}]")
 _RULE = re.compile(r"^ {0,3}(?:#|(?:[-=_*][ \t]*){2,}$)", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
 _INDENTED = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)

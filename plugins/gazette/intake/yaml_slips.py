@@ -150,7 +150,7 @@ def _in_double_quotes(value: str) -> str:
 
 
 def mended(slip: Slip, line: str) -> str | None:
-    """Return *line* with its value in quotes, so that reading can go on, or None."""
+    """Return *line* as it was most likely meant, so that reading can go on, or None."""
     if slip.name == "inline":
         return f"{line[: slip.column - 1].rstrip()}"
     if slip.name == "dash-space":

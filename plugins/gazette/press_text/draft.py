@@ -6,6 +6,7 @@ from datetime import date
 
 from gazette.domain.dates import PartialDate
 from gazette.domain.events import EventType
+from gazette.domain.regions import regency_code
 from gazette.press_text.body_text import as_body
 from gazette.press_text.cleaning import CleanText, clean
 from gazette.press_text.event_date import find_event_date
@@ -172,6 +173,7 @@ def _find(
     people = find_people(body, index, protected)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)
     home = _home(region, registers)
+    aid = find_aid(body)
     return _Findings(
         published=publication.on if publication else None,
         published_words=publication.evidence if publication else None,
@@ -192,8 +194,8 @@ def _find(
         ),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
         commitments=find_commitments(body),
-        aid=find_aid(body),
-        worth=find_worth(body),
+        aid=aid,
+        worth=find_worth(body, aid),
         claims=find_claims(body),
         aspirations=find_aspirations(body),
         source=find_source(cleaned, index, url=url),
@@ -213,7 +215,7 @@ def _labelled_venue(cleaned: CleanText, body: Body) -> VenueFound | None:
 
 def _home(region: RegionFinding, registers: Registers) -> str | None:
     """The one regency or city of the event, by its official name."""
-    codes = {".".join(code.split(".")[:2]) for code in region.codes if "." in code}
+    codes = {regency_code(code) for code in region.codes if "." in code}
     return registers.gazetteer.regions[codes.pop()].name if len(codes) == 1 else None
 
 

@@ -1,7 +1,7 @@
 """Particulars: aid that was handed over, figures that organisations state, what citizens raised."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from gazette.press_text.sentences import Body
@@ -109,9 +109,9 @@ def find_aid(body: Body) -> tuple[AidFound, ...]:
     return tuple(dict.fromkeys(found))[:10]
 
 
-def find_worth(body: Body) -> tuple[str, ...]:
-    """The sums that some goods are said to be worth, where the words leave open which."""
-    known = {one.value for one in find_aid(body)}
+def find_worth(body: Body, aid: Sequence[AidFound]) -> tuple[str, ...]:
+    """The sums that some goods are said to be worth, but for those of *aid*, which say of what."""
+    known = {one.value for one in aid}
     found: list[str] = []
     for sentence in body.sentences:
         text = body.plain[sentence.start : sentence.end]

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gazette.domain.regions import Level, fold_name, lies_in
+from gazette.domain.regions import Level, fold_name, lies_in, parent_code
 from gazette.press_text.nicknames import PROVINCES, REGENCIES
 from gazette.press_text.registers import Registers
 
@@ -117,10 +117,10 @@ class RegionIndex:
             for village in self.registers.villages(province).values()
         )
 
-    def has_district(self, name: str, regencies: Iterable[str]) -> bool:
+    def has_district(self, name: str, regencies: Collection[str]) -> bool:
         """Whether a district in one of *regencies* is called *name*."""
         codes = self.districts.get(fold_name(name).replace(" ", ""), ())
-        return any(code.rpartition(".")[0] in regencies for code in codes)
+        return any(parent_code(code) in regencies for code in codes)
 
     def has_namesake(self, district: str, regions: Iterable[str]) -> bool:
         """Whether another district called like that of the code *district* lies in *regions*."""

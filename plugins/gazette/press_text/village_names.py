@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gazette.domain.regions import fold_name, lies_in, province_code
+from gazette.domain.regions import fold_name, lies_in, province_code, regency_code
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.region_names import RegionIndex, find_words
 from gazette.press_text.registers import Registers
@@ -44,7 +44,7 @@ def registered_villages(text: str, index: RegionIndex) -> Iterator[str]:
     if not called and not of_bodies:
         return
     codes = [code for found in index.find_with_districts(find_words(text)) for code in found.codes]
-    regencies = dict.fromkeys(".".join(code.split(".")[:2]) for code in codes if "." in code)
+    regencies = dict.fromkeys(regency_code(code) for code in codes if "." in code)
     if len(regencies) > _FEW:
         return
     for words in called:
