@@ -47,6 +47,32 @@ def test_other_rules_and_rules_that_never_come_true_are_none(text: str) -> None:
     assert not is_rhythm(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FREQ=WEEKLY;BYDAY=2SA", "FREQ=DAILY;BYDAY=1MO", "FREQ=WEEKLY;BYDAY=FR(2)",
+        "FREQ=MONTHLY;BYDAY=0SA", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO", "FREQ=WEEKLY;BYMONTHDAY=13",
+        "FREQ=MONTHLY;BYMONTHDAY=0", "FREQ=MONTHLY;BYMONTHDAY=1,32", "FREQ=MONTHLY;BYWEEKNO=3",
+        "FREQ=MONTHLY;BYYEARDAY=3", "FREQ=MONTHLY;BYSETPOS=1", "FREQ=DAILY;COUNT=3;UNTIL=20260101",
+        "FREQ=WEEKLY;COUNT=0", "FREQ=WEEKLY;COUNT=-1",
+    ],
+)  # fmt: skip
+def test_rules_that_no_calendar_would_read_are_none(text: str) -> None:
+    assert not is_rhythm(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FREQ=MONTHLY;BYDAY=+2SA,-1SU", "FREQ=YEARLY;BYMONTH=5;BYDAY=2SU", "FREQ=YEARLY;BYYEARDAY=-1",
+        "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO", "FREQ=DAILY;BYMONTHDAY=13;BYDAY=FR",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "FREQ=WEEKLY;COUNT=52",
+    ],
+)  # fmt: skip
+def test_rules_with_numbered_days_are_rhythms_where_they_can_be_counted(text: str) -> None:
+    assert is_rhythm(text)
+
+
 @given(st.text(alphabet="FREQ=WKLYDAIMONTHBSP;,-+0123456789", max_size=60))
 def test_no_text_breaks_the_judgement(text: str) -> None:
     for rule in (text, f"FREQ=WEEKLY;{text}", f"FREQ=YEARLY;{text}"):

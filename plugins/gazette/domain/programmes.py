@@ -1,7 +1,7 @@
 """Programmes: recurring events, and which of their expected editions were reported."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -17,6 +17,14 @@ _PARTS = {
     "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYWEEKNO",
     "BYYEARDAY", "WKST",
 }  # fmt: skip
+_NUMBERED = {  # what each part counts to, and in which rhythms it means anything (RFC 5545, 3.3.10)
+    "BYMONTH": (12, _FREQUENCIES),
+    "BYMONTHDAY": (31, ("DAILY", "MONTHLY", "YEARLY")),
+    "BYYEARDAY": (366, ("YEARLY",)),
+    "BYWEEKNO": (53, ("YEARLY",)),
+    "BYSETPOS": (366, _FREQUENCIES),
+}
+_WEEKDAY = re.compile(r"([+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)")
 _UNTIL = re.compile(r"[0-9]{8}(?:T[0-9]{6})?")  # a day, perhaps with a time (RFC 5545)
 _LAST_YEAR = 9999
 _NEAR_THE_END = _LAST_YEAR - 39  # like 1960: a rule that comes true does so within forty years
@@ -106,11 +114,30 @@ def is_rhythm(text: str) -> bool:
         return False
     if values.get("FREQ") not in _FREQUENCIES or not 0 < _whole(values.get("INTERVAL", "1")) < 1000:
         return False
+    if not _is_standard(values):  # else the library passes over what it does not understand
+        return False
     try:
         rule = rrulestr(text.upper(), dtstart=datetime(_NEAR_THE_END, 1, 1))
         return values.keys() & {"COUNT", "UNTIL"} != set() or next(iter(rule), None) is not None
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
         return False
+
+
+def _is_standard(values: Mapping[str, str]) -> bool:
+    """Whether the parts of a rule go together as iCalendar has it: `FREQ=WEEKLY;BYDAY=2SA` not."""
+    frequency, by = values["FREQ"], {name for name in values if name.startswith("BY")}
+    if {"COUNT", "UNTIL"} <= values.keys() or "BYSETPOS" in by and len(by) == 1:
+        return False
+    if not _whole(values.get("COUNT", "1")):
+        return False
+    for name in by - {"BYDAY"}:
+        most, frequencies = _NUMBERED[name]
+        numbers = [text.removeprefix("-").removeprefix("+") for text in values[name].split(",")]
+        if frequency not in frequencies or not all(0 < _whole(text) <= most for text in numbers):
+            return False
+    days = [_WEEKDAY.fullmatch(text) for text in values.get("BYDAY", "MO").split(",")]
+    counts = frequency in ("MONTHLY", "YEARLY") and "BYWEEKNO" not in by
+    return all(day and (day[1] is None or counts and int(day[1])) for day in days)
 
 
 def _whole(text: str) -> int:
