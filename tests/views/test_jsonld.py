@@ -1,6 +1,7 @@
 """JSON-LD: what machines read of a page."""
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,54 @@ def test_a_reply_is_no_correction_and_a_withdrawal_is_a_state(
         node.get("creativeWorkStatus"),
         node["dateModified"],
     )
+
+
+def nodes(found: Any) -> Iterator[dict[str, Any]]:
+    """All nodes of a tree of JSON-LD."""
+    if isinstance(found, dict):
+        yield found
+    for part in found.values() if isinstance(found, dict) else found:
+        if isinstance(part, dict | list):
+            yield from nodes(part)
+
+
+def test_what_has_a_page_has_its_address_as_id_and_one_type_wherever_it_is_named(
+    tmp_path: Path,
+) -> None:
+    told = item("mou: [mou-a]", organisations="[polres-madiun-kota, senkom-kota-madiun]")
+    paper = "---\ntitle: MoU A\nkind: nota-kesepahaman\nparties: [{organisation: polri}]\n---\n"
+    found = edition(tmp_path, {"berita/2025/a.md": told, "mou/mou-a.md": paper})
+    graph = found.graph
+    made = [
+        jsonld.news_article(found, graph.stories[0]),
+        jsonld.agreement(found, graph.agreements["mou-a"]),
+        *(jsonld.organisation(found, record) for record in graph.organisations.values()),
+        jsonld.region(found, graph.region("35.77")),
+    ]
+
+    types: dict[str, set[str]] = {}
+    for node in nodes(made):
+        if node.get("@type") not in ("CreativeWork", "Event") and node.get("url") != f"{SITEURL}/":
+            assert node.get("@id") == node.get("url")
+        if "@id" in node:
+            types.setdefault(node["@id"].removeprefix(SITEURL), set()).add(node["@type"])
+
+    assert {"GovernmentOrganization"} == types["/organisasi/polri/"]
+    assert {"GovernmentOrganization"} == types["/organisasi/polres-madiun-kota/"]
+    assert {"Organization"} == types["/organisasi/senkom/"]
+    assert {"DigitalDocument"} == types["/mou/mou-a/"]
+    assert {"AdministrativeArea"} == types["/wilayah/35-jawa-timur/"]
+
+
+@pytest.mark.parametrize(
+    ("region", "locality"), [("35", None), ("35.77", "Kota Madiun"), ("35.77.01", "Kota Madiun")]
+)
+def test_a_province_is_no_town(tmp_path: Path, region: str, locality: str | None) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(region=region)})
+
+    address = jsonld.news_article(found, found.graph.stories[0])["about"]["location"]["address"]
+
+    assert ("Jawa Timur", locality) == (address["addressRegion"], address.get("addressLocality"))
 
 
 @pytest.mark.parametrize(

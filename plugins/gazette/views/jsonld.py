@@ -24,16 +24,12 @@ _EVENT_STATUS = {
     "batal": "https://schema.org/EventCancelled",
 }
 
+_AUTHORITIES = ("kepolisian", "tni", "pemerintah-daerah", "instansi")
+
 
 def organisation(edition: Edition, record: Organisation) -> Node:
     """An `Organization`, or a `GovernmentOrganization` for police, army and authorities."""
-    official = record.kind in ("kepolisian", "tni", "pemerintah-daerah", "instansi")
-    node: Node = {
-        "@type": "GovernmentOrganization" if official else "Organization",
-        "@id": edition.addresses.absolute(urls.organisation_address(record.id)),
-        "name": record.name,
-        "url": edition.addresses.absolute(urls.organisation_address(record.id)),
-    }
+    node = _organisation(edition, record.id)
     if record.other_names:
         node["alternateName"] = [*record.other_names]
     if record.founded:
@@ -41,12 +37,7 @@ def organisation(edition: Edition, record: Organisation) -> Node:
     if record.website:
         node["sameAs"] = record.website
     if record.parent:
-        node["parentOrganization"] = _reference(
-            edition,
-            "Organization",
-            urls.organisation_address(record.parent),
-            edition.graph.organisations[record.parent].name,
-        )
+        node["parentOrganization"] = _organisation(edition, record.parent)
     if record.region:
         node["areaServed"] = region(edition, edition.graph.region(record.region))
     return node
@@ -63,22 +54,25 @@ def region(edition: Edition, found: Region) -> Node:
             "value": found.code,
         },
     }
-    if found.code in edition.graph.by_region:
-        node["url"] = edition.addresses.absolute(urls.region_address(found))
+    node |= _page_of(edition, found)
     if found.parent:
         above = edition.graph.region(found.parent)
-        node["containedInPlace"] = {"@type": "AdministrativeArea", "name": above.name}
+        within = {"@type": "AdministrativeArea", "name": above.name}
+        node["containedInPlace"] = within | _page_of(edition, above)
     return node
+
+
+def _page_of(edition: Edition, found: Region) -> Node:
+    """The region's own page, which is its id; nothing where it has none."""
+    if found.code not in edition.graph.by_region:
+        return {}
+    address = edition.addresses.absolute(urls.region_address(found))
+    return {"@id": address, "url": address}
 
 
 def person(edition: Edition, found: Person) -> Node:
     """A `Person` as far as the items attest; no term of office is claimed."""
-    node: Node = {
-        "@type": "Person",
-        "@id": edition.addresses.absolute(urls.official_address(found.id)),
-        "name": found.name,
-        "url": edition.addresses.absolute(urls.official_address(found.id)),
-    }
+    node = _reference(edition, "Person", urls.official_address(found.id), found.name)
     titles = told_once(found.titles)
     before = [title for title in titles if split_name(f"{title} Nama").bare == "Nama"]
     behind = [title for title in titles if title not in before]
@@ -94,21 +88,9 @@ def person(edition: Edition, found: Person) -> Node:
 def agreement(edition: Edition, tracked: TrackedAgreement) -> Node:
     """A `DigitalDocument` with its numbers and parties."""
     record = tracked.record
-    node: Node = {
-        "@type": "DigitalDocument",
-        "name": record.title,
-        "url": edition.addresses.absolute(urls.agreement_address(record.id)),
-        "genre": edition.speech.label(record.kind),
-        "creator": [
-            _reference(
-                edition,
-                "Organization",
-                urls.organisation_address(party.organisation),
-                edition.graph.organisations[party.organisation].name,
-            )
-            for party in record.parties
-        ],
-    }
+    node = _agreement(edition, record.id)
+    node["genre"] = edition.speech.label(record.kind)
+    node["creator"] = [_organisation(edition, party.organisation) for party in record.parties]
     if record.numbers:
         node["identifier"] = [number.number for number in record.numbers]
     if record.signed and record.signed.date:
@@ -150,15 +132,7 @@ def news_article(edition: Edition, story: Story) -> Node:
         node["isBasedOn"] = [_source(source) for source in item.sources]
     node |= _corrections(item.corrections)
     if item.mou:
-        node["mentions"] = [
-            _reference(
-                edition,
-                "DigitalDocument",
-                urls.agreement_address(reference.id),
-                edition.graph.agreements[reference.id].record.title,
-            )
-            for reference in item.mou
-        ]
+        node["mentions"] = [_agreement(edition, reference.id) for reference in item.mou]
     if item.event:
         node["about"] = event(edition, story, item.event)
     return node
@@ -166,7 +140,8 @@ def news_article(edition: Edition, story: Story) -> Node:
 
 def _house(edition: Edition) -> Node:
     """The site itself, which publishes the items."""
-    return _reference(edition, "Organization", urls.FRONT, edition.site.name)
+    front = edition.addresses.absolute(urls.FRONT)
+    return {"@type": "Organization", "name": edition.site.name, "url": front}
 
 
 def _author(edition: Edition, story: Story) -> Node | None:
@@ -176,9 +151,7 @@ def _author(edition: Edition, story: Story) -> Node | None:
         return None if item.is_copied else _house(edition)
     for record in map(edition.graph.organisations.__getitem__, item.organisations):
         if item.byline in (record.name, *record.other_names):
-            return _reference(
-                edition, "Organization", urls.organisation_address(record.id), record.name
-            )
+            return _organisation(edition, record.id)
     return {"@type": "Person", "name": item.byline}
 
 
@@ -229,10 +202,7 @@ def event(edition: Edition, story: Story, told: Event) -> Node:
     if place:
         node["location"] = place
     if item.organisations:
-        record = edition.graph.organisations[item.organisations[0]]
-        node["organizer"] = _reference(
-            edition, "Organization", urls.organisation_address(record.id), record.name
-        )
+        node["organizer"] = _organisation(edition, item.organisations[0])
     return node
 
 
@@ -247,7 +217,7 @@ def _place(edition: Edition, codes: tuple[str, ...], venue: str | None) -> Node 
             "@type": "PostalAddress",
             "addressCountry": "ID",
             "addressRegion": chain[0].name,
-            "addressLocality": chain[min(1, len(chain) - 1)].name,
+            **{"addressLocality": place.name for place in chain[1:2]},
         }
     return node
 
@@ -266,5 +236,20 @@ def published_iso(story: Story) -> str:
     return story.instant.astimezone(zone_info(story.zone)).isoformat()
 
 
+def _organisation(edition: Edition, id: str) -> Node:
+    """An organisation in short; wherever it is named, it is of one type."""
+    record = edition.graph.organisations[id]
+    kind = "GovernmentOrganization" if record.kind in _AUTHORITIES else "Organization"
+    return _reference(edition, kind, urls.organisation_address(id), record.name)
+
+
+def _agreement(edition: Edition, id: str) -> Node:
+    """An agreement in short."""
+    title = edition.graph.agreements[id].record.title
+    return _reference(edition, "DigitalDocument", urls.agreement_address(id), title)
+
+
 def _reference(edition: Edition, kind: str, address: str, name: str) -> Node:
-    return {"@type": kind, "name": name, "url": edition.addresses.absolute(address)}
+    """What has a page here: its address is its id, so that all that is said of it is joined."""
+    absolute = edition.addresses.absolute(address)
+    return {"@type": kind, "@id": absolute, "name": name, "url": absolute}
