@@ -2,7 +2,7 @@
 
 import json
 import random
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -36,6 +36,33 @@ def test_a_correction_changes_an_item_at_midnight_where_it_happened(tmp_path: Pa
 
     updated = datetime.fromisoformat(root.findtext(f"{ATOM}entry/{ATOM}updated", ""))
     assert datetime(2025, 6, 19, 16, 0, tzinfo=UTC) == updated
+
+
+def test_instants_of_a_feed_have_one_zone(tmp_path: Path) -> None:
+    corrected = item("corrections: [{date: 2025-06-20, kind: ralat, text: Nama}]", region="91.71")
+    found = edition(tmp_path, {"berita/2025/a.md": corrected})
+    channel = next(front.channels(found))
+
+    entry = json.loads(feeds.json_feed(found, channel))["items"][0]
+
+    assert "2025-06-19T15:00:00+00:00" == entry["date_modified"]
+    assert "<updated>2025-06-19T15:00:00+00:00</updated>" in feeds.atom(found, channel)
+
+
+def test_an_item_in_another_language_than_the_feed_says_so(tmp_path: Path) -> None:
+    files = {"berita/2025/a.md": item(), "berita/2025/b.md": item("lang: en", date="2025-06-04")}
+    found = edition(tmp_path, files)
+    channel = next(front.channels(found))
+
+    root = ElementTree.fromstring(feeds.atom(found, channel))
+
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert ["id", None, "en"] == [
+        part.get(lang) for part in (root, *root.iterfind(f"{ATOM}entry"))
+    ]
+    assert ["id", "en"] == [
+        entry["language"] for entry in json.loads(feeds.json_feed(found, channel))["items"]
+    ]
 
 
 def test_a_summary_with_marks_is_text_in_atom(tmp_path: Path) -> None:
@@ -127,7 +154,7 @@ def test_an_event_with_a_time_is_an_instant_in_the_calendar(tmp_path: Path) -> N
     event = _calendar(found).events[0]
 
     assert datetime(2025, 6, 4, 0, 30, tzinfo=UTC) == event["dtstart"].dt
-    assert "a@example.org" == event["uid"]
+    assert "a@example.org/kabar" == event["uid"]  # another chapter of the host has another path
 
 
 def test_an_event_of_a_known_month_spans_the_month(tmp_path: Path) -> None:
@@ -149,6 +176,21 @@ def test_events_may_end_on_the_last_day_that_dates_have(tmp_path: Path) -> None:
     found = edition(tmp_path, files, now=datetime(9998, 12, 31, 16, tzinfo=UTC))
 
     assert {"9999-01-01"} == {e["dtend"].dt.isoformat() for e in _calendar(found).events}
+
+
+def test_a_calendar_without_events_is_a_calendar(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item("kind: pengumuman", event=None)})
+
+    calendar = _calendar(found)
+
+    assert ([], ["VTIMEZONE"]) == (calendar.events, [part.name for part in calendar.subcomponents])
+    assert timedelta(hours=7) == calendar.timezones[0].to_tz().utcoffset(datetime(2025, 6, 4))
+
+
+def test_a_calendar_with_events_holds_nothing_else(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+
+    assert ["VEVENT"] == [part.name for part in _calendar(found).subcomponents]
 
 
 def test_a_title_cannot_inject_a_line_into_the_calendar(tmp_path: Path) -> None:

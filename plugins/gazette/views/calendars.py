@@ -21,6 +21,10 @@ _STATUS = {"batal": "CANCELLED", "ditunda": "TENTATIVE"}
 _LINE = 74  # octets of one line, without its end
 _SPECIAL = re.compile(r"[\\;,]")
 _LINE_END = re.compile(r"\r\n?|\n")
+_NO_EVENTS = (  # a calendar without any component is none (3.6); this one says nothing
+    "BEGIN:VTIMEZONE\r\nTZID:Asia/Jakarta\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+    "TZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\nTZNAME:WIB\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+)
 
 
 def files(edition: Edition, channels: Iterable[Channel]) -> Iterator[File]:
@@ -39,7 +43,7 @@ def calendar(edition: Edition, channel: Channel) -> str:
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kabar Terbuka//ID\r\n"
         "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
         + text_line("X-WR-CALNAME", channel_title(edition, channel))
-        + "".join(events)
+        + ("".join(events) or _NO_EVENTS)
         + "END:VCALENDAR\r\n"
     )
 
@@ -48,7 +52,6 @@ def _event(edition: Edition, story: Story) -> str:
     item, told = story.item, story.item.event
     if told is None:
         raise ValueError(f"{story.id} tells of no event")
-    host = urlsplit(edition.addresses.siteurl).hostname or "kabar-terbuka"
     place = ", ".join(part for part in (told.venue, edition.place_of(item.region)) if part)
     if told.time and told.date.is_day and told.end in (None, told.date):
         at = datetime.combine(told.date.first, told.time, tzinfo=zone_info(story.zone))
@@ -67,7 +70,7 @@ def _event(edition: Edition, story: Story) -> str:
             text_line("SUMMARY", item.title),
             *times,
             f"DTSTAMP:{_instant(updated(story))}\r\n",
-            text_line("UID", f"{item.id}@{host}"),
+            text_line("UID", f"{item.id}@{_house(edition)}"),
             text_line("CATEGORIES", edition.speech.label(told.type)),
             text_line("DESCRIPTION", edition.summary(story)),
             text_line("LOCATION", place) if place else "",
@@ -76,6 +79,12 @@ def _event(edition: Edition, story: Story) -> str:
             "END:VEVENT\r\n",
         )
     )
+
+
+def _house(edition: Edition) -> str:
+    """Whose event it is: the host with the sub-path, for chapters may share a host (3.8.4.7)."""
+    host = urlsplit(edition.addresses.siteurl).hostname or "kabar-terbuka"
+    return f"{host}{edition.addresses.base}"
 
 
 def _instant(at: datetime) -> str:

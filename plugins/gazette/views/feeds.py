@@ -41,7 +41,7 @@ def updated(story: Story) -> datetime:
         datetime.combine(correction.date.first, datetime.min.time(), tzinfo=zone_info(story.zone))
         for correction in story.item.corrections
     ]
-    return max([story.instant, *corrected])
+    return max([story.instant, *corrected]).astimezone(UTC)
 
 
 def atom(edition: Edition, channel: Channel) -> str:
@@ -70,8 +70,10 @@ def _beginning(graph: SiteGraph) -> datetime:
 def _atom_entry(edition: Edition, story: Story) -> str:
     address = _xml(edition.addresses.absolute(urls.story_address(story)))
     tags = "".join(f'<category term="{_xml(tag)}"/>' for tag in story.item.tags)
+    lang = story.item.lang  # records keep their language
+    foreign = "" if lang == edition.speech.lang else f' xml:lang="{_xml(lang)}"'
     return (
-        f"<entry><title>{_xml(story.item.title)}</title>"
+        f"<entry{foreign}><title>{_xml(story.item.title)}</title>"
         f'<link href="{address}" rel="alternate"/>'
         f"<published>{story.instant.isoformat()}</published>"
         f"<updated>{updated(story).isoformat()}</updated>"
