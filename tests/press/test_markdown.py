@@ -85,6 +85,23 @@ def test_the_highest_heading_of_a_body_stands_below_the_page_title() -> None:
     assert html("### Satu").startswith('<h2 id="isi-satu">Satu</h2>')
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ((1, 2, 4, 4, 2), ["h2", "h3", "h4", "h4", "h3"]),
+        ((2, 4, 3, 4), ["h2", "h3", "h3", "h4"]),
+        ((3, 2, 3), ["h2", "h2", "h3"]),
+        ((1, 2, 3, 4, 5, 6), ["h2", "h3", "h4", "h5", "h6", "h6"]),
+    ],
+)
+def test_headings_leave_no_level_out(written: tuple[int, ...], shown: list[str]) -> None:
+    text = "\n\n".join(f"{'#' * level} Bagian {at}" for at, level in enumerate(written))
+
+    found = BeautifulSoup(html(text), "html.parser").find_all(["h1", "h2", "h3", "h4", "h5", "h6"])
+
+    assert shown == [heading.name for heading in found]
+
+
 @pytest.mark.parametrize("href", ["#hasil-rapat", "/berita/2025/a/#hasil-rapat", "./#hasil-rapat"])
 def test_a_link_to_a_heading_of_the_same_text_meets_it(href: str) -> None:
     found = BeautifulSoup(html(f"[Hasil]({href})\n\n## Hasil rapat"), "html.parser")

@@ -201,12 +201,14 @@ class _House(Extension):
 
 
 class _Headings(Treeprocessor):
-    """The highest heading of a body is `h2`: the page's own title is the only `h1`."""
+    """The highest heading of a body is `h2`, for the page's own title is the only `h1`.
+
+    A heading below another is one level below it, however many its author left out.
+    """
 
     def run(self, root: Element) -> None:
-        headings = [element for element in root.iter() if element.tag in _HEADINGS]
-        if not headings:
-            return
-        shift = 2 - min(int(element.tag[1]) for element in headings)
-        for element in headings:
-            element.tag = f"h{min(6, int(element.tag[1]) + shift)}"
+        above: list[str] = []  # as written: what the heading stands below, and itself
+        for element in root.iter():
+            if element.tag in _HEADINGS:
+                above = [*(tag for tag in above if tag < element.tag), element.tag]
+                element.tag = f"h{min(6, 1 + len(above))}"
