@@ -368,10 +368,16 @@ class Edition:
         description: str,
         crumbs: tuple[Link, ...] = (),
         nodes: Sequence[Mapping[str, Any]] = (),
+        pager: Pager | None = None,
         **more: Any,
     ) -> Meta:
-        """What a page says of itself: *nodes* in JSON-LD, *more* as further fields of `Meta`."""
+        """What a page says of itself: *nodes* in JSON-LD, *more* as further fields of `Meta`.
+
+        Further pages of a list say in their title which they are: no two pages have one title.
+        """
         name = self.site.name
+        if pager and pager.number > 1:
+            title = f"{title} ({pager.text})"
         if crumbs:
             way = breadcrumb_list(self.addresses, crumbs, title, address)
             nodes = (*nodes, way)

@@ -131,14 +131,15 @@ def commitments_view(
         "Tenggat yang lewat tanpa kabar disebut tanpa kabar, bukan gagal."
     )
     address, title = "/komitmen/", edition.say("Komitmen")
+    pager = _pager(edition, address, number, promised + hoped)
     return PledgeLedgerView(
-        meta=_meta(edition, title, address, introduction, "commitments", number),
+        meta=_meta(edition, title, address, introduction, "commitments", pager),
         introduction=introduction,
         total=_counted_apart(edition, promised, hoped),
         counts=_counts(edition, statuses),
         due=tuple(pledges.commitment(edition, found) for found in due),
         entries=tuple(pledges.commitment(edition, found) for found in shown),
-        pager=_pager(edition, address, number, promised + hoped),
+        pager=pager,
     )
 
 
@@ -182,14 +183,15 @@ def aspirations_view(
         "Apa yang disampaikan warga, kepada siapa, dan apa jawabannya. Nama warga tidak dimuat."
     )
     address, title = "/aspirasi/", edition.say("Aspirasi warga")
+    pager = _pager(edition, address, number, total)
     return PledgeLedgerView(
-        meta=_meta(edition, title, address, introduction, "aspirations", number),
+        meta=_meta(edition, title, address, introduction, "aspirations", pager),
         introduction=introduction,
         total=edition.speech.count(total, "aspirasi", "aspirasi"),
         counts=_counts(edition, statuses),
         due=(),
         entries=tuple(pledges.aspiration(edition, found) for found in shown),
-        pager=_pager(edition, address, number, total),
+        pager=pager,
     )
 
 
@@ -227,14 +229,15 @@ def _pager(edition: Edition, address: str, number: int, total: int) -> Pager | N
 
 
 def _meta(
-    edition: Edition, title: str, address: str, description: str, section: str, number: int
+    edition: Edition, title: str, address: str, description: str, section: str, pager: Pager | None
 ) -> Meta:
     return edition.meta(
         title=title,
-        address=urls.numbered(address, number),
+        address=urls.numbered(address, pager.number if pager else 1),
         description=description,
         crumbs=edition.crumbs(),
         section=section,
+        pager=pager,
     )
 
 
@@ -257,12 +260,13 @@ def aid_pages(edition: Edition) -> Iterator[Page]:
 def aid_view(edition: Edition, *, number: int, total: int, shown: Told) -> AidLedgerView:
     """Page *number* of everything that was handed over."""
     title = edition.say("Bantuan")
+    pager = _pager(edition, "/bantuan/", number, total)
     description = edition.say("Bantuan yang diserahkan: apa, berapa, dari siapa, kepada siapa.")
     return AidLedgerView(
-        meta=_meta(edition, title, "/bantuan/", description, "aid", number),
+        meta=_meta(edition, title, "/bantuan/", description, "aid", pager),
         total=edition.speech.count(total, "penyerahan", "penyerahan"),
         aid=aid_table(aid_entries(edition, story)[at] for story, at in shown),
-        pager=_pager(edition, "/bantuan/", number, total),
+        pager=pager,
     )
 
 
@@ -287,16 +291,17 @@ def corrections_view(
 ) -> CorrectionLedgerView:
     """Page *number* of all corrections, counted by kind."""
     title = edition.say("Ralat dan hak jawab")
+    pager = _pager(edition, "/ralat/", number, sum(count for _, count in kinds))
     description = edition.say(
         "Semua pencabutan, koreksi, ralat, dan hak jawab atas berita yang sudah terbit, "
         "dengan tanggalnya."
     )
     told = [edition.speech.count(count, noun, noun) for noun, count in _nouns(kinds)]
     return CorrectionLedgerView(
-        meta=_meta(edition, title, "/ralat/", description, "corrections", number),
+        meta=_meta(edition, title, "/ralat/", description, "corrections", pager),
         total=edition.speech.listed(told) or edition.speech.count(0, "catatan", "catatan"),
         entries=tuple(correction_entries(edition, story)[at] for story, at in shown),
-        pager=_pager(edition, "/ralat/", number, sum(count for _, count in kinds)),
+        pager=pager,
     )
 
 

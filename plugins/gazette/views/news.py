@@ -149,15 +149,15 @@ def list_view(edition: Edition, number: int) -> NewsListView:
     stories = edition.graph.stories
     shown = stories[(number - 1) * LIST_LENGTH : number * LIST_LENGTH]
     pager = edition.pager("/berita/", number, pages_of(len(stories), LIST_LENGTH))
-    title = edition.say("Berita")
     return NewsListView(
         meta=edition.meta(
-            title=title if number == 1 else f"{title} ({pager.text})" if pager else title,
+            title=edition.say("Berita"),
             address=urls.numbered("/berita/", number),
             description=edition.say("Semua berita, yang terbaru di atas."),
             crumbs=edition.crumbs(),
             section="news",
             feeds=edition.feed_links(edition.site.name, urls.FRONT),
+            pager=pager,
         ),
         entries=tuple(edition.entry(story) for story in shown),
         total=edition.count_news(len(stories)),

@@ -126,6 +126,7 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
     record = person.record
     stories = {attestation.story.id: attestation.story for attestation in person.attestations}
     crumbs = edition.crumbs(edition.section_link("officials"))
+    timeline = edition.timeline(stories.values(), address, number)
     return OfficialView(
         meta=edition.meta(
             title=person.name,
@@ -139,6 +140,7 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
             facts=search.official_facts(edition, person) if number == 1 else (),
             edit=edition.edit_link(record.marks.path) if record else "",
             nodes=(jsonld.person(edition, person),),
+            pager=timeline.pager,
         ),
         name=person.name,
         latest=_latest(edition, person),
@@ -151,7 +153,7 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
         sources=edition.sources(record.sources) if record else (),
         offices=_offices(edition, person),
         chart=office_chart(edition, _held(edition, person)),
-        timeline=edition.timeline(stories.values(), address, number),
+        timeline=timeline,
     )
 
 

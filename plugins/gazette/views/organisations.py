@@ -25,6 +25,7 @@ from gazette.views.parts import (
     Link,
     Meta,
     OfficeEntry,
+    Pager,
     PledgeEntry,
     Prose,
     SourceEntry,
@@ -246,8 +247,9 @@ def organisation_view(
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
     promises, hopes = pledges.parted(edition, tree.promised.get(record.id, ()))
+    timeline = edition.timeline(stories, address, number)
     return OrganisationView(
-        meta=_meta(edition, record, number),
+        meta=_meta(edition, record, timeline.pager),
         name=record.name,
         short_name=record.short_name or "",
         kind=edition.speech.label(record.kind),
@@ -296,7 +298,7 @@ def organisation_view(
             pledges.aspiration(edition, found) for found in tree.asked.get(record.id, ())
         ),
         leaflet=edition.leaflet_link(address),
-        timeline=edition.timeline(stories, address, number),
+        timeline=timeline,
     )
 
 
@@ -315,8 +317,9 @@ def _jump(edition: Edition, record: Organisation, tree: _Tree) -> tuple[Link, ..
     return tuple(Link(text=text, url=f"#{at}") for is_there, at, text in sections if is_there)
 
 
-def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
+def _meta(edition: Edition, record: Organisation, pager: Pager | None) -> Meta:
     address = urls.organisation_address(record.id)
+    number = pager.number if pager else 1
     above = ancestors(record, edition.graph.organisations)
     crumbs = edition.crumbs(
         edition.section_link("organisations"),
@@ -334,4 +337,5 @@ def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
         facts=search.organisation_facts(edition, record) if number == 1 else (),
         edit=edition.edit_link(record.marks.path),
         nodes=(jsonld.organisation(edition, record),),
+        pager=pager,
     )

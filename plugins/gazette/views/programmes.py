@@ -184,6 +184,7 @@ def programme_view(
     listed = entry(edition, tracked)
     shown = found.editions[-MOST_EDITIONS:]
     left_out = len(found.editions) - len(shown)
+    timeline = edition.timeline(tracked.stories, address, number)
     return ProgrammeView(
         meta=edition.meta(
             title=record.name,
@@ -194,6 +195,7 @@ def programme_view(
             feeds=edition.feed_links(record.name, address),
             facts=search.programme_facts(edition, tracked) if number == 1 else (),
             edit=edition.edit_link(record.marks.path),
+            pager=timeline.pager,
         ),
         name=record.name,
         organiser=listed.organiser,
@@ -217,7 +219,7 @@ def programme_view(
         else "",
         data=edition.link(edition.say("Semua tanggal ada di data terbuka."), "/data/"),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
-        timeline=edition.timeline(tracked.stories, address, number),
+        timeline=timeline,
     )
 
 

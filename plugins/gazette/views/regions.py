@@ -316,9 +316,8 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
         edition.section_link("regions"), *(edition.region_link(parent) for parent in above)
     )
     title = region_title(edition, region)
-    shown = f"{title} ({timeline.pager.text})" if timeline.pager and number > 1 else title
     return edition.meta(
-        title=shown,
+        title=title,
         address=urls.numbered(address, number),
         description=edition.say(
             "{news} dari {place}: kegiatan, lembaga, janji, dan aspirasi.",
@@ -330,6 +329,7 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
         feeds=edition.feed_links(title, address),
         facts=search.region_facts(edition, region) if number == 1 else (),
         nodes=(jsonld.region(edition, region),),
+        pager=timeline.pager,
     )
 
 

@@ -130,6 +130,7 @@ def _year_view(
     older: int | None,
 ) -> YearView:
     address = urls.year_address(year)
+    timeline = edition.timeline_part(shown, total, address, number)
     return YearView(
         meta=edition.meta(
             title=edition.say("Linimasa {year}", year=year),
@@ -137,9 +138,10 @@ def _year_view(
             description=edition.say("Kegiatan tahun {year} menurut bulan.", year=year),
             crumbs=edition.crumbs(edition.section_link("timelines")),
             section="timelines",
+            pager=timeline.pager,
         ),
         year=year,
-        timeline=edition.timeline_part(shown, total, address, number),
+        timeline=timeline,
         newer=edition.link(str(newer), urls.year_address(newer)) if newer else None,
         older=edition.link(str(older), urls.year_address(older)) if older else None,
     )
