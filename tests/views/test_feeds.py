@@ -57,9 +57,7 @@ def test_an_item_in_another_language_than_the_feed_says_so(tmp_path: Path) -> No
     root = ElementTree.fromstring(feeds.atom(found, channel))
 
     lang = "{http://www.w3.org/XML/1998/namespace}lang"
-    assert ["id", None, "en"] == [
-        part.get(lang) for part in (root, *root.iterfind(f"{ATOM}entry"))
-    ]
+    assert ["id", None, "en"] == [part.get(lang) for part in (root, *root.iterfind(f"{ATOM}entry"))]
     assert ["id", "en"] == [
         entry["language"] for entry in json.loads(feeds.json_feed(found, channel))["items"]
     ]

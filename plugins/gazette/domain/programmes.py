@@ -126,7 +126,7 @@ def is_rhythm(text: str) -> bool:
 def _is_standard(values: Mapping[str, str]) -> bool:
     """Whether the parts of a rule go together as iCalendar has it: `FREQ=WEEKLY;BYDAY=2SA` not."""
     frequency, by = values["FREQ"], {name for name in values if name.startswith("BY")}
-    if {"COUNT", "UNTIL"} <= values.keys() or "BYSETPOS" in by and len(by) == 1:
+    if {"COUNT", "UNTIL"} <= values.keys() or ("BYSETPOS" in by and len(by) == 1):
         return False
     if not _whole(values.get("COUNT", "1")):
         return False
@@ -137,7 +137,7 @@ def _is_standard(values: Mapping[str, str]) -> bool:
             return False
     days = [_WEEKDAY.fullmatch(text) for text in values.get("BYDAY", "MO").split(",")]
     counts = frequency in ("MONTHLY", "YEARLY") and "BYWEEKNO" not in by
-    return all(day and (day[1] is None or counts and int(day[1])) for day in days)
+    return all(day and (day[1] is None or (counts and int(day[1]))) for day in days)
 
 
 def _whole(text: str) -> int:

@@ -217,7 +217,7 @@ def _place(edition: Edition, codes: tuple[str, ...], venue: str | None) -> Node 
             "@type": "PostalAddress",
             "addressCountry": "ID",
             "addressRegion": chain[0].name,
-            **{"addressLocality": place.name for place in chain[1:2]},
+            **({"addressLocality": chain[1].name} if len(chain) > 1 else {}),
         }
     return node
 
