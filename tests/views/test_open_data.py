@@ -340,6 +340,15 @@ def test_the_data_package_names_its_relations(tmp_path: Path) -> None:
     assert {"resource": "news", "fields": "id"} == of_events[0]["reference"]
 
 
+def test_the_data_page_and_the_package_say_how_to_read_the_tables(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item()})
+    made = next(file for file in open_data.files(found) if file.address.endswith("package.json"))
+    view = open_data.data_view(found)
+
+    assert "diawali =, +, -, atau @" in view.conventions
+    assert view.conventions in json.loads(str(made.make()))["description"]
+
+
 def test_a_programme_page_counts_reported_and_missing_editions_to_the_expected(
     tmp_path: Path,
 ) -> None:

@@ -41,7 +41,9 @@ class Table:
 _DATE = "Tanggal kegiatan, bila tidak ada tanggal terbit (ISO 8601, secermat yang diketahui)"
 _NEWS_ID = Column(name="news", help="Id berita", of="news")
 _URL = Column(name="url", help="Alamat halaman", type="string")
-_REGION = Column(name="region", help="Kode wilayah Kemendagri", of="regions")
+_REGION = Column(
+    name="region", help="Kode wilayah Kemendagri; bila beberapa, yang pertama", of="regions"
+)
 
 
 def _text(name: str, help_text: str) -> Column:
@@ -220,7 +222,10 @@ TABLES: tuple[Table, ...] = (
             _NEWS_ID,
             _URL,
             _text("text", "Apa yang dijanjikan"),
-            _text("owner", "Siapa yang berjanji: id organisasi atau teks"),
+            _text(
+                "owner",
+                "Siapa yang berjanji; pada harapan, dari siapa diharapkan: id organisasi atau teks",
+            ),
             _text("strength", "Seberapa mengikat"),
             _text("due", "Tenggat"),
             _text("status", "Status pada hari situs dibangun"),
@@ -320,7 +325,7 @@ TABLES: tuple[Table, ...] = (
             _text("rhythm", "Irama (RRULE)"),
             _REGION,
             _text("expected", "Tanggal yang diharapkan sampai hari situs dibangun"),
-            _text("held", "Tanggal yang dilaporkan"),
+            _text("held", "Tanggal yang dilaporkan, juga di luar yang diharapkan"),
             _text("missing", "Tanggal yang belum ada laporannya"),
         ),
     ),

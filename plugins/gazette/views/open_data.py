@@ -40,6 +40,7 @@ class DataView:
 
     meta: Meta
     tables: tuple[TableEntry, ...]
+    conventions: str
     package: Link
     licence: Link
 
@@ -71,8 +72,18 @@ def data_view(edition: Edition) -> DataView:
             )
             for table in TABLES
         ),
+        conventions=_conventions(edition),
         package=Link(text="datapackage.json", url=f"{base}/data/datapackage.json"),
         licence=edition.site.licence,
+    )
+
+
+def _conventions(edition: Edition) -> str:
+    """What whoever reads the tables has to know, and cannot see in every one of them."""
+    return edition.say(
+        "Tanggal ditulis secermat yang diketahui: 2025, 2025-12, atau 2025-12-31. Dalam CSV "
+        "beberapa nilai dipisah dengan | dan sel yang dapat dijalankan sebagai rumus (diawali =, "
+        "+, -, atau @) diawali tanda petik '; dalam JSON nilainya utuh."
     )
 
 
@@ -158,7 +169,7 @@ def _package(edition: Edition) -> str:
         "profile": "tabular-data-package",
         "name": "kabar-terbuka",
         "title": edition.site.name,
-        "description": edition.site.tagline,
+        "description": f"{edition.site.tagline}\n\n{_conventions(edition)}",
         "homepage": edition.addresses.absolute("/data/"),
         "licenses": [LICENCE],
         "resources": [_resource(table) for table in TABLES],
