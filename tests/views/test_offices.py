@@ -38,6 +38,17 @@ def test_an_organisation_says_who_leads_it_and_where_its_sections_begin(tmp_path
     ] == [(link.text, link.url) for link in view.jump]
 
 
+def test_a_role_as_printed_keeps_its_language_and_our_words_have_ours(tmp_path: Path) -> None:
+    told = "{name: Budi Contoh, organisation: senkom-kota-madiun, role: Chair}, {name: Adi Contoh}"
+    found = edition(tmp_path, {"berita/2025/a.md": item("lang: en", f"officials: [{told}]")})
+
+    views = [officials.official_view(found, person) for person in found.graph.people.values()]
+
+    assert {("Chair", "en"), ("jabatan tidak disebut", "")} == {
+        (span.role, span.role_lang) for view in views for span in view.offices
+    }
+
+
 def test_an_organisation_of_the_whole_country_says_so(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item()})
 

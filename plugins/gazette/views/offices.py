@@ -15,12 +15,13 @@ from gazette.views.parts import OfficeEntry
 
 def office(edition: Edition, attestation: Attestation) -> OfficeEntry:
     """One item's word that a person held an office."""
-    mention = attestation.mention
+    mention, source = attestation.mention, edition.story_link(attestation.story)
     return OfficeEntry(
         person=edition.person_link(attestation.person),
         role=mention.role or edition.say("jabatan tidak disebut"),
+        role_lang=source.lang if mention.role else "",
         date=edition.speech.date(attestation.story.on),
-        source=edition.story_link(attestation.story),
+        source=source,
         titled=mention.name,
         organisation=edition.organisation_or_text(mention.organisation),
         part=edition.speech.label(mention.part),

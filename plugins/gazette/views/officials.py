@@ -45,6 +45,7 @@ class OfficeSpan:
     """One office of a person: first and last attestation, and how many there are."""
 
     role: str
+    role_lang: str  # where it is not the page's
     organisation: Link | None
     text: str  # "disebut sebagai Kapolres pada 4 Juni 2025, 1 sumber"
     entries: tuple[OfficeEntry, ...]
@@ -168,6 +169,7 @@ def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
 def _span(edition: Edition, entries: list[OfficeEntry]) -> OfficeSpan:
     return OfficeSpan(
         role=entries[0].role,
+        role_lang=entries[0].role_lang,
         organisation=entries[0].organisation,
         text=_span_text(edition, entries),
         entries=tuple(entries),

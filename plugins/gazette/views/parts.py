@@ -212,6 +212,7 @@ class OfficeEntry:
     role: str
     date: DateText
     source: Link
+    role_lang: str = ""  # of a role as printed, where it is not the page's
     titled: str = ""  # the name as printed
     organisation: Link | None = None
     part: str = ""
