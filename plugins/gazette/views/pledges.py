@@ -10,6 +10,7 @@ from gazette.domain.pledges import by_region
 from gazette.views.edition import Edition
 from gazette.views.parts import Link, PledgeEntry, ReportEntry
 
+KINDS = ("commitments", "aspirations")
 MOST_PLEDGES = (
     50  # on a page of a region or an organisation; the lists at /komitmen/ and /aspirasi/ hold all
 )
@@ -17,18 +18,18 @@ MOST_PLEDGES = (
 
 def commitments_in(edition: Edition, region: str) -> tuple[TrackedCommitment, ...]:
     """What was promised in a region or below it, what is owed first; at most MOST_PLEDGES."""
-    of_region = _of_region(edition, "commitments").get(region, ())
+    of_region = pledges_by_region(edition, "commitments").get(region, ())
     return tuple(edition.graph.commitments[found] for found in of_region)
 
 
 def aspirations_in(edition: Edition, region: str) -> tuple[TrackedAspiration, ...]:
     """What was raised in a region or below it, what is open first; at most MOST_PLEDGES."""
-    of_region = _of_region(edition, "aspirations").get(region, ())
+    of_region = pledges_by_region(edition, "aspirations").get(region, ())
     return tuple(edition.graph.aspirations[found] for found in of_region)
 
 
-def _of_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
-    """The ids by region; gathered once for all pages that ask."""
+def pledges_by_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The ids of a kind by region; gathered once for all pages that ask."""
     gathered = edition.gathered
     if kind not in gathered:
         make = partial(_gather, getattr(edition.graph, kind))
