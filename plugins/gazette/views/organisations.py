@@ -1,7 +1,7 @@
 """Organisations: the register as a tree, and a page for each."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
@@ -29,6 +29,7 @@ from gazette.views.parts import (
     Prose,
     SourceEntry,
     Timeline,
+    jump,
 )
 from gazette.views.pledges import MOST_PLEDGES
 from gazette.views.reported import ClaimEntry, claim_entries
@@ -246,7 +247,7 @@ def organisation_view(
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
     promises, hopes = pledges.parted(edition, tree.promised.get(record.id, ()))
-    return OrganisationView(
+    found = OrganisationView(
         meta=_meta(edition, record, number),
         name=record.name,
         short_name=record.short_name or "",
@@ -263,7 +264,7 @@ def organisation_view(
             for above in ancestors(record, edition.graph.organisations)
         ),
         children=tuple(_entry(edition, child, ()) for child in tree.children.get(record.id, [])),
-        jump=_jump(edition, record, tree),
+        jump=(),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
         heads=offices.heads_of(edition, record.id),
@@ -298,21 +299,23 @@ def organisation_view(
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),
     )
+    return replace(found, jump=_jump(edition, found))
 
 
-def _jump(edition: Edition, record: Organisation, tree: _Tree) -> tuple[Link, ...]:
-    """The sections that the page has."""
+def _jump(edition: Edition, found: OrganisationView) -> tuple[Link, ...]:
+    """The sections that the page has; three of them say so where they hold nothing."""
     sections = (
-        (True, "bagian-pejabat", edition.say("Siapa saja")),
-        (True, "bagian-linimasa", edition.say("Kegiatan")),
-        (record.id in tree.claims, "bagian-klaim", edition.say("Angka menurut organisasi")),
-        (True, "bagian-komitmen", edition.say("Yang dijanjikan")),
-        (record.id in tree.asked, "bagian-aspirasi", edition.say("Aspirasi warga")),
-        (record.id in tree.children, "bagian-cabang", edition.say("Di bawahnya")),
-        (record.id in tree.programmes, "bagian-program", edition.say("Program rutin")),
-        (record.id in tree.agreements, "bagian-mou", edition.say("Kesepakatan")),
+        ("pejabat", edition.say("Siapa saja"), True),
+        ("linimasa", edition.say("Kegiatan"), True),
+        ("klaim", edition.say("Angka menurut organisasi"), found.claims),
+        ("komitmen", edition.say("Yang dijanjikan"), True),
+        ("harapan", edition.say("Yang diharapkan"), found.hopes),
+        ("aspirasi", edition.say("Aspirasi warga"), found.aspirations),
+        ("cabang", edition.say("Di bawahnya"), found.children),
+        ("program", edition.say("Program rutin"), found.programmes),
+        ("mou", edition.say("Kesepakatan"), found.agreements),
     )
-    return tuple(Link(text=text, url=f"#{at}") for is_there, at, text in sections if is_there)
+    return jump(sections)
 
 
 def _meta(edition: Edition, record: Organisation, number: int) -> Meta:
