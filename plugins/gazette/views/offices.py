@@ -73,11 +73,7 @@ def _since(edition: Edition, latest: Attestation, first: PartialDate) -> OfficeE
 
 def all_offices(edition: Edition) -> Mapping[str, tuple[Held, ...]]:
     """The offices by organisation; gathered once for all pages that ask."""
-    gathered = edition.gathered
-    if "offices" not in gathered:
-        gathered["offices"] = edition.index("offices", partial(_gather, edition.graph))
-    found: Mapping[str, tuple[Held, ...]] = gathered["offices"]
-    return found
+    return edition.gather("offices", partial(_gather, edition.graph))
 
 
 def _gather(graph: SiteGraph) -> Mapping[str, tuple[Held, ...]]:

@@ -3,18 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from gazette.domain.graph import (
-    Attestation,
-    SiteGraph,
-    Story,
-    TrackedAspiration,
-    TrackedCommitment,
-)
+from gazette.domain.graph import Attestation, SiteGraph, Story
 from gazette.domain.offices import by_office
 from gazette.domain.organisations import Organisation, ancestors
-from gazette.domain.pledges import owed_first
 from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -31,11 +24,9 @@ from gazette.views.parts import (
     Timeline,
     jump,
 )
-from gazette.views.pledges import MOST_PLEDGES
 from gazette.views.reported import ClaimEntry, claim_entries
 from gazette.views.speech import DateText
 
-T = TypeVar("T")
 Held = tuple[str, str, list[Attestation]]  # a person's id, a role, and who attests it
 
 
@@ -131,8 +122,6 @@ class _Tree(Gathered):
         self.children: Mapping[str, list[Organisation]] = gathered(_children)
         self.agreements: Mapping[str, list[str]] = gathered(_agreements)
         self.programmes: Mapping[str, list[str]] = gathered(_programmes)
-        self.promised: Mapping[str, list[TrackedCommitment]] = gathered(_promised)
-        self.asked: Mapping[str, list[TrackedAspiration]] = gathered(_asked)
         self.claims: Mapping[str, list[Story]] = gathered(_claims)
         self.held: Mapping[str, list[Held]] = gathered(_held)
 
@@ -159,24 +148,6 @@ def _programmes(graph: SiteGraph) -> dict[str, list[str]]:
     return found
 
 
-def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
-    found: dict[str, list[TrackedCommitment]] = {}
-    for promise in owed_first(graph.commitments.values()):
-        owner = promise.commitment.owner
-        if owner and owner in graph.organisations:
-            _up_to(MOST_PLEDGES, found.setdefault(owner, []), promise)
-    return found
-
-
-def _asked(graph: SiteGraph) -> dict[str, list[TrackedAspiration]]:
-    found: dict[str, list[TrackedAspiration]] = {}
-    for raised in owed_first(graph.aspirations.values()):
-        to = raised.aspiration.to
-        if to and to in graph.organisations:
-            _up_to(MOST_PLEDGES, found.setdefault(to, []), raised)
-    return found
-
-
 def _claims(graph: SiteGraph) -> dict[str, list[Story]]:
     """The items in which each organisation states a figure about itself."""
     found: dict[str, list[Story]] = {}
@@ -197,11 +168,6 @@ def _held(graph: SiteGraph) -> dict[str, list[Held]]:
                     (person.id, named.role or "", list(told))
                 )
     return found
-
-
-def _up_to(most: int, found: list[T], value: T) -> None:
-    if len(found) < most:
-        found.append(value)
 
 
 def index_view(edition: Edition, tree: _Tree) -> OrganisationIndexView:
@@ -246,7 +212,7 @@ def organisation_view(
     address = urls.organisation_address(record.id)
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
-    promises, hopes = pledges.parted(edition, tree.promised.get(record.id, ()))
+    promises, hopes = pledges.parted(edition, pledges.promised_by(edition, record.id))
     found = OrganisationView(
         meta=_meta(edition, record, number),
         name=record.name,
@@ -294,7 +260,7 @@ def organisation_view(
         commitments=promises,
         hopes=hopes,
         aspirations=tuple(
-            pledges.aspiration(edition, found) for found in tree.asked.get(record.id, ())
+            pledges.aspiration(edition, found) for found in pledges.asked_of(edition, record.id)
         ),
         leaflet=edition.leaflet_link(address),
         timeline=edition.timeline(stories, address, number),

@@ -16,7 +16,7 @@ from gazette.domain.records import WORDS, NewsItem
 from gazette.press.kept.stamps import Stamps, wording
 from gazette.views.edition import Edition, beginning
 from gazette.views.offices import all_offices
-from gazette.views.pledges import KINDS, pledges_by_region
+from gazette.views.pledges import gather_pledges
 
 MAPPINGS = (
     "organisations", "agreements", "programmes", "people", "commitments", "aspirations",
@@ -253,8 +253,7 @@ def noted_edition(edition: Edition, notes: Notes, stamps: Stamps) -> Edition:
         _timelines={},
     )
     all_offices(found)  # known before a page is compared, also where only its maker asks for them
-    for kind in KINDS:
-        pledges_by_region(found, kind)
+    gather_pledges(found)
     return found
 
 
