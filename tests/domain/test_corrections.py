@@ -30,14 +30,27 @@ def test_the_gravest_is_said_in_whatever_order_they_stand(
 
 
 @pytest.mark.parametrize(
-    "relations", [["salinan"], ["salinan", "salinan"], ["salinan", "saduran"], ["asli"], [""]]
+    ("relations", "byline", "voice"),
+    [
+        (["salinan"], "", ("source", "Koran 0")),
+        (["salinan", "salinan"], "", ("source", "Koran 0")),
+        (["salinan", "saduran"], "", ("site", "")),
+        (["asli"], "", ("site", "")),
+        ([""], "", ("site", "")),
+        (["asli"], "Tim Contoh", ("byline", "Tim Contoh")),
+        (["salinan"], "Tim Contoh", ("byline", "Tim Contoh")),
+    ],
 )
-def test_an_item_is_a_copy_where_all_of_its_sources_were_copied(
-    tmp_path: Path, relations: list[str]
+def test_an_item_is_in_its_bylines_words_else_a_copy_in_its_sources(
+    tmp_path: Path, relations: list[str], byline: str, voice: tuple[str, str]
 ) -> None:
-    told = ", ".join(f"{{name: Koran, relation: {relation or 'null'}}}" for relation in relations)
-    text = item().replace("sources: [{name: media.example}]", f"sources: [{told}]")
+    told = ", ".join(
+        f"{{name: Koran {at}, relation: {relation or 'null'}}}"
+        for at, relation in enumerate(relations)
+    )
+    lines = [f"byline: {byline}"] if byline else []
+    text = item(*lines).replace("sources: [{name: media.example}]", f"sources: [{told}]")
 
     found = graph(tmp_path, {"berita/2025/a.md": text})
 
-    assert ({"salinan"} == set(relations)) == found.stories[0].item.is_copied
+    assert voice == found.stories[0].item.voice

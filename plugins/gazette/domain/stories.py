@@ -107,6 +107,11 @@ class TrackedCommitment:
         return self.story.region
 
     @property
+    def responsible(self) -> str | None:
+        """Who promised it, or is hoped to act: an organisation's id, or a name."""
+        return self.commitment.owner
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing more is to come."""
         return self.state.status in FINAL
@@ -136,6 +141,11 @@ class TrackedAspiration:
     def places(self) -> tuple[str, ...]:
         """The code of the region that it is about; where none is given, those of its item."""
         return (self.aspiration.region,) if self.aspiration.region else self.story.region
+
+    @property
+    def responsible(self) -> str | None:
+        """To whom it was put: an organisation's id, or a name."""
+        return self.aspiration.to
 
     @property
     def is_settled(self) -> bool:

@@ -124,7 +124,7 @@ class Edition:
     pieces: Mapping[str, dict[str, Any]] = field(  # what is made once for many pages: kind, id
         default_factory=lambda: defaultdict(dict), repr=False, compare=False
     )
-    gathered: dict[str, Any] = field(  # what `index` gave for more than one type of page
+    gathered: dict[str, Any] = field(  # what `gather` gave
         default_factory=dict, repr=False, compare=False
     )
     index: Callable[[str, Callable[[], Any]], Any] = field(default=made_at_once, repr=False)
@@ -228,6 +228,13 @@ class Edition:
         found: T | None = made.get(ident)
         if found is None:
             found = made[ident] = make(*given)
+        return found
+
+    def gather(self, name: str, make: Callable[[], T]) -> T:
+        """An index that more than one type of page asks for: `index` makes it once for them."""
+        if name not in self.gathered:
+            self.gathered[name] = self.index(name, make)
+        found: T = self.gathered[name]
         return found
 
     def entry(self, story: Story) -> StoryEntry:

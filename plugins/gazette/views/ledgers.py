@@ -100,13 +100,14 @@ def commitment_pages(edition: Edition) -> Iterator[Page]:
     )
     statuses = _counted(_COMMITMENT_ORDER, [found.shown for found in tracked])
     due = coming_due(tracked, edition.graph.today)
+    promised, hoped = edition.graph.promised, edition.graph.hoped  # each counts them all
     for number, shown in _paged(tracked):
         make = partial(
             commitments_view,
             edition,
             number=number,
-            promised=edition.graph.promised,
-            hoped=edition.graph.hoped,
+            promised=promised,
+            hoped=hoped,
             statuses=statuses,
             shown=shown,
             due=tuple(due[:LEDGER_LENGTH]) if number == 1 else (),

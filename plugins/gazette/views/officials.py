@@ -37,6 +37,7 @@ class OfficialIndexView:
 
     meta: Meta
     total: str
+    jump: tuple[Link, ...]  # to the letters
     letters: tuple[LetterGroup, ...]
 
 
@@ -98,6 +99,7 @@ def index_view(edition: Edition) -> OfficialIndexView:
             section="officials",
         ),
         total=edition.speech.count(len(edition.graph.people), "pejabat", "pejabat"),
+        jump=tuple(Link(text=letter, url=f"#bagian-huruf-{letter}") for letter in sorted(groups)),
         letters=tuple(
             LetterGroup(letter=letter, officials=tuple(entries))
             for letter, entries in sorted(groups.items())
