@@ -118,6 +118,14 @@ def hidden(chance: random.Random, content: Path) -> None:
     replaced(some(chance, content, "berita"), r"^sources:$", "status: draft\nsources:")
 
 
+def withdrawn(chance: random.Random, content: Path) -> None:
+    """What it attested counts no more: promises, reports, offices, editions."""
+    path = chance.choice([*promising(content), some(chance, content, "berita")])
+    words = "corrections:\n  - {date: 2026-01-02, kind: pencabutan, text: Batal}\n"
+    if "corrections:" not in path.read_text(encoding="utf-8"):
+        replaced(path, r"^sources:$", f"{words}sources:")
+
+
 def term(chance: random.Random, content: Path) -> None:
     path = content / "istilah/rakor.md"
     path.parent.mkdir(exist_ok=True)
@@ -130,7 +138,7 @@ def nothing(chance: random.Random, content: Path) -> None:
 
 EDITS: tuple[Edit, ...] = (
     body, no_summary, title, date, region, official, agreement, expired, organisation,
-    followed_up, raised, removed, added, renamed, hidden, term, nothing,
+    followed_up, raised, removed, added, renamed, hidden, withdrawn, term, nothing,
 )  # fmt: skip
 
 

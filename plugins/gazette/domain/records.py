@@ -106,6 +106,11 @@ class NewsItem(Record):
     aliases: tuple[OldAddress, ...] = key("Alamat lama yang dialihkan ke sini", default=())
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether the item was taken back: it stays to be read, and its word counts no more."""
+        return gravest(self.corrections) == "pencabutan"
+
+    @property
     def voice(self) -> Voice:
         """Whose words it is in: its byline's; of a mere copy its source's; else the site's own."""
         if self.byline:

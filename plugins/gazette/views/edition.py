@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from gazette.domain import timeline
@@ -141,7 +141,8 @@ class Edition:
         """A link to a news item."""
         lang = story.item.lang if story.item.lang != self.speech.lang else ""
         address = self.addresses.href(urls.story_address(story))
-        return Link(text=story.item.title, url=address, lang=lang)
+        mark = self.say("berita dicabut") if story.item.is_withdrawn else ""
+        return Link(text=story.item.title, url=address, lang=lang, mark=mark)
 
     def region_link(self, region: Region) -> Link:
         """A link to a region; text alone where content never reached it."""
@@ -247,7 +248,7 @@ class Edition:
         hopes = sum(commitment.is_hope for commitment in item.commitments)
         promises = len(item.commitments) - hopes
         return StoryEntry(
-            link=self.story_link(story),
+            link=replace(self.story_link(story), mark=""),  # its badge says it
             date=self.speech.span(event.date, event.end) if event else self.speech.date(story.on),
             label=self.speech.label(event.type if event else item.kind),
             place=self.place_of(item.region),
@@ -265,7 +266,7 @@ class Edition:
     def summary(self, story: Story) -> str:
         """The item's summary, else the beginning of its body; first that it was withdrawn."""
         summary = story.item.summary or beginning(story.item.body)
-        if gravest(story.item.corrections) == "pencabutan":
+        if story.item.is_withdrawn:
             return f"{self.say('Berita ini dicabut')}. {summary}"
         return summary
 

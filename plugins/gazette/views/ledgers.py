@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 _COMMITMENT_ORDER = (
     "tanpa-kabar", "berjalan", "sebagian", "direncanakan", "selesai", "batal", "diharapkan",
+    "berita-dicabut",
 )  # fmt: skip
 _ASPIRATION_ORDER = (
     "dibuka-kembali",
@@ -40,6 +41,7 @@ _ASPIRATION_ORDER = (
     "ditindaklanjuti",
     "selesai",
     "bukan-wewenang",
+    "berita-dicabut",
 )
 
 
@@ -139,7 +141,7 @@ def commitments_view(
         counts=_counts(edition, statuses),
         due=tuple(pledges.commitment(edition, found) for found in due),
         entries=tuple(pledges.commitment(edition, found) for found in shown),
-        pager=_pager(edition, address, number, promised + hoped),
+        pager=_pager(edition, address, number, _all(statuses)),
     )
 
 
@@ -155,15 +157,16 @@ def aspiration_pages(edition: Edition) -> Iterator[Page]:
     """Aspirations: those without an answer first."""
     tracked = sorted(
         edition.graph.aspirations.values(),
-        key=lambda found: (_ASPIRATION_ORDER.index(found.status), _latest_first(found.story)),
+        key=lambda found: (_ASPIRATION_ORDER.index(found.shown), _latest_first(found.story)),
     )
-    statuses = _counted(_ASPIRATION_ORDER, [found.status for found in tracked])
+    statuses = _counted(_ASPIRATION_ORDER, [found.shown for found in tracked])
+    raised = edition.graph.raised  # which counts them all
     for number, shown in _paged(tracked):
         make = partial(
             aspirations_view,
             edition,
             number=number,
-            total=len(tracked),
+            raised=raised,
             statuses=statuses,
             shown=shown,
         )
@@ -174,7 +177,7 @@ def aspirations_view(
     edition: Edition,
     *,
     number: int,
-    total: int,
+    raised: int,
     statuses: Statuses,
     shown: Sequence[TrackedAspiration],
 ) -> PledgeLedgerView:
@@ -186,12 +189,16 @@ def aspirations_view(
     return PledgeLedgerView(
         meta=_meta(edition, title, address, introduction, "aspirations", number),
         introduction=introduction,
-        total=edition.speech.count(total, "aspirasi", "aspirasi"),
+        total=edition.speech.count(raised, "aspirasi", "aspirasi"),
         counts=_counts(edition, statuses),
         due=(),
         entries=tuple(pledges.aspiration(edition, found) for found in shown),
-        pager=_pager(edition, address, number, total),
+        pager=_pager(edition, address, number, _all(statuses)),
     )
+
+
+def _all(statuses: Statuses) -> int:
+    return sum(count for _, count in statuses)
 
 
 def _latest_first(story: Story) -> tuple[int, str]:
@@ -297,7 +304,7 @@ def corrections_view(
         meta=_meta(edition, title, "/ralat/", description, "corrections", number),
         total=edition.speech.listed(told) or edition.speech.count(0, "catatan", "catatan"),
         entries=tuple(correction_entries(edition, story)[at] for story, at in shown),
-        pager=_pager(edition, "/ralat/", number, sum(count for _, count in kinds)),
+        pager=_pager(edition, "/ralat/", number, _all(kinds)),
     )
 
 

@@ -118,7 +118,7 @@ def _entry(edition: Edition, person: Person) -> OfficialEntry:
 
 def _latest(edition: Edition, person: Person) -> OfficeEntry | None:
     """The office that a person was last named in."""
-    told = person.attestations
+    told = person.standing
     return offices.office(edition, office_among(told)) if told else None
 
 
@@ -183,7 +183,7 @@ def _held(edition: Edition, person: Person) -> list[tuple[Link, str, Sequence[At
             told[0].mention.role or edition.say("jabatan tidak disebut"),
             told,
         )
-        for told in by_office(person.attestations)
+        for told in by_office(person.standing)
     ]
 
 

@@ -161,7 +161,7 @@ def _held(graph: SiteGraph) -> dict[str, list[Held]]:
     """For each organisation its offices: person, role, attestations."""
     found: dict[str, list[Held]] = {}
     for person in graph.people.values():
-        for told in by_office(person.attestations):
+        for told in by_office(person.standing):
             named = told[0].mention
             if named.organisation:
                 found.setdefault(named.organisation, []).append(

@@ -18,6 +18,7 @@ class Link:
     text: str
     url: str = ""
     lang: str = ""  # the text's language, where it is not the page's
+    mark: str = ""  # what a reader must know before following it
 
 
 def jump(sections: Iterable[tuple[str, str, object]]) -> tuple[Link, ...]:

@@ -36,7 +36,8 @@ ADDRESS = "/pola/"
 STATES = (
     "berlaku", "segera-berakhir", "berakhir", "dicabut", "diperpanjang", "belum-diketahui",
     "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
-    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat", "hak-jawab",
+    "berita-dicabut", "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat",
+    "hak-jawab",
 )  # fmt: skip
 
 _DAY = DateText(iso="2025-06-04", text="Rabu, 4 Juni 2025")

@@ -84,7 +84,7 @@ def parted(
 
 def _commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
     promise, state = tracked.commitment, tracked.state
-    overdue, heard = state.days_overdue, last_heard(state)
+    overdue, heard = state.days_overdue, None if tracked.is_settled else last_heard(state)
     return PledgeEntry(
         id=promise.id,
         text=promise.text,
@@ -103,7 +103,7 @@ def _commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
         evidence=promise.evidence or "",
         reports=_reports(edition, tracked.reports),
         silence=""
-        if tracked.reports or overdue is not None
+        if tracked.reports or overdue is not None or tracked.is_settled
         else edition.say("Belum ada kabar kelanjutannya."),
     )
 
@@ -119,7 +119,7 @@ def _aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
     return PledgeEntry(
         id=raised.id,
         text=raised.text,
-        status=edition.badge(tracked.status),
+        status=edition.badge(tracked.shown),
         link=_link(edition, tracked.story, raised.id),
         date=edition.told_on(tracked.story),
         owner=edition.organisation_or_text(raised.to),
@@ -133,7 +133,7 @@ def _aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
 
 
 def _silence(edition: Edition, tracked: TrackedAspiration) -> str:
-    if tracked.reports:
+    if tracked.reports or tracked.is_settled:
         return ""
     if tracked.aspiration.answer:
         return edition.say("Belum ada kabar tindak lanjutnya.")

@@ -178,7 +178,7 @@ def organisation_facts(edition: Edition, record: Organisation) -> tuple[SearchFa
 
 def official_facts(edition: Edition, person: Person) -> tuple[SearchFact, ...]:
     """What the index knows of an official; a result says the office that was named last."""
-    told = office_among(person.attestations) if person.attestations else None
+    told = office_among(person.standing) if person.standing else None
     return _facts(
         edition,
         kind=edition.say("Pejabat"),
