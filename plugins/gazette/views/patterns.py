@@ -133,10 +133,12 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         claims=(
             ClaimEntry(
+                manner=edition.say("menurut"),
                 subject=body, property="anggota", is_named_first=False, value="75",
                 as_of=_MONTH, date=_DAY, source=link, evidence="anggotanya 75 orang",
             ),
             ClaimEntry(
+                manner=edition.say("tentang"),
                 subject=body, property="Berdiri", is_named_first=True, value="2009",
                 as_of=_DAY, date=None, source=link, evidence="",
             ),

@@ -40,6 +40,7 @@ class AidTable:
 class ClaimEntry:
     """A figure that an organisation states about itself."""
 
+    manner: str  # "menurut" where the item is also of its subject, else "tentang"
     subject: Link
     property: str
     is_named_first: bool  # "Berdiri 2009", but "75 anggota"
@@ -99,6 +100,9 @@ def _claim(edition: Edition, story: Story, claim: Claim) -> ClaimEntry:
     is_named_first = words.casefold().endswith(_BEFORE_VALUE)
     is_dated = claim.as_of is not None and story.on.covers(claim.as_of)
     return ClaimEntry(
+        manner=edition.say("menurut")
+        if claim.subject in story.item.organisations
+        else edition.say("tentang"),
         subject=edition.organisation_link(claim.subject),
         property=capitalised(words) if is_named_first else words,
         is_named_first=is_named_first,
