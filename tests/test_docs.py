@@ -98,3 +98,28 @@ def test_a_decision_fits_on_a_page() -> None:
     ]
 
     assert [] == long
+
+
+def vocabulary() -> set[str]:
+    """Every Indonesian value that a record may have, as `domain/` lists them."""
+    values = {
+        value.value
+        for module in (ROOT / "plugins/gazette/domain").glob("*.py")
+        for node in ast.walk(ast.parse(module.read_text()))
+        if isinstance(node, ast.Subscript)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "Literal"
+        for value in ast.walk(node.slice)
+        if isinstance(value, ast.Constant) and isinstance(value.value, str)
+    }
+    english = {"published", "draft", "hidden", "error", "warning", "hint", "id", "en"}
+    return values - english
+
+
+def test_every_value_of_the_domain_is_in_the_glossary() -> None:
+    text = (ROOT / "docs/glossary.md").read_text().casefold()
+    missing = [
+        value for value in sorted(vocabulary()) if value.replace("-", " ").casefold() not in text
+    ]
+
+    assert [] == missing

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.bench import measure, peers
+from tests.bench import measure, peers, previews
 from tests.bench.corpus import write_corpus
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,6 +33,10 @@ RATIOS: Mapping[str, tuple[str, str]] = {
     "cold_vs_pelican": ("cold", "pelican"),
     "cold_vs_pelican_tuned": ("cold", "pelican_tuned"),
     "whole_vs_cold": ("cold_whole", "cold"),
+}
+PREVIEWS: Mapping[str, tuple[str, str]] = {  # from a saved edit to the page that shows it
+    "serve_body_vs_hugo_server": ("serve_body", "hugo_server_body"),
+    "serve_title_vs_hugo_server": ("serve_title", "hugo_server_title"),
 }
 BY_CONTENT = ("markdown.sqlite3", "readings.sqlite3")  # what is kept by content: CI restores it
 KINDS: Mapping[str, str] = {  # what each kind of page or file is called below the output
@@ -78,6 +82,7 @@ class Bench:
     items: int
     folder: Path
     costs: dict[str, list[measure.Cost]] = field(default_factory=lambda: defaultdict(list))
+    saved: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     outputs: dict[str, Path] = field(default_factory=dict)  # the last of each generator
     said: Callable[[str], None] = lambda words: print(words, file=sys.stderr, flush=True)
 
@@ -127,9 +132,14 @@ class Bench:
             command += ["-o", str(self.outputs["pelican"]), "-e", f"TUNED={json.dumps(tuned)}"]
             self.measure(name, command, self.folder / "pelican")
 
+    @property
+    def edited(self) -> Path:
+        """The item that is edited."""
+        return sorted((self.corpus / "berita").rglob("*.md"))[self.items // 2]
+
     def edit(self, change: Callable[[str], str]) -> None:
         """Change one item, in our corpus and in Hugo's."""
-        path = sorted((self.corpus / "berita").rglob("*.md"))[self.items // 2]
+        path = self.edited
         for found in (path, self.folder / "hugo/content/berita" / path.name):
             if found.exists():
                 found.write_text(change(found.read_text(encoding="utf-8")), encoding="utf-8")
@@ -156,6 +166,34 @@ class Bench:
         self.ours("region_edit", cold)
         self.ours("nochange", cold)
         self.hugo("hugo_again", str(number))
+
+    def watched(self, rounds: int) -> None:
+        """Save a body and a title in each round while the previews watch, ours and then Hugo's."""
+        path, program = self.edited, hugo()
+        address = f"/berita/{path.parent.name}/{path.stem}/"
+        with previews.of_ours(ROOT, self.corpus, self.folder / "preview", address) as preview:
+            self._save(preview, "serve", path, address, rounds)
+        if program:
+            with previews.of_hugo(program, self.folder / "hugo", address) as preview:
+                path = self.folder / "hugo/content/berita" / path.name
+                self._save(preview, "hugo_server", path, address, rounds)
+
+    def _save(
+        self, preview: previews.Preview, name: str, path: Path, address: str, rounds: int
+    ) -> None:
+        for number in range(rounds):
+            words = f"Kalimat yang disimpan {number}."
+            text = f"{path.read_text(encoding='utf-8')}\n{words}\n"
+            self._note(f"{name}_body", preview.edited(path, text, address, words))
+            words = f"Rapat tersimpan {number}"
+            text = re.sub(r"(?m)^title: \S+ \S+", f"title: {words}", text, count=1)
+            self._note(f"{name}_title", preview.edited(path, text, address, words))
+
+    def _note(self, name: str, took: tuple[float, float]) -> None:
+        shown, done = took
+        self.saved[f"{name}_shown"].append(shown)
+        self.saved[name].append(done)
+        self.said(f"{name:12} {shown:8.2f} s to the page, {done:.2f} s to the end")
 
     def in_ci(self, name: str, number: int, *, restored: Iterable[Path]) -> None:
         """Build as a CI does: a fresh checkout, what it restored, a machine thrown away."""
@@ -197,10 +235,12 @@ def run(items: int, *, rounds: int = 1) -> dict[str, Any]:
         bench.pelican("pelican_tuned", tuned=True)
         for number in range(rounds):
             bench.round(number)
+        bench.watched(rounds)
         files = [path for path in bench.outputs["ours"].rglob("*") if path.is_file()]
         return {
             "items": items,
             **_figures(bench.costs),
+            **_of_previews(bench.saved),
             "output": _size(files),
             "kinds": {
                 name: kinds(bench.outputs.get(name, bench.folder / "none"))
@@ -248,6 +288,19 @@ def _figures(costs: Mapping[str, list[measure.Cost]]) -> dict[str, Any]:
     }
 
 
+def _of_previews(saved: Mapping[str, list[float]]) -> dict[str, Any]:
+    middle = {name: statistics.median(found) for name, found in saved.items()}
+    return {
+        **{
+            name: round(middle[ours] / middle[theirs], 4)
+            if {ours, theirs} <= middle.keys()
+            else None
+            for name, (ours, theirs) in PREVIEWS.items()
+        },
+        "preview_seconds": {name: round(value, 3) for name, value in middle.items()},
+    }
+
+
 def _size(files: list[Path]) -> dict[str, int]:
     return {"files": len(files), "bytes": sum(path.stat().st_size for path in files)}
 
@@ -255,14 +308,15 @@ def _size(files: list[Path]) -> dict[str, int]:
 def as_text(found: Mapping[str, Any]) -> str:
     """The figures as lines for people."""
     lines = [f"{found['items']} items"]
-    for name in (*RATIOS, "memory_vs_hugo"):
+    for name in (*RATIOS, "memory_vs_hugo", *PREVIEWS):
         value = found[name]
-        lines.append(f"{name:22} {'-' if value is None else f'{value:.3f}'}")
+        lines.append(f"{name:26} {'-' if value is None else f'{value:.3f}'}")
     for name, value in found["cpu_seconds"].items():
         lines.append(
             f"{name:12} {found['seconds'][name]:9.2f} s {value:9.2f} cpu-s"
             f" {found['memory_mb'][name]:8.0f} MB"
         )
+    lines += [f"{name:26} {value:9.2f} s" for name, value in found["preview_seconds"].items()]
     lines.append(f"{found['output']['files']} files, {found['output']['bytes'] / 1e6:.0f} MB")
     return "\n".join(lines)
 

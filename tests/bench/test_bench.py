@@ -10,6 +10,7 @@ from tests.bench import bench
 RATIOS = """
 cold_vs_hugo cold_cached_vs_hugo cold_once_vs_hugo cold_markdown_vs_hugo body_edit_vs_hugo title_edit_vs_hugo
 region_edit_vs_hugo nochange_vs_hugo memory_vs_hugo cold_vs_pelican cold_vs_pelican_tuned whole_vs_cold
+serve_body_vs_hugo_server serve_title_vs_hugo_server
 """.split()
 PAGES = set(bench.KINDS) - {"pictures of QR codes"}
 
@@ -39,6 +40,9 @@ def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
     assert {"cold", "cold_cached", "body_edit", "title_edit", "region_edit", "nochange"} <= set(
         found["seconds"]
     )
+    shown = found["preview_seconds"]
+    assert 0 < shown["serve_body_shown"] <= shown["serve_body"]
+    assert 0 < shown["serve_title_shown"] <= shown["serve_title"]
     made = found["kinds"]
     assert all(made["pelican"][kind] for kind in PAGES)
     assert all(made["ours"][kind] >= made["pelican"][kind] for kind in PAGES)
@@ -52,7 +56,13 @@ def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
 def test_the_text_names_every_ratio() -> None:
     costs = {"cold": [bench.measure.Cost(wall=2.0, cpu=3.0, memory=4)]}
 
-    found = {"items": 1, **bench._figures(costs), "output": {"files": 0, "bytes": 0}}
+    found = {
+        "items": 1,
+        **bench._figures(costs),
+        **bench._of_previews({"serve_body": [1.0], "hugo_server_body": [4.0]}),
+        "output": {"files": 0, "bytes": 0},
+    }
 
+    assert (0.25, None) == (found["serve_body_vs_hugo_server"], found["serve_title_vs_hugo_server"])
     assert all(name in bench.as_text(found) for name in RATIOS)
     assert found["cold_vs_hugo"] is None

@@ -1,5 +1,6 @@
-"""Every fact of the five source texts stands where we say it stands."""
+"""Every fact of the five source texts stands where we say it stands, and quotations are theirs."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FACTS = yaml.load(
     Path(__file__).with_name("seed_facts.yaml").read_text(encoding="utf-8"), yaml.BaseLoader
 )
+SOURCES = sorted((ROOT / "tests/press_text/seeds").glob("*.txt"))
 
 
 def header_and_body(path: Path) -> tuple[dict, str]:
@@ -44,3 +46,18 @@ def test_fact_is_recorded(file: str, fact: dict[str, str]) -> None:
     text = body if fact["where"] == "body" else value_at(header, fact["where"])
 
     assert folded(fact["contains"]) in folded(text)
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        pytest.param(item["file"], source, id=Path(item["file"]).stem)
+        for item, source in zip(FACTS["items"], SOURCES, strict=True)
+    ],
+)
+def test_a_quotation_stands_word_for_word_in_the_source(file: str, source: Path) -> None:
+    _, body = header_and_body(ROOT / file)
+    quoted = [folded(words).rstrip(",") for words in re.findall(r'"([^"]+)"', body)]
+
+    assert quoted
+    assert [] == [words for words in quoted if words not in folded(source.read_text("utf-8"))]

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from builders import graph, news
-from gazette.domain.pledges import by_region, coming_due, owed_first
+from gazette.domain.pledges import by_organisation, by_region, coming_due
 
 NOW = datetime(2025, 7, 1, 5, tzinfo=UTC)
 
@@ -33,7 +33,7 @@ def test_the_silent_stand_first_then_the_open_then_the_settled(tmp_path: Path) -
     )
 
     in_order = ["senyap#a", "terbaru#a", "terbuka#a", "selesai#a", "batal#a"]
-    assert in_order == [tracked.id for tracked in owed_first(found.commitments.values())]
+    assert tuple(in_order) == by_region(found.commitments.values(), 9)["35.77"]
     assert tuple(in_order[:3]) == by_region(found.commitments.values(), 3)["35.77"]
 
 
@@ -75,6 +75,27 @@ def test_an_aspiration_stands_where_it_is_about_else_where_it_was_raised(tmp_pat
     assert ("a#lampu",) == of_region["35.77.02"]
     assert ("a#air",) == of_region["35.77.01"]
     assert ("a#lampu", "a#air") == of_region["35.77"]  # what is settled stands last
+
+
+def test_an_organisation_has_what_it_promised_and_what_was_put_to_it(tmp_path: Path) -> None:
+    files = {
+        "berita/2025/lama.md": news(
+            "commitments:",
+            "  - {id: a, text: Janji, owner: polri, due: 2025-02}",
+            "  - {id: b, text: Janji tanpa nama}",
+            date="2025-01-05",
+        ),
+        "berita/2025/baru.md": news(
+            "commitments: [{id: a, text: Harapan, owner: polri, strength: harapan}]",
+            "aspirations: [{id: c, text: Lampu, to: polri}, {id: d, text: Air}]",
+        ),
+    }
+
+    found = graph(tmp_path, files, NOW)
+
+    assert {"polri": ("lama#a", "baru#a")} == by_organisation(found.commitments.values(), 9)
+    assert {"polri": ("lama#a",)} == by_organisation(found.commitments.values(), 1)
+    assert {"polri": ("baru#c",)} == by_organisation(found.aspirations.values(), 9)
 
 
 def test_what_falls_due_is_open_and_ahead(tmp_path: Path) -> None:

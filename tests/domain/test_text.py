@@ -1,6 +1,6 @@
 """Text: words as they are written."""
 
-from gazette.domain.text import capitalised, spelled
+from gazette.domain.text import capitalised, spelled, spellings
 
 
 def test_a_capital_first_letter_leaves_the_others() -> None:
@@ -10,4 +10,4 @@ def test_a_capital_first_letter_leaves_the_others() -> None:
 
 
 def test_words_have_the_capitals_of_their_names() -> None:
-    assert "peserta diklatsar KSR" == spelled("peserta diklatsar ksr", ["KSR", "SIBAT"])
+    assert "peserta diklatsar KSR" == spelled("peserta diklatsar ksr", spellings(["KSR", "SIBAT"]))

@@ -90,6 +90,15 @@ def followed_up(chance: random.Random, content: Path) -> None:
         replaced(last, r"^sources:$", f"{words}sources:")
 
 
+def raised(chance: random.Random, content: Path) -> None:
+    """An aspiration about a region that is none of its item's."""
+    place = chance.choice(["11.71", "35.77.01"])
+    words = f'aspirations:\n  - id: minta\n    text: Minta jembatan\n    region: "{place}"\n'
+    last = some(chance, content, "berita")
+    if "aspirations:" not in last.read_text(encoding="utf-8"):
+        replaced(last, r"^sources:$", f"{words}sources:")
+
+
 def removed(chance: random.Random, content: Path) -> None:
     free(chance, content).unlink()
 
@@ -109,6 +118,14 @@ def hidden(chance: random.Random, content: Path) -> None:
     replaced(some(chance, content, "berita"), r"^sources:$", "status: draft\nsources:")
 
 
+def withdrawn(chance: random.Random, content: Path) -> None:
+    """What it attested counts no more: promises, reports, offices, editions."""
+    path = chance.choice([*promising(content), some(chance, content, "berita")])
+    words = "corrections:\n  - {date: 2026-01-02, kind: pencabutan, text: Batal}\n"
+    if "corrections:" not in path.read_text(encoding="utf-8"):
+        replaced(path, r"^sources:$", f"{words}sources:")
+
+
 def term(chance: random.Random, content: Path) -> None:
     path = content / "istilah/rakor.md"
     path.parent.mkdir(exist_ok=True)
@@ -121,7 +138,7 @@ def nothing(chance: random.Random, content: Path) -> None:
 
 EDITS: tuple[Edit, ...] = (
     body, no_summary, title, date, region, official, agreement, expired, organisation,
-    followed_up, removed, added, renamed, hidden, term, nothing,
+    followed_up, raised, removed, added, renamed, hidden, withdrawn, term, nothing,
 )  # fmt: skip
 
 
@@ -162,6 +179,25 @@ def test_warm_is_cold_after_any_row_of_edits(tmp_path: Path, seed: int) -> None:
         names = [edit.__name__ for edit in edits[at : at + 4]]
 
         assert (names, []) == (names, differences(*both(content, tmp_path)))
+
+
+def test_a_region_shows_what_is_raised_about_it_elsewhere(tmp_path: Path) -> None:
+    """Its first pages are compared before any is made: what was gathered is known by then."""
+    content = tmp_path / "content"
+    write_corpus(content, 6)
+    first, other = sorted((content / "organisasi").glob("*.md"))[:2]
+    replaced(first, r"^region: .*$", "region: '11.71'")
+    both(content, tmp_path)
+    for name in ("Cabang Lain", "Cabang Lain Lagi"):
+        replaced(other, r"^name: .*$", f"name: {name}")
+        both(content, tmp_path)
+    words = 'aspirations:\n  - id: minta\n    text: Minta jembatan\n    region: "11.71"\n'
+    replaced(some(random.Random(1), content, "berita"), r"^sources:$", f"{words}sources:")
+
+    warm, cold = both(content, tmp_path)
+
+    assert "Minta jembatan" in (warm / "wilayah/11-aceh/edisi.html").read_text(encoding="utf-8")
+    assert [] == differences(warm, cold)
 
 
 def test_another_day_or_setting_is_another_site(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 # Not among the patterns: what stands above every page anyway, or is shown inside another.
-APART = {"crumbs", "pledge", "sections", "timeline_entry"}
+APART = {"agreement", "crumbs", "pledge", "sections", "timeline_entry", "titled"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")
@@ -57,7 +57,7 @@ def test_the_pattern_page_is_kept_from_search_engines(page: BeautifulSoup) -> No
 
 
 def test_an_agreement_without_a_number_says_so(page: BeautifulSoup) -> None:
-    assert "nomor tidak diketahui" in shown(page, "agreement").get_text()
+    assert "nomor tidak diketahui" in shown(page, "agreements").get_text()
 
 
 def test_aid_without_a_giver_says_that_the_source_is_silent(page: BeautifulSoup) -> None:

@@ -55,3 +55,16 @@ def test_the_items_date_is_told_where_it_says_more(
     entry = claim(tmp_path, "anggota", as_of, event)
 
     assert date == (entry.date and entry.date.text)
+
+
+@pytest.mark.parametrize(
+    ("bodies", "manner"), [("[senkom]", "menurut"), ("[senkom-kota-madiun]", "tentang")]
+)
+def test_a_figure_is_its_subjects_own_word_only_where_it_took_part(
+    tmp_path: Path, bodies: str, manner: str
+) -> None:
+    told = item("claims: [{subject: senkom, property: anggota, value: 75}]", organisations=bodies)
+    found = edition(tmp_path, {"berita/2025/rakor.md": told})
+    (entry,) = claim_entries(found, found.graph.stories[0])
+
+    assert manner == entry.manner

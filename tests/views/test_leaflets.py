@@ -37,6 +37,20 @@ def test_the_items_of_the_last_quarter_stand_on_it(tmp_path: Path) -> None:
     assert "https://example.org" == sheet.origin
 
 
+def test_an_organisation_has_what_it_promised_and_what_was_put_to_it(tmp_path: Path) -> None:
+    asked = "aspirations: [{id: lampu, text: Memasang lampu, to: polri}]"
+    found = edition(tmp_path, {"berita/2025/a.md": item(PLEDGE, asked)})
+
+    senkom, polri = (
+        leaflets.organisation_leaflet(found, found.graph.organisations[name])
+        for name in ("senkom-kota-madiun", "polri")
+    )
+
+    assert ["Membangun pos"] == [entry.text for entry in senkom.commitments]
+    assert ["Memasang lampu"] == [entry.text for entry in polri.aspirations]
+    assert ((), ()) == (senkom.aspirations, polri.commitments)
+
+
 def test_a_quiet_quarter_says_so_and_shows_the_last_items(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item()}, now=datetime(2026, 7, 1, 5, tzinfo=UTC))
 

@@ -129,3 +129,53 @@ def test_without_corrections_there_are_no_entries(tmp_path: Path) -> None:
     found = edition(tmp_path, {"berita/2025/a.md": item()})
 
     assert "0 catatan" == next(iter(ledgers.correction_pages(found))).view.total
+
+
+BACK = "corrections: [{date: 2025-06-30, kind: pencabutan, text: Tidak pernah ada.}]"
+
+
+def test_what_a_withdrawn_item_promised_comes_last_is_marked_and_not_counted(
+    tmp_path: Path,
+) -> None:
+    late = "{id: lama, text: Patroli, due: 2025-06-10}"
+    files = {
+        "berita/2025/a.md": item(COMMITMENTS),
+        "berita/2025/b.md": item(f"commitments: [{late}]", BACK, title="Rapat yang batal"),
+    }
+    found = edition(tmp_path, files)
+
+    view = next(iter(ledgers.commitment_pages(found))).view
+    last = view.entries[-1]
+
+    assert "1 komitmen dan 1 harapan" == view.total
+    assert ("lama", "Berita dicabut", "", "") == (
+        last.id,
+        last.status.text,
+        last.overdue,
+        last.silence,
+    )
+    assert "berita dicabut" == last.link.mark
+    assert [("Direncanakan", "1"), ("Diharapkan", "1"), ("Berita dicabut", "1")] == [
+        (bar.status.text, bar.number) for bar in view.counts if bar.status
+    ]
+
+
+def test_a_withdrawn_item_marks_its_links_but_not_beside_its_badge(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"berita/2025/a.md": item(BACK)})
+    (story,) = found.graph.stories
+
+    assert "berita dicabut" == found.story_link(story).mark
+    assert "" == found.entry(story).link.mark
+    assert found.entry(story).corrected
+
+
+def test_aspirations_of_a_withdrawn_item_are_asked_of_nobody(tmp_path: Path) -> None:
+    lines = ("aspirations: [{id: dua, text: Lampu jalan}]",)
+    files = {"berita/2025/a.md": item(*lines), "berita/2025/b.md": item(*lines, BACK)}
+    found = edition(tmp_path, files)
+
+    view = next(iter(ledgers.aspiration_pages(found))).view
+
+    assert "1 aspirasi" == view.total
+    assert ["Disampaikan", "Berita dicabut"] == [entry.status.text for entry in view.entries]
+    assert ["Belum ada jawaban yang diberitakan.", ""] == [entry.silence for entry in view.entries]

@@ -1,6 +1,8 @@
-"""The list of officials is in order of their names."""
+"""The list of officials is in order of their names; an office is told, its lack too."""
 
 from pathlib import Path
+
+import pytest
 
 from gazette.views import officials
 from newsroom import edition, item
@@ -22,3 +24,33 @@ def test_officials_stand_by_name_below_their_letter(tmp_path: Path) -> None:
     assert [("A", ["Agus Contoh", "Asep Contoh"]), ("B", ["Budi Contoh"])] == [
         (group.letter, [entry.link.text for entry in group.officials]) for group in view.letters
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "role", "text"),
+    [
+        (["04"], "Ketua", "disebut sebagai Ketua pada 4 Juni 2025, 1 sumber"),
+        (["04"], "", "disebut tanpa jabatan pada 4 Juni 2025, 1 sumber"),
+        (
+            ["04", "06"],
+            "",
+            "disebut tanpa jabatan antara 4 Juni 2025 dan 6 Juni 2025, 2 sumber",
+        ),
+    ],
+)
+def test_who_was_named_without_an_office_was_named_as_nothing(
+    tmp_path: Path, days: list[str], role: str, text: str
+) -> None:
+    held = f", role: {role}" if role else ""
+    officials_key = f"officials: [{{name: Budi Contoh, organisation: senkom-kota-madiun{held}}}]"
+    files = {
+        f"berita/2025/{day}.md": item(
+            officials_key, date="2025-06-07", event=f"{{type: rakor, date: 2025-06-{day}}}"
+        )
+        for day in days
+    }
+    found = edition(tmp_path, files)
+
+    (office,) = officials.official_view(found, found.graph.people["budi-contoh"]).offices
+
+    assert text == office.text

@@ -21,8 +21,9 @@ CommitmentStatus = Literal[
     "direncanakan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar"
 ]
 ShownStatus = Literal[  # what readers are told; the data keep the status
-    "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar"
-]
+    "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
+    "berita-dicabut",
+]  # fmt: skip
 AspirationStatus = Literal[
     "disampaikan", "dijawab", "ditindaklanjuti", "selesai", "dibuka-kembali", "bukan-wewenang"
 ]

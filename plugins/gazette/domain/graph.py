@@ -1,7 +1,7 @@
 """The graph: all public records on one day, joined, counted and indexed; nobody can change it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -101,12 +101,23 @@ class SiteGraph:
     @property
     def hoped(self) -> int:
         """How many commitments are hopes, which nobody promised."""
-        return sum(tracked.commitment.is_hope for tracked in self.commitments.values())
+        return sum(tracked.commitment.is_hope for tracked in self._told())
 
     @property
     def promised(self) -> int:
         """How many commitments somebody promised, planned or decided."""
-        return len(self.commitments) - self.hoped
+        return sum(not tracked.commitment.is_hope for tracked in self._told())
+
+    @property
+    def raised(self) -> int:
+        """How many aspirations citizens raised, by items that were not withdrawn."""
+        return sum(not found.story.item.is_withdrawn for found in self.aspirations.values())
+
+    def _told(self) -> Iterator[TrackedCommitment]:
+        """The commitments of items that were not withdrawn."""
+        return (
+            tracked for tracked in self.commitments.values() if not tracked.story.item.is_withdrawn
+        )
 
 
 def is_public(item: NewsItem, now: datetime, zone: Zone) -> bool:
@@ -201,7 +212,12 @@ def _report_order(report: Report) -> tuple[date, datetime, str]:
 
 
 def _news(reports: Iterable[Report]) -> list[News]:
-    return [News(date=report.story.on, status=report.follow_up.status) for report in reports]
+    """What the reports say; one that was withdrawn says nothing."""
+    return [
+        News(date=report.story.on, status=report.follow_up.status)
+        for report in reports
+        if not report.story.item.is_withdrawn
+    ]
 
 
 def _commitments(
@@ -212,12 +228,13 @@ def _commitments(
         for commitment in story.item.commitments:
             pledge = f"{story.id}#{commitment.id}"
             news = reports.get(pledge, ())
+            due = None if story.item.is_withdrawn else commitment.due  # nobody owes a word
             found[pledge] = TrackedCommitment(
                 id=pledge,
                 commitment=commitment,
                 story=story,
                 reports=news,
-                state=commitment_state(commitment.due, _news(news), today),
+                state=commitment_state(due, _news(news), today),
             )
     return found
 
@@ -289,7 +306,9 @@ def _programmes(
                 reported=[
                     story.on
                     for story in by_programme[record.id]
-                    if story.item.event and fills_edition(story.item.event)
+                    if story.item.event
+                    and fills_edition(story.item.event)
+                    and not story.item.is_withdrawn
                 ],
                 today=today,
             ),

@@ -21,11 +21,11 @@ def by_organisation(
 
     Ranks come first, then who was named last, then the order of the item; at the end stands who
     was head, secretary or treasurer until an item named somebody else. A mention without an
-    organisation is in none.
+    organisation is in none, and withdrawn items name nobody.
     """
     named: dict[str, dict[str, list[Attestation]]] = {}
     for person in people:
-        for attestation in person.attestations:
+        for attestation in person.standing:
             organisation = attestation.mention.organisation
             if organisation:
                 named.setdefault(organisation, {}).setdefault(person.id, []).append(attestation)

@@ -1,8 +1,8 @@
-"""Pledges by place and in the order in which they are owed."""
+"""Pledges by place and by who is to act, in the order in which they are owed."""
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date as Day
 from typing import TypeVar
 
@@ -12,25 +12,34 @@ from gazette.domain.stories import TrackedAspiration, TrackedCommitment
 Pledge = TypeVar("Pledge", TrackedCommitment, TrackedAspiration)
 
 
-def owed_first(pledges: Iterable[Pledge]) -> list[Pledge]:
-    """What fell due without a word, then what is open, then what is settled; the latest first."""
-    return sorted(pledges, key=_order)
-
-
 def _order(pledge: TrackedCommitment | TrackedAspiration) -> tuple[int, float, str]:
+    """What fell due without a word, then what is open, then what is settled; the latest first."""
     rank = 2 if pledge.is_settled else 0 if pledge.is_silent else 1
     return (rank, -pledge.story.appeared.timestamp(), pledge.id)
 
 
 def by_region(pledges: Iterable[Pledge], most: int) -> dict[str, tuple[str, ...]]:
     """The ids of the *most* pledges that are owed first in each region and all below it."""
-    found: dict[str, dict[str, Pledge]] = defaultdict(dict)
+    found: dict[str, list[Pledge]] = defaultdict(list)
     for pledge in pledges:
         for code in {above for place in pledge.places for above in with_above(place)}:
-            found[code][pledge.id] = pledge
+            found[code].append(pledge)
+    return _first(found, most)
+
+
+def by_organisation(pledges: Iterable[Pledge], most: int) -> dict[str, tuple[str, ...]]:
+    """The ids of the *most* pledges that are owed first by each organisation, or whoever it is."""
+    found: dict[str, list[Pledge]] = defaultdict(list)
+    for pledge in pledges:
+        if pledge.responsible:
+            found[pledge.responsible].append(pledge)
+    return _first(found, most)
+
+
+def _first(pledges: Mapping[str, list[Pledge]], most: int) -> dict[str, tuple[str, ...]]:
     return {
-        code: tuple(pledge.id for pledge in heapq.nsmallest(most, those.values(), key=_order))
-        for code, those in found.items()
+        name: tuple(pledge.id for pledge in heapq.nsmallest(most, those, key=_order))
+        for name, those in pledges.items()
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gazette.domain.agreements import Agreement, AgreementReference
 from gazette.domain.commitments import Aid, Aspiration, Commitment, FollowUp
@@ -53,6 +53,13 @@ class Correction:
     text: str = key("Apa yang dikoreksi")
 
 
+class Voice(NamedTuple):
+    """Whose words an item is in."""
+
+    kind: Literal["byline", "source", "site"]
+    name: str  # "" of the site's own
+
+
 def gravest(corrections: Sequence[Correction]) -> CorrectionKind | None:
     """The kind that a reader must know first: a withdrawal before a mend before a reply."""
     return min((found.kind for found in corrections), key=GRAVITY.index, default=None)
@@ -99,9 +106,18 @@ class NewsItem(Record):
     aliases: tuple[OldAddress, ...] = key("Alamat lama yang dialihkan ke sini", default=())
 
     @property
-    def is_copied(self) -> bool:
-        """Whether its words are somebody else's: all of its sources were copied."""
-        return bool(self.sources) and all(found.relation == "salinan" for found in self.sources)
+    def is_withdrawn(self) -> bool:
+        """Whether the item was taken back: it stays to be read, and its word counts no more."""
+        return gravest(self.corrections) == "pencabutan"
+
+    @property
+    def voice(self) -> Voice:
+        """Whose words it is in: its byline's; of a mere copy its source's; else the site's own."""
+        if self.byline:
+            return Voice("byline", self.byline)
+        if self.sources and all(found.relation == "salinan" for found in self.sources):
+            return Voice("source", self.sources[0].name)
+        return Voice("site", "")
 
 
 # What is only shown: no other record, no check over all files, no order and no count depends on it.

@@ -81,6 +81,11 @@ class Person:
         """The latest mention."""
         return self.attestations[0] if self.attestations else None
 
+    @property
+    def standing(self) -> tuple[Attestation, ...]:
+        """The mentions in items that were not withdrawn, the latest first."""
+        return tuple(told for told in self.attestations if not told.story.item.is_withdrawn)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
@@ -107,9 +112,14 @@ class TrackedCommitment:
         return self.story.region
 
     @property
+    def responsible(self) -> str | None:
+        """Who promised it, or is hoped to act: an organisation's id, or a name."""
+        return self.commitment.owner
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing more is to come."""
-        return self.state.status in FINAL
+        return self.state.status in FINAL or self.story.item.is_withdrawn
 
     @property
     def is_silent(self) -> bool:
@@ -119,6 +129,8 @@ class TrackedCommitment:
     @property
     def shown(self) -> ShownStatus:
         """Its status as readers are told it."""
+        if self.story.item.is_withdrawn:
+            return "berita-dicabut"
         return shown_status(self.commitment, self.state)
 
 
@@ -138,9 +150,19 @@ class TrackedAspiration:
         return (self.aspiration.region,) if self.aspiration.region else self.story.region
 
     @property
+    def responsible(self) -> str | None:
+        """To whom it was put: an organisation's id, or a name."""
+        return self.aspiration.to
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing more is to come."""
-        return self.status in ANSWERED_FOR_GOOD
+        return self.status in ANSWERED_FOR_GOOD or self.story.item.is_withdrawn
+
+    @property
+    def shown(self) -> AspirationStatus | ShownStatus:
+        """Its status as readers are told it."""
+        return "berita-dicabut" if self.story.item.is_withdrawn else self.status
 
     @property
     def is_silent(self) -> bool:
@@ -171,8 +193,11 @@ class TrackedAgreement:
 
     @property
     def follow_ups(self) -> int:
-        """How many items followed it up."""
-        return sum(use.reference.relation == "menindaklanjuti" for use in self.uses)
+        """How many items followed it up; withdrawn ones did not."""
+        return sum(
+            use.reference.relation == "menindaklanjuti" and not use.story.item.is_withdrawn
+            for use in self.uses
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

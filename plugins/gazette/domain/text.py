@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`\u00b4]")
@@ -22,9 +22,13 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def spelled(words: str, names: Iterable[str]) -> str:
-    """Return *words*, those that are *names* but for their capitals as the names write them."""
-    known = {name.casefold(): name for name in names}
+def spellings(names: Iterable[str]) -> dict[str, str]:
+    """Return how each of *names* is written, by the name without its capitals."""
+    return {name.casefold(): name for name in names}
+
+
+def spelled(words: str, known: Mapping[str, str]) -> str:
+    """Return *words*, those whose spelling is *known* but for their capitals as it has them."""
     return " ".join(known.get(word.casefold(), word) for word in words.split())
 
 

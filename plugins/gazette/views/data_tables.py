@@ -38,7 +38,7 @@ class Table:
 
 # The columns that several tables share.
 
-_DATE = "Tanggal kegiatan, bila tidak ada tanggal terbit (ISO 8601, secermat yang diketahui)"
+_DATE = "Tanggal kegiatan; bila tidak ada, tanggal terbit (ISO 8601, setepat yang diketahui)"
 _NEWS_ID = Column(name="news", help="Id berita", of="news")
 _URL = Column(name="url", help="Alamat halaman", type="string")
 _REGION = Column(

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from gazette.domain import timeline
@@ -124,7 +124,7 @@ class Edition:
     pieces: Mapping[str, dict[str, Any]] = field(  # what is made once for many pages: kind, id
         default_factory=lambda: defaultdict(dict), repr=False, compare=False
     )
-    gathered: dict[str, Any] = field(  # what `index` gave for more than one type of page
+    gathered: dict[str, Any] = field(  # what `gather` gave
         default_factory=dict, repr=False, compare=False
     )
     index: Callable[[str, Callable[[], Any]], Any] = field(default=made_at_once, repr=False)
@@ -141,7 +141,8 @@ class Edition:
         """A link to a news item."""
         lang = story.item.lang if story.item.lang != self.speech.lang else ""
         address = self.addresses.href(urls.story_address(story))
-        return Link(text=story.item.title, url=address, lang=lang)
+        mark = self.say("berita dicabut") if story.item.is_withdrawn else ""
+        return Link(text=story.item.title, url=address, lang=lang, mark=mark)
 
     def region_link(self, region: Region) -> Link:
         """A link to a region; text alone where content never reached it."""
@@ -230,6 +231,13 @@ class Edition:
             found = made[ident] = make(*given)
         return found
 
+    def gather(self, name: str, make: Callable[[], T]) -> T:
+        """An index that more than one type of page asks for: `index` makes it once for them."""
+        if name not in self.gathered:
+            self.gathered[name] = self.index(name, make)
+        found: T = self.gathered[name]
+        return found
+
     def entry(self, story: Story) -> StoryEntry:
         """A news item as lists show it; made once per edition."""
         return self.once("entry", story.id, self._make_entry, story)
@@ -240,7 +248,7 @@ class Edition:
         hopes = sum(commitment.is_hope for commitment in item.commitments)
         promises = len(item.commitments) - hopes
         return StoryEntry(
-            link=self.story_link(story),
+            link=replace(self.story_link(story), mark=""),  # its badge says it
             date=self.speech.span(event.date, event.end) if event else self.speech.date(story.on),
             label=self.speech.label(event.type if event else item.kind),
             place=self.place_of(item.region),
@@ -258,7 +266,7 @@ class Edition:
     def summary(self, story: Story) -> str:
         """The item's summary, else the beginning of its body; first that it was withdrawn."""
         summary = story.item.summary or beginning(story.item.body)
-        if gravest(story.item.corrections) == "pencabutan":
+        if story.item.is_withdrawn:
             return f"{self.say('Berita ini dicabut')}. {summary}"
         return summary
 

@@ -137,6 +137,5 @@ def channel_title(edition: Edition, channel: Channel) -> str:
 
 
 def _author(edition: Edition, story: Story) -> str:
-    """Whose words the item is in: its byline's, else the site's; of a mere copy its source's."""
-    item = story.item
-    return item.byline or (item.sources[0].name if item.is_copied else edition.site.name)
+    """Whose words the item is in, by name."""
+    return story.item.voice.name or edition.site.name

@@ -52,7 +52,7 @@ def front_view(edition: Edition) -> FrontView:
     """The front page of the day."""
     graph = edition.graph
     promises = list(graph.commitments.values())
-    silent = [found for found in promises if found.state.status == "tanpa-kabar"]
+    silent = [found for found in promises if found.is_silent]
     silent.sort(key=lambda found: (found.state.days_overdue or 0, found.id))
     due = coming_due(promises, graph.today)
     raised = [found for found in graph.aspirations.values() if not found.is_settled]
@@ -99,7 +99,7 @@ def _counts(edition: Edition) -> tuple[Count, ...]:
         (reached, "kabupaten/kota", "/wilayah/"),
         (len(graph.agreements), "naskah kesepakatan", "/mou/"),
         (graph.promised, "komitmen", "/komitmen/"),
-        (len(graph.aspirations), "aspirasi", "/aspirasi/"),
+        (graph.raised, "aspirasi", "/aspirasi/"),
         (len(graph.people), "pejabat", "/pejabat/"),
     )
     return tuple(

@@ -145,14 +145,14 @@ def _house(edition: Edition) -> Node:
 
 
 def _author(edition: Edition, story: Story) -> Node | None:
-    """Whose words the item is in: its byline's, else the site's; of a mere copy it is not said."""
-    item = story.item
-    if not item.byline:
-        return None if item.is_copied else _house(edition)
-    for record in map(edition.graph.organisations.__getitem__, item.organisations):
-        if item.byline in (record.name, *record.other_names):
+    """Whose words the item is in; of a mere copy it is not said."""
+    voice = story.item.voice
+    if voice.kind != "byline":
+        return _house(edition) if voice.kind == "site" else None
+    for record in map(edition.graph.organisations.__getitem__, story.item.organisations):
+        if voice.name in (record.name, *record.other_names):
             return _organisation(edition, record.id)
-    return {"@type": "Person", "name": item.byline}
+    return {"@type": "Person", "name": voice.name}
 
 
 def _source(source: Source) -> Node:

@@ -12,7 +12,6 @@ import zxingcpp
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.organisations import Organisation
-from gazette.domain.pledges import owed_first
 from gazette.domain.regions import Region
 from gazette.views import pledges, urls
 from gazette.views.edition import Edition, Page
@@ -20,7 +19,7 @@ from gazette.views.parts import Link, Meta, PledgeEntry, StoryEntry
 from gazette.views.regions import region_title
 
 QUARTER = datetime.timedelta(days=92)
-MOST_NEWS, MOST_PLEDGES, LAST_NEWS = 40, 20, 5
+MOST_NEWS, PLEDGES_SHOWN, LAST_NEWS = 40, 20, 5
 _DARK = re.compile(rb"\x00+")
 
 
@@ -56,23 +55,9 @@ def pages(edition: Edition) -> Iterator[Page]:
     for code in graph.by_region:
         region = graph.region(code)
         yield _page(urls.region_address(region), partial(region_leaflet, edition, region))
-    promised: dict[str, list[TrackedCommitment]] = {}
-    for promise in graph.commitments.values():
-        promised.setdefault(promise.commitment.owner or "", []).append(promise)
-    asked: dict[str, list[TrackedAspiration]] = {}
-    for raised in graph.aspirations.values():
-        asked.setdefault(raised.aspiration.to or "", []).append(raised)
     for record in graph.organisations.values():
-        yield _page(
-            urls.organisation_address(record.id),
-            partial(
-                organisation_leaflet,
-                edition,
-                record,
-                promised.get(record.id, ()),
-                asked.get(record.id, ()),
-            ),
-        )
+        address = urls.organisation_address(record.id)
+        yield _page(address, partial(organisation_leaflet, edition, record))
 
 
 def _page(address: str, make: "partial[LeafletView]") -> Page:
@@ -93,20 +78,15 @@ def region_leaflet(edition: Edition, region: Region) -> LeafletView:
     )
 
 
-def organisation_leaflet(
-    edition: Edition,
-    record: Organisation,
-    promised: Sequence[TrackedCommitment],
-    asked: Sequence[TrackedAspiration],
-) -> LeafletView:
+def organisation_leaflet(edition: Edition, record: Organisation) -> LeafletView:
     """The leaflet of an organisation: what it did, what it promised, what it was asked."""
     return _leaflet(
         edition,
         title=record.name,
         address=urls.organisation_address(record.id),
         stories=edition.graph.by_organisation.get(record.id, ()),
-        promised=owed_first(promised),
-        asked=owed_first(asked),
+        promised=pledges.promised_by(edition, record.id),
+        asked=pledges.asked_of(edition, record.id),
     )
 
 
@@ -126,7 +106,7 @@ def _leaflet(
     told = [story for story in past if since <= story.on.last]
     siteurl, base = edition.addresses.siteurl, edition.addresses.base
     whole = f"{siteurl}{address}" if siteurl else ""
-    promises, hopes = pledges.parted(edition, promised[:MOST_PLEDGES])
+    promises, hopes = pledges.parted(edition, promised[:PLEDGES_SHOWN])
     return LeafletView(
         meta=edition.meta(
             title=title,
@@ -144,7 +124,7 @@ def _leaflet(
         entries=tuple(edition.entry(story) for story in (told[:MOST_NEWS] or past[:LAST_NEWS])),
         commitments=promises,
         hopes=hopes,
-        aspirations=tuple(pledges.aspiration(edition, found) for found in asked[:MOST_PLEDGES]),
+        aspirations=tuple(pledges.aspiration(edition, found) for found in asked[:PLEDGES_SHOWN]),
     )
 
 

@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 _COMMITMENT_ORDER = (
     "tanpa-kabar", "berjalan", "sebagian", "direncanakan", "selesai", "batal", "diharapkan",
+    "berita-dicabut",
 )  # fmt: skip
 _ASPIRATION_ORDER = (
     "dibuka-kembali",
@@ -40,6 +41,7 @@ _ASPIRATION_ORDER = (
     "ditindaklanjuti",
     "selesai",
     "bukan-wewenang",
+    "berita-dicabut",
 )
 
 
@@ -100,13 +102,14 @@ def commitment_pages(edition: Edition) -> Iterator[Page]:
     )
     statuses = _counted(_COMMITMENT_ORDER, [found.shown for found in tracked])
     due = coming_due(tracked, edition.graph.today)
+    promised, hoped = edition.graph.promised, edition.graph.hoped  # each counts them all
     for number, shown in _paged(tracked):
         make = partial(
             commitments_view,
             edition,
             number=number,
-            promised=edition.graph.promised,
-            hoped=edition.graph.hoped,
+            promised=promised,
+            hoped=hoped,
             statuses=statuses,
             shown=shown,
             due=tuple(due[:LEDGER_LENGTH]) if number == 1 else (),
@@ -131,7 +134,7 @@ def commitments_view(
         "Tenggat yang lewat tanpa kabar disebut tanpa kabar, bukan gagal."
     )
     address, title = "/komitmen/", edition.say("Komitmen")
-    pager = _pager(edition, address, number, promised + hoped)
+    pager = _pager(edition, address, number, _all(statuses))
     return PledgeLedgerView(
         meta=_meta(edition, title, address, introduction, "commitments", pager),
         introduction=introduction,
@@ -155,15 +158,16 @@ def aspiration_pages(edition: Edition) -> Iterator[Page]:
     """Aspirations: those without an answer first."""
     tracked = sorted(
         edition.graph.aspirations.values(),
-        key=lambda found: (_ASPIRATION_ORDER.index(found.status), _latest_first(found.story)),
+        key=lambda found: (_ASPIRATION_ORDER.index(found.shown), _latest_first(found.story)),
     )
-    statuses = _counted(_ASPIRATION_ORDER, [found.status for found in tracked])
+    statuses = _counted(_ASPIRATION_ORDER, [found.shown for found in tracked])
+    raised = edition.graph.raised  # which counts them all
     for number, shown in _paged(tracked):
         make = partial(
             aspirations_view,
             edition,
             number=number,
-            total=len(tracked),
+            raised=raised,
             statuses=statuses,
             shown=shown,
         )
@@ -174,7 +178,7 @@ def aspirations_view(
     edition: Edition,
     *,
     number: int,
-    total: int,
+    raised: int,
     statuses: Statuses,
     shown: Sequence[TrackedAspiration],
 ) -> PledgeLedgerView:
@@ -183,16 +187,20 @@ def aspirations_view(
         "Apa yang disampaikan warga, kepada siapa, dan apa jawabannya. Nama warga tidak dimuat."
     )
     address, title = "/aspirasi/", edition.say("Aspirasi warga")
-    pager = _pager(edition, address, number, total)
+    pager = _pager(edition, address, number, _all(statuses))
     return PledgeLedgerView(
         meta=_meta(edition, title, address, introduction, "aspirations", pager),
         introduction=introduction,
-        total=edition.speech.count(total, "aspirasi", "aspirasi"),
+        total=edition.speech.count(raised, "aspirasi", "aspirasi"),
         counts=_counts(edition, statuses),
         due=(),
         entries=tuple(pledges.aspiration(edition, found) for found in shown),
         pager=pager,
     )
+
+
+def _all(statuses: Statuses) -> int:
+    return sum(count for _, count in statuses)
 
 
 def _latest_first(story: Story) -> tuple[int, str]:
@@ -291,7 +299,7 @@ def corrections_view(
 ) -> CorrectionLedgerView:
     """Page *number* of all corrections, counted by kind."""
     title = edition.say("Ralat dan hak jawab")
-    pager = _pager(edition, "/ralat/", number, sum(count for _, count in kinds))
+    pager = _pager(edition, "/ralat/", number, _all(kinds))
     description = edition.say(
         "Semua pencabutan, koreksi, ralat, dan hak jawab atas berita yang sudah terbit, "
         "dengan tanggalnya."

@@ -7,6 +7,7 @@ from functools import partial
 from gazette.domain.dates import PartialDate
 from gazette.domain.graph import Attestation, SiteGraph
 from gazette.domain.offices import Held, by_organisation, heads
+from gazette.domain.organisations import Organisation
 from gazette.domain.people import Mention
 from gazette.domain.quotations import says_more
 from gazette.views.edition import Edition
@@ -49,8 +50,7 @@ def _entries(edition: Edition, organisation: str) -> tuple[OfficeEntry, ...]:
 def heads_of(edition: Edition, organisation: str) -> tuple[OfficeEntry, ...]:
     """Who leads an organisation by the latest word."""
     house = edition.graph.organisations[organisation]
-    held = all_offices(edition).get(organisation, ())
-    return tuple(_since(edition, *office) for office in heads(held, house))
+    return tuple(_since(edition, *office) for office in _heads(edition, house))
 
 
 def leads_house(edition: Edition, attestation: Attestation) -> bool:
@@ -58,11 +58,16 @@ def leads_house(edition: Edition, attestation: Attestation) -> bool:
     house = edition.graph.organisations.get(attestation.mention.organisation or "")
     if house is None:
         return False
-    held = all_offices(edition).get(house.id, ())
     return any(
         (latest.person, latest.mention) == (attestation.person, attestation.mention)
-        for latest, _ in heads(held, house)
+        for latest, _ in _heads(edition, house)
     )
+
+
+def _heads(edition: Edition, house: Organisation) -> tuple[Held, ...]:
+    """Who leads *house* by the latest word; ranked once for all pages that ask."""
+    held = all_offices(edition).get(house.id, ())
+    return edition.once("heads", house.id, heads, held, house)
 
 
 def _since(edition: Edition, latest: Attestation, first: PartialDate) -> OfficeEntry:
@@ -74,11 +79,7 @@ def _since(edition: Edition, latest: Attestation, first: PartialDate) -> OfficeE
 
 def all_offices(edition: Edition) -> Mapping[str, tuple[Held, ...]]:
     """The offices by organisation; gathered once for all pages that ask."""
-    gathered = edition.gathered
-    if "offices" not in gathered:
-        gathered["offices"] = edition.index("offices", partial(_gather, edition.graph))
-    found: Mapping[str, tuple[Held, ...]] = gathered["offices"]
-    return found
+    return edition.gather("offices", partial(_gather, edition.graph))
 
 
 def _gather(graph: SiteGraph) -> Mapping[str, tuple[Held, ...]]:

@@ -37,6 +37,7 @@ class OfficialIndexView:
 
     meta: Meta
     total: str
+    jump: tuple[Link, ...]  # to the letters
     letters: tuple[LetterGroup, ...]
 
 
@@ -99,6 +100,7 @@ def index_view(edition: Edition) -> OfficialIndexView:
             section="officials",
         ),
         total=edition.speech.count(len(edition.graph.people), "pejabat", "pejabat"),
+        jump=tuple(Link(text=letter, url=f"#bagian-huruf-{letter}") for letter in sorted(groups)),
         letters=tuple(
             LetterGroup(letter=letter, officials=tuple(entries))
             for letter, entries in sorted(groups.items())
@@ -117,7 +119,7 @@ def _entry(edition: Edition, person: Person) -> OfficialEntry:
 
 def _latest(edition: Edition, person: Person) -> OfficeEntry | None:
     """The office that a person was last named in."""
-    told = person.attestations
+    told = person.standing
     return offices.office(edition, office_among(told)) if told else None
 
 
@@ -160,18 +162,16 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
 
 def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
     """The attestations by office, the office that was named last first."""
-    return tuple(
-        _span(edition, [offices.office(edition, attestation) for attestation in told])
-        for told in by_office(person.attestations)
-    )
+    return tuple(_span(edition, told) for told in by_office(person.attestations))
 
 
-def _span(edition: Edition, entries: list[OfficeEntry]) -> OfficeSpan:
+def _span(edition: Edition, told: Sequence[Attestation]) -> OfficeSpan:
+    entries = [offices.office(edition, attestation) for attestation in told]
     return OfficeSpan(
         role=entries[0].role,
         role_lang=entries[0].role_lang,
         organisation=entries[0].organisation,
-        text=_span_text(edition, entries),
+        text=_span_text(edition, told[0].mention.role, entries),
         entries=tuple(entries),
     )
 
@@ -185,13 +185,24 @@ def _held(edition: Edition, person: Person) -> list[tuple[Link, str, Sequence[At
             told[0].mention.role or edition.say("jabatan tidak disebut"),
             told,
         )
-        for told in by_office(person.attestations)
+        for told in by_office(person.standing)
     ]
 
 
-def _span_text(edition: Edition, entries: list[OfficeEntry]) -> str:
+def _span_text(edition: Edition, role: str | None, entries: list[OfficeEntry]) -> str:
     sources = edition.speech.count(len({entry.source.url for entry in entries}), "sumber", "sumber")
     last, first = entries[0], entries[-1]
+    if not role and first.date == last.date:
+        return edition.say(
+            "disebut tanpa jabatan pada {date}, {sources}", date=last.date.text, sources=sources
+        )
+    if not role:
+        return edition.say(
+            "disebut tanpa jabatan antara {first} dan {last}, {sources}",
+            first=first.date.text,
+            last=last.date.text,
+            sources=sources,
+        )
     if first.date == last.date:
         return edition.say(
             "disebut sebagai {role} pada {date}, {sources}",

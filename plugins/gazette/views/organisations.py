@@ -1,20 +1,13 @@
 """Organisations: the register as a tree, and a page for each."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from gazette.domain.graph import (
-    Attestation,
-    SiteGraph,
-    Story,
-    TrackedAspiration,
-    TrackedCommitment,
-)
+from gazette.domain.graph import Attestation, SiteGraph, Story
 from gazette.domain.offices import by_office
 from gazette.domain.organisations import Organisation, ancestors
-from gazette.domain.pledges import owed_first
 from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
@@ -30,12 +23,11 @@ from gazette.views.parts import (
     Prose,
     SourceEntry,
     Timeline,
+    jump,
 )
-from gazette.views.pledges import MOST_PLEDGES
 from gazette.views.reported import ClaimEntry, claim_entries
 from gazette.views.speech import DateText
 
-T = TypeVar("T")
 Held = tuple[str, str, list[Attestation]]  # a person's id, a role, and who attests it
 
 
@@ -131,8 +123,6 @@ class _Tree(Gathered):
         self.children: Mapping[str, list[Organisation]] = gathered(_children)
         self.agreements: Mapping[str, list[str]] = gathered(_agreements)
         self.programmes: Mapping[str, list[str]] = gathered(_programmes)
-        self.promised: Mapping[str, list[TrackedCommitment]] = gathered(_promised)
-        self.asked: Mapping[str, list[TrackedAspiration]] = gathered(_asked)
         self.claims: Mapping[str, list[Story]] = gathered(_claims)
         self.held: Mapping[str, list[Held]] = gathered(_held)
 
@@ -159,24 +149,6 @@ def _programmes(graph: SiteGraph) -> dict[str, list[str]]:
     return found
 
 
-def _promised(graph: SiteGraph) -> dict[str, list[TrackedCommitment]]:
-    found: dict[str, list[TrackedCommitment]] = {}
-    for promise in owed_first(graph.commitments.values()):
-        owner = promise.commitment.owner
-        if owner and owner in graph.organisations:
-            _up_to(MOST_PLEDGES, found.setdefault(owner, []), promise)
-    return found
-
-
-def _asked(graph: SiteGraph) -> dict[str, list[TrackedAspiration]]:
-    found: dict[str, list[TrackedAspiration]] = {}
-    for raised in owed_first(graph.aspirations.values()):
-        to = raised.aspiration.to
-        if to and to in graph.organisations:
-            _up_to(MOST_PLEDGES, found.setdefault(to, []), raised)
-    return found
-
-
 def _claims(graph: SiteGraph) -> dict[str, list[Story]]:
     """The items in which each organisation states a figure about itself."""
     found: dict[str, list[Story]] = {}
@@ -190,18 +162,13 @@ def _held(graph: SiteGraph) -> dict[str, list[Held]]:
     """For each organisation its offices: person, role, attestations."""
     found: dict[str, list[Held]] = {}
     for person in graph.people.values():
-        for told in by_office(person.attestations):
+        for told in by_office(person.standing):
             named = told[0].mention
             if named.organisation:
                 found.setdefault(named.organisation, []).append(
                     (person.id, named.role or "", list(told))
                 )
     return found
-
-
-def _up_to(most: int, found: list[T], value: T) -> None:
-    if len(found) < most:
-        found.append(value)
 
 
 def index_view(edition: Edition, tree: _Tree) -> OrganisationIndexView:
@@ -246,9 +213,9 @@ def organisation_view(
     address = urls.organisation_address(record.id)
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
-    promises, hopes = pledges.parted(edition, tree.promised.get(record.id, ()))
+    promises, hopes = pledges.parted(edition, pledges.promised_by(edition, record.id))
     timeline = edition.timeline(stories, address, number)
-    return OrganisationView(
+    found = OrganisationView(
         meta=_meta(edition, record, timeline.pager),
         name=record.name,
         short_name=record.short_name or "",
@@ -265,7 +232,7 @@ def organisation_view(
             for above in ancestors(record, edition.graph.organisations)
         ),
         children=tuple(_entry(edition, child, ()) for child in tree.children.get(record.id, [])),
-        jump=_jump(edition, record, tree),
+        jump=(),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         sources=edition.sources(record.sources),
         heads=offices.heads_of(edition, record.id),
@@ -295,26 +262,28 @@ def organisation_view(
         commitments=promises,
         hopes=hopes,
         aspirations=tuple(
-            pledges.aspiration(edition, found) for found in tree.asked.get(record.id, ())
+            pledges.aspiration(edition, found) for found in pledges.asked_of(edition, record.id)
         ),
         leaflet=edition.leaflet_link(address),
         timeline=timeline,
     )
+    return replace(found, jump=_jump(edition, found))
 
 
-def _jump(edition: Edition, record: Organisation, tree: _Tree) -> tuple[Link, ...]:
-    """The sections that the page has."""
+def _jump(edition: Edition, found: OrganisationView) -> tuple[Link, ...]:
+    """The sections that the page has; three of them say so where they hold nothing."""
     sections = (
-        (True, "bagian-pejabat", edition.say("Siapa saja")),
-        (True, "bagian-linimasa", edition.say("Kegiatan")),
-        (record.id in tree.claims, "bagian-klaim", edition.say("Angka menurut organisasi")),
-        (True, "bagian-komitmen", edition.say("Yang dijanjikan")),
-        (record.id in tree.asked, "bagian-aspirasi", edition.say("Aspirasi warga")),
-        (record.id in tree.children, "bagian-cabang", edition.say("Di bawahnya")),
-        (record.id in tree.programmes, "bagian-program", edition.say("Program rutin")),
-        (record.id in tree.agreements, "bagian-mou", edition.say("Kesepakatan")),
+        ("pejabat", edition.say("Siapa saja"), True),
+        ("linimasa", edition.say("Kegiatan"), True),
+        ("klaim", edition.say("Angka menurut organisasi"), found.claims),
+        ("komitmen", edition.say("Yang dijanjikan"), True),
+        ("harapan", edition.say("Yang diharapkan"), found.hopes),
+        ("aspirasi", edition.say("Aspirasi warga"), found.aspirations),
+        ("cabang", edition.say("Di bawahnya"), found.children),
+        ("program", edition.say("Program rutin"), found.programmes),
+        ("mou", edition.say("Kesepakatan"), found.agreements),
     )
-    return tuple(Link(text=text, url=f"#{at}") for is_there, at, text in sections if is_there)
+    return jump(sections)
 
 
 def _meta(edition: Edition, record: Organisation, pager: Pager | None) -> Meta:

@@ -1,13 +1,14 @@
 """Parts: the small frozen pieces that views are made of."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from gazette.views.speech import DateText
 
 CARD_LAYOUT = "1"  # another layout has other addresses
+FEWEST_JUMPS = 3  # links to the sections of a page; fewer are seen at a glance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,13 @@ class Link:
     text: str
     url: str = ""
     lang: str = ""  # the text's language, where it is not the page's
+    mark: str = ""  # what a reader must know before following it
+
+
+def jump(sections: Iterable[tuple[str, str, object]]) -> tuple[Link, ...]:
+    """Links to the *sections* (name, text, what it holds) that hold something; none to a few."""
+    links = tuple(Link(text=text, url=f"#bagian-{name}") for name, text, holds in sections if holds)
+    return links if len(links) >= FEWEST_JUMPS else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,8 @@ ADDRESS = "/pola/"
 STATES = (
     "berlaku", "segera-berakhir", "berakhir", "dicabut", "diperpanjang", "belum-diketahui",
     "direncanakan", "diharapkan", "berjalan", "sebagian", "selesai", "batal", "tanpa-kabar",
-    "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat", "hak-jawab",
+    "berita-dicabut", "disampaikan", "dijawab", "bukan-wewenang", "terjadwal", "ditunda", "ralat",
+    "hak-jawab",
 )  # fmt: skip
 
 _DAY = DateText(iso="2025-06-04", text="Rabu, 4 Juni 2025")
@@ -132,10 +133,12 @@ def patterns_view(edition: Edition) -> PatternsView:
         ),
         claims=(
             ClaimEntry(
+                manner=edition.say("menurut"),
                 subject=body, property="anggota", is_named_first=False, value="75",
                 as_of=_MONTH, date=_DAY, source=link, evidence="anggotanya 75 orang",
             ),
             ClaimEntry(
+                manner=edition.say("tentang"),
                 subject=body, property="Berdiri", is_named_first=True, value="2009",
                 as_of=_DAY, date=None, source=link, evidence="",
             ),

@@ -1,15 +1,17 @@
 """Pledges as pages show them: commitments and aspirations, each with its state and its news."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from typing import Any
 
 from gazette.domain.commitments import last_heard
-from gazette.domain.graph import Report, Story, TrackedAspiration, TrackedCommitment
-from gazette.domain.pledges import by_region
+from gazette.domain.graph import Report, SiteGraph, Story, TrackedAspiration, TrackedCommitment
+from gazette.domain.pledges import by_organisation, by_region
 from gazette.views.edition import Edition
 from gazette.views.parts import Link, PledgeEntry, ReportEntry
 
+KINDS = ("commitments", "aspirations")
 MOST_PLEDGES = (
     50  # on a page of a region or an organisation; the lists at /komitmen/ and /aspirasi/ hold all
 )
@@ -17,28 +19,50 @@ MOST_PLEDGES = (
 
 def commitments_in(edition: Edition, region: str) -> tuple[TrackedCommitment, ...]:
     """What was promised in a region or below it, what is owed first; at most MOST_PLEDGES."""
-    of_region = _of_region(edition, "commitments").get(region, ())
+    of_region = _by_region(edition, "commitments").get(region, ())
     return tuple(edition.graph.commitments[found] for found in of_region)
 
 
 def aspirations_in(edition: Edition, region: str) -> tuple[TrackedAspiration, ...]:
     """What was raised in a region or below it, what is open first; at most MOST_PLEDGES."""
-    of_region = _of_region(edition, "aspirations").get(region, ())
+    of_region = _by_region(edition, "aspirations").get(region, ())
     return tuple(edition.graph.aspirations[found] for found in of_region)
 
 
-def _of_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
-    """The ids by region; gathered once for all pages that ask."""
-    gathered = edition.gathered
-    if kind not in gathered:
-        make = partial(_gather, getattr(edition.graph, kind))
-        gathered[kind] = edition.index(f"{kind}-of-region", make)
-    found: Mapping[str, tuple[str, ...]] = gathered[kind]
-    return found
+def promised_by(edition: Edition, organisation: str) -> tuple[TrackedCommitment, ...]:
+    """What an organisation promised, what is owed first; at most MOST_PLEDGES."""
+    theirs = _by_organisation(edition, "commitments").get(organisation, ())
+    return tuple(edition.graph.commitments[found] for found in theirs)
 
 
-def _gather(pledges: Mapping[str, TrackedCommitment]) -> Mapping[str, tuple[str, ...]]:
-    return by_region(pledges.values(), MOST_PLEDGES)
+def asked_of(edition: Edition, organisation: str) -> tuple[TrackedAspiration, ...]:
+    """What was put to an organisation, what is open first; at most MOST_PLEDGES."""
+    theirs = _by_organisation(edition, "aspirations").get(organisation, ())
+    return tuple(edition.graph.aspirations[found] for found in theirs)
+
+
+def gather_pledges(edition: Edition) -> None:
+    """Let *edition* know all that pages ask here; each index is made when it is first read."""
+    for kind in KINDS:
+        _by_region(edition, kind)
+        _by_organisation(edition, kind)
+
+
+def _by_region(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The ids of a kind by region; gathered once for all pages that ask."""
+    return edition.gather(f"{kind}-of-region", partial(_gather, edition.graph, kind, by_region))
+
+
+def _by_organisation(edition: Edition, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The ids of a kind by organisation; gathered once for all pages that ask."""
+    make = partial(_gather, edition.graph, kind, by_organisation)
+    return edition.gather(f"{kind}-of-organisation", make)
+
+
+def _gather(
+    graph: SiteGraph, kind: str, grouped: Callable[[Iterable[Any], int], dict[str, tuple[str, ...]]]
+) -> Mapping[str, tuple[str, ...]]:
+    return grouped(getattr(graph, kind).values(), MOST_PLEDGES)
 
 
 def commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
@@ -60,7 +84,7 @@ def parted(
 
 def _commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
     promise, state = tracked.commitment, tracked.state
-    overdue, heard = state.days_overdue, last_heard(state)
+    overdue, heard = state.days_overdue, None if tracked.is_settled else last_heard(state)
     return PledgeEntry(
         id=promise.id,
         text=promise.text,
@@ -79,7 +103,7 @@ def _commitment(edition: Edition, tracked: TrackedCommitment) -> PledgeEntry:
         evidence=promise.evidence or "",
         reports=_reports(edition, tracked.reports),
         silence=""
-        if tracked.reports or overdue is not None
+        if tracked.reports or overdue is not None or tracked.is_settled
         else edition.say("Belum ada kabar kelanjutannya."),
     )
 
@@ -95,7 +119,7 @@ def _aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
     return PledgeEntry(
         id=raised.id,
         text=raised.text,
-        status=edition.badge(tracked.status),
+        status=edition.badge(tracked.shown),
         link=_link(edition, tracked.story, raised.id),
         date=edition.told_on(tracked.story),
         owner=edition.organisation_or_text(raised.to),
@@ -109,7 +133,7 @@ def _aspiration(edition: Edition, tracked: TrackedAspiration) -> PledgeEntry:
 
 
 def _silence(edition: Edition, tracked: TrackedAspiration) -> str:
-    if tracked.reports:
+    if tracked.reports or tracked.is_settled:
         return ""
     if tracked.aspiration.answer:
         return edition.say("Belum ada kabar tindak lanjutnya.")

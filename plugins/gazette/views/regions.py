@@ -19,9 +19,9 @@ from gazette.views.parts import (
     Prose,
     SourceEntry,
     Timeline,
+    jump,
 )
 
-FEWEST_JUMPS = 3  # links to the sections of a page; fewer are seen at a glance
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
 # Of the organisations at home in a region, in this order: the community's own come first.
 KINDS = (
@@ -289,8 +289,7 @@ def _jump(edition: Edition, found: RegionView) -> tuple[Link, ...]:
         ("program", edition.say("Program rutin"), found.programmes),
         ("sekitar", edition.say("Wilayah lain"), elsewhere),
     )
-    links = tuple(Link(text=text, url=f"#bagian-{name}") for name, text, holds in sections if holds)
-    return links if len(links) >= FEWEST_JUMPS else ()
+    return jump(sections)
 
 
 def _silent(edition: Edition, found: RegionView) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gazette.domain.graph import Story
 from gazette.domain.records import Claim, Correction, CorrectionKind, gravest
-from gazette.domain.text import capitalised, spelled
+from gazette.domain.text import capitalised, spelled, spellings
 from gazette.views.edition import Edition
 from gazette.views.parts import Badge, Link
 from gazette.views.speech import DateText
@@ -40,6 +40,7 @@ class AidTable:
 class ClaimEntry:
     """A figure that an organisation states about itself."""
 
+    manner: str  # "menurut" where the item is also of its subject, else "tentang"
     subject: Link
     property: str
     is_named_first: bool  # "Berdiri 2009", but "75 anggota"
@@ -94,11 +95,14 @@ def claim_entries(edition: Edition, story: Story) -> tuple[ClaimEntry, ...]:
 
 
 def _claim(edition: Edition, story: Story, claim: Claim) -> ClaimEntry:
-    names = (name for term in edition.graph.terms for name in (term.name, *term.aliases))
-    words = spelled(claim.property.replace("-", " "), names)
+    known = edition.once("spellings", "terms", _spellings, edition)
+    words = spelled(claim.property.replace("-", " "), known)
     is_named_first = words.casefold().endswith(_BEFORE_VALUE)
     is_dated = claim.as_of is not None and story.on.covers(claim.as_of)
     return ClaimEntry(
+        manner=edition.say("menurut")
+        if claim.subject in story.item.organisations
+        else edition.say("tentang"),
         subject=edition.organisation_link(claim.subject),
         property=capitalised(words) if is_named_first else words,
         is_named_first=is_named_first,
@@ -108,6 +112,11 @@ def _claim(edition: Edition, story: Story, claim: Claim) -> ClaimEntry:
         source=edition.story_link(story),
         evidence=claim.evidence or "",
     )
+
+
+def _spellings(edition: Edition) -> dict[str, str]:
+    """The short forms of the glossary, as it writes them."""
+    return spellings(name for term in edition.graph.terms for name in (term.name, *term.aliases))
 
 
 def correction_entries(edition: Edition, story: Story) -> tuple[CorrectionEntry, ...]:

@@ -125,12 +125,11 @@ def filter_of(tracked: TrackedAgreement) -> str:
 def story_facts(edition: Edition, story: Story) -> tuple[SearchFact, ...]:
     """What the index knows of a news item."""
     item, event = story.item, story.item.event
-    has_span = event is not None and event.end not in (None, event.date)
     return _facts(
         edition,
         kind=edition.speech.label(event.type if event else item.kind),
         on=story.on,
-        shown_date=edition.speech.span(event.date, event.end).text if event and has_span else "",
+        shown_date=edition.told_on(story).text,
         regions=item.region,
         organisations=item.organisations,
         agreements=[reference.id for reference in item.mou],
@@ -179,7 +178,7 @@ def organisation_facts(edition: Edition, record: Organisation) -> tuple[SearchFa
 
 def official_facts(edition: Edition, person: Person) -> tuple[SearchFact, ...]:
     """What the index knows of an official; a result says the office that was named last."""
-    told = office_among(person.attestations) if person.attestations else None
+    told = office_among(person.standing) if person.standing else None
     return _facts(
         edition,
         kind=edition.say("Pejabat"),

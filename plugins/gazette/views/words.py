@@ -85,6 +85,7 @@ LABELS: dict[str, str] = {
     "berjalan": "Berjalan",
     "sebagian": "Sebagian",
     "tanpa-kabar": "Tanpa kabar",
+    "berita-dicabut": "Berita dicabut",
     "disampaikan": "Disampaikan",
     "dijawab": "Dijawab",
     "ditindaklanjuti": "Ditindaklanjuti",

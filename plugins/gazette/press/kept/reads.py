@@ -16,6 +16,7 @@ from gazette.domain.records import WORDS, NewsItem
 from gazette.press.kept.stamps import Stamps, wording
 from gazette.views.edition import Edition, beginning
 from gazette.views.offices import all_offices
+from gazette.views.pledges import gather_pledges
 
 MAPPINGS = (
     "organisations", "agreements", "programmes", "people", "commitments", "aspirations",
@@ -251,7 +252,8 @@ def noted_edition(edition: Edition, notes: Notes, stamps: Stamps) -> Edition:
         gathered={},
         _timelines={},
     )
-    all_offices(found)
+    all_offices(found)  # known before a page is compared, also where only its maker asks for them
+    gather_pledges(found)
     return found
 
 

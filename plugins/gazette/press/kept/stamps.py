@@ -17,7 +17,10 @@ _SHARED = (Story, Attestation, Record)  # of the graph, parts of many values
 
 
 class Unknown(Exception):
-    """A value of which nobody can say in bytes what it holds; its page is always made."""
+    """A value of which nobody can say in bytes what it holds, or a source that is not known.
+
+    Its page is always made.
+    """
 
 
 class Stamps:
@@ -49,7 +52,7 @@ class Stamps:
         return _sum(self._make(make), *(body.encode("utf-8", "surrogatepass") for body in bodies))
 
     def of_key(self, key: str) -> bytes:
-        """A noted key, and the stamp of what it reads today."""
+        """A noted key, and the stamp of what it reads today. Raises Unknown."""
         found = self._keys.get(key)
         if found is None:
             name, stamp = key.encode("utf-8", "surrogatepass"), self._look_up(key)
@@ -63,7 +66,7 @@ class Stamps:
             if found and name in self.sources:
                 break
         else:
-            return b"gone"
+            raise Unknown(key)
         source = self.sources[name]
         if sign == "?":
             return b"1" if rest in source.inner else b"0"
