@@ -113,6 +113,7 @@ def vocabulary() -> set[str]:
         if isinstance(value, ast.Constant) and isinstance(value.value, str)
     }
     english = {"published", "draft", "hidden", "error", "warning", "hint", "id", "en"}
+    english |= {"byline", "source", "site"}  # whose words an item is in: no editor writes these
     return values - english
 
 
