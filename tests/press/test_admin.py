@@ -89,6 +89,19 @@ def test_references_are_chosen_from_their_registers() -> None:
     assert fields["status"]["default"] == "draft"
 
 
+def test_every_photo_goes_where_records_look_for_it() -> None:
+    """Sveltia takes a collection with a `path` for one that keeps its images beside its entries."""
+    found = config()
+
+    folders = {(part["media_folder"], part["public_folder"]) for part in (found, _news(found))}
+    assert folders == {("/content/gambar", "/")}
+    assert found["media_libraries"]["default"]["config"]["slugify_filename"]
+
+
+def _news(found: dict[str, Any]) -> dict[str, Any]:
+    return next(part for part in found["collections"] if part["name"] == "berita")
+
+
 def test_districts_are_offered_where_content_reached_and_villages_by_themselves() -> None:
     reached = {"35", "35.77", "35.77.01", "35.77.01.1001"}
     villages = load_villages("35")

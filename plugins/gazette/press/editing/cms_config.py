@@ -25,6 +25,7 @@ _COLLECTIONS = {  # folder: what it is called, what one is called, an icon, and 
     "istilah": ("Istilah", "Istilah", "dictionary", "{{name}}"),
     "halaman": ("Halaman", "Halaman", "article", "{{title}}"),
 }
+_IMAGES = {"media_folder": "/content/gambar", "public_folder": "/"}
 _DATE = [r"^\d{4}(-\d{2}(-\d{2})?)?$", "Tulis 2025-06-04, atau 2025-06, atau 2025"]
 _PATTERNS: Mapping[Any, list[str]] = {
     PartialDate: _DATE,
@@ -69,14 +70,13 @@ def config_of(*, site: str, siteurl: str, backend: Config, regions: Iterable[Cho
         **({"site_url": siteurl, "display_url": siteurl} if siteurl else {}),
         "backend": backend,
         "publish_mode": "simple",
-        "media_folder": "content/gambar",
-        "public_folder": "/",
+        **_IMAGES,
         "show_preview_links": False,
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True, "maxlength": 80},
         "output": {"omit_empty_optional_fields": True, "yaml": {"indent_sequences": True}},
         "media_libraries": {
-            "default": {"config": {"max_file_size": 20_000_000}},
+            "default": {"config": {"max_file_size": 20_000_000, "slugify_filename": True}},
             "stock_assets": False,
         },
         "collections": [_collection(kind, choices) for kind in KINDS],
@@ -130,6 +130,7 @@ def _collection(kind: RecordKind, regions: list[Config]) -> Config:
     }
     found["fields"].append(_body(kind))
     if kind.folder == "berita":
+        found |= _IMAGES  # a collection with a `path` would put them beside its entry
         found["path"] = "{{date | date('YYYY')}}/{{slug}}"
         found["summary"] = "{{date}} {{title}}"
         found["sortable_fields"] = {
