@@ -57,6 +57,7 @@ class Desk:
 
     def enter(self) -> None:
         self.page.goto(f"{self.address}admin/")
+        assert "tidak sampai ke redaksi" in self.page.locator(".kabar-notice:visible").inner_text()
         self.page.get_by_role("button", name="Work with Test Repository").click()
         self.page.get_by_role("row").first.wait_for()
 

@@ -61,6 +61,11 @@ def test_the_policy_lets_nothing_but_the_git_service_be_asked() -> None:
     assert "unsafe-eval" not in admin.policy([])
 
 
+def test_an_editor_that_saves_nowhere_says_so_before_anybody_writes() -> None:
+    assert "tidak sampai ke redaksi" in admin.notice(backend_of("", ""))
+    assert admin.notice(backend_of("https://github.com/kabar/situs", "")) == ""
+
+
 def test_every_key_of_every_kind_has_a_field_in_its_order() -> None:
     def names(keys: tuple[Key, ...]) -> list[Any]:
         return [(key.name, names(key.keys)) for key in keys]
