@@ -536,6 +536,15 @@ def test_answers_that_end_early_are_kept_beside_the_content(
     assert check(content) == 0
 
 
+def test_an_agreement_has_its_number_whoever_gave_it(content: Path, answer: Say) -> None:
+    answer(["MoU uji", "nota-kesepahaman", "B/1/I/2025", "", "", "polres-madiun-kota"])
+
+    assert new(content, kind="mou") == 1
+    ((path, text),) = kept(content).items()
+    assert path == "mou/b-1-i-2025.md"
+    assert "numbers:\n  - number: B/1/I/2025\n" in text
+
+
 def test_what_was_kept_earlier_is_not_overwritten(content: Path, answer: Say) -> None:
     for _ in range(2):
         answer(ANSWERS[:2])
