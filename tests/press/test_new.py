@@ -307,6 +307,20 @@ def test_a_refusal_is_a_sentence_with_its_cure(
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"region": ["Kota Madiun"]}, "--region tidak ada untuk `wilayah`; yang bisa: --id 35.77,"),
+        ({"source": ["x"]}, "catatan wilayah dinamai menurut kodenya; tambahkan mis. --id 35.77"),
+    ],
+)
+def test_a_note_on_a_region_is_named_by_its_code(
+    content: Path, options: dict[str, list[str]], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, kind="wilayah", **options) == 1
+    assert f"kabar: {said}" in capsys.readouterr().err
+
+
 def test_nothing_is_ever_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     new(content, **NEWS)
     path = content / "berita" / "2025" / "rakor-uji-coba.md"
