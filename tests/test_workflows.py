@@ -1,12 +1,17 @@
 """The workflows: valid, pinned, with the least rights, and safe for pull requests from forks."""
 
+import importlib
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
+
+from gazette.press.editing.cms_config import backend_of
 
 ROOT = Path(__file__).resolve().parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -57,6 +62,51 @@ def test_pull_requests_run_without_secrets_and_may_only_read() -> None:
 
 def test_the_site_is_published_daily_at_five_in_jakarta() -> None:
     assert workflow("publish.yml")["on"]["schedule"] == [{"cron": "0 22 * * *"}]
+
+
+def test_a_published_site_knows_its_own_repository_without_any_setting() -> None:
+    """The web editor saves there, and every page leads to its file."""
+    (build,) = [step for step in publishing() if "tasks.py build" in step.get("run", "")]
+    addresses = {
+        name: value.replace("${{ github.server_url }}", "https://github.com")
+        .replace("${{ github.repository }}", "cabang/kabar")
+        .replace("${{ github.ref_name }}", "main")
+        for name, value in build["env"].items()
+    }
+
+    settings = told(addresses, named="")
+    named = told(addresses, named="https://codeberg.org/kabar/situs")
+
+    assert named["KABAR_CODE_URL"] == "https://codeberg.org/kabar/situs"
+    assert backend_of(settings["KABAR_CODE_URL"], settings["KABAR_EDIT_URL"]) == {
+        "name": "github",
+        "repo": "cabang/kabar",
+        "branch": "main",
+        "auth_methods": ["token"],
+    }
+
+
+def told(addresses: dict[str, str], *, named: str) -> dict[str, Any]:
+    """The public settings where the variables are *addresses* and pelicanconf.py says *named*."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT))
+        settings = importlib.import_module("pelicanconf")
+        for name, value in addresses.items():
+            if name in vars(settings):
+                patch.setenv(name, value)
+                patch.setattr(settings, name, named)
+        return runpy.run_path(str(ROOT / "publishconf.py"))
+
+
+def test_mistakes_saved_in_the_web_editor_are_told_on_their_lines() -> None:
+    runs = [step["run"] for step in publishing() if "run" in step]
+
+    assert runs[0] == "python3 tasks.py check --format github"
+
+
+def publishing() -> list[dict[str, Any]]:
+    jobs: Any = workflow("publish.yml")["jobs"]
+    return jobs["build"]["steps"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

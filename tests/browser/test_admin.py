@@ -8,9 +8,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser
 
 from gazette.domain.problems import has_errors
+from gazette.intake.leaves import is_image_name
 from gazette.press import _report, admin
 from gazette.press._clock import now
 from gazette.press._desk import judge_content
@@ -55,6 +57,7 @@ class Desk:
 
     def enter(self) -> None:
         self.page.goto(f"{self.address}admin/")
+        assert "tidak sampai ke redaksi" in self.page.locator(".kabar-notice:visible").inner_text()
         self.page.get_by_role("button", name="Work with Test Repository").click()
         self.page.get_by_role("row").first.wait_for()
 
@@ -188,6 +191,32 @@ def test_an_item_of_the_site_loses_nothing_when_it_is_changed(desk: Desk, tmp_pa
     assert "status: published\n" in after  # unsaid in the file, and public: it stays so
     assert "region:\n  - '35.77'\n" in after  # written bare in the file: `region: 35.77`
     assert facts(tmp_path / "before", before, name) == facts(tmp_path / "after", after, name)
+
+
+def test_a_photo_from_a_phone_stands_where_its_item_names_it(desk: Desk, tmp_path: Path) -> None:
+    photo = tmp_path / "Foto Rapat’s 😀, Madiun é.jpg"
+    Image.new("RGB", (40, 30), "navy").save(photo)
+    desk.enter()
+    desk.open("berita/new")
+    desk.fill(title="Pengumuman berfoto", date="2025-01-01", byline="Humas")
+    desk.choose("kind", "Pengumuman")
+    desk.add("images")
+    desk.field("images.0.file").get_by_role("button", name="Browse").click()
+    dialog = desk.page.get_by_role("dialog")
+    with desk.page.expect_file_chooser() as chooser:
+        dialog.get_by_role("button", name="Upload").click()
+    chooser.value.set_files(photo)
+    dialog.get_by_role("button", name="Insert").click()
+    desk.fill(images__0__alt="Peserta rapat di aula")
+    desk.field("body").locator("[contenteditable=true]").first.click()
+    desk.page.keyboard.type("Rapat berlangsung di aula.")
+    text = desk.save("content/berita/2025/pengumuman-berfoto.md")
+
+    kept = [path for path in desk.page.evaluate(GET) if path.startswith("content/gambar/")]
+    assert [path.removeprefix("content/gambar/") for path in kept] == re.findall(
+        "- file: (.+)", text
+    )
+    assert is_image_name(kept[0])
 
 
 def facts(folder: Path, text: str, name: str) -> set[str]:

@@ -46,6 +46,18 @@ def test_a_page_that_was_read_stays_readable_with_its_style(tab: tuple[Page, str
     )
 
 
+def test_the_first_page_that_was_read_stays_too(tab: tuple[Page, str]) -> None:
+    """A link from a chat is often the only page: it was asked for before there was a worker."""
+    page, url = tab
+    kept(page, f"{url}/")
+    page.context.set_offline(True)
+    page.goto(f"{url}/mou/")
+    expect(page.locator("h1")).to_have_text("Anda sedang luring")
+    page.goto(f"{url}/")
+
+    expect(page.locator("h1")).not_to_have_text("Anda sedang luring")
+
+
 def test_a_page_that_was_not_read_gets_an_honest_answer(tab: tuple[Page, str]) -> None:
     page, url = tab
     page.goto(f"{url}/mou/")

@@ -93,6 +93,24 @@ def test_save_break_and_mend_a_page_while_it_is_open(
     assert complaints == []
 
 
+def test_a_preview_that_has_stopped_is_told_in_the_notes_own_style(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page(service_workers="block")  # it would ask in the page's place
+    page.goto(f"{address}/tentang/")
+    until(
+        page,
+        "() => document.querySelector('kabar-start')?.shadowRoot.adoptedStyleSheets[0]"
+        ".cssRules.length > 0",
+    )
+    page.route("**/__kabar/**", lambda route: route.abort())
+    note = page.locator("kabar-desk")
+    expect(note).to_contain_text("Pratinjau berhenti", timeout=20_000)
+    box = note.evaluate("note => getComputedStyle(note.shadowRoot.firstElementChild).padding")
+    page.close()
+    assert box == "12px 16px"
+
+
 def test_a_release_is_pasted_read_and_saved_as_a_draft(
     browser: Browser, address: str, content: Path
 ) -> None:

@@ -137,6 +137,20 @@ def test_names_and_places(tmp_path: Path, path: str, code: str) -> None:
     assert [code] == [found.code for found in problems(tmp_path, {path: text})]
 
 
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        ("rilis.docx", "`draft`"),
+        ("IMG-20250604-WA0001.JPG", "`gambar/`"),
+        ("satu.txt", "akhirannya"),
+    ],
+)
+def test_what_is_no_markdown_is_told_where_it_belongs(tmp_path: Path, name: str, cure: str) -> None:
+    (found,) = problems(tmp_path, {f"berita/2025/{name}": "x"})
+
+    assert cure in found.hint("id")
+
+
 def test_a_year_folder_that_differs_is_shown_at_the_date(tmp_path: Path) -> None:
     assert [("E014", 3, "date")] == seen(tmp_path, {"berita/2024/satu.md": news()})
 

@@ -2,13 +2,14 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from gazette.domain.records import KINDS
+from gazette.domain.records import KIND_BY_FOLDER, KINDS
 from gazette.intake.gazetteer import load_gazetteer, load_villages
 from gazette.intake.schema import Key, keys_of
 from gazette.press import admin
@@ -60,6 +61,11 @@ def test_the_policy_lets_nothing_but_the_git_service_be_asked() -> None:
     assert "unsafe-eval" not in admin.policy([])
 
 
+def test_an_editor_that_saves_nowhere_says_so_before_anybody_writes() -> None:
+    assert "tidak sampai ke redaksi" in admin.notice(backend_of("", ""))
+    assert admin.notice(backend_of("https://github.com/kabar/situs", "")) == ""
+
+
 def test_every_key_of_every_kind_has_a_field_in_its_order() -> None:
     def names(keys: tuple[Key, ...]) -> list[Any]:
         return [(key.name, names(key.keys)) for key in keys]
@@ -87,6 +93,77 @@ def test_references_are_chosen_from_their_registers() -> None:
     assert event["type"]["options"][0] == {"label": "Rapat koordinasi", "value": "rakor"}
     assert fields["region"]["options"] == [{"label": "Kota Madiun", "value": "35.77"}]
     assert fields["status"]["default"] == "draft"
+
+
+def test_every_photo_goes_where_records_look_for_it() -> None:
+    """Sveltia takes a collection with a `path` for one that keeps its images beside its entries."""
+    found = config()
+
+    folders = {(part["media_folder"], part["public_folder"]) for part in (found, _news(found))}
+    assert folders == {("/content/gambar", "/")}
+    assert found["media_libraries"]["default"]["config"]["slugify_filename"]
+
+
+def _news(found: dict[str, Any]) -> dict[str, Any]:
+    return next(part for part in found["collections"] if part["name"] == "berita")
+
+
+def _all_fields(fields: list[dict[str, Any]], above: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for field in fields:
+        path = f"{above}.{field['name']}"
+        yield path, field
+        yield from _all_fields(field.get("fields", []), path)
+
+
+def all_fields() -> dict[str, dict[str, Any]]:
+    found = config()["collections"]
+    return dict(pair for part in found for pair in _all_fields(part["fields"], part["name"]))
+
+
+def test_only_the_items_own_keys_are_said_to_be_needed_of_reports() -> None:
+    needed = {
+        path for path, field in all_fields().items() if "Wajib untuk" in field.get("hint", "")
+    }
+
+    assert needed == {"berita.event", "berita.region", "berita.organisations"}
+
+
+def test_words_of_a_field_are_whole_and_plain() -> None:
+    for path, field in all_fields().items():
+        assert "`" not in field["label"] + field.get("hint", ""), path
+        assert field.get("hint", "") not in ("id", "Kemendagri"), path
+    said = all_fields()["berita.organisations"]["hint"]
+    assert said == "Wajib untuk berita kegiatan. Yang pertama penyelenggara"
+
+
+@pytest.mark.parametrize(
+    ("path", "good", "bad"),
+    [
+        ("berita.event.time", ["08.30", "8:30", "23.59"], ["8.30 WIB", "jam 8", "24.00", "08.60"]),
+        ("berita.slug", ["rakor-madiun"], ["Rakor Madiun", "rakor--madiun", "-a"]),
+        ("berita.lang", ["id", "jv-Java"], ["Indonesia", "ID"]),
+        ("mou.points.no", ["1", "2a", "3.1", "1."], ["1)", "satu dua"]),
+        ("mou.documents.sha256", ["0aF" * 21 + "0"], ["0a"]),
+        ("program.rhythm", ["FREQ=WEEKLY;BYDAY=FR"], ["tiap Jumat"]),
+    ],
+)
+def test_what_check_would_refuse_is_refused_before_it_is_saved(
+    path: str, good: list[str], bad: list[str]
+) -> None:
+    field = all_fields()[path]
+    pattern, said = field["pattern"]
+    kind, *names = path.split(".")
+    keys = keys_of(KIND_BY_FOLDER[kind].type)
+    for name in names:
+        (key,) = [key for key in keys if key.name == name]
+        keys = key.keys
+
+    assert said
+    assert [text for text in good if re.search(pattern, text)] == good
+    assert [text for text in bad if re.search(pattern, text)] == []
+    if key.leaf and name != "slug":  # a slug is judged with the file's name
+        for text in good:
+            key.leaf.read(text)
 
 
 def test_districts_are_offered_where_content_reached_and_villages_by_themselves() -> None:

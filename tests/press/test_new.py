@@ -307,6 +307,20 @@ def test_a_refusal_is_a_sentence_with_its_cure(
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"region": ["Kota Madiun"]}, "--region tidak ada untuk `wilayah`; yang bisa: --id 35.77,"),
+        ({"source": ["x"]}, "catatan wilayah dinamai menurut kodenya; tambahkan mis. --id 35.77"),
+    ],
+)
+def test_a_note_on_a_region_is_named_by_its_code(
+    content: Path, options: dict[str, list[str]], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, kind="wilayah", **options) == 1
+    assert f"kabar: {said}" in capsys.readouterr().err
+
+
 def test_nothing_is_ever_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     new(content, **NEWS)
     path = content / "berita" / "2025" / "rakor-uji-coba.md"
@@ -534,6 +548,15 @@ def test_answers_that_end_early_are_kept_beside_the_content(
     assert out == ""
     assert f"draf-tertunda/{path}" in err
     assert check(content) == 0
+
+
+def test_an_agreement_has_its_number_whoever_gave_it(content: Path, answer: Say) -> None:
+    answer(["MoU uji", "nota-kesepahaman", "B/1/I/2025", "", "", "polres-madiun-kota"])
+
+    assert new(content, kind="mou") == 1
+    ((path, text),) = kept(content).items()
+    assert path == "mou/b-1-i-2025.md"
+    assert "numbers:\n  - number: B/1/I/2025\n" in text
 
 
 def test_what_was_kept_earlier_is_not_overwritten(content: Path, answer: Say) -> None:

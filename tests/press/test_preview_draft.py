@@ -164,6 +164,22 @@ def test_what_does_not_pass_is_told_kept_on_the_page_and_not_written(
     assert files(content) == before
 
 
+def test_the_pasted_text_stays_on_the_page_while_its_draft_is_refused(
+    server: PreviewServer, markdown: str
+) -> None:
+    """It may say more than the draft that was made of it."""
+    _, page = post(server, {"text": RELEASE, "url": URL})
+    carried = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page))
+    sent = {name: html.unescape(value) for name, value in carried.items()}
+    wrong = markdown.replace("kind:", "kid:", 1)
+
+    for token_sent in (sent["token"], "dari-sebelum-dimulai-ulang"):
+        form = {**sent, "token": token_sent, "markdown": wrong, "id": NAME}
+        _, page = post(server, form)
+        assert (field(page, "text"), field(page, "url")) == (RELEASE.strip(), URL)
+        assert field(page, "markdown") == wrong
+
+
 def test_markup_in_a_text_stays_text(server: PreviewServer) -> None:
     text = "</textarea><script>alert(1)</script> rapat digelar di aula bersama warga."
     _, page = post(server, {"text": text, "url": 'https://x.example/"><script>'})

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from gazette.press.preview.serve import failure_in
 from gazette.press.preview.server import PreviewServer, State, with_script
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -235,3 +236,19 @@ def test_a_saved_file_is_on_the_page(content: Path, tmp_path: Path) -> None:
     finally:
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=10)
+
+
+def test_a_build_that_broke_off_says_where() -> None:
+    said = f"""Traceback (most recent call last):
+  File "{ROOT}/plugins/gazette/press/printing/printer.py", line 7, in printed
+  File "{ROOT}/.venv/lib/python3.11/site-packages/jinja2/environment.py", line 942, in x
+  File "{ROOT}/theme/templates/news.html", line 191, in template
+  File "{ROOT}/plugins/gazette/press/printing/share.py", line 9, in shared
+jinja2.exceptions.TemplateSyntaxError: Expected an expression
+"""
+    last = "jinja2.exceptions.TemplateSyntaxError: Expected an expression"
+
+    assert failure_in(said) == f"{last}\ntheme/templates/news.html:191"
+    assert failure_in(said.replace("/theme/", "/tema/")).endswith("/share.py:9")
+    assert failure_in("kabar: gagal\n") == "kabar: gagal"
+    assert failure_in("") == "?"

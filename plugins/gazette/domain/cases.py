@@ -35,6 +35,11 @@ CASES: dict[str, Message] = {
         "buka di Word, salin teksnya ke berkas .md; atau simpan sebagai teks, lalu pakai `draft`",
         "open it in Word and copy its text into a .md file; or save it as text and use `draft`",
     ),
+    "W016:image": _with_cure(
+        "W016",
+        "pindahkan foto ke folder `gambar/`, lalu sebut namanya di `images`",
+        "move a photo to the folder `gambar/`, and name it in `images`",
+    ),
     "E017:missing": Message(
         ("folder atau berkas ini tidak ada", "there is no such folder or file"),
         ("periksa namanya", "check its name"),

@@ -20,7 +20,10 @@ from gazette.intake.readers import RESERVED_IDS
 IMAGES = "gambar"
 MAX_FOLDER_DEPTH = 8
 _IGNORED = re.compile(r"^\.|^#.*#$|~$|\.(?:orig|bak|swp|swo|tmp|rej)$")
-_OFFICE = {".doc", ".docx", ".odt", ".rtf", ".pdf"}
+_CASES = {  # what a file is that is no Markdown, by its ending
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pdf"), "office"),
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".webp", ".heic"), "image"),
+}
 _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 
@@ -67,8 +70,8 @@ def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> 
             continue
         shown = shown_path(path)
         if path.suffix != ".md":
-            is_office = path.suffix.casefold() in _OFFICE
-            values = {"case": "office"} if is_office else {}
+            case = _CASES.get(path.suffix.casefold())
+            values = {"case": case} if case else {}
             problems.append(Problem(at=Place(path=shown), code="W016", values=values))
             continue
         kind = KIND_BY_FOLDER.get(parts[0])

@@ -6,7 +6,7 @@ must be there exactly once: another version of the program is another list.
 
 import html
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -113,12 +113,25 @@ _PAGE = """<!doctype html>
 <link rel="cms-config-url" type="text/yaml" href="config.yml">
 <script src="kabar.js"></script>
 </head>
-<body data-pagefind-ignore="all">
+<body data-pagefind-ignore="all">{notice}
 <noscript><p>Editor ini perlu JavaScript.</p></noscript>
 <script src="sveltia-cms.js"></script>
 </body>
 </html>
 """
+
+
+# Where nothing is saved, the page says so before anybody writes: on top, the program below it.
+_NOTICE = """
+<style>
+body { display: flex; flex-direction: column; margin: 0; block-size: 100dvh; }
+body > .sui.app-shell { position: relative; inset: auto; flex: 1; min-block-size: 0; }
+body > .kabar-notice { margin: 0; padding: 0.75rem 1rem; background: #fff8e1; color: #1f1a0b;
+  border-block-end: 3px solid #b3261e; font: 1rem/1.45 system-ui, sans-serif; }
+</style>
+<p class="kabar-notice" role="note"><strong>Hanya untuk mencoba.</strong> Editor ini belum
+tersambung ke repositori: yang ditulis di sini tinggal di peramban ini dan tidak sampai ke redaksi.
+Pengelola situs: isi <code>KABAR_CODE_URL</code> di <code>pelicanconf.py</code>.</p>"""
 
 
 class WrongVersion(Exception):
@@ -148,7 +161,11 @@ def put_editor(staged: Staged) -> None:
         regions=region_choices(gazetteer, {*reached}, staged.edition.graph.region),
     )
     program = (VENDORED / "sveltia-cms.js").read_text(encoding="utf-8")
-    page = _PAGE.format(policy=html.escape(policy(hosts_of(backend))), site=html.escape(site))
+    page = _PAGE.format(
+        policy=html.escape(policy(hosts_of(backend))),
+        site=html.escape(site),
+        notice=notice(backend),
+    )
     write(staged.folder, "/admin/index.html", page)
     write(staged.folder, "/admin/config.yml", config_text(config))
     write(staged.folder, "/admin/kabar.js", _SCRIPT % json.dumps(_plans(), separators=(",", ":")))
@@ -159,6 +176,11 @@ def put_editor(staged: Staged) -> None:
         write(staged.folder, f"/admin/{name}", (VENDORED / name).read_bytes())
     for path in sorted(VENDORED.glob("*LICENSE.txt")):
         write(staged.folder, f"/admin/{path.name}", path.read_bytes())
+
+
+def notice(backend: Mapping[str, Any]) -> str:
+    """What the page says before anybody writes, where nobody else will get to read it."""
+    return _NOTICE if backend["name"] == "test-repo" else ""
 
 
 def policy(hosts: list[str]) -> str:

@@ -197,7 +197,9 @@ def draft(
 
     try:
         today = press_texts.today_of(_clock.now(date))
-        text = press_texts.draft_text(file, content=content, format=format, url=url, today=today)
+        text = press_texts.draft_text(
+            file, content=content, format=format, url=url, today=today, lang=lang
+        )
     except (OSError, Refusal) as error:
         return failed(error, lang)
     print(text, end="")

@@ -22,6 +22,7 @@ addEventListener("activate", (event) => {
       if (name.startsWith(OURS) && !known.includes(name)) await caches.delete(name);
     }
     await clients.claim();
+    for (const client of await clients.matchAll({ type: "window" })) already(client); // nobody waits for it
   };
   event.waitUntil(clear());
 });
@@ -32,6 +33,14 @@ const keep = async (name, key, response) => {
   await cache.put(key, response);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((old) => cache.delete(old)));
+};
+
+/* The first page that is read was asked for before there was a worker. */
+const already = async ({ url }) => {
+  const key = url.replace(/[?#].*/, "");
+  if (new URL(key).pathname.startsWith(`${BASE}admin/`) || (await caches.match(key))) return;
+  const response = await fetch(key).catch(() => null);
+  if (response?.ok && !response.redirected) await keep(KEPT.pages, key, response);
 };
 
 const page = async (event) => {

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import time
 from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
 
@@ -25,15 +26,22 @@ _COLLECTIONS = {  # folder: what it is called, what one is called, an icon, and 
     "istilah": ("Istilah", "Istilah", "dictionary", "{{name}}"),
     "halaman": ("Halaman", "Halaman", "article", "{{title}}"),
 }
+_IMAGES = {"media_folder": "/content/gambar", "public_folder": "/"}
 _DATE = [r"^\d{4}(-\d{2}(-\d{2})?)?$", "Tulis 2025-06-04, atau 2025-06, atau 2025"]
+_ID = [r"^[a-z0-9]+(-[a-z0-9]+)*$", "Huruf kecil dan angka, satu tanda hubung di antaranya"]
 _PATTERNS: Mapping[Any, list[str]] = {
     PartialDate: _DATE,
+    time: [r"^([01]?\d|2[0-3])[.:][0-5]\d$", "Tulis jamnya saja, mis. 08.30, tanpa WIB"],
     Moment: [r"^\d{4}(-\d{2}(-\d{2}([ T]\d{2}[:.]\d{2}.*)?)?)?$", _DATE[1]],
     int: [r"^\d+$", "Angka saja, tanpa titik dan Rp"],
-    origin.LocalId: [
-        r"^[a-z0-9]+(-[a-z0-9]+)*$",
-        "Huruf kecil dan angka, satu tanda hubung di antaranya",
+    origin.LocalId: _ID,
+    origin.PointNo: [
+        r"^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*\.?$",
+        "Nomornya saja, mis. 1, 2a, atau 3.1",
     ],
+    origin.Language: ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Kode bahasa, mis. id"],
+    origin.Sha256: ["^[0-9a-fA-F]{64}$", "64 huruf dan angka sidik SHA-256"],
+    origin.Rhythm: ["FREQ=[A-Z]+", "Tulis mis. FREQ=WEEKLY;BYDAY=FR"],
     origin.PledgeRef: [r"^[^#\s]+#[^#\s]+$", "Tulis id-berita#id-lokal"],
     origin.OldAddress: ["^/", "Awali dengan /"],
 }
@@ -69,14 +77,13 @@ def config_of(*, site: str, siteurl: str, backend: Config, regions: Iterable[Cho
         **({"site_url": siteurl, "display_url": siteurl} if siteurl else {}),
         "backend": backend,
         "publish_mode": "simple",
-        "media_folder": "content/gambar",
-        "public_folder": "/",
+        **_IMAGES,
         "show_preview_links": False,
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True, "maxlength": 80},
         "output": {"omit_empty_optional_fields": True, "yaml": {"indent_sequences": True}},
         "media_libraries": {
-            "default": {"config": {"max_file_size": 20_000_000}},
+            "default": {"config": {"max_file_size": 20_000_000, "slugify_filename": True}},
             "stock_assets": False,
         },
         "collections": [_collection(kind, choices) for kind in KINDS],
@@ -126,10 +133,11 @@ def _collection(kind: RecordKind, regions: list[Config]) -> Config:
         "format": "yaml-frontmatter",
         "slug": {"template": template, "editable": ["create"]},
         "aliases_field": False,
-        "fields": [_field(key, kind.folder, regions) for key in keys],
+        "fields": [_top_field(key, kind.folder, regions) for key in keys],
     }
     found["fields"].append(_body(kind))
     if kind.folder == "berita":
+        found |= _IMAGES  # a collection with a `path` would put them beside its entry
         found["path"] = "{{date | date('YYYY')}}/{{slug}}"
         found["summary"] = "{{date}} {{title}}"
         found["sortable_fields"] = {
@@ -159,21 +167,31 @@ def _body(kind: RecordKind) -> Config:
     }  # fmt: skip
 
 
-def _field(key: Key, folder: str, regions: list[Config]) -> Config:
+def _top_field(key: Key, folder: str, regions: list[Config]) -> Config:
+    """A field of the record itself, not of an entry within it."""
+    found = _field(key, regions)
+    if folder == "berita" and key.name in NEEDED_OF_REPORTS:
+        rest = found.get("hint", "")
+        found["hint"] = f"Wajib untuk berita kegiatan. {rest[:1].upper()}{rest[1:]}".strip()
+    if folder == "berita" and key.name == "slug":
+        found["pattern"] = _ID
+    return found
+
+
+def _field(key: Key, regions: list[Config]) -> Config:
     label, hint = _label_and_hint(key.help)
     if key.kind in REGISTERS or key.kind is origin.RegionCode:  # chosen by name, not by id
         label = label.removeprefix("Id ").removeprefix("Kode ").capitalize()
+        hint = "" if hint in ("Kemendagri", "id") else hint
     found: Config = {"name": key.name, "label": label, "required": key.required}
     if hint:
         found["hint"] = hint
-    if folder == "berita" and key.name in NEEDED_OF_REPORTS:
-        found["hint"] = f"Wajib untuk berita kegiatan. {hint}".strip()
     if get_args(key.kind) == get_args(NewsStatus):
         found["default"] = "draft"  # the web editor saves unfinished work
     elif isinstance(key.default, str):
         found["default"] = key.default
     if key.keys:
-        fields = [_field(below, folder, regions) for below in key.keys]
+        fields = [_field(below, regions) for below in key.keys]
         if not key.is_list:
             return found | {"widget": "object", "collapsed": False, "fields": fields}
         return found | {
@@ -218,7 +236,7 @@ def _widget(key: Key, regions: list[Config]) -> Config:
     if key.kind in _PATTERNS:
         return {"widget": "string", "pattern": _PATTERNS[key.kind]}
     if key.kind in (str, origin.Summary, origin.Quote):
-        return {"widget": "text"}
+        return {"widget": "text", **(_length(key) if key.kind is origin.Summary else {})}
     if key.kind is origin.Url:
         return {"widget": "string", "type": "url"}
     return {"widget": "string", **_length(key)}
@@ -236,5 +254,5 @@ def _label_and_hint(help: str) -> tuple[str, str]:
         if found:
             words = rest.removesuffix(")") if mark == " (" else rest
             hint = f"{mark.strip(' ,(;')} {words}".strip()
-            return label, hint.replace("`", "")
+            return label.replace("`", ""), hint.replace("`", "")
     return help.replace("`", ""), ""

@@ -1,11 +1,11 @@
 """A conversation in the terminal: questions, choices, and the same question again after a slip."""
 
 import contextlib
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gazette.press.editing.lookup import Choice
+from gazette.press.editing.terminal import Interrupted, Unanswered, read_line, tell
 
 _WORDS = {
     "choose": ("nomor pilihan", "number of your choice"),
@@ -27,50 +27,16 @@ _WORDS = {
 END = "SELESAI"  # ends a text of several lines; a full stop alone spaces messages out
 
 
-class Unanswered(Exception):
-    """The answers ended before the questions did."""
-
-
-def read_from_terminal(prompt: str) -> str:
-    """One line of the person's answer; standard output stays free for the result."""
-    if sys.stdin.isatty() and sys.stdout.isatty():
-        try:
-            return input(prompt)
-        except EOFError as error:
-            raise Unanswered from error
-    print(prompt, end="", file=sys.stderr, flush=True)
-    line = sys.stdin.readline()
-    if not line:
-        raise Unanswered
-    return line.rstrip("\r\n")
-
-
-def drop_pending_input() -> None:
-    """Forget what a terminal holds beyond the last answer: no line of a pasted text answers."""
-    if not sys.stdin.isatty():
-        return
-    if sys.platform == "win32":
-        import msvcrt
-
-        while msvcrt.kbhit():
-            msvcrt.getwch()
-    else:
-        import termios
-
-        with contextlib.suppress(OSError, termios.error):
-            termios.tcflush(sys.stdin, termios.TCIFLUSH)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """Asks and hears; `read` gives one line for a prompt."""
+    """Asks and hears; `read` gives an answer for a prompt, of several lines if so pasted."""
 
     lang: str = "id"
-    read: Callable[[str], str] = read_from_terminal
+    read: Callable[[str], str] = read_line
 
     def say(self, text: str) -> None:
         """Tell the person something."""
-        print(text, file=sys.stderr, flush=True)
+        tell(text)
 
     def words(self, what: str, **values: object) -> str:
         """Our own words in the person's language."""
@@ -87,7 +53,7 @@ class Conversation:
     ) -> str:
         """A line of text; *judge* returns what is wrong with it ("": nothing) and a near match."""
         while True:
-            answer = self.read(_prompt(question, default)).strip() or default
+            answer = self._answer(_prompt(question, default)).strip() or default
             if not answer:
                 if not required:
                     return ""
@@ -106,7 +72,7 @@ class Conversation:
         if not default:
             letters = letters.swapcase()
         while True:
-            answer = self.read(f"{question} [{letters}] ").strip().casefold()
+            answer = self._answer(f"{question} [{letters}] ").strip().casefold()
             if not answer:
                 return default
             if answer in ("y", "ya", "yes"):
@@ -122,7 +88,7 @@ class Conversation:
         self.say(question)
         self._list(choices)
         while True:
-            answer = self.read(_prompt(f"  {self.words('choose')}", default)).strip()
+            answer = self._answer(_prompt(f"  {self.words('choose')}", default)).strip()
             if not answer and (default or not required):
                 return default
             found = _chosen(answer, choices)
@@ -137,7 +103,7 @@ class Conversation:
         choices: Sequence[Choice] = ()
         while True:
             prompt = f"  {self.words('choose or search')}" if choices else question
-            answer = self.read(_prompt(prompt, "")).strip()
+            answer = self._answer(_prompt(prompt, "")).strip()
             if not answer and not required:
                 return ""
             found = _chosen(answer, choices)
@@ -157,13 +123,28 @@ class Conversation:
     def lines(self, question: str, into: list[str]) -> None:
         """Several lines, up to `SELESAI` alone or the end of the input; *into* has each at once."""
         self.say(f"{question} {self.words('lines', end=END)}")
-        is_told = False
         with contextlib.suppress(Unanswered):
-            while (line := self.read("")).strip() != END:
-                into.append(line)
-                if not is_told and line.strip().casefold() in (".", END.casefold()):
-                    self.say(f"  ({self.words('not the end', end=END)})")
-                    is_told = True
+            is_told = False
+            while True:
+                for line in self._entered(into):
+                    if line.strip() == END:
+                        return
+                    into.append(line)
+                    if not is_told and line.strip().casefold() in (".", END.casefold()):
+                        self.say(f"  ({self.words('not the end', end=END)})")
+                        is_told = True
+
+    def _entered(self, into: list[str]) -> list[str]:
+        """The next lines; what was pasted but not entered when it was stopped goes to *into*."""
+        try:
+            return self.read("").split("\n")
+        except (Interrupted, Unanswered) as stopped:
+            into.extend(stopped.typed.split("\n") if stopped.typed else [])
+            raise
+
+    def _answer(self, prompt: str) -> str:
+        """An answer on one line, however many were pasted."""
+        return " ".join(self.read(prompt).splitlines())
 
     def _list(self, choices: Sequence[Choice]) -> None:
         for number, choice in enumerate(choices, start=1):

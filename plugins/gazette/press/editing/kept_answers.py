@@ -4,7 +4,6 @@ It is not content yet: an unfinished record in there would keep the site from be
 """
 
 import contextlib
-import sys
 from collections.abc import Sequence
 from datetime import date as Day
 from pathlib import Path
@@ -13,6 +12,7 @@ from gazette.domain.dates import parse_moment
 from gazette.intake.listing import shown_path
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.new_questions import NewRecord
+from gazette.press.editing.terminal import tell
 
 FOLDER = "draf-tertunda"
 _SAY = {
@@ -45,11 +45,11 @@ def keep_and_tell(content: Path, files: Sequence[tuple[Path, str]], lang: str) -
     except OSError as error:
         _tell("unwritten", lang, reason=error.strerror or error)
         for _, text in files:
-            print(text, file=sys.stderr)
+            tell(text)
         return
     _tell("kept", lang)
     for path in written:
-        print(f"  {shown_path(path)}", file=sys.stderr)
+        tell(f"  {shown_path(path)}")
     _tell("then", lang, content=shown_path(content))
 
 
@@ -83,4 +83,4 @@ def _write(path: Path, text: str) -> Path:
 def _tell(what: str, lang: str, **values: object) -> None:
     indonesian, english = _SAY[what]
     said = (english if lang == "en" else indonesian).format(**values)
-    print(f"kabar: {said}", file=sys.stderr)
+    tell(f"kabar: {said}")

@@ -13,12 +13,13 @@ from gazette.intake.leaves import is_id
 from gazette.intake.listing import shown_path
 from gazette.press import _report
 from gazette.press._refusal import sentence
-from gazette.press.editing.conversation import Conversation, Unanswered
+from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.new_files import Taken, placed
 from gazette.press.editing.new_questions import Interview, id_for
 from gazette.press.editing.press_texts import NotReadable, name_of, read_text, registers_of
+from gazette.press.editing.terminal import Unanswered, every_end_as_ctrl_c, tell
 from gazette.press_text.answers import ANSWERABLE, answered
 from gazette.press_text.as_markdown import date_of, heading_of, to_markdown
 from gazette.press_text.draft import Draft, draft_from_text
@@ -78,10 +79,10 @@ def new_from_text(
 ) -> int:
     """Write the draft of a press text into the content; its path goes to standard output."""
     try:
-        text = read_text(file, url)
+        text = read_text(file, url, lang)
         register = read_content(content).register
     except (NotReadable, OSError) as error:
-        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
+        tell(f"kabar: {sentence(error, lang)}")
         return FAILED
     draft = unasked = draft_from_text(
         text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
@@ -89,9 +90,10 @@ def new_from_text(
     interview = Interview(conversation=Conversation(lang=lang), register=register, today=today)
     if file != "-" and sys.stdin.isatty():
         try:
-            draft = _asked(draft, interview)
+            with every_end_as_ctrl_c():
+                draft = _asked(draft, interview)
         except (Unanswered, KeyboardInterrupt):
-            print(f"\nkabar: {_say('stopped', lang)}", file=sys.stderr)
+            tell(f"\nkabar: {_say('stopped', lang)}")
             return FAILED
     news_id = id or id_of(draft)
     code = _placed(content, draft, news_id, interview, now)
@@ -117,16 +119,16 @@ def _placed(content: Path, draft: Draft, news_id: str, interview: Interview, now
         files[path] = to_markdown(draft)
         _write(content, files, now, lang)
     except _Refused:
-        print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
+        tell(f"kabar: {_say('refused', lang)}")
         return CONTENT_PROBLEMS
     except Taken as taken:
-        print(f"kabar: {_say('exists', lang, path=taken.path)}", file=sys.stderr)
+        tell(f"kabar: {_say('exists', lang, path=taken.path)}")
         return FAILED
     except WrongId as wrong:
-        print(f"kabar: {_say('id', lang, id=wrong)}", file=sys.stderr)
+        tell(f"kabar: {_say('id', lang, id=wrong)}")
         return FAILED
     except OSError as error:
-        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
+        tell(f"kabar: {sentence(error, lang)}")
         return FAILED
     _tell(draft, lang)
     for written in files:
@@ -180,17 +182,17 @@ def _write(content: Path, files: Mapping[Path, str], now: datetime, lang: str) -
     with placed(content, files, now) as problems:
         for problem in problems:
             if problem.severity != "hint":
-                print(_report.line(problem, lang), file=sys.stderr)
+                tell(_report.line(problem, lang))
         if has_errors(problems):
             raise _Refused
 
 
 def _tell(draft: Draft, lang: str) -> None:
-    print(f"kabar: {_say('written', lang)}.", file=sys.stderr)
+    tell(f"kabar: {_say('written', lang)}.")
     what = "open" if draft.questions else "clear"
-    print(f"kabar: {_say(what, lang, number=len(draft.questions))}", file=sys.stderr)
+    tell(f"kabar: {_say(what, lang, number=len(draft.questions))}")
     for question in draft.questions:
-        print(f"  {question.field}: {question.question}", file=sys.stderr)
+        tell(f"  {question.field}: {question.question}")
 
 
 def _say(what: str, lang: str, **values: object) -> str:

@@ -91,10 +91,7 @@ def record_from(
         tree.setdefault("date", today.isoformat())
     record_id = str(options.get("id") or "") or id_for(tree)
     if not record_id:
-        raise Refusal(
-            f"catatan ini belum bernama; tambahkan {_naming(keys)}, atau nama berkas: --id",
-            f"this record has no name yet; add {_naming(keys)}, or its file name with --id",
-        )
+        raise _nameless(keys)
     if not is_id(record_id) and not (folder == "wilayah" and is_region_code(record_id)):
         raise Refusal(
             f"--id `{record_id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, dan "
@@ -117,6 +114,7 @@ def _only_of_kind(options: Options, folder: str, keys: tuple[Key, ...]) -> None:
             known = ", ".join(
                 "--" + one.replace("_", "-") for one, of in filled.items() if of in names
             )
+            known = known if _naming(keys) else f"--id 35.77, {known}"
             raise Refusal(
                 f"{shown} tidak ada untuk `{folder}`; yang bisa: {known}, --set kunci=nilai",
                 f"`{folder}` has no {shown}; it has: {known}, --set key=value",
@@ -138,9 +136,22 @@ def _as_the_kind_has_it(
 
 
 def _naming(keys: tuple[Key, ...]) -> str:
-    """The option that names a record of this kind."""
+    """The option that names a record of this kind; none where its file's name alone does."""
     names = {key.name for key in keys}
-    return next((f"--{name}" for name in ("title", "name") if name in names), "--id")
+    return next((f"--{name}" for name in ("title", "name") if name in names), "")
+
+
+def _nameless(keys: tuple[Key, ...]) -> Refusal:
+    named = _naming(keys)
+    if not named:
+        return Refusal(
+            "catatan wilayah dinamai menurut kodenya; tambahkan mis. --id 35.77",
+            "a note on a region is named by its code; add e.g. --id 35.77",
+        )
+    return Refusal(
+        f"catatan ini belum bernama; tambahkan {named}, atau nama berkas: --id",
+        f"this record has no name yet; add {named}, or its file name with --id",
+    )
 
 
 def _put(tree: Tree, path: Sequence[str], value: str) -> None:

@@ -13,8 +13,9 @@ from gazette.domain.text import search_key, slugify
 from gazette.intake.leaves import MAX_ID, Fault, is_id
 from gazette.intake.schema import Key, keys_of
 from gazette.press.editing import lookup
-from gazette.press.editing.conversation import Conversation, drop_pending_input
+from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.lookup import Choice
+from gazette.press.editing.terminal import drop_pending_input
 from gazette.views.words import LABELS
 
 Tree = dict[str, Any]
@@ -158,7 +159,7 @@ class Interview:
             self.conversation.say(self._say("byline or source"))
             needed = True
         if key.keys:
-            subkeys = [found for found in key.keys if found.name in below]
+            subkeys = [found for name in below for found in key.keys if found.name == name]
             self._mappings(key, subkeys, tree, needed=needed)
         elif key.is_list:
             self._values(key, tree, needed=needed)

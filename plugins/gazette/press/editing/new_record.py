@@ -1,6 +1,5 @@
 """`new`: a record from questions or options, written only if `check` accepts it."""
 
-import sys
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,13 +11,19 @@ from gazette.intake.folder import read_content
 from gazette.intake.listing import shown_path
 from gazette.press import _report
 from gazette.press._refusal import Refusal, sentence
-from gazette.press.editing.conversation import Conversation, Unanswered, drop_pending_input
+from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.lookup import Choice
 from gazette.press.editing.new_files import Taken, placed
 from gazette.press.editing.new_options import Options, folder_and_kind, record_from
 from gazette.press.editing.new_questions import Interview, NewRecord
+from gazette.press.editing.terminal import (
+    Unanswered,
+    drop_pending_input,
+    every_end_as_ctrl_c,
+    tell,
+)
 
 DONE, FAILED, CONTENT_PROBLEMS = 0, 1, 2
 _FOLDERS = {
@@ -67,11 +72,12 @@ def new(*, content: Path, kind: str, options: Options, lang: str, now: datetime)
             )
             return _write(content, [record], None, lang, now)
     except (Refusal, OSError, UnicodeDecodeError) as error:
-        print(f"kabar: {sentence(error, lang)}", file=sys.stderr)
+        tell(f"kabar: {sentence(error, lang)}")
         return FAILED
     talk = Conversation(lang=lang)
     interview = Interview(conversation=talk, register=register, today=today)
-    return _interviewed(content, interview, folder, news_kind, now)
+    with every_end_as_ctrl_c():
+        return _interviewed(content, interview, folder, news_kind, now)
 
 
 def _interviewed(
@@ -86,9 +92,9 @@ def _interviewed(
             record.tree["status"] = _status(interview)
         return _write(content, interview.made, talk, talk.lang, now)
     except (Refusal, OSError) as error:
-        print(f"kabar: {sentence(error, talk.lang)}", file=sys.stderr)
+        tell(f"kabar: {sentence(error, talk.lang)}")
     except (Unanswered, KeyboardInterrupt):
-        print(file=sys.stderr)
+        tell("")
     records = [*interview.made, *interview.unfinished()]
     files = [(place(record, interview.today), content_of(record)) for record in records]
     keep_and_tell(content, files, talk.lang)
@@ -100,7 +106,7 @@ def _status(interview: Interview) -> str:
     try:
         return interview.status()
     except (Unanswered, KeyboardInterrupt):
-        print(file=sys.stderr)
+        tell("")
         return "draft"
 
 
@@ -127,16 +133,16 @@ def _write(
         with placed(content, files, now) as problems:
             for problem in problems:
                 said = _report.line(problem, lang) if talk else _report.of_key(problem, lang)
-                print(said, file=sys.stderr)
+                tell(said)
             code = CONTENT_PROBLEMS if has_errors(problems) else DONE
             if code and not (talk and _is_wanted(talk)):
                 raise _NotKept
     except Taken as taken:
         raise Refusal(*(one.format(path=taken.path) for one in _SAY["exists"])) from taken
     except _NotKept:
-        print(f"kabar: {_say('refused', lang)}", file=sys.stderr)
+        tell(f"kabar: {_say('refused', lang)}")
         return CONTENT_PROBLEMS
-    print(f"kabar: {_say('kept' if code else 'written', lang)}:", file=sys.stderr)
+    tell(f"kabar: {_say('kept' if code else 'written', lang)}:")
     for path in files:
         print(shown_path(path))
     return code

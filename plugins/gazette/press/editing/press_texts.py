@@ -14,6 +14,7 @@ from gazette.domain.sheets import Register, Sheet
 from gazette.intake.folder import read_content
 from gazette.intake.gazetteer import load_villages
 from gazette.press._refusal import Refusal
+from gazette.press.editing.conversation import Conversation
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
@@ -30,9 +31,11 @@ class NotReadable(Refusal):
     """The press text cannot be read."""
 
 
-def draft_text(file: str, *, content: Path, format: str, url: str | None, today: Day) -> str:
+def draft_text(
+    file: str, *, content: Path, format: str, url: str | None, today: Day, lang: str = "id"
+) -> str:
     """Return the draft of the press text in *file* (`-`: standard input), Markdown or JSON."""
-    text = read_text(file, url)
+    text = read_text(file, url, lang)
     registers = registers_of(read_content(content).register)
     draft = draft_from_text(
         text, registers=registers, today=today, url=url, file_name=name_of(file)
@@ -42,12 +45,12 @@ def draft_text(file: str, *, content: Path, format: str, url: str | None, today:
     return to_markdown(draft)
 
 
-def read_text(file: str, url: str | None) -> str:
+def read_text(file: str, url: str | None, lang: str = "id") -> str:
     """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand.
 
     A picture, a document or an empty file is `NotReadable`.
     """
-    data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
+    data = _typed_or_piped(lang) if file == "-" else _bytes_of(Path(file))
     if len(data) > MAX_BYTES:
         most = MAX_BYTES // 1024 // 1024
         raise NotReadable(
@@ -132,6 +135,15 @@ def score_folder(folder: Path, *, content: Path, today: Day) -> str:
 def today_of(now: datetime) -> Day:
     """The day in Jakarta."""
     return (now + timedelta(hours=7)).date()
+
+
+def _typed_or_piped(lang: str) -> bytes:
+    """Standard input; in a terminal the person is told how a text typed or pasted there ends."""
+    if not sys.stdin.isatty():
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    typed: list[str] = []
+    Conversation(lang=lang).lines("Press text" if lang == "en" else "Teks rilis", typed)
+    return "\n".join(typed).encode()
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -125,7 +125,7 @@ class DraftForm:
         """A form of an earlier run as it was sent: nothing is done with it, nothing is lost."""
         button = self._say("save" if "markdown" in form else "make")
         return Shown(
-            text=form.get("text", "")[:MAX_TEXT],
+            text=form.get("text", form.get("pasted", ""))[:MAX_TEXT],
             url=form.get("url", ""),
             markdown=form.get("markdown", ""),
             id=form.get("id", ""),
@@ -152,6 +152,8 @@ class DraftForm:
         answer = self._asked({"markdown": markdown, "id": news_id})
         if "error" in answer:
             return Shown(
+                text=form.get("pasted", "")[:MAX_TEXT],
+                url=form.get("url", ""),
                 markdown=markdown,
                 id=news_id,
                 said=self._wrong(answer),

@@ -28,6 +28,13 @@
   let host = null;
   let missed = 0;
 
+  // Asked for at once: the note that the preview has stopped can ask no one for its style.
+  const style = new CSSStyleSheet();
+  fetch("/__kabar/preview.css")
+    .then((answer) => answer.text())
+    .then((css) => style.replaceSync(css))
+    .catch(() => {});
+
   function element(name, text, className) {
     const made = document.createElement(name);
     made.textContent = text || "";
@@ -91,10 +98,7 @@
 
   function roomOf(made) {
     const room = made.attachShadow({ mode: "open" });
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = "/__kabar/preview.css";
-    room.append(style);
+    room.adoptedStyleSheets = [style];
     return room;
   }
 

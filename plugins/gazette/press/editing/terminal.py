@@ -1,0 +1,130 @@
+"""The terminal of a conversation: whole lines however long, whole pastes, and no answer lost."""
+
+import contextlib
+import functools
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from types import FrameType
+
+
+class Unanswered(Exception):
+    """The answers ended before the questions did, while *typed* was not entered yet."""
+
+    def __init__(self, typed: str = "") -> None:
+        super().__init__()
+        self.typed = typed
+
+
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C or a request to end, while *typed* was not entered yet."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
+def read_line(prompt: str) -> str:
+    """One answer of the person; a paste of several lines is one where the terminal marks pastes.
+
+    Standard output stays free for the result.
+    """
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        with _line_editor():
+            try:
+                return input(prompt)
+            except EOFError as error:
+                raise Unanswered(_typed_so_far()) from error
+            except KeyboardInterrupt as error:
+                raise Interrupted(_typed_so_far()) from error
+    print(prompt, end="", file=sys.stderr, flush=True)
+    line = sys.stdin.readline()
+    if not line:
+        raise Unanswered
+    return line.rstrip("\r\n")
+
+
+def tell(text: str) -> None:
+    """Say it on standard error, as long as somebody is there to hear it."""
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
+
+
+def drop_pending_input() -> None:
+    """Forget what a terminal holds beyond the last answer: no line of a pasted text answers."""
+    if not sys.stdin.isatty():
+        return
+    if sys.platform == "win32":
+        import msvcrt
+
+        while msvcrt.kbhit():
+            msvcrt.getwch()
+    else:
+        import termios
+
+        with contextlib.suppress(OSError, termios.error):
+            termios.tcflush(sys.stdin, termios.TCIFLUSH)
+
+
+@contextlib.contextmanager
+def every_end_as_ctrl_c() -> Iterator[None]:
+    """A closed window and a request to end stop the questions as Ctrl-C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = [
+        getattr(signal, name) for name in ("SIGHUP", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
+    ]
+    before = {number: signal.signal(number, _as_ctrl_c) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _as_ctrl_c(number: int, frame: FrameType | None) -> None:
+    del frame
+    signal.signal(number, signal.SIG_IGN)  # what is kept now is not stopped again
+    raise KeyboardInterrupt
+
+
+@contextlib.contextmanager
+def _line_editor() -> Iterator[None]:
+    """Let the system's line editor read: without it a terminal cuts every line at 4,095 bytes.
+
+    It shows what is typed on standard output, which is lent the terminal meanwhile.
+    """
+    _load_editor()
+    if sys.stdout.isatty():
+        yield
+        return
+    sys.stdout.flush()
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+
+
+@functools.cache
+def _load_editor() -> None:
+    """Load it where Python has it; a pasted tab is a tab, and nothing is remembered."""
+    with contextlib.suppress(ImportError):
+        import readline
+
+        if "libedit" in (readline.__doc__ or ""):
+            readline.parse_and_bind("bind ^I ed-insert")
+        else:
+            readline.parse_and_bind("tab: self-insert")
+            readline.parse_and_bind("set enable-bracketed-paste on")
+        readline.set_auto_history(False)
+
+
+def _typed_so_far() -> str:
+    readline = sys.modules.get("readline")
+    return readline.get_line_buffer() if readline else ""

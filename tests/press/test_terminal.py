@@ -1,0 +1,159 @@
+"""A real terminal: long lines and pastes arrive whole, a closed window loses no answer."""
+
+import ast
+import contextlib
+import os
+import pty
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ASK = """
+from gazette.press.editing.conversation import Conversation
+talk, lines = Conversation(), []
+title = talk.text("Judul", judge=lambda text: ("", None))
+talk.lines("Isi", lines)
+print([title, *lines])
+"""
+READY = "\x1b[?2004h"  # the line editor reads from here on, and asks that pastes are marked
+LONG = "kata " * 2000 + "akhir"
+pytest.importorskip("readline", reason="a terminal of Unix, with its line editor")
+
+
+class Typed:
+    """A program at a terminal; its standard output goes elsewhere."""
+
+    def __init__(self, *words: str | Path) -> None:
+        self.ours, theirs = pty.openpty()
+        self.process = subprocess.Popen(
+            [sys.executable, *words],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "plugins"), "TERM": "xterm"},
+            stdin=theirs,
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self.said = b""
+
+    def after(self, *said: str, answer: str = "") -> None:
+        """Wait until it said that, then type."""
+        for words in said:
+            while words.encode() not in self.said:
+                self.said += os.read(self.ours, 1024)
+            self.said = self.said.partition(words.encode())[2]
+        os.write(self.ours, answer.encode())
+
+    def result(self) -> str:
+        """What it printed, once it has ended."""
+        with contextlib.suppress(OSError):  # the terminal of a program that has ended
+            while os.read(self.ours, 1024):
+                pass
+        assert self.process.stdout
+        text = self.process.stdout.read().decode()
+        self.process.wait(60)
+        return text
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        with contextlib.suppress(OSError):
+            os.close(self.ours)
+
+
+Open = Callable[..., Typed]
+
+
+@pytest.fixture
+def terminal() -> Iterator[Open]:
+    opened: list[Typed] = []
+
+    def at(*words: str | Path) -> Typed:
+        opened.append(Typed(*words))
+        return opened[-1]
+
+    yield at
+    for one in opened:
+        one.close()
+
+
+def pasted(text: str) -> str:
+    """What a terminal sends for a paste that the program asked it to mark."""
+    return f"\x1b[200~{text}\x1b[201~\n"
+
+
+def test_a_line_longer_than_a_terminal_keeps_by_itself_arrives_whole(terminal: Open) -> None:
+    typed = terminal("-c", ASK)
+    typed.after("Judul", answer="Rapat\n")
+    typed.after("SELESAI saja", READY, answer=f"{LONG}\nSELESAI\n")
+
+    assert ast.literal_eval(typed.result()) == ["Rapat", LONG]
+
+
+def test_a_paste_is_one_answer_and_many_lines_of_a_text(terminal: Open) -> None:
+    typed = terminal("-c", ASK)
+    typed.after("Judul", answer=pasted("Rapat\nkoordinasi"))
+    typed.after("SELESAI saja", READY, answer=pasted("satu\n\n*dua*\ttiga 😀"))
+    typed.after("tiga 😀", answer="SELESAI\n")
+
+    assert ast.literal_eval(typed.result()) == [
+        *("Rapat koordinasi", "satu", "", "*dua*\ttiga 😀"),
+    ]
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+def test_a_closed_window_loses_no_answer(
+    terminal: Open, tmp_path: Path, number: signal.Signals
+) -> None:
+    typed = in_the_body(terminal, tmp_path)
+    typed.after(READY, answer=pasted("Tempelan\nyang belum dienter.").rstrip("\n"))
+    typed.after("dienter.")
+    typed.process.send_signal(number)
+
+    assert kept(typed, tmp_path).endswith("---\nBaris pertama.\nTempelan\nyang belum dienter.\n")
+
+
+def test_nobody_need_hear_that_the_answers_are_kept(terminal: Open, tmp_path: Path) -> None:
+    typed = titled(terminal, tmp_path)
+    os.close(typed.ours)
+
+    assert kept(typed, tmp_path) == "---\ntitle: Tentang kami\n---\n"
+
+
+def titled(terminal: Open, folder: Path) -> Typed:
+    """A new page that has its title."""
+    content = folder / "content"
+    shutil.copytree(ROOT / "content", content)
+    typed = terminal(ROOT / "tasks.py", "new", "--kind", "halaman", "--content", content)
+    typed.after("Judul halaman", answer="Tentang kami\n")
+    typed.after("Ringkasan")
+    return typed
+
+
+def in_the_body(terminal: Open, folder: Path) -> Typed:
+    """A new page, as far as the first line of its body."""
+    typed = titled(terminal, folder)
+    typed.after(answer="Siapa kami.\n")
+    typed.after("Nama berkas", answer="\n")
+    typed.after("SELESAI saja", READY, answer="Baris pertama.\n")
+    typed.after("pertama.")
+    return typed
+
+
+def kept(typed: Typed, folder: Path) -> str:
+    assert typed.process.wait(60) == 1
+    return (folder / "draf-tertunda" / "halaman" / "tentang-kami.md").read_text("utf-8")
+
+
+def test_a_press_text_typed_in_a_terminal_is_drafted_whole(terminal: Open) -> None:
+    typed = terminal(ROOT / "tasks.py", "draft", "-", "--date", "2025-06-10")
+    typed.after("SELESAI saja", READY, answer=f"{LONG}\nSELESAI\n")
+
+    assert "kata akhir" in typed.result()
