@@ -150,6 +150,15 @@ def test_an_event_that_was_moved_is_asked_for() -> None:
     )
 
 
+def test_tindak_lanjut_is_no_word_of_speech() -> None:
+    text = (
+        "PWI memenuhi undangan rapat membahas tindak lanjut nota kesepahaman, "
+        "Selasa pagi (13/9/2022)."
+    )
+
+    assert date(2022, 9, 13) == event_date(text)
+
+
 def test_a_statement_made_at_the_event_dates_it() -> None:
     text = "“Relawan harus siap,” ujar Bupati saat membuka pelatihan di Aula PMI, Senin (8/9/2025)."
 
@@ -251,6 +260,10 @@ def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
         ),
         ("MoU Pemilu 2018 diteken di Mapolres, Selasa (13/8). Pemilu 2019 dipersiapkan.", None),
         ("Kunci rumah korban longsor Maret 2019 silam diserahkan, Sabtu (27/4).", date(2024, 4, 27)),
+        (  # what begins in a year to come
+            "Nota kerja sama diteken di pendopo, Selasa (27/6). Siswa dikirim mulai awal tahun 2024.",
+            date(2023, 6, 27),
+        ),
     ],
 )  # fmt: skip
 def test_what_the_text_says_of_its_year_decides_or_asks(text: str, expected: date | None) -> None:
@@ -266,6 +279,7 @@ def test_what_the_text_says_of_its_year_decides_or_asks(text: str, expected: dat
         "Rapat dipimpin ketua.\nSebelumnya, DPRD menggelar rapat paripurna pada 10 April 2018.",
         "Musyawarah Kota PMI yang semula dijadwalkan Sabtu (12/7) ditunda.",
         "Pasca bentrok pada Rabu (18/4/2018), polisi menggelar mediasi.",
+        "BPBD mengevakuasi warga.\nHujan dengan intensitas tinggi terjadi pada Minggu, 20 April 2025.",
     ],
 )
 def test_deeds_elections_and_what_went_before_are_not_the_event(text: str) -> None:
