@@ -26,6 +26,8 @@ _NOT_YET = re.compile(
     r"\bsiap\s+(?:(?:mem)?buka|hadir|(?:meng)?hadiri|gelar|laksanakan|(?:men)?sukseskan|"
     r"dukung|dilantik)\s+(?:\S+\s+){0,2}?$|"
     r"\b(?:berniat|hendak|ingin|berencana)\s+(?:\S+\s+){0,4}?$|"
+    r"\b(?:(?:meng|di)?(?:ajukan|usulkan)|pengajuan|usulan|permohonan|(?:men)?desak|tuntut|menuntut|"
+    r"(?:me)?minta)\s+(?:\S+\s+){0,2}?$|"
     r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
     re.IGNORECASE,
 )
@@ -89,7 +91,8 @@ _LESS: tuple[_Less, ...] = (
     ),
     _less(  # `Panitia Kongres ... menggelar rapat`
         0.2,
-        r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",
+        r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|"
+        r"\b(?:peserta|mandat)\s$",
         "musyawarah",
     ),
     _less(
@@ -106,7 +109,8 @@ _LESS: tuple[_Less, ...] = (
     ),
     _less(  # what is only prepared for: `menggelar rapat koordinasi posko banjir`
         0.3,
-        r"\b(?:rapat|rakor|koordinasi|kesiapan|bahas|membahas)\s+(?:\S+\s+)?$",
+        r"\b(?:rapat|rakor|koordinasi|kesiapan|bahas|membahas)\s+(?:\S+\s+)?$|"
+        r"\b(?:perkembangan|relawan)\s$",
         "tanggap-bencana",
     ),
     _less(
