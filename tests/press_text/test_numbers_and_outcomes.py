@@ -338,6 +338,33 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
         ("Pelatihan hasil kerja sama PMI ini meliputi evakuasi, pertolongan, dan dapur.", []),
         ("Ada 3 poin tuntutan warga: 1. Copot kadus. 2. Audit dana. 3. Buka rapat.", []),
         ("Kedua belah pihak sepakat. Pertama kali rapat digelar, kedua pihak hadir.", []),
+        (  # capital letters are marks where they count up
+            "Adapun hasil mediasinya sebagai berikut;\nA. Sumur dibuka lagi.\nB. Pipa diganti desa.",
+            ["Sumur dibuka lagi", "Pipa diganti desa"],
+        ),
+        (  # initials do not
+            "Hadir dalam rapat yang disepakati itu:\nA. Rahman\nH. Budi Santoso",
+            [],
+        ),
+        (
+            (
+                "Nota kesefahaman tersebut mengacu pada beberapa poin, di antaranya:\n"
+                "- Kampus Akan menempatkan guru bahasa\n- Pesantren membuka perpustakaan"
+            ),
+            ["Kampus Akan menempatkan guru bahasa", "Pesantren membuka perpustakaan"],
+        ),
+        (  # what was decided, without a word for points
+            (
+                "Ketua komisi membacakan keputusan dewan yakni menyetujui batas desa, persetujuan "
+                "letak kantor baru dan persetujuan pelimpahan enam dusun."
+            ),
+            [
+                "menyetujui batas desa",
+                "persetujuan letak kantor baru",
+                "persetujuan pelimpahan enam dusun",
+            ],
+        ),
+        ("Calon itu meraih rekomendasi dua partai, yakni Mawar, Melati dan Kenanga.", []),
     ],
 )
 def test_points_are_found_however_they_are_set_off(text: str, expected: list[str]) -> None:
