@@ -193,6 +193,19 @@ def test_publication_event_and_statement_are_told_apart(registers: Registers) ->
     assert ("2025-09-02", date(2025, 8, 31)) == (draft.published.iso(), draft.event_date)
 
 
+@pytest.mark.parametrize(
+    ("words", "proof"),
+    [
+        ("Minggu (25/12)", "sebelum hari ini 2026-01-31; 2016 juga cocok"),
+        ("Kamis (29/2)", "sebelum hari ini 2026-01-31"),  # 2024, and no other in twelve years
+    ],
+)
+def test_the_proof_names_an_earlier_year_that_fits_as_well(words: str, proof: str) -> None:
+    (mention,) = find_dates(words)
+
+    assert read_date(mention, today=TODAY, published=None).proof.endswith(proof)
+
+
 def test_the_proof_of_the_year_is_said(registers: Registers) -> None:
     draft = drafted(
         "Rakor PMI Kota Tegal digelar di Aula PMI Kota Tegal, Rabu (4/6). Rapat berjalan lancar.",
