@@ -64,6 +64,18 @@ from press_text.asked import event_type
         ("Ajukan Muscablub, Kwarcab Sikka audiensi dengan sekda di ruang kerjanya.", "audiensi"),
         (
             (
+                "Temui Wutun, 31 Cabang Minta Munaslub Segera Digelar\n\n"
+                "MAUMERE – Para ketua meminta pengurus pusat segera menggelar Musyawarah Nasional "
+                "Luar Biasa. Kedatangan mereka diterima ketua umum di kantornya."
+            ),
+            "kunjungan",
+        ),
+        (
+            "Mahasiswa mendesak dewan agar segera menggelar rapat kerja saat berdemo di Alok.",
+            "lainnya",
+        ),
+        (
+            (
                 "Kepengurusan PMS Sikka di Alok kini resmi rampung, disusun oleh Lado Wutun. "
                 "Ia menerima mandat pembentukan pengurus dari pusat."
             ),

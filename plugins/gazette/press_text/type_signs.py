@@ -60,7 +60,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar|"
         r"(?:rapat|sidang) paripurna|pedang pora)")),
     ("lainnya", 3.6,
-        (r"unjuk rasa|(?:per|me)nyatak?an sikap|"
+        (r"unjuk rasa|(?:ber)?demo\b(?! (?:masak|produk))|(?:meng)?geruduk|"
+        r"(?:per|me)nyatak?an sikap|"
         r"award\b|(?:peng)?anugerah(?:an)?\b|(?:ber)?demonstrasi|"
         r"aksi (?:damai|massa|digelar)|berorasi|"
         r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
