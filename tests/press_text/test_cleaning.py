@@ -174,10 +174,27 @@ def test_a_line_that_dates_the_page_is_a_note(line: str) -> None:
 
 
 def test_an_address_above_the_text_is_its_own() -> None:
-    address = "https://x.example/2022/02/19/zakat-barru"
+    assert clean(f"{ADDRESS}\n\n{REPORT}").address == ADDRESS
 
-    assert clean(f"{address}\n\n{REPORT}").address == address
-    assert clean(f"{REPORT}\n{REPORT}\n{REPORT}\n{address}").address is None
+
+ADDRESS = "https://x.example/2022/02/19/zakat-barru"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((REPORT, ADDRESS), ADDRESS),
+        ((REPORT, "Post A Comment:", ADDRESS), ADDRESS),
+        ((REPORT, ADDRESS, "Redaksi"), None),  # not the last line
+        ((REPORT, "Tonton videonya:", ADDRESS), None),
+        ((REPORT, "https://x.example/2021/01/20/banjir", ADDRESS), None),
+        ((REPORT, "https://www.youtube.com/watch/2022/02/19"), None),
+    ],
+)
+def test_a_lone_address_that_ends_the_text_is_its_own(
+    lines: tuple[str, ...], expected: str | None
+) -> None:
+    assert expected == clean("\n".join((REPORT, REPORT, REPORT, *lines))).address
 
 
 def test_a_rubric_in_capitals_is_no_headline() -> None:

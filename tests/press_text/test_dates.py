@@ -150,6 +150,15 @@ def test_an_event_that_was_moved_is_asked_for() -> None:
     )
 
 
+def test_tindak_lanjut_is_no_word_of_speech() -> None:
+    text = (
+        "PWI memenuhi undangan rapat membahas tindak lanjut nota kesepahaman, "
+        "Selasa pagi (13/9/2022)."
+    )
+
+    assert date(2022, 9, 13) == event_date(text)
+
+
 def test_a_statement_made_at_the_event_dates_it() -> None:
     text = "“Relawan harus siap,” ujar Bupati saat membuka pelatihan di Aula PMI, Senin (8/9/2025)."
 
@@ -182,6 +191,19 @@ def test_publication_event_and_statement_are_told_apart(registers: Registers) ->
 
     assert draft.published is not None
     assert ("2025-09-02", date(2025, 8, 31)) == (draft.published.iso(), draft.event_date)
+
+
+@pytest.mark.parametrize(
+    ("words", "proof"),
+    [
+        ("Minggu (25/12)", "sebelum hari ini 2026-01-31; 2016 juga cocok"),
+        ("Kamis (29/2)", "sebelum hari ini 2026-01-31"),  # 2024, and no other in twelve years
+    ],
+)
+def test_the_proof_names_an_earlier_year_that_fits_as_well(words: str, proof: str) -> None:
+    (mention,) = find_dates(words)
+
+    assert read_date(mention, today=TODAY, published=None).proof.endswith(proof)
 
 
 def test_the_proof_of_the_year_is_said(registers: Registers) -> None:
@@ -251,6 +273,10 @@ def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
         ),
         ("MoU Pemilu 2018 diteken di Mapolres, Selasa (13/8). Pemilu 2019 dipersiapkan.", None),
         ("Kunci rumah korban longsor Maret 2019 silam diserahkan, Sabtu (27/4).", date(2024, 4, 27)),
+        (  # what begins in a year to come
+            "Nota kerja sama diteken di pendopo, Selasa (27/6). Siswa dikirim mulai awal tahun 2024.",
+            date(2023, 6, 27),
+        ),
     ],
 )  # fmt: skip
 def test_what_the_text_says_of_its_year_decides_or_asks(text: str, expected: date | None) -> None:
@@ -266,6 +292,7 @@ def test_what_the_text_says_of_its_year_decides_or_asks(text: str, expected: dat
         "Rapat dipimpin ketua.\nSebelumnya, DPRD menggelar rapat paripurna pada 10 April 2018.",
         "Musyawarah Kota PMI yang semula dijadwalkan Sabtu (12/7) ditunda.",
         "Pasca bentrok pada Rabu (18/4/2018), polisi menggelar mediasi.",
+        "BPBD mengevakuasi warga.\nHujan dengan intensitas tinggi terjadi pada Minggu, 20 April 2025.",
     ],
 )
 def test_deeds_elections_and_what_went_before_are_not_the_event(text: str) -> None:

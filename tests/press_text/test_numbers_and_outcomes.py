@@ -103,6 +103,11 @@ def test_numbers_name_bodies_and_both_parties(text: str, expected: list[str]) ->
         ("tertuang dalam sertifikat bernomor 1599/SK/BAN-PT/Ak.KP/PT/IX/2021", ["1599/SK/BAN-PT/Ak.KP/PT/IX/2021"]),
         ("sertifikat tanah bernomor 12/HGU/BPN/2005 dan kesepakatan warga", []),
         ("Keputusan Menteri Kesehatan Nomor HK.01.07/MENKES/77/2020 tentang pedoman", []),
+        ("surat ketetapan Musyawarah Ikatan Alumni Nomor 04/SC/IKA/1443H/2022 tentang Ketua", ["04/SC/IKA/1443H/2022"]),
+        ("Ketetapan MPR Nomor VII/MPR/2000 tentang peran", []),
+        ("Rekomendasi DPRD Kota Nomor 188.4/9/DPRD/2021 dibacakan", ["188.4/9/DPRD/2021"]),
+        ("Surat Keterangan Terdaftar (SKT) dengan Nomor 220/77/06/2022 diserahkan", ["220/77/06/2022"]),
+        ("sesuai Nota Kesepahaman Nomor 9/II/Hum 3.4.5/2023/Res itu", ["9/II/Hum 3.4.5/2023/Res"]),
         ("berdasarkan SK AHU-0001234.AH.01.07 Tahun 2025 yang terbit", ["AHU-0001234.AH.01.07 Tahun 2025"]),
         ("yang menghapus SK AHU Nomor: AHU-0001234.AH.01.07 Tahun 2022.", ["AHU-0001234.AH.01.07 Tahun 2022"]),
         ("surat keputusan pengurus bernomor nomor 1.7/021/1445 dibacakan", ["1.7/021/1445"]),
@@ -333,6 +338,33 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
         ("Pelatihan hasil kerja sama PMI ini meliputi evakuasi, pertolongan, dan dapur.", []),
         ("Ada 3 poin tuntutan warga: 1. Copot kadus. 2. Audit dana. 3. Buka rapat.", []),
         ("Kedua belah pihak sepakat. Pertama kali rapat digelar, kedua pihak hadir.", []),
+        (  # capital letters are marks where they count up
+            "Adapun hasil mediasinya sebagai berikut;\nA. Sumur dibuka lagi.\nB. Pipa diganti desa.",
+            ["Sumur dibuka lagi", "Pipa diganti desa"],
+        ),
+        (  # initials do not
+            "Hadir dalam rapat yang disepakati itu:\nA. Rahman\nH. Budi Santoso",
+            [],
+        ),
+        (
+            (
+                "Nota kesefahaman tersebut mengacu pada beberapa poin, di antaranya:\n"
+                "- Kampus Akan menempatkan guru bahasa\n- Pesantren membuka perpustakaan"
+            ),
+            ["Kampus Akan menempatkan guru bahasa", "Pesantren membuka perpustakaan"],
+        ),
+        (  # what was decided, without a word for points
+            (
+                "Ketua komisi membacakan keputusan dewan yakni menyetujui batas desa, persetujuan "
+                "letak kantor baru dan persetujuan pelimpahan enam dusun."
+            ),
+            [
+                "menyetujui batas desa",
+                "persetujuan letak kantor baru",
+                "persetujuan pelimpahan enam dusun",
+            ],
+        ),
+        ("Calon itu meraih rekomendasi dua partai, yakni Mawar, Melati dan Kenanga.", []),
     ],
 )
 def test_points_are_found_however_they_are_set_off(text: str, expected: list[str]) -> None:

@@ -45,6 +45,12 @@ def points(text: str) -> list[str]:
             ["musda dimulai hari Sabtu", "sidang dipimpin panitia",
              "para pihak menjaga ketertiban"],
         ),
+        (  # what the speaker adds may take some paragraphs
+            ("Dalam pertemuan itu dewan menyimpulkan beberapa hal yakni pertama, perda ditunggu.\n"
+            "Perda itu masih diproses.\nNomornya belum ada.\nPelantikan tinggal sebulan.\n"
+            "Dinas bekerja.\nSeleksi berjalan.\nKedua, anggota ikut mengawal seleksi."),
+            ["perda ditunggu", "anggota ikut mengawal seleksi"],
+        ),
         (
             ("Adapun kesimpulan rapat yang pertama, yaitu kuota pupuk dibuka. Kedua, kios diawasi.\n"
             '“Dan kesimpulan ketiga pihak gudang melapor tiap bulan,” kata Sumardi.'),

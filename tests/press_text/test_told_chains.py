@@ -101,6 +101,45 @@ def points(text: str) -> list[str]:
                 "retribusi dibayar lewat bank",
             ],
         ),
+        (  # `yaitu` announces what a conclusion holds; one point names its meeting again
+            (
+                "Adapun kesimpulan notulen rapat pada pertemuan itu yaitu soal upah diserahkan ke dinas. "
+                "Selanjutnya, pabrik bersedia mempekerjakan kembali dua orang.\n"
+                "Kemudian, soal alat kerja diserahkan ke pengawas. Tuntutan cuti belum dijawab.\n"
+                "Dari hasil rapat itu juga disepakati mogok kerja dihentikan."
+            ),
+            [
+                "soal upah diserahkan ke dinas",
+                "pabrik bersedia mempekerjakan kembali dua orang",
+                "soal alat kerja diserahkan ke pengawas",
+                "mogok kerja dihentikan",
+            ],
+        ),
+        (  # the points are counted in the sentence before, and a speaker closes the last
+            (
+                "Hasil mediasi melahirkan tiga poin kesepakatan damai. Ketiga poin itu, sebut Wutun "
+                "di antaranya, kedua dusun berdamai secara kekeluargaan.\n"
+                "Selanjutnya, mencabut laporan di kantor polisi. Dan serta segala kerugian "
+                'ditanggung pemerintah desa,"tutur Wutun.'
+            ),
+            [
+                "kedua dusun berdamai secara kekeluargaan",
+                "mencabut laporan di kantor polisi",
+                "segala kerugian ditanggung pemerintah desa",
+            ],
+        ),
+        (  # who decided goes on with `juga` and `pun`
+            (
+                "Yang menjadi kesimpulan rapat yaitu, DPRD dan warga sepakat menghentikan kebun sementara.\n"
+                "DPRD juga meminta perusahaan mengukur ulang lahan.\n"
+                "DPRD pun menilai perlu adanya pengawasan ganti rugi."
+            ),
+            [
+                "DPRD dan warga sepakat menghentikan kebun sementara",
+                "DPRD juga meminta perusahaan mengukur ulang lahan",
+                "DPRD pun menilai perlu adanya pengawasan ganti rugi",
+            ],
+        ),
     ],
 )
 def test_sentences_go_on_telling_what_was_agreed(text: str, expected: list[str]) -> None:
@@ -121,6 +160,14 @@ def test_sentences_go_on_telling_what_was_agreed(text: str, expected: list[str])
         (  # what is only hoped for
             "Lurah berharap kesepakatan warga antara lain ronda digilir tiap pekan. Kemudian, "
             "portal dijaga pemuda. Terakhir, tamu lapor ke ketua RT."
+        ),
+        (  # who asks was no party
+            "Kesimpulan rapat itu yaitu dua dusun sepakat membuka jalan desa lagi. Kapolsek juga "
+            "meminta warga tenang. Lurah juga meminta warga ronda."
+        ),
+        (  # what has been done already
+            "Di antara kesepakatan itu yaitu sudah diperbaiki jalan ke pasar. Selain itu, lampu "
+            "dipasang di dua dusun. Kemudian, saluran dibersihkan warga."
         ),
         (  # one sentence more is no chain
             "Isi deklarasi itu antara lain menjaga pasar tetap aman dan bersih selalu. "

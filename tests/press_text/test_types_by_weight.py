@@ -60,6 +60,46 @@ from press_text.asked import event_type
             "lainnya",
         ),
         ("Sengketa tanah ditengahi pemkab dalam rapat penyelesaian masalah lahan.", "lainnya"),
+        # what is only applied for, and a board that a mandate brings together
+        ("Ajukan Muscablub, Kwarcab Sikka audiensi dengan sekda di ruang kerjanya.", "audiensi"),
+        (
+            (
+                "Temui Wutun, 31 Cabang Minta Munaslub Segera Digelar\n\n"
+                "MAUMERE – Para ketua meminta pengurus pusat segera menggelar Musyawarah Nasional "
+                "Luar Biasa. Kedatangan mereka diterima ketua umum di kantornya."
+            ),
+            "kunjungan",
+        ),
+        (
+            "Mahasiswa mendesak dewan agar segera menggelar rapat kerja saat berdemo di Alok.",
+            "lainnya",
+        ),
+        (
+            (
+                "Kepengurusan PMS Sikka di Alok kini resmi rampung, disusun oleh Lado Wutun. "
+                "Ia menerima mandat pembentukan pengurus dari pusat."
+            ),
+            "lainnya",
+        ),
+        # who was chosen was chosen at a musyawarah; who only is chair is not
+        (
+            (
+                "Lado Wutun Terpilih sebagai Ketua Ikatan Alumni Nusa Nipa\n\n"
+                "MAUMERE – Ikatan alumni kini punya ketua. Acara silaturahmi itu digelar di aula."
+            ),
+            "musyawarah",
+        ),
+        (
+            "Setelah delapan tahun, MUI Alok resmi memilih KH Wutun sebagai Ketua di aula.",
+            "musyawarah",
+        ),
+        ("Ketua PMI terpilih Lado Wutun menggelar donor darah di aula.", "bakti-sosial"),
+        # a meeting of volunteers who fight a disaster, and a raid under its long name
+        (
+            "BPBD Sikka menggelar rapat dengan relawan penanganan banjir di kantornya.",
+            "rakor",
+        ),
+        ("Tim gabungan menggelar operasi penyakit masyarakat (pekat) di Alok.", "pengamanan"),
     ],
 )
 def test_the_type_is_what_was_done(text: str, expected: str) -> None:

@@ -160,7 +160,8 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
             problem=f"harinya cocok dengan {likely[0].year} dan {latest.year}, "
             f"dan teks menyebut {max(told)}"
         )
-    return _ranged(mention, latest, proof)
+    others = f"; {earlier[0].year} juga cocok" if earlier else ""
+    return _ranged(mention, latest, proof + others)
 
 
 def _leans(year: int, latest: int, named: frozenset[int]) -> bool:

@@ -35,8 +35,8 @@ JUST_HELD = re.compile(
 SAID_WORDS = re.compile(
     r"\b(?:kata|ujar|ucap|ungkap|tutur|jelas|tegas|terang|sebut|papar|imbuh|pungkas|"
     r"tandas|tambah|beber|urai|"
-    r"harap|(?<!beri )(?<!ikan )pesan|lanjut|cetus|tukas|demikian|mengatakan|menyampaikan|"
-    r"menyebut(?:kan)?|"
+    r"harap|(?<!beri )(?<!ikan )pesan|(?<!tindak )lanjut|cetus|tukas|demikian|mengatakan|"
+    r"menyampaikan|menyebut(?:kan)?|"
     r"menyatakan|menuturkan|"
     r"mengungkapkan|menjelaskan|menegaskan|menambahkan|memaparkan|menerangkan|"
     r"mengimbau|menghimbau|diakui|dibenarkan|diungkapkan|ditegaskan|dijelaskan|dikatakan|"
@@ -175,7 +175,8 @@ MISFORTUNE = re.compile(
     r"|\b(?:terjadi|akibat)(?:nya)?\s+(?:insiden|kecelakaan|kebakaran|bentrok\w*|keributan)\b[^.;,]{0,40}$"
     r"|\b(?:bentrok(?:an)?|tawuran|perkelahian|pengeroyokan|penganiayaan|keributan)"
     r"(?: (?:itu|tersebut))?(?: pecah| terjadi)?,? (?:pada )?(?:hari )?$"
-    r"|\b(?:kebakaran|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?(?:terjadi|melanda)\b[^.;]{0,30}$",
+    r"|\b(?:kebakaran|hujan|banjir|longsor|gempa|kecelakaan)\s+(?:\S+\s+){0,3}?"
+    r"(?:terjadi|melanda)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 # Whom something befell, where nothing is done before: `Bantuan bagi warga yang terkena gempa`.

@@ -41,6 +41,8 @@ _POINTS = re.compile(
     r"[^.:;\"]{0,60}\b(?:memuat|berisi)\s[^.:;\"]{0,30}?\b(?:poin|butir|hal|ketetapan|keputusan)|"
     r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasilkan|"
     r"buat)|"
+    r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi)(?=(?: \w+){0,3},? (?:yakni|yaitu),?:? "
+    r"(?-i:[a-z]))|"  # no names: `rekomendasi dua partai, yakni Golkar, ...`
     r"(?:poin|point|butir|aspek|bidang|sektor)(?:-\w+)? (?:(?:penting|utama) )?"
     r"(?:dalam |dari )?kerja ?sama|"
     r"(?:poin|point|butir|isi|hasil|bunyi)(?:-\w+)?(?:nya)?\s(?:(?:penting|utama|pokok)\s)?"

@@ -16,10 +16,12 @@ from gazette.press_text.text_list import TextList, without_ending
 
 _BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
 _ITEM = re.compile(
-    rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
+    rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|[A-H][.)](?=\s)|"
+    rf"(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
     rf"(?i:(?:pasal|butir|poin|point)\s+{COUNT}\b)\s*[.:;,]?)\s*"
     r"(?P<text>\S.*)"
 )
+_CAPITALS = "ABCDEFGH"
 _ORDINAL = re.compile(
     r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|"
     r"kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
@@ -119,9 +121,12 @@ def _line_lists(body: Body) -> Iterator[TextList]:
             item = _ITEM.fullmatch(lines[at]) or (
                 _ORDINAL.fullmatch(lines[at]) if len(lines[at]) < 400 else None
             )
-            if item is None or (expected is not None and _style(item["mark"]) != expected):
+            style = _style(item["mark"]) if item else None
+            if item is None or style is None or expected not in (None, style):
                 break
-            expected = _style(item["mark"])
+            if style == "capital" and item["mark"][0] != _CAPITALS[len(group) : len(group) + 1]:
+                break  # initials of names: `A. Rahman`, `H. Budi`
+            expected = style
             parts = _parts(lines, places, at)
             group.extend(parts or [(item["text"].strip(), places[at] + item.start("text"))])
             at = _next_item(lines, at + len(parts), item["mark"])
@@ -251,6 +256,8 @@ def _style(mark: str) -> str:
         if bare.isdigit()
         else "roman"
         if re.fullmatch("[IVX]+", bare)
+        else "capital"
+        if bare in _CAPITALS
         else "letter"
         if len(bare) == 1 and bare.isalpha()
         else "ordinal"

@@ -12,11 +12,13 @@ LABEL = re.compile(
 _DECISION = re.compile(r"\b(?:SK|SKEP|Skep)\s+(?=[A-Z]{2,}[-.]\d|\d+[./-])")  # `SK AHU-00123.AH`
 # A body named between two strokes, with the space in its name: `Kep-025/KNPI Sulut/V-2018`;
 # a code of letters and full stops behind a figure: `21/PB.01 A.II.03/9/2024`;
-# what a broken line parts: `821.2/04 BKPSDM/Kep/2021`.
+# what a broken line parts: `821.2/04 BKPSDM/Kep/2021`;
+# letters before figures with full stops: `9/II/Hum 3.4.5/2023`.
 _BODY_WITHIN = (
     r"(?-i:(?<=[A-Za-z.])\s(?=(?:[A-Z][\w.-]{0,20}\s?){1,3}/)|(?<=\d)\s(?=[a-z]/)|"
     r"(?<=\d)\s(?=[A-Z]{1,3}\.[A-Z0-9][\w.]*/)|"
     r"(?<=\d/\d\d)\s(?=[A-Z]{2}[\w.-]{0,20}/(?:[\w.-]{1,20}/){0,5}(?:19|20)\d\d\b)|"
+    r"(?<=/[A-Z][a-z]{2})\s(?=\d+(?:\.\d+)+\.?/)|"
     r"(?:(?<=[A-Z]-)|(?<= -))\s(?=[A-Z]{2}[\w.]*/)|(?<=[A-Z])\s(?=-\s?[A-Z]{2}[\w.]*/))"
 )
 _VALUE = re.compile(

@@ -14,6 +14,8 @@ _AGREEMENT = re.compile(
     r"nota kese(?:pahaman|pakatan)|\bmou\b|memorandum|perjanjian kerja\s?sama|\bpks\b|"
     r"kesepakatan bersama|kesepahaman|"
     r"pedoman kerja|surat keputusan|\bsk\b|\bkep\b|keputusan|keptusan|kepusan|perjanjian|"
+    r"\bketetapan\b|rekomendasi dprd|"  # a congress's decision and a council's
+    r"surat keterangan (?:ter|ber)(?:daftar|catat)|\bskt\b|"  # that recognises a body
     r"hasil (?:rakernas|raker(?:da|wil|cab)|munas\w*|mubes\w*|muktamar|"
     r"kongres|musda|muscab|muswil)|"
     r"perdamaian|disepakati|(?<=berita acara )kesepakatan|"
@@ -25,7 +27,7 @@ _LAW = re.compile(
     r"\bpp\b(?=\s*(?:ri\b|no\b|nomor|nomer|\d))|\bperda\b|permen\w*|\bperka(?:da)?\b|"
     r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|\bperbawaslu\b|\bperma\b|\bperdirjen\b|"
     r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
-    r"\bqanun\b|\bpasal\b|maklumat|fatwa|\bputusan\b|\bperkara\b|\bgugatan\b|"
+    r"\bketetapan mpr|\bqanun\b|\bpasal\b|maklumat|fatwa|\bputusan\b|\bperkara\b|\bgugatan\b|"
     r"\bskb\b|keputusan bersama (?:(?:tiga|empat|lima|\d) )?menteri",
     re.IGNORECASE,
 )

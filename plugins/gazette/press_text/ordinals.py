@@ -93,7 +93,7 @@ _ALSO = re.compile(  # a paragraph: `Selanjutnya, DPRD meminta ...`
 _EARLIER = re.compile(r"\b(?:pertama|kedua)\b", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:pt|cv|ud|rp|no|yth)\.$", re.IGNORECASE)
 _LONGEST_RUN = 1500
-_AT_MOST_APART = 3  # paragraphs from one point to the next
+_AT_MOST_APART = 6  # paragraphs from one point to the next
 
 
 @dataclass(frozen=True, slots=True)

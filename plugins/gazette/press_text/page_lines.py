@@ -67,14 +67,32 @@ _ADDRESS = re.compile(
 )
 
 
+_OF_A_CHANNEL = re.compile(  # where people share and meet, not where a report stands
+    r"//(?:[\w-]+\.)*(?:(?:whatsapp|telegram|youtube|instagram|facebook|tiktok|twitter|threads|"
+    r"forms|zoom|linktr|google)\.\w+|(?:x|fb)\.com|(?:t|wa)\.me|youtu\.be|bit\.ly|s\.id|goo\.gl)/",
+    re.IGNORECASE,
+)
+_LEADS_TO = re.compile(  # a line whose address is not the text's own: `Tonton videonya:`
+    r".{0,40}\b(?:baca|simak|lihat|tonton|gabung|ikuti|daftar|unduh|kunjungi|klik|info\w*|tautan|"
+    r"terkait|video\w*)\b.{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def address_of(lines: Sequence[str]) -> str | None:
-    """The address that stands alone above the text, or below it as its source."""
-    filled = [line for line in lines if line]
-    for number, line in enumerate(filled):
-        found = _ADDRESS.fullmatch(line.strip())
-        if found and (number < 3 or found["label"]):
+    """The address that stands alone above the text, or below it as its source.
+
+    The last line is its source too, where no other line is an address and none leads to it.
+    """
+    filled = [line.strip() for line in lines if line]
+    alone = {n: found for n, line in enumerate(filled) if (found := _ADDRESS.fullmatch(line))}
+    for number, found in alone.items():
+        if number < 3 or found["label"]:
             return found["address"]
-    return None
+    last = alone.get(len(filled) - 1) if len(alone) == 1 and len(filled) > 3 else None
+    if last is None or _OF_A_CHANNEL.search(last["address"]) or _LEADS_TO.match(filled[-2]):
+        return None
+    return last["address"]
 
 
 def is_address(line: str) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from gazette.press_text.commas import parts_of
 from gazette.press_text.lists import TELLS
-from gazette.press_text.ordinals import COUNT
+from gazette.press_text.ordinals import COUNT, REFERS_BACK
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.text_list import TextList, without_ending
@@ -14,10 +15,11 @@ from gazette.press_text.told_points import SUBJECTLESS
 _ANNOUNCES = re.compile(
     r"\b(?:hasil (?:dari )?(?:rapat|mediasi|musyawarah|pertemuan|audiensi|hearing|rakor|"
     r"kesimpulan)|kesep\w{2,8}an|kesimpulan|keputusan|rekomendasi|deklarasi|ikrar|perjanjian)\b"
-    r"[^.:;\"\n]{0,100}?(?:\.\s(?=[ADY]))?"
-    r"\b(?:(?P<some>di ?antaranya|antara lain)|yakni|yaitu|adalah|ialah|"
-    r"(?:di|ber)?sepakat\w*,? bahwa)\b(?: adalah)?[,:]?\s+"
-    r"(?=\S)",
+    rf"[^.:;\"\n]{{0,100}}?(?:\.\s(?:(?=[ADY])|(?:ke{COUNT} )?{REFERS_BACK.pattern}"
+    r"[^.:;\"\n]{0,40}?))?"
+    r"\b(?:(?P<some>di ?antaranya|antara lain)|(?P<named>yakni|yaitu)|adalah|ialah|"
+    r"(?:di|ber)?sepakat\w*,? bahwa)\b(?: (?:adalah|yakni|yaitu))?[,:]?\s+"
+    r"(?=\S)(?!(?:sudah|telah)\b)",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(  # `Kesepakatan ini adalah awal yang baik` tells none
@@ -28,13 +30,21 @@ _CONTENT = re.compile(  # `Kesepakatan ini adalah awal yang baik` tells none
 _ANOTHER = re.compile(  # it says itself that it is one of the points
     r"(?:poin|butir|kesepakatan|keputusan|rekomendasi) (?:lain(?:nya)?|(?:yang )?terakhir|"
     r"berikutnya|selanjutnya)\b(?: (?:adalah|yakni|yaitu|ialah))?,?\s*|"
-    r"(?:yang )?terakhir\b(?: (?:adalah|yakni|yaitu))?,?\s*",
+    r"(?:yang )?terakhir\b(?: (?:adalah|yakni|yaitu))?,?\s*|"
+    r"(?:dari|dalam) (?:hasil )?(?:rapat|pertemuan|mediasi|musyawarah)(?: \w+)? juga "
+    r"(?:di|men)?[sy]epakat\w*(?: bahwa)?,?\s*",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"(?:selain itu|kemudian|selanjutnya|lalu|berikutnya|sedang(?:kan)?|sementara(?! itu)|serta)"
-    r"\b,?\s*",
+    r"(?:dan )?(?:selain itu|kemudian|selanjutnya|lalu|berikutnya|sedang(?:kan)?|"
+    r"sementara(?! itu)|serta)\b,?\s*",
     re.IGNORECASE,
+)
+_ALSO = re.compile(  # `PT X juga bersedia membayar ...`: the point is the whole sentence
+    r"(?=(?P<who>\S+)\s+(?:\S+\s+){0,5}?(?:juga|pun)\s+"
+    r"(?:(?P<bound>sepakat|bersedia|sanggup|berjanji|diminta|diwajibkan|dilarang|disepakati)|"
+    r"meminta|mendorong|merekomendasikan|menyerahkan|memutuskan|mewajibkan|melarang|"
+    r"menilai perlu)\b)"
 )
 _REPORTS = re.compile(  # the news goes on, not the list
     r"\b(?:hadir|dihadiri|berharap|diharapkan|mengimbau|menghimbau|mengajak|mengapresiasi|"
@@ -50,7 +60,11 @@ _TO_DO = re.compile(  # `pabrik wajib menyampaikan dokumen`
 )
 _EXPLAINS = re.compile(r"(?:Ini|Itu|Hal|Akan tetapi|Namun|Artinya|Sehingga|Agar|Tentu\w*)\b|\"")
 _THE_LAST = re.compile(r",?\s+dan (?:yang )?terakhir,?\s+", re.IGNORECASE)
+_SAID_BEHIND = re.compile(  # `..., kerugian ditanggung," tutur Budi`
+    rf'[,.]?"\s?(?:{TELLS.pattern})[^"]*$', re.IGNORECASE
+)
 _HOPED = re.compile(r"\b(?:berharap|diharapkan|semoga|akan|untuk|agar)\b", re.IGNORECASE)
+_ITEMS = 3  # between commas, so that a sentence lists them itself
 _MOST_APART = 3  # sentences from one link to the next
 _LONGEST = 12  # sentences
 
@@ -63,9 +77,11 @@ def told_in_a_chain(body: Body) -> TextList | None:
         before = body.plain[body.sentence_at(found.start()).start : found.start()]
         if body.in_quotation(found.start()) or in_doubt(said) or OTHER_LIST.search(said):
             continue
-        if not (found["some"] or _CONTENT.search(said)) or _HOPED.search(before):
+        told = body.plain[found.end() : first.end]
+        several = found["named"] and len(parts_of(told)) < _ITEMS  # else they stand in one sentence
+        if not (found["some"] or several or _CONTENT.search(said)) or _HOPED.search(before):
             continue
-        if not _is_point(body.plain[found.end() : first.end]):
+        if not _is_point(told):
             continue
         points = [*_parted(body, found.end(), first.end), *_linked(body, first)]
         if len(points) > 2:
@@ -85,18 +101,26 @@ def _linked(body: Body, first: Sentence) -> Iterator[tuple[str, int]]:
     for sentence in body.sentences[number + 1 : number + _LONGEST]:
         link = _ANOTHER.match(body.plain, sentence.start)
         sure = link or _THE_LAST.search(body.plain, sentence.start, sentence.end)
-        link = link or _GOES_ON.match(body.plain, sentence.start)
+        link = link or _GOES_ON.match(body.plain, sentence.start) or _also(body, first, sentence)
         apart = 0 if link else apart + 1
         start = link.end() if link else sentence.start
-        told = body.plain[start : sentence.end]
+        told = _SAID_BEHIND.sub("", body.plain[start : sentence.end])
         if apart > _MOST_APART or (link and not _is_point(told)):
             break
         if link or _binds(told):
-            points.extend(_parted(body, start, sentence.end))
+            points.extend(_parted(body, start, start + len(told)))
         if link or (_binds(told) and sentence.paragraph - paragraph <= (links > 0)):
             links += 2 if sure else 1
             kept, paragraph = len(points), sentence.paragraph
     yield from points[:kept] if links > 1 else ()
+
+
+def _also(body: Body, first: Sentence, sentence: Sentence) -> re.Match[str] | None:
+    """The link of a *sentence* with `juga`; who only asks must be named in the *first* one."""
+    found = _ALSO.match(body.plain, sentence.start)
+    if found and (found["bound"] or found["who"] in body.plain[first.start : first.end]):
+        return found
+    return None
 
 
 def _binds(told: str) -> bool:

@@ -47,6 +47,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
         r"(?:per)?sidang(?:an)? (?:[\w-]+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|"
         r"sinode (?:agung|godang)")),
+    ("musyawarah", 4,  # who was chosen was chosen there: `Budi terpilih sebagai Ketua PMI`
+        (r"(?:terpilih(?:nya)?|dipilih|memilih|ditetapkan)\b[^,\n]{0,60}?\b(?:sebagai|menjadi|jadi|"
+        r"(?:me)?mimpin|pimpin|(?:me)?nakhodai) (?:\w+[ /])?ketua(?! (?:rt|rw|kelas|dprd)\b)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|perdamaian|berdamai|(?:men)?damaikan|"
             r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
@@ -57,7 +60,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"arisan|turnamen|kejuaraan|konferensi pers|jumpa pers|press release|deklarasi|ikrar|"
         r"(?:rapat|sidang) paripurna|pedang pora)")),
     ("lainnya", 3.6,
-        (r"unjuk rasa|(?:per|me)nyatak?an sikap|"
+        (r"unjuk rasa|(?:ber)?demo\b(?! (?:masak|produk))|(?:meng)?geruduk|"
+        r"(?:per|me)nyatak?an sikap|"
         r"award\b|(?:peng)?anugerah(?:an)?\b|(?:ber)?demonstrasi|"
         r"aksi (?:damai|massa|digelar)|berorasi|"
         r"(?:pemusnahan|(?:me|di)?musnahkan)\b|(?:ungkap|pengungkapan) kasus|lomba\b|perlombaan|"
@@ -196,8 +200,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"pam\b|apel (?:gelar|kesiap\w*|siaga|tanggap|"
         r"konsolidasi|gabungan|pasukan|pergeseran)|"
         r"apel\b(?! (?:pagi|siang|senin|hari|deklarasi))[^.]{0,200}?\bkamtibmas\b|"
-        r"gelar pasukan|operasi (?:lilin|ketupat|zebra|patuh|keselamatan|pekat|mantap|"
-        r"yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
+        r"gelar pasukan|operasi (?:penyakit masyarakat|lilin|ketupat|zebra|patuh|keselamatan|"
+        r"pekat|mantap|yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
         r"(?:pengaturan|(?:meng|di)?atur) (?:lalu|arus)|"
         r"(?:mengawal|dikawal|kawal) (?:\w+ ){0,2}?(?:penyaluran|pembagian|distribusi|ibadah|"
         r"pawai|kirab|aksi|konvoi|rombongan|peserta|jalannya)|"

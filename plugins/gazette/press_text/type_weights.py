@@ -29,6 +29,12 @@ _NOT_YET = re.compile(
     r"\bundangan\b|\bmengundang\s+(?:\S+\s+){0,8}?$",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(  # `Ajukan musda`, `meminta pengurus pusat segera menggelar kongres`
+    r"\b(?:(?:meng|di)?(?:ajukan|usulkan)|pengajuan|usulan|permohonan|(?:men)?desak(?:an)?|"
+    r"tuntut(?:an)?|menuntut|(?:me)?minta)\s+"
+    r"(?:(?:[^\s.,;]+\s+){0,8}?(?:segera|agar|supaya|untuk)\s+)?(?:[^\s.,;]+\s+){0,2}?$",
+    re.IGNORECASE,
+)
 _DID_NOT = re.compile(  # `Rapat Kerja Nasional itu akan digelar`
     r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}(?:akan|bakal|rencananya) di\w+)\b",
     re.IGNORECASE,
@@ -89,7 +95,8 @@ _LESS: tuple[_Less, ...] = (
     ),
     _less(  # `Panitia Kongres ... menggelar rapat`
         0.2,
-        r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|\bpeserta\s$",
+        r"\b(?:panitia|steering committee|organizing committee|sc|oc)\b[^.,]{0,40}$|"
+        r"\b(?:peserta|mandat)\s$",
         "musyawarah",
     ),
     _less(
@@ -106,7 +113,8 @@ _LESS: tuple[_Less, ...] = (
     ),
     _less(  # what is only prepared for: `menggelar rapat koordinasi posko banjir`
         0.3,
-        r"\b(?:rapat|rakor|koordinasi|kesiapan|bahas|membahas)\s+(?:\S+\s+)?$",
+        r"\b(?:rapat|rakor|koordinasi|kesiapan|bahas|membahas)\s+(?:\S+\s+)?$|"
+        r"\b(?:perkembangan|relawan)\s$",
         "tanggap-bencana",
     ),
     _less(
@@ -187,7 +195,8 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
     """How much of its weight a sign keeps, by the words before it; *early*: headline or lead."""
     before = match.string[max(0, match.start() - 120) : match.start()]
     share = 1.0
-    if _HOLDS.search(before) and not _TO_DO_SO.search(before):
+    asked = _ASKED_FOR.search(before) is not None
+    if _HOLDS.search(before) and not (asked or _TO_DO_SO.search(before)):
         share = 1.6
     elif not early and _ONLY_BACKGROUND.search(before):
         share = 0.4
@@ -205,7 +214,7 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
         share *= 0.3
     if _SAID_AFTER.search(before):
         share *= 1.8
-    if _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
+    if asked or _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):
         share *= 0.3
     if _NOT_SO.search(before) or (_IN_A_NAME.search(before) and not _VERB.match(match[0])):
         share *= 0.2

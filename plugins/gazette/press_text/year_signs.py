@@ -10,6 +10,7 @@ from gazette.press_text.date_words import DateMention
 from gazette.press_text.year_marks import counted_years, days_of_numbers, eras
 
 _OWN_YEAR = re.compile(
+    r"(?<!mulai )(?<!hingga )(?<!sampai )"
     r"\b(?:sepanjang|selama|memasuki(?: awal)?|awal|akhir|penghujung) tahun (?P<a>20[0-3]\d)\b"
     r"|\btahun (?:anggaran )?(?P<b>20[0-3]\d) ini\b"
     r"|\b(?:tahun anggaran|T\.?A\.?) (?P<c>20[0-3]\d)\b"
