@@ -32,7 +32,8 @@ def test_figures_of_a_file() -> None:
     assert [header.MAX_ENTRIES] == figures("entries of a list")
     assert [header.MAX_DEPTH] == figures("nesting")
     assert [listing.MAX_FOLDER_DEPTH] == figures("folders within folders")
-    assert [images.MAX_PIXELS] == figures("pixels of an image")
+    assert [images.MAX_PIXELS] == figures("pixels of an image, width")
+    assert [images.MAX_HEIGHT] == figures("pixels of an image from top")
     assert [dates.FIRST_YEAR, dates.LAST_YEAR] == figures("years")
     assert [programmes.MOST_EDITIONS] == figures("editions")
 
