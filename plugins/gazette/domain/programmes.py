@@ -1,7 +1,7 @@
 """Programmes: recurring events, and which of their expected editions were reported."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -17,6 +17,8 @@ _PARTS = {
     "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYWEEKNO",
     "BYYEARDAY", "WKST",
 }  # fmt: skip
+_ENDS = ("COUNT", "UNTIL")
+_MOST = {"BYMONTH": 12, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366}
 _UNTIL = re.compile(r"[0-9]{8}(?:T[0-9]{6})?")  # a day, perhaps with a time (RFC 5545)
 _LAST_YEAR = 9999
 _NEAR_THE_END = _LAST_YEAR - 39  # like 1960: a rule that comes true does so within forty years
@@ -106,15 +108,30 @@ def is_rhythm(text: str) -> bool:
         return False
     if values.get("FREQ") not in _FREQUENCIES or not 0 < _whole(values.get("INTERVAL", "1")) < 1000:
         return False
+    if not _is_in_calendar(values) or not 0 < _whole(values.get("COUNT", "1")):
+        return False
+    endless = ";".join(f"{name}={of}" for name, of in values.items() if name not in _ENDS)
     try:
-        rule = rrulestr(text.upper(), dtstart=datetime(_NEAR_THE_END, 1, 1))
-        return values.keys() & {"COUNT", "UNTIL"} != set() or next(iter(rule), None) is not None
+        rrulestr(text.upper(), dtstart=datetime(_NEAR_THE_END, 1, 1))
+        rule = rrulestr(endless, dtstart=datetime(_NEAR_THE_END, 1, 1))
+        return next(iter(rule), None) is not None
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
         return False
 
 
+def _is_in_calendar(values: Mapping[str, str]) -> bool:
+    """Whether all numbers are days, weeks and months that there are: libraries fail beyond."""
+    of_months = values.get("FREQ") != "YEARLY" or "BYMONTH" in values
+    most = _MOST | {"BYDAY": 5 if of_months else 53}
+    return all(
+        1 <= _whole(number) <= most[name]
+        for name in most.keys() & values.keys()
+        for number in re.findall(r"[0-9]+", values[name])
+    )
+
+
 def _whole(text: str) -> int:
-    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 0
+    return int(text) if re.fullmatch(r"[0-9]{1,5}", text) else 0
 
 
 def ledger(
@@ -203,15 +220,21 @@ class _Rule:
         return cls(rhythm=rhythm, start=start, later=later, rule=rrulestr(moved, dtstart=first))
 
     def until(self, last: date) -> Iterator[date]:
-        for number, moment in enumerate(self.rule):
+        for number, moment in enumerate(self._moments()):
             on = self._ours(moment)
             if on > last or number >= MOST_EDITIONS:
                 return
             yield on
 
     def after(self, on: date) -> date | None:
-        moment = self.rule.after(datetime(on.year + self.later, on.month, on.day))
-        return self._ours(moment) if moment else None
+        day_then = datetime(on.year + self.later, on.month, on.day)
+        return next((self._ours(one) for one in self._moments() if one > day_then), None)
+
+    def _moments(self) -> Iterator[datetime]:
+        try:
+            yield from self.rule
+        except (ValueError, OverflowError):  # in the calendar's last week it looks beyond
+            return
 
     def filled_by_first(self) -> date | None:
         """The date before the start, in its period, that the edition at the start fills.
@@ -220,8 +243,9 @@ class _Rule:
         """
         if self.period(next(iter(self.until(date.max)), date.max)) == self.period(self.start):
             return None
-        back = self.start - timedelta(days=self.longest_period)
-        before = _Rule.starting(self.rhythm, max(back, date(FIRST_YEAR, 1, 1)), self.start)
+        first = date(FIRST_YEAR, 1, 1)
+        back = self.start - min(timedelta(days=self.longest_period), self.start - first)
+        before = _Rule.starting(self.rhythm, back, self.start)
         same = [
             on
             for on in before.until(self.start)
