@@ -45,6 +45,8 @@ def test_figures_of_a_body() -> None:
     assert [body.MAX_OPEN_BRACKETS] == figures("brackets left open")
     assert [body.MAX_MARKS] == figures("`*`")
     assert [body.MAX_QUOTE_DEPTH] == figures("quotes")
+    assert [body.MAX_NESTED] == figures("marks of lists")
+    assert [body.MAX_DEFINITIONS] == figures("definitions")
     assert [body.MAX_INDENT - 1] == figures("spaces before")
 
 

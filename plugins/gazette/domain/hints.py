@@ -99,7 +99,7 @@ class ItemText:
 
     @cached_property
     def explained(self) -> frozenset[str]:
-        """Short forms in brackets or before one: `sumber daya manusia (SDM)`, `SDM (sumber ...)`."""
+        """Short forms in brackets or before one: `sumber daya (SD)`, `SD (sumber daya)`."""
         found = set(_BEFORE_BRACKET.findall(self.prose))
         for opened in _IN_BRACKETS.finditer(self.prose, 0, self.prose.rfind(")") + 1):
             found.update(_SHORT_FORM.findall(opened[0]))
@@ -190,7 +190,8 @@ _COUNTS = {
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_COUNTS)}|[2-9]|10)\s+(?P<what>[a-z-]+(?:\s+[a-z-]+){{0,3}}),?\s+"
     r"(?:yakni|yaitu):?"
-    r"(?:[ ]+(?P<list>[^.;:\n]{1,1000})[.;\n]|[ ]*\n+(?P<lines>(?:[ ]*(?:[-*]|\d+\.)[ ][^\n]+\n*)+))",
+    r"(?:[ ]+(?P<list>[^.;:\n]{1,1000})[.;\n]"
+    r"|[ ]*\n+(?P<lines>(?:[ ]*(?:[-*]|\d+\.)[ ][^\n]+\n*)+))",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"^[ ]*(?:[-*]|\d+\.)[ ]", re.MULTILINE)
