@@ -47,6 +47,7 @@ def test_figures_of_a_body() -> None:
     assert [body.MAX_QUOTE_DEPTH] == figures("quotes")
     assert [body.MAX_NESTED] == figures("marks of lists")
     assert [body.MAX_DEFINITIONS] == figures("definitions")
+    assert [body.MAX_TARGETS] == figures("named targets")
     assert [body.MAX_INDENT - 1] == figures("spaces before")
 
 

@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -285,3 +286,16 @@ def test_what_the_parser_could_not_hold_is_told_before(unit: str, times: int) ->
 def test_rules_and_lists_of_terms_are_no_nests(text: str) -> None:
     assert [] == read_body(text, "a.md", 1)[1]
     assert html(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["\n- ", "\n12. ", "> -\n", "[a]: x_y\nkata\n", "- a\n", "[^1]: a\n"]
+)
+@pytest.mark.parametrize("times", [200, 2_000, 9_000])
+def test_rows_that_keep_the_parser_busy_are_told_before(unit: str, times: int) -> None:
+    text = f"{unit * times}\n\nakhir\n"
+    begun = time.process_time()
+    found = {problem.code for problem in read_body(text, "a.md", 1)[1]}
+
+    assert found == {"E205"} or "akhir" in html(text)
+    assert time.process_time() - begun < 5
