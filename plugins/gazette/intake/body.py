@@ -57,7 +57,8 @@ _DEFINITIONS = re.compile(
     re.MULTILINE,
 )
 _TARGETS = re.compile(
-    rf"(?:^[ \t>]*+\[(?!\^)[^\[\]\n]*+\]:[^\n]*\n(?:[ \t]*+[^\s\[][^\n]*\n)*+){{{MAX_TARGETS + 1}}}",
+    r"(?:^[ \t>]*+\[(?!\^)[^\[\]\n]*+\]:[^\n]*\n(?:[ \t]*+[^\s\[][^\n]*\n)*+)"
+    rf"{{{MAX_TARGETS + 1}}}",
     re.MULTILINE,
 )
 _INDENTED = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)
