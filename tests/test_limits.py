@@ -32,7 +32,8 @@ def test_figures_of_a_file() -> None:
     assert [header.MAX_ENTRIES] == figures("entries of a list")
     assert [header.MAX_DEPTH] == figures("nesting")
     assert [listing.MAX_FOLDER_DEPTH] == figures("folders within folders")
-    assert [images.MAX_PIXELS] == figures("pixels of an image")
+    assert [images.MAX_PIXELS] == figures("pixels of an image, width")
+    assert [images.MAX_HEIGHT] == figures("pixels of an image from top")
     assert [dates.FIRST_YEAR, dates.LAST_YEAR] == figures("years")
     assert [programmes.MOST_EDITIONS] == figures("editions")
 
@@ -44,6 +45,9 @@ def test_figures_of_a_body() -> None:
     assert [body.MAX_OPEN_BRACKETS] == figures("brackets left open")
     assert [body.MAX_MARKS] == figures("`*`")
     assert [body.MAX_QUOTE_DEPTH] == figures("quotes")
+    assert [body.MAX_NESTED] == figures("marks of lists")
+    assert [body.MAX_DEFINITIONS] == figures("definitions")
+    assert [body.MAX_TARGETS] == figures("named targets")
     assert [body.MAX_INDENT - 1] == figures("spaces before")
 
 

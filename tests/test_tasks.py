@@ -233,6 +233,8 @@ def test_it_works_from_another_folder(tmp_path: Path) -> None:
         ["serve", "--port=abc"],
         ["serve", "--port", "70000"],
         ["build", "--siteurl", "ftp://example.org"],
+        ["build", "--siteurl", "https://[::1"],
+        ["build", "--siteurl", "https://example.org:99999"],
     ],
     ids=" ".join,
 )

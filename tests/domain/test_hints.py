@@ -45,6 +45,28 @@ def test_an_item_with_everything_gets_no_hint(tmp_path: Path) -> None:
     assert codes(tmp_path, "Kapolres AKBP Wiwin Junianto, S.I.K., hadir.") == []
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Bantuan BLT untuk warga desa.", ["H605"]),
+        ("Bantuan langsung tunai (BLT) dan BLT lagi.", []),
+        ("Bantuan (kata (BLT) lagi) dan BLT lagi.", []),
+        ("Bantuan (dari BLT (kata) lagi).", []),
+        ("Bantuan (satu) BLT lagi (dua).", ["H605"]),
+        ("Bantuan (satu) BLT lagi dua.", ["H605"]),
+        ("Bantuan (dari BLT lagi.", ["H605"]),
+        ("Bantuan **BLT** (bantuan langsung tunai).", []),
+        ("  BLT - Warga hadir. Bantuan tiba.", []),
+        ("BLT dan warga hadir di desa ini.", ["H605"]),
+        ("PEMBUKAAN RAPAT BLT desa", []),
+    ],
+)
+def test_an_abbreviation_is_explained_in_or_before_brackets(
+    tmp_path: Path, body: str, expected: list[str]
+) -> None:
+    assert expected == codes(tmp_path, body)
+
+
 def test_an_official_without_role_is_pointed_at(tmp_path: Path) -> None:
     text = item("summary: R", "officials:", "  - name: Tarmidi", event=EVENT)
     (hint,) = hints(tmp_path, text)
@@ -232,9 +254,30 @@ def test_every_hint_is_explained() -> None:
     assert [] == [code for code in MESSAGES if code[0] == "H" and f"### {code} " not in text]
 
 
-@pytest.mark.parametrize("filled", ["H. ", "[a]( ", "<https:", "]("])
+CODES = " ".join(f"A{number:05d}" for number in range(50_000))
+
+
+@pytest.mark.parametrize(
+    "filled",
+    [
+        *(
+            "H. ",
+            "[a]( ",
+            "<https:",
+            "](",
+            "AB ",
+            "Ab (ABC) MoU ",
+            "kata (( ",
+            "dua a yakni ",
+            CODES,
+        ),
+        *("B/1/X/I/2025 ", "Wiwin Junianto ( ", "AB \n"),
+    ],
+)
 def test_long_rows_of_one_mark_are_read_at_once(tmp_path: Path, filled: str) -> None:
-    text = item(*WHOLE, body=filled * (400_000 // len(filled)), event=EVENT)
+    officials = "officials: [{name: Wiwin Junianto}]"
+    body = filled * (300_000 // len(filled))
+    text = item(WHOLE[0], officials, body=f"ABC {body}", event=EVENT)
     register = read_content(write(tmp_path, {"berita/2025/berita-uji.md": text})).register
     begun = time.process_time()
 

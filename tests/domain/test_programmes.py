@@ -27,6 +27,7 @@ def reported(*texts: str) -> list[PartialDate]:
         FRIDAYS, QUARTERLY, "freq=weekly", "FREQ=MONTHLY;BYDAY=1FR", "FREQ=MONTHLY;BYMONTHDAY=-1",
         "FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=17", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR;WKST=SU",
         "FREQ=WEEKLY;UNTIL=20261231", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=DAILY;COUNT=10",
+        "FREQ=MONTHLY;BYDAY=-5FR", "FREQ=YEARLY;BYDAY=53MO,-53MO;COUNT=9", "FREQ=YEARLY;BYWEEKNO=53",
     ],
 )  # fmt: skip
 def test_rules_of_days_weeks_months_and_years_are_rhythms(text: str) -> None:
@@ -41,6 +42,9 @@ def test_rules_of_days_weeks_months_and_years_are_rhythms(text: str) -> None:
         "FREQ=WEEKLY;BYDAY=XX", "FREQ=YEARLY;BYMONTH=13", "FREQ=YEARLY;BYEASTER=1",
         "FREQ=WEEKLY;BYHOUR=9", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=WEEKLY;INTERVAL=99999",
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "DTSTART:20250101\nRRULE:FREQ=DAILY",
+        "FREQ=YEARLY;BYMONTH=13;COUNT=3", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=20301231",
+        "FREQ=MONTHLY;BYDAY=1FR,10FR", "FREQ=MONTHLY;BYDAY=6FR;UNTIL=20261231", "FREQ=DAILY;COUNT=0",
+        "FREQ=YEARLY;BYDAY=54MO,MO", "FREQ=YEARLY;BYMONTH=12;BYDAY=53MO,MO",
     ],
 )  # fmt: skip
 def test_other_rules_and_rules_that_never_come_true_are_none(text: str) -> None:
@@ -110,6 +114,30 @@ def test_an_end_is_the_same_on_every_clock(until: str) -> None:
     assert is_rhythm(rhythm)
     assert days("2025-06-06", "2025-06-13") == found.expected
     assert found.following is None
+
+
+def test_a_year_long_before_the_calendar_ends_the_count() -> None:
+    found = ledger(
+        "FREQ=YEARLY;INTERVAL=999;BYMONTH=1;BYMONTHDAY=1",
+        since=None,
+        until=None,
+        reported=reported("1000-05-05"),
+        today=date(2026, 6, 15),
+    )
+
+    assert days("1000-01-01", "1999-01-01") == found.expected
+
+
+def test_a_rule_may_run_into_the_end_of_the_calendar() -> None:
+    found = ledger(
+        "FREQ=WEEKLY;BYYEARDAY=-366;WKST=SU",
+        since=PartialDate(9998),
+        until=None,
+        reported=reported("9998"),
+        today=date(2024, 2, 29),
+    )
+
+    assert (None, ()) == (found.following, found.expected)
 
 
 def test_an_end_on_a_leap_day_far_ahead_is_an_end() -> None:

@@ -209,3 +209,21 @@ def test_a_path_is_shown_from_the_current_folder_however_the_content_was_named(
     found = problems(Path(".."), {"berita/2025/a.md": "tanpa kepala"})
 
     assert ["2025/a.md"] == [problem.at.path for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("[senkom-madiun, polres-madiun]", [("E103", 4, "parties.0"), ("E103", 4, "parties.1")]),
+        ("[{organisasi: senkom-madiun}]", [("E102", 4, "parties.0.organisasi")]),
+        ("[{}]", [("E101", 2, "parties")]),
+        ("[]", [("E101", 2, "parties")]),
+        ("[{organisation: senkom-madiun}, x]", [("E103", 4, "parties.1")]),
+    ],
+)
+def test_of_a_list_that_must_be_there_each_entry_is_told(
+    tmp_path: Path, written: str, expected: list[Seen]
+) -> None:
+    text = f"---\ntitle: Nota\nkind: belum-pasti\nparties: {written}\n---\n"
+
+    assert expected == seen(tmp_path, {"mou/baru.md": text})

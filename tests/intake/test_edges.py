@@ -10,6 +10,7 @@ import pytest
 from builders import ITEM, PATH, damaged, news, problems, read, seen, write
 from gazette.intake.body import read_body
 from gazette.intake.folder import read_content
+from gazette.intake.kept import Readings
 from gazette.intake.listing import shown_path
 
 JPEG = b"\xff\xd8\xff\xe0" + b"\x00" * 32
@@ -653,3 +654,16 @@ def test_long_runs_of_spaces_are_read_at_once(begin: str, filled: str) -> None:
 def test_links_that_never_end_are_too_intricate() -> None:
     assert ["E205"] == [found.code for found in read_body("[a]( " * 5_000, "a.md", 1)[1]]
     assert [] == read_body("[a](/a/) " * 5_000, "a.md", 1)[1]
+
+
+def test_names_that_are_no_text_are_no_ids(tmp_path: Path) -> None:
+    odd, folder = os.fsdecode(b"\xff"), write(tmp_path, {})
+    for name in (f"berita/2025/{odd}.md", f"berita/{odd}/rapat.md", f"istilah/{odd}.md"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(ITEM, encoding="utf-8")
+
+    found = read_content(folder, Readings(tmp_path / "kept.sqlite3"))
+
+    assert {"E011", "E014"} < {problem.code for problem in found.problems}
+    for problem in found.problems:
+        assert problem.message().encode()

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image
 
 from builds import ROOT, TODAY, build
-from gazette.press._desk import judge_content
+from gazette.press import commands
+from gazette.press._desk import Stopwatch, judge_content
 from newsroom import NOON, item, judge, problems, write
 
 
@@ -97,6 +98,33 @@ def test_pelicans_own_command_gives_the_site_of_build(tmp_path: Path) -> None:
     ours, theirs = files_of(tmp_path / "by-us"), files_of(tmp_path / "by-pelican")
     assert ours.keys() == theirs.keys()
     assert ours == theirs
+
+
+@pytest.mark.parametrize("address", ["https://[::1", "javascript:alert(1)"])
+def test_an_address_of_the_settings_that_is_none_is_refused(tmp_path: Path, address: str) -> None:
+    content = write(tmp_path / "content", {"berita/2025/a.md": item()})
+    told: dict[str, object] = {"SITEURL": address, "KABAR_MESSAGES": "id"}
+
+    code = commands.run_pelican(
+        commands.SETTINGS,
+        content=content,
+        output=tmp_path / "output",
+        watch=Stopwatch(),
+        overrides=told,
+    )
+
+    assert code == 1
+    assert [] == [path.name for path in tmp_path.iterdir() if path != content]
+
+
+def test_an_address_of_the_settings_may_end_with_a_slash(tmp_path: Path) -> None:
+    content = write(tmp_path / "content", {"berita/2025/a.md": item()})
+    plain = {"KABAR_SEARCH": False, "KABAR_CARDS": 0}
+
+    one = build(content, tmp_path / "one", {**plain, "SITEURL": "https://example.org/kabar"})
+    two = build(content, tmp_path / "two", {**plain, "SITEURL": "https://example.org/kabar/"})
+
+    assert files_of(one) == files_of(two)
 
 
 def test_pelicans_own_command_tells_problems_in_the_language_of_the_variable(

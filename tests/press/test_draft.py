@@ -130,6 +130,40 @@ def test_score_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert commands.score(folder=ROOT / "docs", content=CONTENT, date=None) == 1
 
 
+@pytest.mark.parametrize(
+    "labels", ["{", "[]", '{"officials": ["Budi"]}', '{"officials": 1}', "\xff"]
+)
+def test_labels_that_are_none_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], labels: str
+) -> None:
+    (tmp_path / "a.txt").write_text("Rapat.", "utf-8")
+    (tmp_path / "a.json").write_text(labels, "latin-1")
+
+    assert commands.score(folder=tmp_path, content=CONTENT, date="2025-07-01") == 1
+    assert "a.json`: label tidak terbaca" in capsys.readouterr().err
+
+
+def test_labels_may_leave_fields_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Rapat.", "utf-8")
+    (tmp_path / "a.json").write_text('{"title": null}', "utf-8")
+
+    assert commands.score(folder=tmp_path, content=CONTENT, date="2025-07-01") == 0
+
+
+@pytest.mark.parametrize(
+    "url", ["http://[", "https://a b", "https://", "https://a\n--- x", "ftp://a"]
+)
+def test_an_address_that_check_would_refuse_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], url: str
+) -> None:
+    (tmp_path / "a.txt").write_text("Rapat.", "utf-8")
+
+    assert 1 == commands.draft(
+        file=str(tmp_path / "a.txt"), content=CONTENT, format="json", date="2025-07-01", url=url
+    )
+    assert "bukan alamat halaman" in capsys.readouterr().err
+
+
 def test_every_labelled_text_becomes_a_file_that_passes_the_whole_check(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(CONTENT, content)

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from gazette.domain.cases import CASES
-from gazette.press.printing.images import MAX_PIXELS, Unfit, derivatives, probe
+from gazette.press.printing.images import MAX_HEIGHT, MAX_PIXELS, Unfit, derivatives, probe
 
 
 def photo(path: Path, size: tuple[int, int] = (1600, 900), **options: object) -> Path:
@@ -107,6 +107,36 @@ def test_a_photo_of_too_many_pixels_is_unfit(tmp_path: Path) -> None:
         probe(tmp_path / "a.png")
 
 
+def test_a_photo_that_webp_cannot_hold_is_unfit(tmp_path: Path) -> None:
+    tall = photo(tmp_path / "a.png", (90, MAX_HEIGHT + 1))
+
+    with pytest.raises(Unfit, match="tall"):
+        probe(tall)
+    for size in ((90, MAX_HEIGHT), (1300, MAX_HEIGHT + 1), (MAX_HEIGHT + 1, 90)):
+        fit = probe(photo(tmp_path / "b.png", size))
+        assert len(fit.widths) == len(list(derivatives([fit], None)))
+
+
+def test_sixteen_bits_of_grey_are_no_white(tmp_path: Path) -> None:
+    Image.new("I;16", (40, 40), 0x8000).save(tmp_path / "a.png")
+
+    [(_, data)] = derivatives([probe(tmp_path / "a.png")], None)
+
+    with Image.open(io.BytesIO(data)) as image:
+        assert (128, 128, 128) == image.convert("RGB").getpixel((20, 20))
+
+
+def test_odd_exif_data_says_nothing(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> None:
+    odd = b"Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0"
+    Image.new("RGB", (40, 20)).save(tmp_path / "a.jpg", exif=odd)
+
+    probe(tmp_path / "a.jpg")
+
+    assert [] == [str(found.message) for found in recwarn]
+
+
 def test_what_is_said_of_a_large_photo_names_the_limit() -> None:
     assert f"{MAX_PIXELS // 1_000_000} juta piksel" in CASES["E207:large"].what[0]
     assert f"{MAX_PIXELS // 1_000_000} million pixels" in CASES["E207:large"].what[1]
+    assert f"{MAX_HEIGHT:,}".replace(",", ".") in CASES["E207:tall"].what[0]
+    assert f"{MAX_HEIGHT:,}" in CASES["E207:tall"].what[1]

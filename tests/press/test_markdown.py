@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from markdown.blockparser import BlockParser
 from markdown.extensions.toc import TocTreeprocessor
 from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
 
+from gazette.intake.body import read_body
 from gazette.press.kept.store import Store
 from gazette.press.printing.markdown import Setter
 from gazette.views.parts import Picture, Prose
@@ -273,3 +275,44 @@ def test_a_footnote_has_a_way_back_to_each_place_that_names_it_and_to_no_other()
     assert ["#fnref:1", "#fnref2:1"] == back
     assert "yatim" in page.get_text()
     assert all(page.find(id=href.removeprefix("#")) for href in back)
+
+
+UNITS = ["- ", "* ", "12. ", "> - ", ":   - ", "x\n: y\n", ": y\n", "[a]: b\n:   "]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("times", [5, 12, 13, 50, 100, 101, 300, 1000])
+def test_what_the_parser_could_not_hold_is_told_before(unit: str, times: int) -> None:
+    text = f"{unit * times}akhir\n"
+    found = {problem.code for problem in read_body(text, "a.md", 1)[1]}
+
+    assert found == {"E205"} or "akhir" in html(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- " * 60 + "-",
+        "* " * 1_000,
+        "- - - a",
+        "> > - 1. a",
+        "".join(f"T{number}\n: D{number}\n\n" for number in range(300)),
+        "".join(f"T{number}\n: D{number}\n" for number in range(100)),
+    ],
+)
+def test_rules_and_lists_of_terms_are_no_nests(text: str) -> None:
+    assert [] == read_body(text, "a.md", 1)[1]
+    assert html(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["\n- ", "\n12. ", "> -\n", "[a]: x_y\nkata\n", "- a\n", "[^1]: a\n"]
+)
+@pytest.mark.parametrize("times", [200, 2_000, 9_000])
+def test_rows_that_keep_the_parser_busy_are_told_before(unit: str, times: int) -> None:
+    text = f"{unit * times}\n\nakhir\n"
+    begun = time.process_time()
+    found = {problem.code for problem in read_body(text, "a.md", 1)[1]}
+
+    assert found == {"E205"} or "akhir" in html(text)
+    assert time.process_time() - begun < 5

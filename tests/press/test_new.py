@@ -664,3 +664,40 @@ def test_from_the_command_line_with_no_answers(content: Path) -> None:
 
     assert (done.returncode, done.stdout) == (1, "")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["event=x", "event.a.b=c"],
+        ["title.0.a=1"],
+        ["tags.a=1", "tags=b"],
+        ["officials=x", "officials.0.name=b"],
+        ["tags=x", "tags.0.name.b=b"],
+        ["event.type=rakor", "event=x"],
+        ["officials.0.name=b", "officials.0=x", "officials=y", "officials.0.name.a=c"],
+    ],
+)
+def test_keys_that_are_set_in_two_ways_are_told(typed: list[str]) -> None:
+    with pytest.raises(Refusal, match="bertabrakan"):
+        record_from(
+            {"title": "Rakor", "set": typed},
+            folder="berita",
+            news_kind="",
+            register=read_content(ROOT / "content").register,
+            today=Day(2025, 7, 2),
+        )
+
+
+def test_a_body_that_is_no_text_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe")))
+
+    code = commands.new(
+        content=tmp_path, kind="berita", options={"title": "Rakor", "body": "-"}, lang="id"
+    )
+
+    assert 1 == code
+    assert "bukan teks UTF-8" in capsys.readouterr().err
+    assert [] == list(tmp_path.iterdir())

@@ -103,6 +103,13 @@ CASES: dict[str, Message] = {
             "make it smaller, e.g. 4000 pixels at its longest side",
         ),
     ),
+    "E207:tall": Message(
+        (
+            "gambar `{text}` terlalu tinggi: lebih dari 16.383 piksel",
+            "the image `{text}` is too tall: more than 16,383 pixels",
+        ),
+        ("potong menjadi beberapa gambar", "cut it into several images"),
+    ),
     "E207:empty": Message(
         ("berkas gambar `{text}` kosong", "the image file `{text}` is empty"),
         ("unggah ulang gambarnya", "upload the image again"),

@@ -94,10 +94,23 @@ class ItemText:
         """Whether the body has a link into *address*: any, or the one around *offset*."""
         if not offset:
             return f"]({address}" in self.sheet.body
-        return re.match(rf"[^\[\]\n]*\]\({address}", self.sheet.body[offset:]) is not None
+        around = re.compile(rf"[^\[\]\n]{{0,{_MOST_BETWEEN}}}\]\({address}")
+        return around.match(self.sheet.body, offset) is not None
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """Short forms in brackets or before one: `sumber daya (SD)`, `SD (sumber daya)`."""
+        found = set(_BEFORE_BRACKET.findall(self.prose))
+        for opened in _IN_BRACKETS.finditer(self.prose, 0, self.prose.rfind(")") + 1):
+            found.update(_SHORT_FORM.findall(opened[0]))
+        return frozenset(found)
 
 
+_MOST_BETWEEN = 300  # characters of a link's words, a list, a bracket: no rule reads on for ever
 _WORD = re.compile(r"[^\W_]+")
+_SHORT_FORM = re.compile(r"\b[A-Z][A-Z0-9]{1,7}\b")
+_BEFORE_BRACKET = re.compile(rf"({_SHORT_FORM.pattern})[\"\u201d*_]*\s*\(")
+_IN_BRACKETS = re.compile(r"\([^()]*")
 # The notice above a text that `draft` only cleaned is the tool's word, not the item's.
 _NOT_PROSE = re.compile(
     rf"^\*\*{REWRITE}:\*\*[^\n]*|"
@@ -117,8 +130,8 @@ def officials_have_roles(item: ItemText, known: Known) -> Iterator[Problem]:
 
 def _says_unknown(item: ItemText, name: str) -> bool:
     """`Tarmidi (jabatannya tidak dirinci sumber)`: the editor has looked, and said so."""
-    bare = re.escape(split_name(name).bare)
-    said = re.search(rf"{bare}[^.\n]{{0,40}}\([^)]*(?:jabatan|tidak)[^)]*\)", item.sheet.body)
+    bare, within = re.escape(split_name(name).bare), rf"[^()]{{0,{_MOST_BETWEEN}}}"
+    said = re.search(rf"{bare}[^.\n]{{0,40}}\({within}(?:jabatan|tidak){within}\)", item.sheet.body)
     return said is not None
 
 
@@ -177,7 +190,8 @@ _COUNTS = {
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_COUNTS)}|[2-9]|10)\s+(?P<what>[a-z-]+(?:\s+[a-z-]+){{0,3}}),?\s+"
     r"(?:yakni|yaitu):?"
-    r"(?:[ ]+(?P<list>[^.;:\n]+)[.;\n]|[ ]*\n+(?P<lines>(?:[ ]*(?:[-*]|\d+\.)[ ][^\n]+\n*)+))",
+    r"(?:[ ]+(?P<list>[^.;:\n]{1,1000})[.;\n]"
+    r"|[ ]*\n+(?P<lines>(?:[ ]*(?:[-*]|\d+\.)[ ][^\n]+\n*)+))",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"^[ ]*(?:[-*]|\d+\.)[ ]", re.MULTILINE)
@@ -225,42 +239,39 @@ _TITLES = frozenset(
 def abbreviations_are_known(item: ItemText, known: Known) -> Iterator[Problem]:
     """H605: capitals that neither the glossary nor the body explains; one hint for all of them."""
     unknown: dict[str, int] = {}
-    for found in _CAPITALS.finditer(item.prose):
-        word = found[0]
-        if word in _EVERYDAY or word in _TITLES or _ROMAN.fullmatch(word):
-            continue
-        if word in known.abbreviations or word in unknown or word in item.names:
-            continue
-        if _in_capitals(item.prose, found) or _in_a_line_of_capitals(item.prose, found):
-            continue
-        if not _is_explained(item.prose, word):
-            unknown[word] = found.start()
+    for line in _LINE_OF_TEXT.finditer(item.prose):
+        begin, is_shouted = line.end() - len(line[0].lstrip()), None
+        for found in _CAPITALS.finditer(item.prose, *line.span()):
+            word = found[0]
+            if word in _EVERYDAY or word in _TITLES or _ROMAN.fullmatch(word):
+                continue
+            if word in known.abbreviations or word in unknown or word in item.names:
+                continue
+            is_shouted = _is_of_capitals(line[0]) if is_shouted is None else is_shouted
+            is_dateline = found.start() == begin and _DATELINE.match(item.prose, found.end())
+            if is_shouted or is_dateline or _in_capitals(item.prose, found):
+                continue
+            if word not in item.explained:
+                unknown[word] = found.start()
     if unknown:
         yield item.sheet.body_problem("H605", min(unknown.values()), value=", ".join(unknown))
+
+
+_LINE_OF_TEXT = re.compile(r"[^\n]+")
+_DATELINE = re.compile(r"\s*[-\u2013\u2014(,]")  # `MADIUN - Pengurus ...`
 
 
 def _in_capitals(text: str, found: re.Match[str]) -> bool:
     """Whether the word stands in a run of capitals: a heading, a dateline, a shout."""
     around = text[max(0, found.start() - 30) : found.end() + 30]
     neighbours = [word for word in re.findall(r"[A-Za-z]{2,}", around) if word != found[0]]
-    is_shouted = bool(neighbours) and all(word.isupper() for word in neighbours[:3])
-    return is_shouted or (
-        re.match(r"\s*[-\u2013\u2014(,]", text[found.end() :]) is not None
-        and (text[: found.start()].rpartition("\n")[2].strip() == "")
-    )
+    return bool(neighbours) and all(word.isupper() for word in neighbours[:3])
 
 
-def _in_a_line_of_capitals(text: str, found: re.Match[str]) -> bool:
-    """Whether most words of the line are in capitals: there a word is no abbreviation by them."""
-    end = text.find("\n", found.end())
-    line = text[text.rfind("\n", 0, found.start()) + 1 : end if end >= 0 else len(text)]
+def _is_of_capitals(line: str) -> bool:
+    """Whether most words of a line are in capitals: there a word is no abbreviation by them."""
     words = [word for word in _WORD.findall(line) if len(word) > 1 and word.isalpha()]
     return len(words) > 1 and 2 * sum(map(str.isupper, words)) > len(words)
-
-
-def _is_explained(text: str, word: str) -> bool:
-    """`sumber daya manusia (SDM)` or `SDM (sumber daya manusia)`."""
-    return re.search(rf"\([^)]*\b{word}\b[^)]*\)|\b{word}\b[\"\u201d*_]*\s*\(", text) is not None
 
 
 _TITLED = re.compile(
@@ -287,7 +298,7 @@ def titled_names_are_officials(item: ItemText, known: Known) -> Iterator[Problem
         words = plain_ascii(found["name"]).split()
         if item.carried.intersection(words) or seen.intersection(words):
             continue
-        if _NAMED_PLACE.search(item.prose[: found.start()][-30:]):
+        if _NAMED_PLACE.search(item.prose[max(0, found.start() - 30) : found.start()]):
             continue
         seen.update(words)
         yield item.sheet.body_problem("H606", found.start(), value=fold_spaces(found[0]))

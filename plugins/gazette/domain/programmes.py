@@ -25,6 +25,7 @@ _NUMBERED = {  # what each part counts to, and in which rhythms it means anythin
     "BYSETPOS": (366, _FREQUENCIES),
 }
 _WEEKDAY = re.compile(r"([+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)")
+_ENDS = ("COUNT", "UNTIL")
 _UNTIL = re.compile(r"[0-9]{8}(?:T[0-9]{6})?")  # a day, perhaps with a time (RFC 5545)
 _LAST_YEAR = 9999
 _NEAR_THE_END = _LAST_YEAR - 39  # like 1960: a rule that comes true does so within forty years
@@ -116,9 +117,11 @@ def is_rhythm(text: str) -> bool:
         return False
     if not _is_standard(values):  # else the library passes over what it does not understand
         return False
+    endless = ";".join(f"{name}={of}" for name, of in values.items() if name not in _ENDS)
     try:
-        rule = rrulestr(text.upper(), dtstart=datetime(_NEAR_THE_END, 1, 1))
-        return values.keys() & {"COUNT", "UNTIL"} != set() or next(iter(rule), None) is not None
+        rrulestr(text.upper(), dtstart=datetime(_NEAR_THE_END, 1, 1))
+        rule = rrulestr(endless, dtstart=datetime(_NEAR_THE_END, 1, 1))
+        return next(iter(rule), None) is not None
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
         return False
 
@@ -137,11 +140,13 @@ def _is_standard(values: Mapping[str, str]) -> bool:
             return False
     days = [_WEEKDAY.fullmatch(text) for text in values.get("BYDAY", "MO").split(",")]
     counts = frequency in ("MONTHLY", "YEARLY") and "BYWEEKNO" not in by
-    return all(day and (day[1] is None or (counts and int(day[1]))) for day in days)
+    of_months = frequency == "MONTHLY" or "BYMONTH" in by
+    most = (5 if of_months else 53) if counts else 0  # `2FR`: of the month or of the year
+    return all(day and (day[1] is None or 0 < abs(int(day[1])) <= most) for day in days)
 
 
 def _whole(text: str) -> int:
-    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 0
+    return int(text) if re.fullmatch(r"[0-9]{1,5}", text) else 0
 
 
 def ledger(
@@ -230,15 +235,21 @@ class _Rule:
         return cls(rhythm=rhythm, start=start, later=later, rule=rrulestr(moved, dtstart=first))
 
     def until(self, last: date) -> Iterator[date]:
-        for number, moment in enumerate(self.rule):
+        for number, moment in enumerate(self._moments()):
             on = self._ours(moment)
             if on > last or number >= MOST_EDITIONS:
                 return
             yield on
 
     def after(self, on: date) -> date | None:
-        moment = self.rule.after(datetime(on.year + self.later, on.month, on.day))
-        return self._ours(moment) if moment else None
+        day_then = datetime(on.year + self.later, on.month, on.day)
+        return next((self._ours(one) for one in self._moments() if one > day_then), None)
+
+    def _moments(self) -> Iterator[datetime]:
+        try:
+            yield from self.rule
+        except (ValueError, OverflowError):  # in the calendar's last week it looks beyond
+            return
 
     def filled_by_first(self) -> date | None:
         """The date before the start, in its period, that the edition at the start fills.
@@ -247,8 +258,9 @@ class _Rule:
         """
         if self.period(next(iter(self.until(date.max)), date.max)) == self.period(self.start):
             return None
-        back = self.start - timedelta(days=self.longest_period)
-        before = _Rule.starting(self.rhythm, max(back, date(FIRST_YEAR, 1, 1)), self.start)
+        first = date(FIRST_YEAR, 1, 1)
+        back = self.start - min(timedelta(days=self.longest_period), self.start - first)
+        before = _Rule.starting(self.rhythm, back, self.start)
         same = [
             on
             for on in before.until(self.start)

@@ -13,11 +13,14 @@ from gazette.intake.text_file import place_of
 
 # More than this is an attack or an accident, and keeps a Markdown parser busy for seconds.
 MAX_BLOCKS = 20_000
-MAX_RULES = 2_000  # headings and horizontal rules
+MAX_RULES = 2_000  # headings, horizontal rules and empty entries of lists
 MAX_BRACKETS = 10_000
 MAX_OPEN_BRACKETS = 100  # in one paragraph; ten times as many in the whole body
 MAX_MARKS = 30_000  # of one kind: `*`, `_`, backticks ...
 MAX_QUOTE_DEPTH = 12
+MAX_NESTED = 12  # marks of lists and quotes in one line, each within the one before
+MAX_DEFINITIONS = 100  # in one paragraph: there a parser sets each within the one before
+MAX_TARGETS = 200  # `[a]: /mou/`, in one paragraph: a parser reads all behind it for each
 MAX_INDENT = 100
 _MOST_PROBLEMS = 100
 ALLOWED_SCHEMES = ("http", "https", "mailto", "tel")
@@ -40,8 +43,24 @@ _RAW_HTML = re.compile(
 _ANGLED = re.compile(r"(?<=\]\()<[^<>\n]*>|(?<=\]: )<[^<>\n]*>")
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*):")
 _NEVER_SEEN = re.compile(rf"[\x00-\x20\x7f-\xa0{UNSEEN}]")
-_RULE = re.compile(r"^ {0,3}(?:#|(?:[-=_*][ \t]*){2,}$)", re.MULTILINE)
+_RULE = re.compile(
+    r"^(?: {0,3}(?:#|(?:[-=_*][ \t]*){2,}$)|[ \t>]*+(?:[-*+:]|\d{1,9}[.)])[ \t]*$)", re.MULTILINE
+)
 _QUOTED = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
+_NESTED = re.compile(  # possessive: a long rule of dashes (`- - -`) is read once
+    rf"^[ \t]*+(?:(?:>|(?:[-*+:]|\d{{1,9}}[.)])(?=[ \t]))[ \t]*+){{{MAX_NESTED + 1},}}+"
+    r"(?![-*+ \t]*$)",
+    re.MULTILINE,
+)
+_DEFINITIONS = re.compile(
+    rf"(?:^[ ]{{0,3}}:[ ][^\n]*\n(?:[ ]{{0,3}}[^\s:][^\n]*\n)*+){{{MAX_DEFINITIONS + 1}}}",
+    re.MULTILINE,
+)
+_TARGETS = re.compile(
+    r"(?:^[ \t>]*+\[(?!\^)[^\[\]\n]*+\]:[^\n]*\n(?:[ \t]*+[^\s\[][^\n]*\n)*+)"
+    rf"{{{MAX_TARGETS + 1}}}",
+    re.MULTILINE,
+)
 _INDENTED = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)
 
 
@@ -146,6 +165,15 @@ def _intricacies(body: str) -> Iterator[tuple[int, str]]:
     if ">" in body:
         deep = (quote for quote in _QUOTED.finditer(body) if quote[0].count(">") > MAX_QUOTE_DEPTH)
         yield from ((quote.start(), "> > >") for quote in islice(deep, 1))
+    nested = _NESTED.search(body)
+    if nested:
+        yield nested.start(), "- - -"
+    defined = _DEFINITIONS.search(body) if body.count("\n:") + body.count(" :") else None
+    if defined:
+        yield defined.start(), ":"
+    named = _TARGETS.search(body) if body.count("]:") > MAX_TARGETS else None
+    if named:
+        yield named.start(), "[...]:"
     indent = _INDENTED.search(body) if "    " in body or "\t" in body else None
     if indent:
         yield indent.start(), "    "

@@ -56,10 +56,15 @@ def _shown(path: str, here: str) -> str:
     if os.pardir in path:
         whole = os.path.normpath(whole)
     below = whole.removeprefix(prefix).replace(os.sep, "/")
-    text = os.fsencode(below).decode("utf-8", "replace")
+    text = _as_text(below)
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
+def _as_text(name: str) -> str:
+    """A name of the disk as text: bytes of it that are none become question marks."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> Iterator[Entry]:
@@ -79,16 +84,17 @@ def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> 
         if kind is None or len(parts) > (3 if is_news else 2) or len(parts) < 2:
             problems.append(Problem(at=Place(path=shown), code="E013"))
             continue
-        problems.extend(_check_name(path.stem, kind, shown))
-        year = parts[1] if is_news and len(parts) == 3 else None
-        yield Entry(path=path, shown=shown, kind=kind, id=path.stem, year=year)
+        name = _as_text(path.stem)
+        problems.extend(_check_name(name, kind, shown))
+        year = _as_text(parts[1]) if is_news and len(parts) == 3 else None
+        yield Entry(path=path, shown=shown, kind=kind, id=name, year=year)
 
 
 def _check_name(name: str, kind: RecordKind, shown: str) -> Iterator[Problem]:
     """A file's name is its id; that of a region is judged with the gazetteer."""
     if kind.folder == "wilayah":
         return
-    values = {"value": os.fsencode(name).decode("utf-8", "replace")}
+    values = {"value": name}
     if not is_id(name):
         yield Problem(at=Place(path=shown), code="E011", values=values)
     elif name in RESERVED_IDS or (kind.folder == "halaman" and name in RESERVED_PAGES):

@@ -133,8 +133,7 @@ def _annotation(key: Key) -> Any:
     if not key.is_list:
         return single
     annotation: Any = tuple.__class_getitem__((single, ...))
-    limits = Field(min_length=1) if key.required else Field()
-    return Annotated[annotation, limits, BeforeValidator(_as_list(key))]
+    return Annotated[annotation, BeforeValidator(_as_list(key))]  # an empty list is a missing one
 
 
 def _leaf_annotation(leaf: Leaf) -> Any:

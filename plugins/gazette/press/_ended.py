@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from gazette.press._refusal import sentence
+
 _READY = {
     "stands": (
         "Situs di {output} sudah sesuai ({seconds:.1f} detik).",
@@ -28,10 +30,20 @@ _FEWER = (
     ),
 )
 
+_UNKEPT = (
+    "Situs sudah terbit, tetapi catatan untuk pembangunan berikutnya tidak tersimpan: {reason}",
+    "The site is published, but nothing could be noted for the next build: {reason}",
+)
+
 
 def ready(how: str, output: Path, seconds: float, lang: str) -> str:
     """That the site is there, and *how* it came to be right: `stands`, `mended` or `made`."""
     return _READY[how][lang == "en"].format(output=output, seconds=seconds) + "\n"
+
+
+def unkept(error: OSError, lang: str) -> str:
+    """That the cache could not be written once the site was published: the next build is whole."""
+    return _UNKEPT[lang == "en"].format(reason=sentence(error, lang)) + "\n"
 
 
 def news_in(output: Path) -> int:

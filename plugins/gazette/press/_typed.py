@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as calendar_date
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from gazette.press._refusal import Refusal
 
@@ -41,14 +42,26 @@ def date(typed: str) -> str | None:
         ) from error
 
 
-def siteurl(typed: str | None) -> str | None:
+_HOST = r"(?:\[[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]|[A-Za-z0-9.-]+)(?::[0-9]{1,5})?"
+_SITEURL = re.compile(rf"https?://{_HOST}(?:/[A-Za-z0-9._~/-]*)?")
+
+
+def siteurl(typed: str | None, called: str = "--siteurl") -> str | None:
     """The public address as typed; empty is a preview, absent leaves it to the settings."""
-    if typed and not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?", typed):
+    if typed and not (_SITEURL.fullmatch(typed) and _is_address(typed)):
         raise Refusal(
-            f"--siteurl `{typed}` bukan alamat situs; tulis lengkap, mis. https://example.org/kabar",
-            f"--siteurl `{typed}` is no address of a site; write e.g. https://example.org/kabar",
+            f"{called} `{typed}` bukan alamat situs; tulis lengkap, mis. https://example.org/kabar",
+            f"{called} `{typed}` is no address of a site; write e.g. https://example.org/kabar",
         )
     return typed
+
+
+def _is_address(typed: str) -> bool:
+    try:
+        parts = urlsplit(typed)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:  # `[::1::]`, or a port over 65535
+        return False
 
 
 def port(typed: str) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gazette.press import _clock, _progress
-from gazette.press._ended import loss, news_in, ready
+from gazette.press._ended import loss, news_in, ready, unkept
 from gazette.press._refusal import Refusal, sentence
 
 if TYPE_CHECKING:
@@ -94,7 +94,10 @@ def _print_what_differs(
     outcome = Outcome(standing=standing)
     code = _print(content, output, {**told, "KABAR_OUTCOME": outcome}, timings=timings)
     if code == DONE:
-        standing.keep(outcome)
+        try:
+            standing.keep(outcome)
+        except OSError as error:
+            _progress.tell(unkept(error, told["KABAR_MESSAGES"]))
     return code
 
 
@@ -105,7 +108,10 @@ def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: boo
     # At the end of the process nobody looks through a whole site for rubbish: that takes a second.
     atexit.register(gc.freeze)
     watch = Stopwatch()
-    before = news_in(output)
+    try:
+        before = news_in(output)
+    except OSError as error:
+        return failed(error, told["KABAR_MESSAGES"])
     code = run_pelican(
         SETTINGS,
         content=content,

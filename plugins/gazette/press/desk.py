@@ -12,8 +12,9 @@ from pelican import signals
 
 from gazette.domain.graph import SiteGraph
 from gazette.domain.problems import has_errors
-from gazette.press import _clock, _report
+from gazette.press import _clock, _progress, _report, _typed
 from gazette.press._desk import Judged, Stopwatch, judge_for_print
+from gazette.press._ended import unkept
 from gazette.press._kinds import LastTouch, Staged, file_types, last_touches, page_types
 from gazette.press.kept import reprint
 from gazette.press.kept.generations import aside, spare_of
@@ -88,10 +89,16 @@ class SitePrinter:
             raise ContentProblems from clash
 
     def _seal(self, graph: SiteGraph, printed: Print) -> None:
-        """Write down what was published, for the next build."""
+        """Write down what was published, for the next build; it stands, whatever comes of that."""
         if printed.ledger.path is None:
             return
         self.watch.begin("keep")
+        try:
+            self._note(graph, printed)
+        except OSError as error:
+            _progress.tell(unkept(error, self.settings.get("KABAR_MESSAGES", "id")))
+
+    def _note(self, graph: SiteGraph, printed: Print) -> None:
         outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
         standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
         if standing:
@@ -112,6 +119,8 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     """Judge the content; with errors nothing is touched and the run ends with exit code 2."""
     watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
     keep_apart(Path(pelican.path), Path(pelican.output_path))
+    address = _typed.siteurl(str(pelican.settings.get("SITEURL") or ""), "SITEURL") or ""
+    pelican.settings["SITEURL"] = address.rstrip("/")
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
     watch.begin("read")
     judged = judge_for_print(Path(pelican.path), now, Settings.of(pelican.settings).cache)

@@ -73,8 +73,15 @@ class Scores:
     misses: tuple[Miss, ...]
 
 
+class WrongLabels(Exception):
+    """The file of that path holds no labels."""
+
+
 def read_labelled(folder: Path) -> tuple[LabelledText, ...]:
-    """Return the texts of *folder* (`x.txt`, `x.html`) that have labels (`x.json`) beside them."""
+    """Return the texts of *folder* (`x.txt`, `x.html`) that have labels (`x.json`) beside them.
+
+    Raises WrongLabels.
+    """
     found: list[LabelledText] = []
     for path in sorted(folder.iterdir()):
         label = path.with_suffix(".json")
@@ -83,10 +90,26 @@ def read_labelled(folder: Path) -> tuple[LabelledText, ...]:
                 LabelledText(
                     name=path.stem,
                     text=decode(path.read_bytes()),
-                    label=json.loads(label.read_text(encoding="utf-8")),
+                    label=_label(label),
                 )
             )
     return tuple(found)
+
+
+def _label(path: Path) -> Mapping[str, Any]:
+    try:
+        label = json.loads(path.read_bytes())
+    except (ValueError, RecursionError) as error:
+        raise WrongLabels(path) from error
+    people = label.setdefault("officials", []) if isinstance(label, dict) else None
+    if not isinstance(people, list) or not all(_is_person(person) for person in people):
+        raise WrongLabels(path)
+    return label  # type: ignore[no-any-return]
+
+
+def _is_person(label: Any) -> bool:
+    """Whether it is a name with a role, or with null."""
+    return isinstance(label, list) and len(label) == 2 and isinstance(label[0], str)
 
 
 def score_texts(texts: Iterable[LabelledText], *, registers: Registers, today: date) -> Scores:

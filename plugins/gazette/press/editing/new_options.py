@@ -1,7 +1,9 @@
 """A new record from the options of the command line: `--official "AKBP X|Kapolres|polres-y"`."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date as Day
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import urlsplit
@@ -229,32 +231,41 @@ def _set(tree: Tree, keys: tuple[Key, ...], typed: str) -> None:
         )
     steps = dotted.split(".")
     here: Any = tree
-    for index, step in enumerate(steps[:-1]):
-        is_list = steps[index + 1].isdecimal()
-        if isinstance(here, list):
-            position = int(step) if step.isdecimal() else len(here)
-            if position > len(here):
-                raise Refusal(
-                    f"--set `{typed}` melompati nomor; butir berikutnya bernomor {len(here)}",
-                    f"--set `{typed}` skips a number; the next entry is {len(here)}",
-                )
-            if position == len(here):
-                here.append({})
-            here = here[position]
-        else:
-            here = here.setdefault(step, [] if is_list else {})
+    for step, after in pairwise(steps):
+        here = _below(here, step, typed, is_list=after.isdecimal())
     last = steps[-1]
-    if isinstance(here, list):
-        here.append(value)
-    elif _is_plain_list(keys, steps):
-        here.setdefault(last, []).append(value)
-    elif isinstance(here, dict):
-        here[last] = value
+    wants_list = isinstance(here, dict) and _is_plain_list(keys, steps)
+    there = here.setdefault(last, []) if wants_list else here
+    if isinstance(there, list):
+        there.append(value)
+    elif wants_list or not isinstance(here, dict) or isinstance(here.get(last), (dict, list)):
+        raise _clash(typed)
     else:
+        here[last] = value
+
+
+def _below(here: Any, step: str, typed: str, *, is_list: bool) -> Any:
+    """What stands at *step*; where nothing does, a new list or mapping."""
+    if isinstance(here, dict):
+        return here.setdefault(step, [] if is_list else {})
+    if not isinstance(here, list):
+        raise _clash(typed)
+    position = int(step) if step.isdecimal() else len(here)
+    if position > len(here):
         raise Refusal(
-            f"--set `{typed}` bertabrakan dengan pilihan lain untuk kunci itu; pakai satu saja",
-            f"--set `{typed}` clashes with another option for the same key; use one of the two",
+            f"--set `{typed}` melompati nomor; butir berikutnya bernomor {len(here)}",
+            f"--set `{typed}` skips a number; the next entry is {len(here)}",
         )
+    if position == len(here):
+        here.append({})
+    return here[position]
+
+
+def _clash(typed: str) -> Refusal:
+    return Refusal(
+        f"--set `{typed}` bertabrakan dengan pilihan lain untuk kunci itu; pakai satu saja",
+        f"--set `{typed}` clashes with another option for the same key; use one of the two",
+    )
 
 
 def _is_plain_list(keys: tuple[Key, ...], steps: Sequence[str]) -> bool:
@@ -278,7 +289,5 @@ def _body(typed: str | Sequence[str]) -> str:
     if not path:
         return ""
     if path == "-":
-        import sys
-
-        return sys.stdin.read()
+        return sys.stdin.buffer.read().decode("utf-8-sig")
     return Path(path).read_text(encoding="utf-8-sig")

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import date as Day
 from datetime import datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from gazette.domain.organisations import Organisation
+from gazette.domain.origin import Url
 from gazette.domain.sheets import Register, Sheet
 from gazette.intake.folder import read_content
 from gazette.intake.gazetteer import load_villages
+from gazette.intake.leaves import LEAVES, Fault
 from gazette.press._refusal import Refusal
 from gazette.press.editing.conversation import Conversation
 from gazette.press_text.as_json import to_json
@@ -21,7 +22,7 @@ from gazette.press_text.draft import draft_from_text
 from gazette.press_text.file_kinds import FileKind, kind_of_file
 from gazette.press_text.letters import decode
 from gazette.press_text.registers import Registers
-from gazette.press_text.score import read_labelled, score_table, score_texts
+from gazette.press_text.score import WrongLabels, read_labelled, score_table, score_texts
 
 MAX_BYTES = 5 * 1024 * 1024
 _PLAIN_KEYS = ("short_name", "level", "region", "parent")
@@ -116,13 +117,25 @@ def name_of(file: str) -> str | None:
 
 
 def is_address(url: str) -> bool:
-    """Whether *url* can be the page that a text was taken from."""
-    return urlsplit(url).scheme in ("http", "https")
+    """Whether *url* can be the page that a text was taken from; `check` judges it the same."""
+    try:
+        LEAVES[Url].read(url)
+    except Fault:
+        return False
+    return True
 
 
 def score_folder(folder: Path, *, content: Path, today: Day) -> str:
     """Return the table of how well the rules do on the labelled texts of *folder*."""
-    texts = read_labelled(folder)
+    try:
+        texts = read_labelled(folder)
+    except WrongLabels as wrong:
+        raise NotReadable(
+            f"`{wrong}`: label tidak terbaca; isinya objek JSON, "
+            'mis. {"title": "Rakor", "officials": [["Budi Contoh", "Ketua"]]}',
+            f"`{wrong}`: the labels cannot be read; the file holds a JSON object, "
+            'e.g. {"title": "Rakor", "officials": [["Budi Contoh", "Ketua"]]}',
+        ) from wrong
     if not texts:
         raise NotReadable(
             f"di `{folder}` tidak ada teks berlabel; isinya pasangan rilis.txt dan rilis.json",

@@ -18,6 +18,7 @@ from gazette.views.parts import Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 MAX_PIXELS = 40_000_000
+MAX_HEIGHT = 16_383  # of a picture in WebP
 WIDTHS = (400, 800, 1200)
 QUALITY = 75
 _SETTINGS = f"webp q{QUALITY} {WIDTHS} v1"
@@ -38,6 +39,11 @@ class Photo:
         fitting = tuple(width for width in WIDTHS if width < self.width)
         return (*fitting, min(self.width, WIDTHS[-1])) if len(fitting) < len(WIDTHS) else fitting
 
+    @property
+    def tallest(self) -> int:
+        """The height of the widest picture."""
+        return height_at(self.widths[-1], self.width, self.height)
+
     def address(self, width: int) -> str:
         """Where the picture of that width stands."""
         return f"/gambar/{self.digest}-{width}.webp"
@@ -52,12 +58,21 @@ def probe(path: Path) -> Photo:
     data = path.read_bytes()
     image = _opened(data)
     digest = hashlib.sha256(_SETTINGS.encode() + data).hexdigest()[:20]
-    return Photo(path=path, digest=digest, width=image.width, height=image.height)
+    photo = Photo(path=path, digest=digest, width=image.width, height=image.height)
+    if photo.tallest > MAX_HEIGHT:
+        raise Unfit("tall")
+    return photo
+
+
+def height_at(width: int, full_width: int, full_height: int) -> int:
+    """The height of a picture of that *width*."""
+    return max(1, round(full_height * width / full_width))
 
 
 def _opened(data: bytes) -> Image.Image:
     """The upright picture in *data*. Raises Unfit."""
     with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # odd EXIF data is stripped, and no editor's concern
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
             Image.MAX_IMAGE_PIXELS = MAX_PIXELS
@@ -97,7 +112,7 @@ def pictures(photos: Mapping[str, Photo], base: str) -> dict[str, Picture]:
             src=sources[-1][1],
             sources=sources,
             width=largest,
-            height=max(1, round(photo.height * largest / photo.width)),
+            height=photo.tallest,
             alt="",
         )
     return found
@@ -145,6 +160,8 @@ def _keep(path: Path | None, data: bytes) -> None:
 
 def _plain(image: Image.Image) -> Image.Image:
     """The pixels alone, in RGB or RGBA."""
+    if image.mode.startswith("I"):  # 16 bits of grey, which a plain conversion would cut to white
+        image = image.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
     mode = "RGBA" if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info else "RGB"
     converted = image.convert(mode)
     converted.info.clear()
@@ -152,7 +169,7 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def _webp(image: Image.Image, width: int) -> bytes:
-    height = max(1, round(image.height * width / image.width))
+    height = height_at(width, image.width, image.height)
     small = image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
     small.info.clear()
     out = io.BytesIO()
