@@ -157,3 +157,22 @@ def test_a_press_text_typed_in_a_terminal_is_drafted_whole(terminal: Open) -> No
     typed.after("SELESAI saja", READY, answer=f"{LONG}\nSELESAI\n")
 
     assert "kata akhir" in typed.result()
+
+
+def test_who_hears_nothing_any_more_makes_no_error_of_its_own() -> None:
+    """Else Python tries to say it once more at its end, and ends with 120."""
+    told = "from gazette.press.editing.terminal import tell; print('a'); tell('b'); raise SystemExit(1)"
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", told],
+            env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")},
+            stdout=writer,
+            stderr=writer,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+
+    assert done.returncode == 1

@@ -35,7 +35,7 @@ def read_line(prompt: str) -> str:
         with _line_editor():
             try:
                 return input(prompt)
-            except EOFError as error:
+            except (EOFError, OSError) as error:  # OSError: the terminal itself is gone
                 raise Unanswered(_typed_so_far()) from error
             except KeyboardInterrupt as error:
                 raise Interrupted(_typed_so_far()) from error
@@ -48,8 +48,21 @@ def read_line(prompt: str) -> str:
 
 def tell(text: str) -> None:
     """Say it on standard error, as long as somebody is there to hear it."""
-    with contextlib.suppress(OSError):
+    try:
         print(text, file=sys.stderr, flush=True)
+    except OSError:
+        _hush()
+
+
+def _hush() -> None:
+    """Let what nobody hears go nowhere: Python would try again at its end, and fail with 120."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream, descriptor in ((sys.stderr, 2), (sys.stdout, 1)):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nowhere, descriptor)
+    os.close(nowhere)
 
 
 def drop_pending_input() -> None:
