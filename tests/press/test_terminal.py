@@ -22,6 +22,8 @@ talk.lines("Isi", lines)
 print([title, *lines])
 """
 READY = "\x1b[?2004h"  # the line editor reads from here on, and asks that pastes are marked
+# As a person has it: what is printed is kept back and said at the end.
+OURS = {"PYTHONPATH": str(ROOT / "plugins"), "PYTHONUNBUFFERED": ""}
 LONG = "kata " * 2000 + "akhir"
 pytest.importorskip("readline", reason="a terminal of Unix, with its line editor")
 
@@ -34,7 +36,7 @@ class Typed:
         self.process = subprocess.Popen(
             [sys.executable, *words],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT / "plugins"), "TERM": "xterm"},
+            env={**os.environ, **OURS, "TERM": "xterm"},
             stdin=theirs,
             stdout=subprocess.PIPE,
             stderr=theirs,
@@ -167,7 +169,7 @@ def test_who_hears_nothing_any_more_makes_no_error_of_its_own() -> None:
     try:
         done = subprocess.run(
             [sys.executable, "-c", told],
-            env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")},
+            env={**os.environ, **OURS},
             stdout=writer,
             stderr=writer,
             check=False,
