@@ -8,6 +8,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,6 +26,14 @@ print([title, *lines])
 READY = "\x1b[?2004h"  # the line editor reads from here on, and asks that pastes are marked
 # As a person has it: what is printed is kept back and said at the end.
 OURS = {"PYTHONPATH": str(ROOT / "plugins"), "PYTHONUNBUFFERED": ""}
+ENDED = """
+from gazette.press.editing.terminal import every_end_as_ctrl_c, read_line
+with every_end_as_ctrl_c():
+    try:
+        read_line("Judul: ")
+    except KeyboardInterrupt:
+        print("berhenti")
+"""
 LONG = "kata " * 2000 + "akhir"
 pytest.importorskip("readline", reason="a terminal of Unix, with its line editor")
 
@@ -55,9 +65,12 @@ class Typed:
 
     def result(self) -> str:
         """What it printed, once it has ended."""
+        too_long = threading.Timer(60, self.process.kill)
+        too_long.start()
         with contextlib.suppress(OSError):  # the terminal of a program that has ended
             while os.read(self.ours, 1024):
                 pass
+        too_long.cancel()
         assert self.process.stdout
         text = self.process.stdout.read().decode()
         self.process.wait(60)
@@ -120,6 +133,17 @@ def test_a_closed_window_loses_no_answer(
     typed.process.send_signal(number)
 
     assert kept(typed, tmp_path).endswith("---\nBaris pertama.\nTempelan\nyang belum dienter.\n")
+
+
+@pytest.mark.parametrize("wait", range(8))
+def test_a_request_to_end_counts_amid_typing(terminal: Open, wait: int) -> None:
+    """While the line editor draws what was typed no signal is noticed by itself."""
+    typed = terminal("-c", ENDED)
+    typed.after("Judul", answer="kata " * 300)
+    time.sleep(wait / 1000)
+    typed.process.send_signal(signal.SIGTERM)
+
+    assert typed.result() == "berhenti\n"
 
 
 def test_nobody_need_hear_that_the_answers_are_kept(terminal: Open, tmp_path: Path) -> None:

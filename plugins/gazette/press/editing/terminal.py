@@ -9,6 +9,8 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
+_LOOKS_UP = 0.25  # seconds from one look for signals to the next, while a line is typed
+
 
 class Unanswered(Exception):
     """The answers ended before the questions did, while *typed* was not entered yet."""
@@ -84,7 +86,7 @@ def drop_pending_input() -> None:
 @contextlib.contextmanager
 def every_end_as_ctrl_c() -> Iterator[None]:
     """A closed window and a request to end stop the questions as Ctrl-C does."""
-    if threading.current_thread() is not threading.main_thread():
+    if not _is_main_thread():
         yield
         return
     numbers = [
@@ -112,16 +114,41 @@ def _line_editor() -> Iterator[None]:
     """
     _load_editor()
     if sys.stdout.isatty():
-        yield
+        with _hearing_signals():
+            yield
         return
     sys.stdout.flush()
     kept = os.dup(1)
     os.dup2(2, 1)
     try:
-        yield
+        with _hearing_signals():
+            yield
     finally:
         os.dup2(kept, 1)
         os.close(kept)
+
+
+@contextlib.contextmanager
+def _hearing_signals() -> Iterator[None]:
+    """Let the line editor look up now and then.
+
+    Python notices a signal only while the editor waits for a key: one that comes while it draws
+    what was typed would count from the next key on, and after a closed window there is none.
+    """
+    if not hasattr(signal, "setitimer") or not _is_main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, lambda *_: None)
+    signal.setitimer(signal.ITIMER_REAL, _LOOKS_UP, _LOOKS_UP)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _is_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 @functools.cache
