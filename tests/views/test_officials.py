@@ -54,3 +54,30 @@ def test_who_was_named_without_an_office_was_named_as_nothing(
     (office,) = officials.official_view(found, found.graph.people["budi-contoh"]).offices
 
     assert text == office.text
+
+
+def test_only_items_that_stand_say_since_when_an_office_was_named(tmp_path: Path) -> None:
+    ketua = "officials: [{name: Budi Contoh, role: Ketua, organisation: senkom-kota-madiun}]"
+    saksi = "officials: [{name: Wati Contoh, role: Saksi}]"
+    back = "corrections: [{date: 2025-06-30, kind: pencabutan, text: Tidak pernah ada.}]"
+    found = edition(
+        tmp_path,
+        {
+            "berita/2025/a.md": item(ketua, event="{type: rakor, date: 2025-06-02}"),
+            "berita/2025/b.md": item(ketua, back),
+            "berita/2025/c.md": item(saksi, back),
+        },
+    )
+    budi, wati = (
+        officials.official_view(found, found.graph.people[one])
+        for one in ("budi-contoh", "wati-contoh")
+    )
+
+    assert ["disebut sebagai Ketua pada 2 Juni 2025, 1 sumber"] == [
+        one.text for one in budi.offices
+    ]
+    assert ["", "berita dicabut"] == sorted(one.source.mark for one in budi.offices[0].entries)
+    assert (None, ["disebut hanya dalam berita yang dicabut"]) == (
+        wati.latest,
+        [one.text for one in wati.offices],
+    )

@@ -65,6 +65,11 @@ class Attestation:
     mention: Mention
     story: Story
 
+    @property
+    def stands(self) -> bool:
+        """Whether the item was not withdrawn."""
+        return not self.story.item.is_withdrawn
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
@@ -84,7 +89,7 @@ class Person:
     @property
     def standing(self) -> tuple[Attestation, ...]:
         """The mentions in items that were not withdrawn, the latest first."""
-        return tuple(told for told in self.attestations if not told.story.item.is_withdrawn)
+        return tuple(told for told in self.attestations if told.stands)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -167,11 +167,12 @@ def _offices(edition: Edition, person: Person) -> tuple[OfficeSpan, ...]:
 
 def _span(edition: Edition, told: Sequence[Attestation]) -> OfficeSpan:
     entries = [offices.office(edition, attestation) for attestation in told]
+    standing = [entry for entry, one in zip(entries, told, strict=True) if one.stands]
     return OfficeSpan(
         role=entries[0].role,
         role_lang=entries[0].role_lang,
         organisation=entries[0].organisation,
-        text=_span_text(edition, told[0].mention.role, entries),
+        text=_span_text(edition, told[0].mention.role, standing),
         entries=tuple(entries),
     )
 
@@ -190,6 +191,8 @@ def _held(edition: Edition, person: Person) -> list[tuple[Link, str, Sequence[At
 
 
 def _span_text(edition: Edition, role: str | None, entries: list[OfficeEntry]) -> str:
+    if not entries:
+        return edition.say("disebut hanya dalam berita yang dicabut")
     sources = edition.speech.count(len({entry.source.url for entry in entries}), "sumber", "sumber")
     last, first = entries[0], entries[-1]
     if not role and first.date == last.date:
