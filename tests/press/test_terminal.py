@@ -54,6 +54,8 @@ class Typed:
         )
         os.close(theirs)
         self.said = b""
+        self.too_long = threading.Timer(60, self.process.kill)  # else a test waits for ever
+        self.too_long.start()
 
     def after(self, *said: str, answer: str = "") -> None:
         """Wait until it said that, then type."""
@@ -65,12 +67,9 @@ class Typed:
 
     def result(self) -> str:
         """What it printed, once it has ended."""
-        too_long = threading.Timer(60, self.process.kill)
-        too_long.start()
         with contextlib.suppress(OSError):  # the terminal of a program that has ended
             while os.read(self.ours, 1024):
                 pass
-        too_long.cancel()
         assert self.process.stdout
         text = self.process.stdout.read().decode()
         self.process.wait(60)
@@ -79,8 +78,14 @@ class Typed:
     def close(self) -> None:
         if self.process.poll() is None:
             self.process.kill()
-        with contextlib.suppress(OSError):
+        self.too_long.cancel()
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Close the terminal, once."""
+        if self.ours >= 0:
             os.close(self.ours)
+            self.ours = -1
 
 
 Open = Callable[..., Typed]
@@ -146,9 +151,19 @@ def test_a_request_to_end_counts_amid_typing(terminal: Open, wait: int) -> None:
     assert typed.result() == "berhenti\n"
 
 
+def test_two_requests_to_end_at_once_lose_no_answer(terminal: Open, tmp_path: Path) -> None:
+    """A session that ends asks twice: SIGTERM, and SIGHUP for the terminal that goes."""
+    typed = in_the_body(terminal, tmp_path)
+    typed.after(READY)
+    typed.process.send_signal(signal.SIGTERM)
+    typed.process.send_signal(signal.SIGHUP)
+
+    assert kept(typed, tmp_path).endswith("---\nBaris pertama.\n")
+
+
 def test_nobody_need_hear_that_the_answers_are_kept(terminal: Open, tmp_path: Path) -> None:
     typed = titled(terminal, tmp_path)
-    os.close(typed.ours)
+    typed.hang_up()
 
     assert kept(typed, tmp_path) == "---\ntitle: Tentang kami\n---\n"
 

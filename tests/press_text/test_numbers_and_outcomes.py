@@ -342,8 +342,18 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
             "Adapun hasil mediasinya sebagai berikut;\nA. Sumur dibuka lagi.\nB. Pipa diganti desa.",
             ["Sumur dibuka lagi", "Pipa diganti desa"],
         ),
+        (  # also with points below them
+            "Hasil kesepakatan rapat:\nA. Dinas diminta:\na. Membuka sumur warga.\n"
+            "b. Mengganti pipa desa.\nB. Warga menjaga sumur.\nC. Desa memasang lampu.",
+            [
+                "Membuka sumur warga",
+                "Mengganti pipa desa",
+                "Warga menjaga sumur",
+                "Desa memasang lampu",
+            ],
+        ),
         (  # initials do not
-            "Hadir dalam rapat yang disepakati itu:\nA. Rahman\nH. Budi Santoso",
+            "Hadir dalam rapat yang disepakati itu:\nA. Rahman\nB. Santoso Wijaya",
             [],
         ),
         (

@@ -52,6 +52,8 @@ def test_they_are_no_officials_and_the_school_takes_no_part(registers: Registers
     ("text", "words"),
     [
         ("Korban, seorang pelajar, bernama Ayu Lestari.", "Korban, seorang pelajar, bernama Ayu Lestari"),
+        ("Korban berinisial RS (9) dirawat.", "Korban berinisial RS (9)"),
+        ("Anak berinisial PT (12) selamat.", "Anak berinisial PT (12)"),
         ("Korban Budi Santoso (12) hanyut.", "Korban Budi Santoso (12)"),
         ("Seorang bocah berinisial DK (7 tahun) hilang.", "bocah berinisial DK (7 tahun)"),
         ("Orang tua korban bernama Ahmad Fauzi datang.", "Orang tua korban bernama Ahmad Fauzi"),
@@ -65,7 +67,8 @@ def test_other_words_for_them_are_asked_about_too(text: str, words: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Pelaku berinisial RS (35) ditangkap Polsek Cakung.",
+        "Pelaku berinisial AN (35) ditangkap Polsek Cakung.",
+        "Rekening BRI 1234567890 a.n. MUI Kota Cilegon.",
         "Penyuluhan bagi siswa SMPN 2 Kalianda agar tidak menjadi korban perundungan.",
         "Rekening BRI 1234567890 a.n. PMI Kota Cilegon.",
         "Bantuan bagi korban banjir diserahkan atas nama Bupati Madiun.",
@@ -93,11 +96,13 @@ def test_an_official_in_whose_name_something_is_done_stays(text: str, registers:
 @pytest.mark.parametrize(
     ("topic", "text"),
     [("korban", text) for text in NAMED]
-    + [("anak", text) for text in CHILDREN if "Korban berinisial" not in text]
+    + [("anak", text) for text in CHILDREN]
     + [("rekening", text) for text in ACCOUNTS],
 )
 def test_all_that_the_check_warns_of_is_asked_about_first(topic: str, text: str) -> None:
-    assert topic in {one.topic for one in find_protected(Body(text))}
+    asked = {one.topic for one in find_protected(Body(text))}
+
+    assert asked & {topic, "korban"}  # a child that is a victim may be asked about as one
 
 
 def test_a_name_that_only_the_check_knows_is_asked_about_in_the_title(registers: Registers) -> None:

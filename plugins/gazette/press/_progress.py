@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import TypeAlias
@@ -85,15 +85,24 @@ def shown(lang: str, stage: str, at: int | None = None) -> Iterator[None]:
         yield
         return
     _line = _Line(at, lang, stage)
-    before = signal.signal(signal.SIGALRM, _line.paint)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE, PACE)
+    try:
+        with ticking(_line.paint, PATIENCE):
+            yield
+    finally:
+        _line.erase()
+        _line = None
+
+
+@contextlib.contextmanager
+def ticking(tick: Callable[[int, FrameType | None], object], first: float) -> Iterator[None]:
+    """Call *tick* after *first* seconds, and then at the pace of the line, while the block runs."""
+    before = signal.signal(signal.SIGALRM, tick)
+    signal.setitimer(signal.ITIMER_REAL, first, PACE)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-        _line.erase()
-        _line = None
 
 
 def terminal() -> int | None:

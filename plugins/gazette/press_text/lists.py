@@ -16,12 +16,11 @@ from gazette.press_text.text_list import TextList, without_ending
 
 _BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
 _ITEM = re.compile(
-    rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|[A-H][.)](?=\s)|"
+    rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|[A-H][.)](?=\s.*\s[a-z])|"
     rf"(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
     rf"(?i:(?:pasal|butir|poin|point)\s+{COUNT}\b)\s*[.:;,]?)\s*"
     r"(?P<text>\S.*)"
 )
-_CAPITALS = "ABCDEFGH"
 _ORDINAL = re.compile(
     r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|"
     r"kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
@@ -115,7 +114,7 @@ def _line_lists(body: Body) -> Iterator[TextList]:
     at = 0
     while at < len(lines):
         group: list[tuple[str, int]] = []
-        first = at
+        first, marks = at, 0
         expected: str | None = None
         while at < len(lines):
             item = _ITEM.fullmatch(lines[at]) or (
@@ -124,9 +123,9 @@ def _line_lists(body: Body) -> Iterator[TextList]:
             style = _style(item["mark"]) if item else None
             if item is None or style is None or expected not in (None, style):
                 break
-            if style == "capital" and item["mark"][0] != _CAPITALS[len(group) : len(group) + 1]:
+            if style == "capital" and item["mark"][0] != chr(ord("A") + marks):
                 break  # initials of names: `A. Rahman`, `H. Budi`
-            expected = style
+            expected, marks = style, marks + 1
             parts = _parts(lines, places, at)
             group.extend(parts or [(item["text"].strip(), places[at] + item.start("text"))])
             at = _next_item(lines, at + len(parts), item["mark"])
@@ -257,7 +256,7 @@ def _style(mark: str) -> str:
         else "roman"
         if re.fullmatch("[IVX]+", bare)
         else "capital"
-        if bare in _CAPITALS
+        if re.fullmatch("[A-H]", bare)
         else "letter"
         if len(bare) == 1 and bare.isalpha()
         else "ordinal"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette.domain.private_people import ADULT, is_private, private_people
+from gazette.press_text.organisation_finder import KIND
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.sentences import Body
 
@@ -94,7 +95,7 @@ def find_protected(body: Body) -> tuple[Protected, ...]:
         for start, end in sorted({_sentence(body, one) for one in harmed}):
             for topic, pattern in ((SCHOOL, _SCHOOL), (HOME, _HOME)):
                 found += (
-                    _protected(body, topic, match)
+                    _protected(body, topic, match.groupdict().get("name", ""), *match.span())
                     for match in pattern.finditer(body.plain, start, end)
                 )
     return tuple(sorted(_apart(found[:_MOST]), key=lambda one: one.start))
@@ -104,31 +105,30 @@ _MOST = 300  # passages of a text; no report has more
 
 
 _HARMED = re.compile(r"\bkorban", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-Z]{1,3}")
 
 
 def _of_check(body: Body) -> Iterator[Protected]:
     for one in private_people(body.plain):
-        words = without_contacts(body.words(one.offset, one.end))[0]
-        name = one.name.strip(" .\"'“”‘’")
-        yield Protected(_TOPICS[one.code], words, name, one.offset, one.end)
+        yield _protected(body, _TOPICS[one.code], one.name, one.offset, one.end)
 
 
 def _of_sign(body: Body, sign: _Sign) -> Iterator[Protected]:
     for match in sign.pattern.finditer(body.plain):
-        one = _protected(body, sign.topic, match)
-        if not is_private(one.name):
-            continue  # `Rekening ... a.n. PMI Kota X`, `atas nama Kapolres`
+        one = _protected(body, sign.topic, match["name"], *match.span())
+        if sign.topic == ACCOUNT and KIND.match(one.name):
+            continue  # `Rekening ... a.n. PMI Kota X`
+        if not (_INITIALS.fullmatch(one.name) or is_private(one.name)):
+            continue  # `atas nama Kapolres`; but `korban berinisial RS`
         age = match.groupdict().get("age")
         if sign.topic == CHILD and age is not None and int(age) >= ADULT:
             continue  # `pelaku berinisial RS (35)`
         yield one
 
 
-def _protected(body: Body, topic: str, match: re.Match[str]) -> Protected:
-    name = match.groupdict().get("name") or ""
-    words = body.words(match.start(), match.end())
-    words = without_contacts(words)[0]
-    return Protected(topic, words, name.strip(" ."), match.start(), match.end())
+def _protected(body: Body, topic: str, name: str, start: int, end: int) -> Protected:
+    words = without_contacts(body.words(start, end))[0]
+    return Protected(topic, words, name.strip(" .\"'“”‘’"), start, end)
 
 
 def _sentence(body: Body, one: Protected) -> tuple[int, int]:

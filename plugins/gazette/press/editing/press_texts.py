@@ -156,7 +156,7 @@ def _typed_or_piped(lang: str) -> bytes:
         return sys.stdin.buffer.read(MAX_BYTES + 1)
     typed: list[str] = []
     Conversation(lang=lang).lines("Press text" if lang == "en" else "Teks rilis", typed)
-    return "\n".join(typed).encode()
+    return "\n".join(typed).encode(errors="surrogateescape")  # bytes of no UTF-8 stay
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -9,7 +9,11 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
-_LOOKS_UP = 0.25  # seconds from one look for signals to the next, while a line is typed
+from gazette.press import _progress
+
+_ENDS = tuple(
+    getattr(signal, name) for name in ("SIGHUP", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
+)
 
 
 class Unanswered(Exception):
@@ -34,7 +38,7 @@ def read_line(prompt: str) -> str:
     Standard output stays free for the result.
     """
     if sys.stdin.isatty() and sys.stderr.isatty():
-        with _line_editor():
+        with _line_editor(), _hearing_signals():
             try:
                 return input(prompt)
             except (EOFError, OSError) as error:  # OSError: the terminal itself is gone
@@ -89,20 +93,19 @@ def every_end_as_ctrl_c() -> Iterator[None]:
     if not _is_main_thread():
         yield
         return
-    numbers = [
-        getattr(signal, name) for name in ("SIGHUP", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
-    ]
-    before = {number: signal.signal(number, _as_ctrl_c) for number in numbers}
+    before = {number: signal.signal(number, _as_ctrl_c) for number in _ENDS}
     try:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            if signal.getsignal(number) is not signal.SIG_IGN:  # nothing stops who keeps answers
+                signal.signal(number, handler)
 
 
 def _as_ctrl_c(number: int, frame: FrameType | None) -> None:
-    del frame
-    signal.signal(number, signal.SIG_IGN)  # what is kept now is not stopped again
+    del number, frame
+    for end in _ENDS:  # what is kept now is not stopped again, by none of them
+        signal.signal(end, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 
@@ -114,15 +117,13 @@ def _line_editor() -> Iterator[None]:
     """
     _load_editor()
     if sys.stdout.isatty():
-        with _hearing_signals():
-            yield
+        yield
         return
     sys.stdout.flush()
     kept = os.dup(1)
     os.dup2(2, 1)
     try:
-        with _hearing_signals():
-            yield
+        yield
     finally:
         os.dup2(kept, 1)
         os.close(kept)
@@ -138,13 +139,8 @@ def _hearing_signals() -> Iterator[None]:
     if not hasattr(signal, "setitimer") or not _is_main_thread():
         yield
         return
-    before = signal.signal(signal.SIGALRM, lambda *_: None)
-    signal.setitimer(signal.ITIMER_REAL, _LOOKS_UP, _LOOKS_UP)
-    try:
+    with _progress.ticking(lambda *_: None, _progress.PACE):
         yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def _is_main_thread() -> bool:
