@@ -343,8 +343,10 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
             ["Sumur dibuka lagi", "Pipa diganti desa"],
         ),
         (  # also with points below them
-            "Hasil kesepakatan rapat:\nA. Dinas diminta:\na. Membuka sumur warga.\n"
-            "b. Mengganti pipa desa.\nB. Warga menjaga sumur.\nC. Desa memasang lampu.",
+            (
+                "Hasil kesepakatan rapat:\nA. Dinas diminta:\na. Membuka sumur warga.\n"
+                "b. Mengganti pipa desa.\nB. Warga menjaga sumur.\nC. Desa memasang lampu."
+            ),
             [
                 "Membuka sumur warga",
                 "Mengganti pipa desa",
