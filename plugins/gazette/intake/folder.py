@@ -1,9 +1,7 @@
 """The content folder: every file read once, or taken as it was read; all of them judged."""
 
-import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +27,7 @@ from gazette.intake.kept import (
 )
 from gazette.intake.listing import Entry, entries_of, images_of, look_into, reason_of, shown_path
 from gazette.intake.readers import Reading, read_record, unread, year_of
+from gazette.intake.rubbish import no_collection
 from gazette.intake.text_file import MAX_BYTES, decode
 
 _MANY = 1_000  # files; with fewer another process costs more than it saves
@@ -73,8 +72,7 @@ def read_content(
 
     *readings* keeps what unchanged files gave before; at *now* it is judged.
     """
-    # Millions of small objects come and none of them goes: looking for rubbish takes half the time.
-    with _no_rubbish_collection():
+    with no_collection():
         return _read_all(folder, readings or Readings(), now)
 
 
@@ -94,7 +92,7 @@ def read_records(
         register, problems = _judged(gathered, now)
         return pack_problems(problems), [*register.gazetteer.village_provinces], about(register)
 
-    with _no_rubbish_collection():
+    with no_collection():
         gathered = _gather(folder, kept)
         wait = (kept.aside if len(gathered.packed) >= _MANY else at_once)(judged)
         records = _records(gathered)
@@ -120,18 +118,6 @@ def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str,
     if problems or not all(row.stat for row in found.values()):
         raise ValueError([problem.code for problem in problems])
     return found
-
-
-@contextmanager
-def _no_rubbish_collection() -> Iterator[None]:
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()  # what was read stays: nobody needs to look through it again
-            gc.enable()
 
 
 def _read_all(folder: Path, kept: Readings, now: datetime | None) -> Content:

@@ -103,6 +103,7 @@ def _print_what_differs(
 
 def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: bool) -> int:
     """Read and judge all content, and print the site."""
+    from gazette.intake.rubbish import no_collection
     from gazette.press._desk import Stopwatch
 
     # At the end of the process nobody looks through a whole site for rubbish: that takes a second.
@@ -112,13 +113,10 @@ def _print(content: Path, output: Path, told: Mapping[str, Any], *, timings: boo
         before = news_in(output)
     except OSError as error:
         return failed(error, told["KABAR_MESSAGES"])
-    code = run_pelican(
-        SETTINGS,
-        content=content,
-        output=output,
-        watch=watch,
-        overrides=dict(told),
-    )
+    with no_collection():
+        code = run_pelican(
+            SETTINGS, content=content, output=output, watch=watch, overrides=dict(told)
+        )
     if timings:
         _tell_costs(watch, cache_of(SETTINGS, told))
     if code == DONE:

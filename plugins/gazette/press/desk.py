@@ -62,7 +62,7 @@ class SitePrinter:
                 touch.apply(staged)
             self.watch.begin("publish")
         self.watch.end()
-        written = [address for address, _, _ in printed.impressions]
+        written = [found.address for found in printed.work]
         for address in written if signals.content_written.receivers else ():
             path = self.output / address.lstrip("/")
             path = path / "index.html" if address.endswith("/") else path
@@ -109,7 +109,7 @@ class SitePrinter:
             output = settled() if standing else signature(self.output)
         except OSError:  # a spare that is not whole is mended before it is used
             output = signature(self.output)
-        printed.ledger.keep(printed.impressions, output)
+        printed.ledger.keep(output)
         if outcome and standing:
             reprint.close_case(standing, output)
             outcome.output, outcome.until = output, graph.until

@@ -1,32 +1,41 @@
 """The ledger of an output: of what each of its pages was made, so that the next build makes less.
 
 A page of the last output whose maker, arguments and noted reads are still the same is linked into
-the new one; every other is made. The ledger counts only for the very output that it was written
-for, made by the very same code, theme, settings and day; a damaged or foreign one is none.
+the new one; every other is made. What stood at a key is noted once, however many pages read it. The
+ledger counts only for the very output that it was written for, made by the very same code, theme,
+settings and day; a damaged or foreign one is none.
 """
 
-import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from gazette.intake.kept import Spread
 from gazette.press.kept.case import Case
 from gazette.press.kept.generations import adopt, remove_empty
 from gazette.press.kept.plain_values import get, put
 from gazette.press.kept.signature import signature
-from gazette.press.kept.stamps import Stamps, Unknown
+from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.standing import name_of
 from gazette.press.printing.publish import make_folders, path_of
 
+_MOSTLY = 0.75  # of the keys are read by a page: as long as that is so, their numbers stay
+Stamped = Mapping[str, bytes | None]  # what stands at each key; None where nobody can say
+
 
 class Row(NamedTuple):
-    """One page or file: the digest of what it was made of, and the keys that it read."""
+    """A page or file: what it was made with, and the keys that it read, by number."""
 
     address: str
-    digest: str  # "" where nobody can say
+    given: bytes  # b"" where nobody can say
     reads: list[int]
+
+
+# A page or file that was made now: its address, what it was made with, the keys that it read, and
+# what stands at those that its process met first.
+Impression = tuple[str, bytes, list[str], Stamped]
 
 
 @dataclass(slots=True)
@@ -37,6 +46,8 @@ class Ledger:
     output: Path
     basis: str = ""  # of all that no page reads by itself: code, theme, settings, day
     keys: list[str] = field(default_factory=list)
+    stamps: list[bytes | None] = field(default_factory=list)  # what stood at each of the keys
+    changed: set[int] = field(default_factory=set)  # keys at which other things stand now
     rows: dict[str, Row] = field(default_factory=dict)
     adopted: bool = False  # whether the files of all rows stand in the new folder already
     thinned: set[str] = field(default_factory=set)  # folders there from which files were taken
@@ -55,36 +66,72 @@ class Ledger:
         kept = get(self.path, self.basis) if self.path else None
         if kept is None:
             return
-        printed, keys, rows = kept
+        printed, keys, stamps, rows = kept
         signed, again = signature(self.output), set[str]()
         if case is not None and (case.printed, case.output) == (printed, signed):
             again = set(case.again)  # made since; nobody noted what they read
         elif printed != signed:
             return
-        self.keys = keys
+        self.keys, self.stamps = keys, stamps
         self.rows = {row[0]: Row(*row) for row in rows if row[0] not in again}
 
-    def keep(self, rows: Iterable[tuple[str, str, list[str]]], output: str) -> None:
-        """Write down *rows* for the output of that signature."""
+    def compare(self, stamps: Stamps, share_out: Spread) -> None:
+        """Look what stands at each key today, on all cores."""
+
+        def changed(numbers: Sequence[int]) -> list[tuple[int, bytes | None]]:
+            today = ((number, stamps.known(self.keys[number])) for number in numbers)
+            return [
+                found for found in today if found[1] is None or found[1] != self.stamps[found[0]]
+            ]
+
+        for number, stamp in share_out(range(len(self.keys)), changed):
+            self.changed.add(number)
+            self.stamps[number] = stamp
+
+    def holds(self, address: str, given: bytes) -> bool:
+        """Whether all that the page at *address* was made of is as it was."""
+        row = self.rows.get(address)
+        return row is not None and row.given == given and self.changed.isdisjoint(row.reads)
+
+    def note(self, done: Iterable[str | Impression]) -> None:
+        """Know what was *done*: a page that was made, or the address of one that was taken."""
         if self.path is None:
             return
-        numbers: dict[str, int] = {}
-        written = [
-            (address, digest, [numbers.setdefault(key, len(numbers)) for key in reads])
-            for address, digest, reads in rows
-        ]
-        put(self.path, (output, list(numbers), written), self.basis)
+        numbers = {key: number for number, key in enumerate(self.keys)}
+        rows: dict[str, Row] = {}
+        for found in done:
+            if isinstance(found, str):
+                rows[found] = self.rows[found]
+                continue
+            address, given, reads, stamped = found
+            for key, stamp in stamped.items():
+                if key not in numbers:
+                    numbers[key] = len(self.keys)
+                    self.keys.append(key)
+                    self.stamps.append(stamp)
+            rows[address] = Row(address, given, [numbers[key] for key in reads])
+        self.rows = rows
 
-    def same(self, address: str, given: bytes, stamps: Stamps) -> Row | None:
-        """The row of *address* where all that it was made of is as it was."""
-        row = self.rows.get(address)
-        if row is None or not row.digest:
-            return None
-        reads = [self.keys[at] for at in row.reads]
-        try:
-            return row if digest_of(given, reads, stamps) == row.digest else None
-        except Unknown:
-            return None
+    def keep(self, output: str) -> None:
+        """Write it down for the output of that signature."""
+        if self.path is not None:
+            self._forget_unread()
+            rows = [tuple(row) for row in self.rows.values()]
+            put(self.path, (output, self.keys, self.stamps, rows), self.basis)
+
+    def _forget_unread(self) -> None:
+        """Let go of the keys that no page reads any more, once they are many."""
+        read = set[int]().union(*(row.reads for row in self.rows.values()))
+        if len(read) > len(self.keys) * _MOSTLY:
+            return
+        left = sorted(read)
+        now = {number: place for place, number in enumerate(left)}
+        self.keys = [self.keys[number] for number in left]
+        self.stamps = [self.stamps[number] for number in left]
+        self.rows = {
+            address: Row(address, given, [now[number] for number in reads])
+            for address, given, reads in self.rows.values()
+        }
 
     def adopt(self, spare: Path, folder: Path) -> None:
         """Let the *spare* generation be the new *folder*, with all files of the rows."""
@@ -122,9 +169,3 @@ class Ledger:
         except OSError:
             return False
         return True
-
-
-def digest_of(given: bytes, reads: Iterable[str], stamps: Stamps) -> str:
-    """One digest of a page's arguments and of all that it read."""
-    row = b"".join(map(stamps.of_key, reads))
-    return hashlib.blake2b(given + row, digest_size=16).hexdigest()

@@ -45,9 +45,9 @@ class Notes:
         return self.once(found)
 
     def once(self, keys: Iterable[str]) -> list[str]:
-        """Each of *keys* once, in order; the same key is the same string, for they are many."""
+        """Each of *keys* once; the same key is the same string, for they are many."""
         known = self._known
-        return sorted({known.setdefault(key, key) for key in keys})
+        return [*{known.setdefault(key, key) for key in keys}]
 
     def add(self, key: str) -> None:
         """The page that is being made read *key*."""

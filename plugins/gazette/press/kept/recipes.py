@@ -8,11 +8,9 @@ once for many pages is kept as it was, for it holds no words.
 import importlib
 import marshal
 from array import array
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +28,14 @@ from gazette.domain.graph import (
 from gazette.domain.origin import Record
 from gazette.domain.regions import Region
 from gazette.intake.packing import Packing, Plain, reference
+from gazette.press.kept.ledger import Ledger
 from gazette.press.kept.plain_values import get, put
 from gazette.press.kept.plates import Lazily, NotThere, Plates
 from gazette.press.kept.reads import WORDS_OF
-from gazette.press.printing.presswork import Impression
 from gazette.views.data_tables import TABLES, Table
 from gazette.views.edition import Edition, File, Gathered, Page
 from gazette.views.feeds import Channel
 
-_AFTER_WORDS = f"{WORDS_OF[:-1]}{chr(ord(WORDS_OF[-1]) + 1)}"
 _IN_THE_GRAPH = ("people", "commitments", "aspirations", "agreements", "programmes")
 _PACKING = Packing(
     (PartialDate,),
@@ -57,32 +54,39 @@ def keep_recipes(
     graph: SiteGraph,
     work: Sequence[Page | File],
     indexes: Mapping[str, Mapping[str, Any]],
-    impressions: Iterable[Impression] | None,
+    ledger: Ledger | None,
 ) -> None:
     """Write how all of *work* was made, what was gathered, and who read which words.
 
-    Without *impressions* nobody knows who read them: there or in an index words were read apart.
+    Without a *ledger* nobody knows who read them: there or in an index words were read apart.
     """
     numbers = {story.id: number for number, story in enumerate(graph.stories)}
     keys = _Keys(graph, numbers)
-    at = {page.address: number for number, page in enumerate(work)}
-    readers: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for address, _, reads in impressions or ():  # their keys are sorted
-        number, begin = at[address], bisect_left(reads, WORDS_OF)
-        for key in islice(reads, begin, bisect_left(reads, _AFTER_WORDS, begin)):
-            readers[key].append(number)
     kept: dict[str, Any] = {
         "recipes": [_recipe(page, keys) for page in work],
         "channels": keys.channels,
         "own": _own(work, numbers),
     }
-    if impressions is not None:
-        kept["readers"] = {key: found.tobytes() for key, found in readers.items()}
+    if ledger is not None:
+        kept["readers"] = _readers(work, ledger)
         kept["indexes"] = {
             name: {key: marshal.dumps(_PACKING.pack(row, keys.of)) for key, row in found.items()}
             for name, found in indexes.items()
         }
     put(path, kept, frame)
+
+
+def _readers(work: Sequence[Page | File], ledger: Ledger) -> dict[str, bytes]:
+    """The pages that read words of an item, by the key of those."""
+    at = {page.address: number for number, page in enumerate(work)}
+    words = {number: key for number, key in enumerate(ledger.keys) if key.startswith(WORDS_OF)}
+    found: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    for address, _, reads in ledger.rows.values():
+        page = at[address]
+        for number in reads:
+            if number in words:
+                found[words[number]].append(page)
+    return {key: pages.tobytes() for key, pages in found.items()}
 
 
 def _own(work: Sequence[Page | File], numbers: Mapping[str, int]) -> dict[int, list[int]]:

@@ -7,7 +7,6 @@ more could have changed, nothing is done, and the whole edition is drawn up agai
 """
 
 import dataclasses
-import gc
 import importlib
 import os
 import shutil
@@ -15,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from gazette.intake.rubbish import no_collection
 from gazette.press._kinds import LastTouch, Staged
 from gazette.press.kept.case import Case
 from gazette.press.kept.edits import Edit, NotLocal, changed_files, edits_of
@@ -54,7 +54,7 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
         graph=printed.plain.graph,
         work=printed.work,
         indexes=printed.indexes,
-        impressions=None if printed.words_apart else printed.impressions,
+        ledger=None if printed.words_apart else printed.ledger,
     )
 
 
@@ -81,16 +81,13 @@ def reprint(
     A *preview* is changed in place, and its search index waits for the next whole edition. What was
     made *ready* ahead counts if it is of the same frame.
     """
-    gc.disable()
     try:
-        with lock(standing.output):
+        with no_collection(), lock(standing.output):
             if ready is None or not ready.is_of(standing):
                 ready = Ready(standing)
             return _reprint(standing, content, ready, preview=preview)
     except (NotThere, NotLocal, OSError):
         return False
-    finally:
-        gc.enable()
 
 
 def _reprint(standing: Standing, content: Path, ready: Ready, *, preview: bool) -> bool:

@@ -1,8 +1,9 @@
 """Stamps: what stands at a key that a page read, in sixteen bytes."""
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date, time, timedelta, tzinfo
 from hashlib import blake2b
 from typing import Any
 
@@ -52,13 +53,18 @@ class Stamps:
         return _sum(self._make(make), *(body.encode("utf-8", "surrogatepass") for body in bodies))
 
     def of_key(self, key: str) -> bytes:
-        """A noted key, and the stamp of what it reads today. Raises Unknown."""
+        """The stamp of what a noted key reads today. Raises Unknown."""
         found = self._keys.get(key)
         if found is None:
-            name, stamp = key.encode("utf-8", "surrogatepass"), self._look_up(key)
-            size = len(name).to_bytes(4, "big") + len(stamp).to_bytes(4, "big")
-            found = self._keys[key] = size + name + stamp
+            found = self._keys[key] = self._look_up(key)
         return found
+
+    def known(self, key: str) -> bytes | None:
+        """The same; None where nobody can say."""
+        try:
+            return self.of_key(key)
+        except Unknown:
+            return None
 
     def _look_up(self, key: str) -> bytes:
         for sign in ("=", "?", "*", "#", ":"):
@@ -98,35 +104,62 @@ class Stamps:
         return self.of(value) if isinstance(value, _SHARED) else self._make(value)
 
     def _make(self, value: Any) -> bytes:
-        if isinstance(value, Story):
-            return face(value)
-        if isinstance(value, Attestation):
-            named = value.mention
-            told = (value.person, named.name, named.role, named.organisation)
-            return _sum(self.of(value.story), repr(told).encode())
-        if isinstance(value, tuple | list):
-            return _sum(b"row", *map(self._part, value))
-        if isinstance(value, dict):
-            return _sum(b"map", *(self._part(part) for pair in value.items() for part in pair))
-        if isinstance(value, Page):
-            return _sum(value.address.encode(), str(value.indexed).encode())
-        if isinstance(value, Region):
-            return value.code.encode()
-        if isinstance(value, Record):
-            return _sum(wording(value).encode(), value.body.encode("utf-8", "surrogatepass"))
-        if isinstance(value, _CONSTANT):
-            return b""
-        if isinstance(value, functools.partial):
-            return _sum(*map(self.of, (value.func, *value.args)), self._make(value.keywords))
-        if is_dataclass(value):
-            kind: Any = type(value)
-            parts = [self._part(getattr(value, name)) for name in _names_of(kind)]
-            return _sum(kind.__qualname__.encode(), *parts)
-        if callable(value) and hasattr(value, "__qualname__") and "<" not in value.__qualname__:
-            return f"{value.__module__}.{value.__qualname__}".encode()
-        if type(value).__module__ in ("datetime",):
-            return repr(value).encode()
+        kind: Any = type(value)
+        return _way_of(kind)(self, value)
+
+    def _of_attestation(self, value: Attestation) -> bytes:
+        named = value.mention
+        told = (value.person, named.name, named.role, named.organisation)
+        return _sum(self.of(value.story), repr(told).encode())
+
+    def _of_row(self, value: Iterable[Any]) -> bytes:
+        return _sum(b"row", *map(self._part, value))
+
+    def _of_mapping(self, value: Mapping[Any, Any]) -> bytes:
+        return _sum(b"map", *(self._part(part) for pair in value.items() for part in pair))
+
+    def _of_partial(self, value: "functools.partial[Any]") -> bytes:
+        return _sum(*map(self.of, (value.func, *value.args)), self._make(value.keywords))
+
+    def _of_fields(self, value: Any) -> bytes:
+        kind: Any = type(value)
+        parts = [self._part(getattr(value, name)) for name in _names_of(kind)]
+        return _sum(kind.__qualname__.encode(), *parts)
+
+
+def _of_record(value: Record) -> bytes:
+    return _sum(wording(value).encode(), value.body.encode("utf-8", "surrogatepass"))
+
+
+def _of_code(value: Any) -> bytes:
+    """A function that a later build finds by its name."""
+    if "<" in getattr(value, "__qualname__", "<"):
         raise Unknown(type(value).__name__)
+    return f"{value.__module__}.{value.__qualname__}".encode()
+
+
+_Way = Callable[[Stamps, Any], bytes]
+_WAYS: tuple[tuple[type[Any] | tuple[type[Any], ...], _Way], ...] = (
+    (Story, lambda _, value: face(value)),
+    (Attestation, Stamps._of_attestation),
+    ((tuple, list), Stamps._of_row),
+    (dict, Stamps._of_mapping),
+    (Page, lambda _, value: _sum(value.address.encode(), str(value.indexed).encode())),
+    (Region, lambda _, value: value.code.encode()),
+    (Record, lambda _, value: _of_record(value)),
+    (_CONSTANT, lambda *_: b""),
+    (functools.partial, Stamps._of_partial),
+    ((date, time, timedelta, tzinfo), lambda _, value: repr(value).encode()),
+)
+
+
+@functools.cache
+def _way_of(kind: type[Any]) -> _Way:
+    """How the stamp of a value of that type is made: there are few types and many values."""
+    for kinds, way in _WAYS:
+        if issubclass(kind, kinds):
+            return way
+    return Stamps._of_fields if is_dataclass(kind) else lambda _, value: _of_code(value)
 
 
 @functools.cache

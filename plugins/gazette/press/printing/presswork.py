@@ -1,10 +1,10 @@
 """Presswork: every page and file is made, or taken from the last output where it is the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from gazette.press.kept.ledger import Ledger, digest_of
+from gazette.press.kept.ledger import Impression, Ledger
 from gazette.press.kept.reads import Notes
 from gazette.press.kept.stamps import Stamps, Unknown
 from gazette.press.printing.compiled import Templates
@@ -12,8 +12,6 @@ from gazette.press.printing.markdown import Setter
 from gazette.press.printing.publish import write
 from gazette.press.printing.render import render
 from gazette.views.edition import Edition, File, Page
-
-Impression = tuple[str, str, list[str]]  # address, digest, reads: a row of the next ledger
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,22 +25,23 @@ class Presswork:
     notes: Notes
     stamps: Stamps
     ledger: Ledger
+    told: set[str] = field(default_factory=set)  # keys whose stamps this process has given
 
-    def run(self, work: Sequence[Page | File]) -> list[Impression]:
-        """Make or take all of *work*."""
+    def run(self, work: Sequence[Page | File]) -> list[str | Impression]:
+        """Make or take all of *work*.
+
+        A page that is taken gives its address.
+        """
         found = [self._put(page) for page in work]
         self.setter.flush()
         return found
 
-    def _put(self, found: Page | File) -> Impression:
+    def _put(self, found: Page | File) -> str | Impression:
         given = self._given(found) if self.ledger.path else b""
-        return self._taken(found, given) or self._made(found, given)
-
-    def _taken(self, found: Page | File, given: bytes) -> Impression | None:
-        row = self.ledger.same(found.address, given, self.stamps) if given else None
-        if row is None or not self.ledger.link(found.address, self.folder):
-            return None
-        return found.address, row.digest, [self.ledger.keys[at] for at in row.reads]
+        holds = given and self.ledger.holds(found.address, given)
+        if holds and self.ledger.link(found.address, self.folder):
+            return found.address
+        return self._made(found, given)
 
     def _made(self, found: Page | File, given: bytes) -> Impression:
         self.edition.begin_page()
@@ -51,10 +50,10 @@ class Presswork:
         reads = self.notes.end()
         self.ledger.clear(found.address, self.folder)
         write(self.folder, found.address, text)
-        try:
-            return found.address, digest_of(given, reads, self.stamps) if given else "", reads
-        except Unknown:
-            return found.address, "", []
+        new = [key for key in reads if key not in self.told] if self.ledger.path else []
+        self.told.update(new)
+        stamped = {key: self.stamps.known(key) for key in new}
+        return found.address, given, reads, stamped
 
     def _given(self, found: Page | File) -> bytes:
         """What a page is made with, in bytes; nothing where nobody can say."""
@@ -63,4 +62,4 @@ class Presswork:
             made_with = self.stamps.of_call(found.make)
         except Unknown:
             return b""
-        return f"{found.address}\0{template}\0".encode() + made_with
+        return template.encode() + b"\0" + made_with

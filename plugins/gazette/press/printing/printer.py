@@ -22,7 +22,7 @@ from gazette.press.printing.clashes import refuse_clashes
 from gazette.press.printing.glossary import Glossary
 from gazette.press.printing.images import Photo, derivatives, pictures
 from gazette.press.printing.markdown import VERSION, Setter
-from gazette.press.printing.presswork import Impression, Presswork
+from gazette.press.printing.presswork import Presswork
 from gazette.press.printing.publish import write
 from gazette.press.printing.render import environment
 from gazette.press.printing.share import FEWEST, share_out
@@ -83,7 +83,6 @@ class Print:
     plain: Edition  # the same; they are not
     work: Sequence[Page | File]
     ledger: Ledger
-    impressions: list[Impression]
     indexes: Mapping[str, Mapping[str, Any]]  # what views gathered for many pages
     words_apart: bool  # whether words were read where nobody can note for which page
 
@@ -138,6 +137,8 @@ def print_edition(
     ledger = Ledger.of(settings.noted_in, output, _basis(settings, plain, types))
     if settings.noted_in:
         ledger.adopt(spare_of(settings.noted_in, output), folder)
+    indexes = {name: index.inner for name, index in indexes_of(stamps).items()}  # once for all
+    ledger.compare(stamps, share_out)
     watch.begin("pages")
     presswork = Presswork(
         folder=folder,
@@ -150,9 +151,9 @@ def print_edition(
     )
     if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
         templates.compile_all()
-    indexes = {name: index.inner for name, index in indexes_of(stamps).items()}  # once, like these
-    impressions = share_out(work, presswork.run)
+    done = share_out(work, presswork.run)
     ledger.prune((found.address for found in work), folder)
+    ledger.note(done)
     watch.begin("assets")
     for asset in assets.files:
         write(folder, asset.address, asset.data)
@@ -169,7 +170,6 @@ def print_edition(
         plain=plain,
         work=work,
         ledger=ledger,
-        impressions=impressions,
         indexes=indexes,
         words_apart=notes.words_apart
         or any(index.holds_words for index in indexes_of(stamps).values()),

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, Any, TypeVar
 
+from gazette.intake.rubbish import no_collection
 from gazette.press import _progress
 from gazette.press._refusal import Refusal
 
@@ -45,7 +46,6 @@ def _forked(
 ) -> list[Any]:
     cores = len(done)
     turns = _Turns(len(runs))
-    gc.freeze()
     context = multiprocessing.get_context("fork")
     files = [tempfile.TemporaryFile() for _ in range(1, cores)]  # noqa: SIM115 - closed below
     workers = [
@@ -54,17 +54,13 @@ def _forked(
     ]
     for worker in workers:
         worker.start()
-    was_on = gc.isenabled()
-    gc.disable()
     try:
-        found = _part(runs, turns.of(0), do, done, 0)
+        with no_collection():
+            found = _part(runs, turns.of(0), do, done, 0)
     finally:
-        if was_on:
-            gc.enable()
         for worker in workers:
             worker.join()
         turns.close()
-        gc.unfreeze()
     failed = [worker.exitcode for worker in workers if worker.exitcode]
     if failed:
         raise WorkerFailed(
