@@ -26,7 +26,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def opened(output: Path, basis: str = "code") -> Ledger:
-    return Ledger.of(output.parent / "cache", output, basis)
+    return Ledger.of(output.parent / "cache", output, basis, lambda: signature(output))
 
 
 def printed(output: Path, pages: Mapping[str, list[str]], things: Mapping[str, str]) -> None:

@@ -4,8 +4,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from gazette.domain.checks import all_problems, own_problems
 from gazette.domain.drafts import unfinished
@@ -30,6 +31,7 @@ from gazette.intake.readers import Reading, read_record, unread, year_of
 from gazette.intake.rubbish import no_collection
 from gazette.intake.text_file import MAX_BYTES, decode
 
+T = TypeVar("T")
 _MANY = 1_000  # files; with fewer another process costs more than it saves
 _COLLECTIONS = {kind.type: kind.collection for kind in KINDS}
 
@@ -46,11 +48,10 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Printable:
-    """What a build needs of a content folder: sound records, or what is wrong."""
+class Printable(Generic[T]):
+    """What a build needs of a content folder: what was made of its records, or what is wrong."""
 
-    records: Records
-    gazetteer: Gazetteer
+    made: T | None
     problems: tuple[Problem, ...]
     told: Any  # what was to be said of the sheets, of which no other trace is kept
 
@@ -63,6 +64,7 @@ class _Gathered:
     in_the_way: list[Sheet]
     images: Mapping[str, str]
     problems: list[Problem]
+    keep: Callable[[], None]  # keeps what was read now
 
 
 def read_content(
@@ -79,31 +81,41 @@ def read_content(
 def read_records(
     folder: Path,
     kept: Readings,
+    *,
     about: Callable[[Register], Any],
+    make: Callable[[Records, Gazetteer], T],
     now: datetime | None = None,
-) -> Printable:
-    """Read and judge like `read_content`; of the sheets only what *about* says of them is kept.
+) -> Printable[T]:
+    """Read and judge like `read_content`; of the records what *make* makes of them is kept.
 
-    Where there are many, they are judged aside, while the records are unpacked here: what *about*
-    gives is of plain values.
+    Where there are many, the sheets are judged aside meanwhile; of them only what *about* says is
+    kept, in plain values.
     """
 
     def judged() -> Any:
         register, problems = _judged(gathered, now)
-        return pack_problems(problems), [*register.gazetteer.village_provinces], about(register)
+        return pack_problems(problems), about(register)
 
     with no_collection():
         gathered = _gather(folder, kept)
         wait = (kept.aside if len(gathered.packed) >= _MANY else at_once)(judged)
-        records = _records(gathered)
-        packed, provinces, told = wait()
+        try:
+            made, failure = _made(gathered, make), None
+        except Exception as error:  # noqa: BLE001 - what is unsound may not fit together
+            made, failure = None, error
+        gathered.keep()
+        packed, told = wait()
     problems = unpack_problems(packed)
-    return Printable(
-        records=Records() if has_errors(problems) else records,
-        gazetteer=load_gazetteer(provinces),
-        problems=problems,
-        told=told,
-    )
+    if has_errors(problems):
+        return Printable(made=None, problems=problems, told=told)
+    if failure is not None:
+        raise failure
+    return Printable(made=made, problems=problems, told=told)
+
+
+def _made(gathered: _Gathered, make: Callable[[Records, Gazetteer], T]) -> T:
+    records, codes = _records(gathered)
+    return make(records, load_gazetteer(_village_provinces(codes)))
 
 
 def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str, Row]:
@@ -122,9 +134,10 @@ def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str,
 
 def _read_all(folder: Path, kept: Readings, now: datetime | None) -> Content:
     gathered = _gather(folder, kept)
+    gathered.keep()
     register, ordered = _judged(gathered, now)
     return Content(
-        records=Records() if has_errors(ordered) else _records(gathered),
+        records=Records() if has_errors(ordered) else _records(gathered)[0],
         gazetteer=register.gazetteer,
         problems=tuple(ordered),
         register=register,
@@ -143,8 +156,10 @@ def _gather(folder: Path, kept: Readings) -> _Gathered:
     in_the_way = [
         unread(one.shown, one.kind, one.id) for one in entries_of(folder, found.in_the_way, [])
     ]
+    packed, keep = _packed_readings(entries, kept)
     return _Gathered(
-        packed=_packed_readings(entries, kept),
+        packed=packed,
+        keep=keep,
         in_the_way=in_the_way,
         images=images,
         problems=problems,
@@ -160,34 +175,41 @@ def _judged(gathered: _Gathered, now: datetime | None) -> tuple[Register, list[P
         sheets.append(sheet)
         problems.extend(found)
     sheets += gathered.in_the_way
-    gazetteer = load_gazetteer(_village_provinces(sheets))
+    codes = [value.text for sheet in sheets for value in sheet.values]
+    codes += [sheet.id for sheet in sheets if sheet.kind == "wilayah"]
+    gazetteer = load_gazetteer(_village_provinces(codes))
     register = Register.of(sheets, gazetteer, gathered.images, now)
     problems.extend(all_problems(register))
     return register, in_order(problems)
 
 
-def _records(gathered: _Gathered) -> Records:
+def _records(gathered: _Gathered) -> tuple[Records, list[str]]:
+    """The records, and all values that may be a region's code."""
     collections: dict[str, list[Record]] = {kind.collection: [] for kind in KINDS}
+    codes: list[str] = []
     for packed in gathered.packed:
-        record = unpack_record(packed)
+        record, texts = unpack_record(packed)
+        codes += texts
         if record:
             collections[_COLLECTIONS[type(record)]].append(record)
     ordered = {
         name: tuple(sorted(found, key=lambda record: record.id))
         for name, found in collections.items()
     }
-    return Records(**ordered)  # type: ignore[arg-type]
+    codes += [note.id for note in collections["region_notes"]]
+    return Records(**ordered), codes  # type: ignore[arg-type]
 
 
-def _village_provinces(sheets: Iterable[Sheet]) -> set[str]:
+def _village_provinces(texts: Iterable[str]) -> set[str]:
     """The provinces of which a village is named; only their village files are read."""
-    codes = {value.text for sheet in sheets for value in sheet.values if value.text.count(".") == 3}
-    codes |= {sheet.id for sheet in sheets if sheet.kind == "wilayah"}
-    return {province_code(code) for code in codes if code.count(".") == 3 and is_region_code(code)}
+    codes = {text for text in texts if text.count(".") == 3}
+    return {province_code(code) for code in codes if is_region_code(code)}
 
 
-def _packed_readings(entries: list[Entry], kept: Readings) -> list[bytes]:
-    """What every file gives, packed: read, or kept since it was read last."""
+def _packed_readings(
+    entries: list[Entry], kept: Readings
+) -> tuple[list[bytes], Callable[[], None]]:
+    """What every file gives, packed: read, or kept since it was read last; and how to keep it."""
     rows = kept.load()
     stats = {entry.shown: _stat_of(entry) for entry in entries}
     unread_yet = [
@@ -214,9 +236,10 @@ def _packed_readings(entries: list[Entry], kept: Readings) -> list[bytes]:
         else:
             seen[shown] = where
     sound = {shown: row for shown, row in new.items() if row.stat}
-    kept.keep(sound, rows.keys() - stats.keys(), seen)
+    gone = rows.keys() - stats.keys()
     rows.update(new)
-    return [rows[entry.shown].packed for entry in entries]
+    packed = [rows[entry.shown].packed for entry in entries]
+    return packed, partial(kept.keep, sound, gone, seen)
 
 
 def _stat_of(entry: Entry) -> str:

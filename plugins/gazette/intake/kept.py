@@ -170,7 +170,7 @@ def _joints(own: Mapping[str, Any]) -> str:
 def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
     """The reading and the problems that were packed."""
     sheet, problems = unpack_sheet(packed)
-    return Reading(sheet=sheet, record=unpack_record(packed), problems=()), problems
+    return Reading(sheet=sheet, record=unpack_record(packed)[0], problems=()), problems
 
 
 def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
@@ -191,12 +191,12 @@ def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
     return sheet, [_unpacked(problem) for problem in problems]
 
 
-def unpack_record(packed: bytes) -> Record | None:
-    """The record alone; None where the file had mistakes."""
+def unpack_record(packed: bytes) -> tuple[Record | None, list[str]]:
+    """The record alone, None where the file had mistakes, and the text of all values."""
     written, _, (path, _, body_line, wording, joints), told, _ = marshal.loads(packed)
     # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
     marks = Marks(path=path, values={}, body_line=body_line, wording=wording, joints=joints)
-    return _record(told, marks, written[2])
+    return _record(told, marks, written[2]), [text for _, _, text in written[4]]
 
 
 def _record(told: Any, marks: Marks, body: str) -> Record | None:

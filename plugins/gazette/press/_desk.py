@@ -1,9 +1,10 @@
 """The desk: content is read and judged, the graph is drawn up, the edition is printed."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -15,7 +16,7 @@ from gazette.domain.hints import all_hints
 from gazette.domain.origin import ImageName
 from gazette.domain.problems import Place, Problem, has_errors, in_order
 from gazette.domain.sheets import Register
-from gazette.intake.folder import Content, Printable, read_content, read_records
+from gazette.intake.folder import read_content, read_records
 from gazette.intake.kept import Readings
 from gazette.intake.listing import IMAGES, shown_path
 from gazette.press import _progress
@@ -71,38 +72,46 @@ class Stopwatch:
 def judge_content(folder: Path, now: datetime) -> Judged:
     """Read and judge everything below *folder* as it stands at *now*."""
     content = read_content(folder, Readings(spread=share_out), now)
-    return _judged(folder, now, content, _uses(content.register), content.register)
+    register = content.register
+
+    def graph() -> SiteGraph:
+        return build_graph(content.records, content.gazetteer, now)
+
+    return _judged(folder, content.problems, _uses(register), graph, register)
 
 
 def judge_for_print(folder: Path, now: datetime, cache: Path | None) -> Judged:
     """The same without the register, which would be half of the memory; *cache* keeps readings."""
     path = cache / "readings.sqlite3" if cache else None
     readings = Readings(path, reading_version() if path else "", share_out, aside)
-    content = read_records(folder, readings, _uses, now)
-    return _judged(folder, now, content, content.told, None)
+    content = read_records(
+        folder, readings, about=_uses, make=partial(build_graph, now=now), now=now
+    )
+    return _judged(folder, content.problems, content.told, lambda: content.made, None)
 
 
 def _judged(
     folder: Path,
-    now: datetime,
-    content: Content | Printable,
+    found: Iterable[Problem],
     told: "_Uses",
+    drawn: Callable[[], SiteGraph | None],
     register: Register | None,
 ) -> Judged:
+    """Judge what only the press can; the graph is *drawn* where nothing is wrong."""
     uses = [_image_use(*use) for use in told[0]]
     photos, unfit = judge(folder / IMAGES, {use.name for use in uses})
-    problems = [*content.problems, *_unfit(uses, unfit), *_unanchored(told[1], content.problems)]
-    if has_errors(problems):
+    problems = [*found]
+    problems += [*_unfit(uses, unfit), *_unanchored(told[1], problems)]
+    graph = None if has_errors(problems) else drawn()
+    if graph is None:
         return Judged(problems=tuple(in_order(problems)), register=register)
-    graph = build_graph(content.records, content.gazetteer, now)
     if not _has_public(graph):
         problems.append(Problem(at=Place(path=shown_path(folder)), code="E015"))
-    found = tuple(in_order(problems))
     public = {use.name for use in uses if use.news not in graph.hidden}
     return Judged(
         register=register,
-        problems=found,
-        graph=None if has_errors(found) else graph,
+        problems=tuple(in_order(problems)),
+        graph=None if has_errors(problems) else graph,
         photos={name: photo for name, photo in photos.items() if name in public},
     )
 

@@ -145,11 +145,9 @@ def csv_row(table: Table, row: Row) -> str:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, list | tuple):
-        value = " | ".join(str(part) for part in value)
     if isinstance(value, int):
         return str(value)
-    text = str(value)
+    text = value if isinstance(value, str) else " | ".join(map(str, value))
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 

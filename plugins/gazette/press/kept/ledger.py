@@ -7,7 +7,7 @@ settings and day; a damaged or foreign one is none.
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,6 @@ from gazette.intake.kept import Spread
 from gazette.press.kept.case import Case
 from gazette.press.kept.generations import adopt, remove_empty
 from gazette.press.kept.plain_values import get, put
-from gazette.press.kept.signature import signature
 from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.standing import name_of
 from gazette.press.printing.publish import make_folders, path_of
@@ -53,21 +52,23 @@ class Ledger:
     thinned: set[str] = field(default_factory=set)  # folders there from which files were taken
 
     @classmethod
-    def of(cls, cache: Path | None, output: Path, basis: str) -> "Ledger":
-        """The ledger of *output*, empty unless it counts for what stands there."""
+    def of(
+        cls, cache: Path | None, output: Path, basis: str, signed: Callable[[], str]
+    ) -> "Ledger":
+        """The ledger of *output*, empty unless it counts for what stands there, as *signed*."""
         if cache is None:
             return cls(path=None, output=output)
         name = name_of(output)
         found = cls(path=cache / "ledgers" / f"{name}.rows", output=output, basis=basis)
-        found._read(Case.load(cache, name))
+        found._read(Case.load(cache, name), signed())
         return found
 
-    def _read(self, case: Case | None) -> None:
+    def _read(self, case: Case | None, signed: str) -> None:
         kept = get(self.path, self.basis) if self.path else None
         if kept is None:
             return
         printed, keys, stamps, rows = kept
-        signed, again = signature(self.output), set[str]()
+        again = set[str]()
         if case is not None and (case.printed, case.output) == (printed, signed):
             again = set(case.again)  # made since; nobody noted what they read
         elif printed != signed:

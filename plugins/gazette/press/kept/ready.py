@@ -112,7 +112,7 @@ class Ready:
 
 def _record(readings: Readings, path: str) -> Record:
     row = readings.row(path)
-    record = unpack_record(row.packed) if row else None
+    record = unpack_record(row.packed)[0] if row else None
     if record is None:
         raise NotThere(path)
     return record

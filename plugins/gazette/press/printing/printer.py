@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
+from gazette.intake.kept import at_once
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
 from gazette.press._kinds import FileType, PageType, Printed
-from gazette.press.kept.generations import spare_of
+from gazette.press.kept.generations import aside, spare_of
 from gazette.press.kept.ledger import Ledger
 from gazette.press.kept.reads import NotedSet, Notes, indexes_of, noted_edition
+from gazette.press.kept.signature import signature
 from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.store import Store, shelf
 from gazette.press.printing import cards, images, locale
@@ -105,6 +107,8 @@ def print_edition(
     a place for notes all is made, and nobody notes of what.
     """
     watch.begin("views")
+    beside = aside if settings.noted_in and len(graph.stories) >= FEWEST else at_once
+    signed = beside(lambda: signature(output) if settings.noted_in else "")
     types = sorted(page_types, key=lambda found: found.name)
     assets = bundle(settings.theme / "static")
     enabled = frozenset(found.name for found in types)
@@ -134,7 +138,7 @@ def print_edition(
     templates = environment(
         settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
     )
-    ledger = Ledger.of(settings.noted_in, output, _basis(settings, plain, types))
+    ledger = Ledger.of(settings.noted_in, output, _basis(settings, plain, types), signed)
     if settings.noted_in:
         ledger.adopt(spare_of(settings.noted_in, output), folder)
     indexes = {name: index.inner for name, index in indexes_of(stamps).items()}  # once for all
