@@ -217,3 +217,57 @@ def test_who_hears_nothing_any_more_makes_no_error_of_its_own() -> None:
         os.close(writer)
 
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (["new", "--from", "-"], "rilis.txt"),
+        (["draft", "-"], "rilis.txt"),
+        (["new", "--title", "Uji", "--byline", "Redaksi", "--body", "-"], "isi.md"),
+    ],
+)
+def test_a_text_that_is_stopped_amid_typing_is_kept(
+    terminal: Open, tmp_path: Path, words: list[str], name: str, number: signal.Signals
+) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    typed = terminal(ROOT / "tasks.py", *words, "--content", content)
+    typed.after("SELESAI saja", READY, answer="Baris pertama.\n")
+    typed.after("pertama.", READY, answer=pasted("Tempelan\nyang belum dienter.").rstrip("\n"))
+    typed.after("dienter.")
+    typed.process.send_signal(number)
+    path = tmp_path / "draf-tertunda" / name
+
+    typed.after(path.as_posix())
+    assert typed.process.wait(60) == 1
+    assert path.read_text("utf-8") == "Baris pertama.\nTempelan\nyang belum dienter.\n"
+    assert typed.result() == ""
+
+
+def test_a_text_that_cannot_be_used_as_it_is_is_kept(terminal: Open, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    folder = tmp_path / "draf-tertunda"
+    folder.mkdir()
+    (folder / "rilis.txt").write_text("milik kemarin", "utf-8")
+    words = ["new", "--from", "-", "--id", "Bukan Id", "--content", content]
+    typed = terminal(ROOT / "tasks.py", *words)
+    typed.after("SELESAI saja", READY, answer="Warga rapat.\nSELESAI\n")
+
+    typed.after("tidak bisa menjadi nama berkas", "new --from", "draf-tertunda/rilis-2.txt")
+    assert typed.process.wait(60) == 1
+    assert (folder / "rilis-2.txt").read_text("utf-8") == "Warga rapat.\n"
+    assert (folder / "rilis.txt").read_text("utf-8") == "milik kemarin"
+
+
+def test_bytes_that_are_no_letters_lose_no_answer(terminal: Open, tmp_path: Path) -> None:
+    typed = in_the_body(terminal, tmp_path)
+    typed.after(READY)
+    os.write(typed.ours, b"Kata\xff kedua.\nSELESAI\n")
+    typed.after("E001", "perbaiki di berkasnya?", answer="y\n")
+
+    assert typed.result().endswith("content/halaman/tentang-kami.md\n")
+    written = (tmp_path / "content" / "halaman" / "tentang-kami.md").read_bytes()
+    assert written.endswith(b"---\nBaris pertama.\nKata\xff kedua.\n")

@@ -200,16 +200,20 @@ def draft(
 ) -> int:
     """Print the draft of a press text; standard output holds nothing else."""
     from gazette.press.editing import press_texts
+    from gazette.press.editing.standard_input import typed_text
 
-    try:
-        today = press_texts.today_of(_clock.now(date))
-        text = press_texts.draft_text(
-            file, content=content, format=format, url=url, today=today, lang=lang
-        )
-    except (OSError, Refusal) as error:
-        return failed(error, lang)
-    print(text, end="")
-    return DONE
+    code = FAILED
+    with typed_text("rilis.txt", content, lang) as typed:
+        try:
+            today = press_texts.today_of(_clock.now(date))
+            text = press_texts.draft_text(
+                file, content=content, format=format, url=url, today=today, typed=typed
+            )
+        except (OSError, Refusal) as error:
+            return failed(error, lang)
+        print(text, end="", flush=True)
+        typed.is_done, code = True, DONE
+    return code
 
 
 def score(*, folder: Path, content: Path, date: str | None, lang: str = "id") -> int:

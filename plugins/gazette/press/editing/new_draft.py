@@ -19,7 +19,8 @@ from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.new_files import Taken, placed
 from gazette.press.editing.new_questions import Interview, id_for
 from gazette.press.editing.press_texts import NotReadable, name_of, read_text, registers_of
-from gazette.press.editing.terminal import Unanswered, every_end_as_ctrl_c, tell
+from gazette.press.editing.standard_input import typed_text
+from gazette.press.editing.terminal import Unanswered, tell
 from gazette.press_text.answers import ANSWERABLE, answered
 from gazette.press_text.as_markdown import date_of, heading_of, to_markdown
 from gazette.press_text.draft import Draft, draft_from_text
@@ -78,20 +79,31 @@ def new_from_text(
     lang: str,
 ) -> int:
     """Write the draft of a press text into the content; its path goes to standard output."""
-    try:
-        text = read_text(file, url, lang)
-        register = read_content(content).register
-    except (NotReadable, OSError) as error:
-        tell(f"kabar: {sentence(error, lang)}")
-        return FAILED
-    draft = unasked = draft_from_text(
-        text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
-    )
-    interview = Interview(conversation=Conversation(lang=lang), register=register, today=today)
-    if file != "-" and sys.stdin.isatty():
+    code = FAILED
+    with typed_text("rilis.txt", content, lang) as typed:
         try:
-            with every_end_as_ctrl_c():
-                draft = _asked(draft, interview)
+            text = read_text(file, url, typed)
+            register = read_content(content).register
+        except (NotReadable, OSError) as error:
+            tell(f"kabar: {sentence(error, lang)}")
+            return FAILED
+        draft = draft_from_text(
+            text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
+        )
+        interview = Interview(conversation=Conversation(lang=lang), register=register, today=today)
+        code = _kept(content, draft, id, interview, now, may_ask=file != "-")
+        typed.is_done = code == DONE
+    return code
+
+
+def _kept(
+    content: Path, unasked: Draft, id: str, interview: Interview, now: datetime, *, may_ask: bool
+) -> int:
+    """Ask what the draft leaves open, and write it; no answer is lost where it cannot stand."""
+    draft, lang, today = unasked, interview.conversation.lang, interview.today
+    if may_ask and sys.stdin.isatty():
+        try:
+            draft = _asked(draft, interview)
         except (Unanswered, KeyboardInterrupt):
             tell(f"\nkabar: {_say('stopped', lang)}")
             return FAILED

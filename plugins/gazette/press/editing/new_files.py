@@ -8,6 +8,7 @@ from pathlib import Path
 from gazette.domain.problems import Problem
 from gazette.intake.listing import shown_path
 from gazette.press._desk import judge_content
+from gazette.press.editing.terminal import as_bytes
 
 
 class Taken(Exception):
@@ -30,9 +31,9 @@ def placed(content: Path, files: Mapping[Path, str], now: datetime) -> Iterator[
     with _all_or_none() as written:
         for path, text in files.items():
             _make_folder(path.parent, written)
-            with path.open("x", encoding="utf-8", newline="\n") as file:
+            with path.open("xb") as file:
                 written.append(path)
-                file.write(text)
+                file.write(as_bytes(text))
         shown = {shown_path(path) for path in files}
         judged = judge_content(content, now).with_hints
         yield [problem for problem in judged if problem.at.path in shown]

@@ -18,6 +18,7 @@ from gazette.press.editing.lookup import Choice
 from gazette.press.editing.new_files import Taken, placed
 from gazette.press.editing.new_options import Options, folder_and_kind, record_from
 from gazette.press.editing.new_questions import Interview, NewRecord
+from gazette.press.editing.standard_input import typed_text
 from gazette.press.editing.terminal import (
     Unanswered,
     drop_pending_input,
@@ -62,22 +63,34 @@ def new(*, content: Path, kind: str, options: Options, lang: str, now: datetime)
     today = (now + timedelta(hours=7)).date()
     try:
         folder, news_kind = folder_and_kind(kind) if kind else ("", "")
-        if given:
-            record = record_from(
-                given,
-                folder=folder or "berita",
-                news_kind=news_kind,
-                register=register,
-                today=today,
-            )
-            return _write(content, [record], None, lang, now)
-    except (Refusal, OSError, UnicodeDecodeError) as error:
-        tell(f"kabar: {sentence(error, lang)}")
-        return FAILED
+    except Refusal as refusal:
+        return _failed(refusal, lang)
+    if given:
+        code = FAILED
+        with typed_text("isi.md", content, lang) as typed:
+            try:
+                record = record_from(
+                    given,
+                    folder=folder or "berita",
+                    news_kind=news_kind,
+                    register=register,
+                    today=today,
+                    body=typed,
+                )
+                code = _write(content, [record], None, lang, now)
+            except (Refusal, OSError, UnicodeDecodeError) as error:
+                code = _failed(error, lang)
+            typed.is_done = code == DONE
+        return code
     talk = Conversation(lang=lang)
     interview = Interview(conversation=talk, register=register, today=today)
     with every_end_as_ctrl_c():
         return _interviewed(content, interview, folder, news_kind, now)
+
+
+def _failed(error: Exception, lang: str) -> int:
+    tell(f"kabar: {sentence(error, lang)}")
+    return FAILED
 
 
 def _interviewed(

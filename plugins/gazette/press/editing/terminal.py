@@ -52,6 +52,11 @@ def read_line(prompt: str) -> str:
     return line.rstrip("\r\n")
 
 
+def as_bytes(text: str) -> bytes:
+    """What was typed, to be kept; bytes that are no UTF-8 stay as they were pasted."""
+    return text.encode(errors="surrogateescape")
+
+
 def tell(text: str) -> None:
     """Say it on standard error, as long as somebody is there to hear it."""
     try:
@@ -100,6 +105,21 @@ def every_end_as_ctrl_c() -> Iterator[None]:
         for number, handler in before.items():
             if signal.getsignal(number) is not signal.SIG_IGN:  # nothing stops who keeps answers
                 signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Neither Ctrl-C nor a request to end stops the block."""
+    if not _is_main_thread():
+        yield
+        return
+    ends = (signal.SIGINT, *_ENDS)
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in ends}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _as_ctrl_c(number: int, frame: FrameType | None) -> None:
