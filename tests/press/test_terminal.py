@@ -34,6 +34,22 @@ with every_end_as_ctrl_c():
     except KeyboardInterrupt:
         print("berhenti")
 """
+AT_ONCE = """
+import builtins
+from gazette.press.editing.conversation import Conversation
+from gazette.press.editing.terminal import Interrupted, read_line
+
+def stopped(prompt, entered=builtins.input):
+    entered(prompt)
+    raise KeyboardInterrupt  # as a signal does that came while the line was entered
+
+assert read_line("Judul: ") == "Rapat"
+builtins.input, lines = stopped, []
+try:
+    Conversation().lines("Isi", lines)
+except Interrupted:
+    print(lines)
+"""
 LONG = "kata " * 2000 + "akhir"
 pytest.importorskip("readline", reason="a terminal of Unix, with its line editor")
 
@@ -138,6 +154,14 @@ def test_a_closed_window_loses_no_answer(
     typed.process.send_signal(number)
 
     assert kept(typed, tmp_path).endswith("---\nBaris pertama.\nTempelan\nyang belum dienter.\n")
+
+
+def test_a_line_entered_in_the_instant_of_a_request_to_end_is_not_lost(terminal: Open) -> None:
+    typed = terminal("-c", AT_ONCE)
+    typed.after("Judul", answer="Rapat\n")
+    typed.after("SELESAI saja", READY, answer=pasted("satu\ndua"))
+
+    assert ast.literal_eval(typed.result()) == ["satu", "dua"]
 
 
 @pytest.mark.parametrize("wait", range(8))
