@@ -165,8 +165,7 @@ class DraftForm:
         words = (str(self._content.absolute()), self._lang)
         done = process.run("draft", *words, said=json.dumps(what))
         if done.returncode:
-            lines = [line for line in done.stderr.splitlines() if line.strip()] or ["?"]
-            return {"error": "failed", "reason": lines[-1]}
+            return {"error": "failed", "reason": process.failure_in(done.stderr)}
         answer: dict[str, Any] = json.loads(done.stdout)
         return answer
 
