@@ -223,7 +223,7 @@ def score(*, folder: Path, content: Path, date: str | None, lang: str = "id") ->
     try:
         today = press_texts.today_of(_clock.now(date))
         text = press_texts.score_folder(folder, content=content, today=today)
-    except (OSError, ValueError, Refusal) as error:
+    except (OSError, Refusal) as error:
         return failed(error, lang)
     print(text)
     return DONE
