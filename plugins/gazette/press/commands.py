@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazette.press import _clock, _progress
+from gazette.press import _clock, _progress, _typed
 from gazette.press._ended import loss, news_in, ready, unkept
 from gazette.press._refusal import Refusal, sentence
 
@@ -60,7 +60,7 @@ def build(
     """
     told = {"KABAR_DATE": date, "KABAR_MESSAGES": lang, **(settings or {})}
     if siteurl is not None:
-        told["SITEURL"] = siteurl.rstrip("/")
+        told["SITEURL"] = siteurl
     with _progress.shown(lang, "compare"):
         if once:
             return _print(content, output, {**told, "KABAR_ONCE": True}, timings=timings)
@@ -261,7 +261,7 @@ def run_pelican(
         _clock.now(overrides.get("KABAR_DATE"))
         if not content.is_dir():  # Pelican would not start; the desk says it as `check` does
             judged = judge_content(content, _clock.now(overrides.get("KABAR_DATE")))
-            _report.say(judged.problems, overrides.get("KABAR_MESSAGES", "id"))
+            _report.say(judged.problems, _typed.told_in(overrides))
             return CONTENT_PROBLEMS
         settings = read_settings(
             str(settings_file),
@@ -279,7 +279,7 @@ def run_pelican(
     except ContentProblems:
         return CONTENT_PROBLEMS
     except (OSError, Refusal) as error:
-        return failed(error, overrides.get("KABAR_MESSAGES", "id"))
+        return failed(error, _typed.told_in(overrides))
     return DONE
 
 
