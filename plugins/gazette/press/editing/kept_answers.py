@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gazette.domain.dates import parse_moment
 from gazette.intake.listing import shown_path
+from gazette.press._refusal import told
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.new_questions import NewRecord
 from gazette.press.editing.terminal import as_bytes, tell, undisturbed
@@ -104,6 +105,4 @@ def _write(path: Path, text: str) -> Path:
 
 
 def _tell(what: str, lang: str, **values: object) -> None:
-    indonesian, english = _SAY[what]
-    said = (english if lang == "en" else indonesian).format(**values)
-    tell(f"kabar: {said}")
+    tell(f"kabar: {told(_SAY[what], lang, **values)}")

@@ -12,7 +12,7 @@ from gazette.intake.folder import read_content
 from gazette.intake.leaves import is_id
 from gazette.intake.listing import shown_path
 from gazette.press import _report
-from gazette.press._refusal import sentence
+from gazette.press._refusal import sentence, told
 from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
@@ -208,5 +208,4 @@ def _tell(draft: Draft, lang: str) -> None:
 
 
 def _say(what: str, lang: str, **values: object) -> str:
-    indonesian, english = _SAY[what]
-    return (english if lang == "en" else indonesian).format(**values)
+    return told(_SAY[what], lang, **values)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from gazette.press._refusal import told
 from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.kept_answers import keep_text_and_tell
 from gazette.press.editing.terminal import as_bytes, every_end_as_ctrl_c, tell
@@ -31,7 +32,7 @@ class TypedText:
         """
         if not sys.stdin.isatty():
             return sys.stdin.buffer.read(most)
-        called = _CALLED[self._name][self._lang == "en"]
+        called = told(_CALLED[self._name], self._lang)
         Conversation(lang=self._lang).lines(called, self.lines)
         return as_bytes("\n".join(self.lines))
 

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from gazette.press._refusal import told
 from gazette.press.preview import process
 
 MAX_TEXT = 1024 * 1024  # characters pasted
@@ -175,5 +176,4 @@ class DraftForm:
         return self._say(f"error {answer['error']}", path=answer.get("path", ""))
 
     def _say(self, what: str, **values: object) -> str:
-        indonesian, english = _WORDS[what]
-        return (english if self._lang == "en" else indonesian).format(**values)
+        return told(_WORDS[what], self._lang, **values)

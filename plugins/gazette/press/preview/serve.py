@@ -12,6 +12,7 @@ from typing import Any
 from watchfiles import watch
 
 from gazette.press import _progress, commands
+from gazette.press._refusal import told
 from gazette.press.preview import process
 from gazette.press.preview.form import DraftForm
 from gazette.press.preview.server import DRAFT_ADDRESS, PreviewServer, State
@@ -130,6 +131,4 @@ def _result(printed: str) -> dict[str, Any]:
 
 
 def _say(what: str, lang: str, **values: object) -> None:
-    indonesian, english = _WORDS[what]
-    text = (english if lang == "en" else indonesian).format(**values)
-    print(f"kabar: {text}", file=sys.stderr, flush=True)
+    print(f"kabar: {told(_WORDS[what], lang, **values)}", file=sys.stderr, flush=True)
