@@ -177,10 +177,10 @@ def new_from_text(
     *, file: str, content: Path, id: str, date: str | None, url: str | None, lang: str
 ) -> int:
     """Write the draft of a press text into the content, and say what it leaves open."""
-    from gazette.press.editing import new_draft, press_texts
+    from gazette.press.editing import new_draft
 
     try:
-        today = press_texts.today_of(_clock.now(date))
+        today = _clock.day_of(_clock.now(date))
         now = _clock.now()
     except Refusal as error:
         return failed(error, lang)
@@ -205,7 +205,7 @@ def draft(
     code = FAILED
     with typed_text("rilis.txt", content, lang) as typed:
         try:
-            today = press_texts.today_of(_clock.now(date))
+            today = _clock.day_of(_clock.now(date))
             text = press_texts.draft_text(
                 file, content=content, format=format, url=url, today=today, typed=typed
             )
@@ -221,7 +221,7 @@ def score(*, folder: Path, content: Path, date: str | None, lang: str = "id") ->
     from gazette.press.editing import press_texts
 
     try:
-        today = press_texts.today_of(_clock.now(date))
+        today = _clock.day_of(_clock.now(date))
         text = press_texts.score_folder(folder, content=content, today=today)
     except (OSError, Refusal) as error:
         return failed(error, lang)

@@ -16,7 +16,7 @@ from gazette.press._refusal import sentence, told
 from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
-from gazette.press.editing.new_files import Taken, placed
+from gazette.press.editing.new_files import Taken, WrongId, placed
 from gazette.press.editing.new_questions import Interview, id_for
 from gazette.press.editing.press_texts import NotReadable, name_of, read_text, registers_of
 from gazette.press.editing.standard_input import typed_text
@@ -39,14 +39,6 @@ _SAY = {
         "no more questions; what is not answered stays open",
     ),
     "enter": ("(Enter: biarkan terbuka)", "(Enter: leave it open)"),
-    "exists": (
-        "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
-        "{path} exists and is not overwritten; give another name with --id",
-    ),
-    "id": (
-        "--id `{id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, tanda hubung",
-        "--id `{id}` cannot be a file name; use lower-case a-z, digits and hyphens",
-    ),
     "refused": (
         "draf belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the draft does not pass the check; nothing was written",
@@ -133,23 +125,13 @@ def _placed(content: Path, draft: Draft, news_id: str, interview: Interview, now
     except _Refused:
         tell(f"kabar: {_say('refused', lang)}")
         return CONTENT_PROBLEMS
-    except Taken as taken:
-        tell(f"kabar: {_say('exists', lang, path=taken.path)}")
-        return FAILED
-    except WrongId as wrong:
-        tell(f"kabar: {_say('id', lang, id=wrong)}")
-        return FAILED
-    except OSError as error:
+    except (Taken, WrongId, OSError) as error:
         tell(f"kabar: {sentence(error, lang)}")
         return FAILED
     _tell(draft, lang)
     for written in files:
         print(shown_path(written))
     return DONE
-
-
-class WrongId(Exception):
-    """The text is no id."""
 
 
 def id_of(draft: Draft) -> str:

@@ -8,15 +8,30 @@ from pathlib import Path
 from gazette.domain.problems import Problem
 from gazette.intake.listing import shown_path
 from gazette.press._desk import judge_content
+from gazette.press._refusal import Refusal
 from gazette.press.editing.terminal import as_bytes
 
 
-class Taken(Exception):
+class Taken(Refusal):
     """A file of that name is there already; *path* is it, as people are shown it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(shown_path(path))
         self.path = shown_path(path)
+        super().__init__(
+            f"{self.path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
+            f"{self.path} exists and is not overwritten; give another name with --id",
+        )
+
+
+class WrongId(Refusal):
+    """No file can be named by this id."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(
+            f"--id `{typed}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, dan "
+            "tanda hubung",
+            f"--id `{typed}` cannot be a file name; use lower-case a-z, digits and hyphens",
+        )
 
 
 @contextlib.contextmanager

@@ -16,6 +16,7 @@ from gazette.press._refusal import Refusal
 from gazette.press._typed import one_of
 from gazette.press.editing import lookup
 from gazette.press.editing.lookup import Choice
+from gazette.press.editing.new_files import WrongId
 from gazette.press.editing.new_questions import NewRecord, Tree, id_for
 from gazette.press.editing.standard_input import TypedText
 
@@ -104,11 +105,7 @@ def record_from(
     if not record_id:
         raise _nameless(keys)
     if not is_id(record_id) and not (folder == "wilayah" and is_region_code(record_id)):
-        raise Refusal(
-            f"--id `{record_id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, dan "
-            "tanda hubung",
-            f"--id `{record_id}` cannot be a file name; use lower-case a-z, digits and hyphens",
-        )
+        raise WrongId(record_id)
     return NewRecord(
         folder=folder,
         id=record_id,

@@ -4,7 +4,6 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import date as Day
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from gazette.domain.organisations import Organisation
@@ -142,11 +141,6 @@ def score_folder(folder: Path, *, content: Path, today: Day) -> str:
         )
     registers = registers_of(read_content(content).register)
     return score_table(score_texts(texts, registers=registers, today=today))
-
-
-def today_of(now: datetime) -> Day:
-    """The day in Jakarta."""
-    return (now + timedelta(hours=7)).date()
 
 
 def _bytes_of(path: Path) -> bytes:
