@@ -295,3 +295,20 @@ def test_bytes_that_are_no_letters_lose_no_answer(terminal: Open, tmp_path: Path
     assert typed.result().endswith("content/halaman/tentang-kami.md\n")
     written = (tmp_path / "content" / "halaman" / "tentang-kami.md").read_bytes()
     assert written.endswith(b"---\nBaris pertama.\nKata\xff kedua.\n")
+
+
+def test_who_is_told_not_to_hear_a_closed_window_goes_on() -> None:
+    """`nohup python3 tasks.py draft rilis.txt`."""
+    script = """
+import os, signal
+from gazette.press.editing.terminal import every_end_as_ctrl_c
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+with every_end_as_ctrl_c():
+    os.kill(os.getpid(), signal.SIGHUP)
+print("selesai")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, **OURS}, capture_output=True, text=True
+    )
+
+    assert done.stdout == "selesai\n"

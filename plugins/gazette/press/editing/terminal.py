@@ -95,11 +95,12 @@ def drop_pending_input() -> None:
 
 @contextlib.contextmanager
 def every_end_as_ctrl_c() -> Iterator[None]:
-    """A closed window and a request to end stop the questions as Ctrl-C does."""
+    """A closed window and a request to end stop the block as Ctrl-C does, unless under `nohup`."""
     if not _is_main_thread():
         yield
         return
-    before = {number: signal.signal(number, _as_ctrl_c) for number in _ENDS}
+    heard = [number for number in _ENDS if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, _as_ctrl_c) for number in heard}
     try:
         yield
     finally:
