@@ -312,3 +312,21 @@ print("selesai")
     )
 
     assert done.stdout == "selesai\n"
+
+
+def test_who_keeps_answers_is_stopped_by_nothing() -> None:
+    """Ctrl-C pressed twice: the second comes while the file is written."""
+    script = """
+import signal
+from gazette.press.editing.terminal import undisturbed
+with undisturbed():
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.raise_signal(number)
+    print("tersimpan", flush=True)
+signal.raise_signal(signal.SIGINT)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, **OURS}, capture_output=True, text=True
+    )
+
+    assert (done.stdout, done.returncode != 0) == ("tersimpan\n", True)
