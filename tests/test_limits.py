@@ -100,7 +100,8 @@ def test_what_one_run_reports_of_one_file(tmp_path: Path, of: str, code: str, te
     found = [code for code, _, _ in seen(tmp_path, text)]
 
     assert told
-    assert [code] * int(told[1]) == found
+    more = [] if code == "E002" else ["W022"]
+    assert sorted([*[code] * int(told[1]), *more]) == sorted(found)
 
 
 def test_near_matches_are_looked_up_for_so_many_words() -> None:

@@ -1,6 +1,5 @@
 """The workflows: valid, pinned, with the least rights, and safe for pull requests from forks."""
 
-import importlib
 import re
 import runpy
 import subprocess
@@ -88,13 +87,13 @@ def test_a_published_site_knows_its_own_repository_without_any_setting() -> None
 
 def told(addresses: dict[str, str], *, named: str) -> dict[str, Any]:
     """The public settings where the variables are *addresses* and pelicanconf.py says *named*."""
+    import pelicanconf  # here: a build in this process makes the module anew
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(ROOT))
-        settings = importlib.import_module("pelicanconf")
         for name, value in addresses.items():
-            if name in vars(settings):
+            if name in vars(pelicanconf):
                 patch.setenv(name, value)
-                patch.setattr(settings, name, named)
+                patch.setattr(pelicanconf, name, named)
         return runpy.run_path(str(ROOT / "publishconf.py"))
 
 

@@ -45,6 +45,7 @@ LINES = {
     "E120": "lang: Indonesia",
     "E121": "images: [{file: a.gif, alt: a}]",
     "E122": "mou: [{id: nota-2024, points: a b}]",
+    "W022": "\n".join(f"kunci{number}: a" for number in range(201)),
     "W123": "tags: audiensi, senkom",
     "W124": "event: {type: rakor, date: 2025-07-04, status: selesai}",
     "W125": "officials: [{name: Ketua Budi, role: Ketua}]",
@@ -214,3 +215,23 @@ def test_a_choice_is_shown_whole(tmp_path: Path) -> None:
     found = next(problem for problem in content.problems if problem.code == "E104")
 
     assert found.hint().endswith("kunjungan, tanggap-bencana, lainnya")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "listed", "more"),
+    [
+        (item_with("\n".join(f"kunci{number}: a" for number in range(900))), "E102", 200, 700),
+        (item_with("\n".join(f"tags: {number}" for number in range(901))), "E051", 200, 700),
+        (ITEM + "<b>a</b>\n" * 900, "E201", 100, 800),
+        (ITEM + "Hubungi 0812-3456-7890.\n\n" * 900, "E402", 50, 850),
+    ],
+)
+def test_problems_beyond_those_that_are_listed_are_counted(
+    tmp_path: Path, text: str, code: str, listed: int, more: int
+) -> None:
+    found = judge_content(write(tmp_path, {PATH: text}), NOON).problems
+
+    assert [listed, 1] == [[one.code for one in found].count(what) for what in (code, "W022")]
+    (note,) = (one for one in found if one.code == "W022")
+    assert note.values["number"] == str(more)
+    assert note.at == max(one.at for one in found if one.code == code)

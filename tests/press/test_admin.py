@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 import yaml
 
+from gazette.domain.origin import LocalId
 from gazette.domain.records import KIND_BY_FOLDER, KINDS
 from gazette.intake.gazetteer import load_gazetteer, load_villages
+from gazette.intake.leaves import LEAVES, Fault
 from gazette.intake.schema import Key, keys_of
 from gazette.press import admin
 from gazette.press.editing.cms_config import backend_of, config_of, config_text, hosts_of
@@ -136,22 +138,48 @@ def test_words_of_a_field_are_whole_and_plain() -> None:
     assert said == "Wajib untuk berita kegiatan. Yang pertama penyelenggara"
 
 
-@pytest.mark.parametrize(
-    ("path", "good", "bad"),
-    [
-        ("berita.event.time", ["08.30", "8:30", "23.59"], ["8.30 WIB", "jam 8", "24.00", "08.60"]),
-        ("berita.slug", ["rakor-madiun"], ["Rakor Madiun", "rakor--madiun", "-a"]),
-        ("berita.lang", ["id", "jv-Java"], ["Indonesia", "ID"]),
-        ("mou.points.no", ["1", "2a", "3.1", "1."], ["1)", "satu dua"]),
-        ("mou.documents.sha256", ["0aF" * 21 + "0"], ["0a"]),
-        ("program.rhythm", ["FREQ=WEEKLY;BYDAY=FR"], ["tiap Jumat"]),
-    ],
-)
+VALUES: list[tuple[str, list[str], list[str]]] = [
+    ("berita.event.time", ["08.30", "8:30", "23.59"], ["8.30 WIB", "jam 8", "24.00", "08.60"]),
+    ("berita.event.date", ["2025-06-05", "2025-06", "2025"], ["5/6/2025", "2025-6-5"]),
+    ("berita.slug", ["rakor-madiun"], ["Rakor Madiun", "rakor--madiun", "-a"]),
+    ("berita.lang", ["id", "jv-Java"], ["Indonesia", "ID"]),
+    ("berita.aid.value", ["0", "1500000"], ["Rp 1.500.000", "1.500.000", "-5"]),
+    ("berita.aliases", ["/lama", "/a b/", "%2Flama"], ["lama", "https://x.example/"]),
+    ("berita.commitments.id", ["k1", "posko-1"], ["K1", "posko 1"]),
+    ("berita.follow_ups.of", ["rakor#k1"], ["rakor", "rakor k1", "rakor#k1#k2", "#k1"]),
+    ("mou.points.no", ["1", "2a", "3.1", "1."], ["1)", "satu dua"]),
+    ("mou.documents.sha256", ["0aF" * 21 + "0"], ["0a"]),
+    (
+        "berita.date",
+        [
+            *("2025", "2025-06", "2025-06-05", "2025-06-05 8:30", "2025-06-05T08.30"),
+            *("2025-06-05 13:00:59", "2025-06-05 13:00Z", "2025-06-05 13:00:00.5 +07:00"),
+        ],
+        [
+            "2025-06-05 8",
+            "2025-06-05 24:00",
+            "2025-06-05 13:00 WIB",
+            "2025-06 13:00",
+            "kemarin",
+        ],
+    ),
+    (
+        "program.rhythm",
+        ["FREQ=WEEKLY;BYDAY=FR", "freq=weekly", "RRULE:FREQ=DAILY", "INTERVAL=2; FREQ = DAILY"],
+        ["tiap Jumat", "WEEKLY", "FREQ="],
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "good", "bad"), VALUES)
 def test_what_check_would_refuse_is_refused_before_it_is_saved(
     path: str, good: list[str], bad: list[str]
 ) -> None:
     field = all_fields()[path]
-    pattern, said = field["pattern"]
+    written, said = field.get("field", field)["pattern"]
+    parts = re.fullmatch(r"/?(.+?)(?:/([dgimsuy]*))?", written)  # so Sveltia reads a pattern
+    assert parts
+    pattern = re.compile(parts[1], re.ASCII)
     kind, *names = path.split(".")
     keys = keys_of(KIND_BY_FOLDER[kind].type)
     for name in names:
@@ -159,11 +187,22 @@ def test_what_check_would_refuse_is_refused_before_it_is_saved(
         keys = key.keys
 
     assert said
-    assert [text for text in good if re.search(pattern, text)] == good
-    assert [text for text in bad if re.search(pattern, text)] == []
-    if key.leaf and name != "slug":  # a slug is judged with the file's name
-        for text in good:
-            key.leaf.read(text)
+    assert [text for text in good if pattern.search(text)] == good
+    assert [text for text in bad if pattern.search(text)] == []
+    leaf = LEAVES[LocalId] if name == "slug" else key.leaf  # a slug is the file's name
+    assert leaf
+    for text in good:
+        leaf.read(text)
+    for text in bad:
+        with pytest.raises(Fault):
+            leaf.read(text)
+
+
+def test_every_pattern_is_compared_with_what_check_reads() -> None:
+    fields = {path: field.get("field", field) for path, field in all_fields().items()}
+
+    patterns = {field["pattern"][0] for field in fields.values() if "pattern" in field}
+    assert patterns == {fields[path]["pattern"][0] for path, _, _ in VALUES}
 
 
 def test_districts_are_offered_where_content_reached_and_villages_by_themselves() -> None:

@@ -11,6 +11,7 @@ from PIL import Image
 from builds import ROOT, TODAY, build
 from gazette.press import commands
 from gazette.press._desk import Stopwatch, judge_content
+from gazette.press._typed import told_in
 from newsroom import NOON, item, judge, problems, write
 
 
@@ -171,3 +172,13 @@ def test_a_site_may_begin_with_its_registers(
 
     assert expected == [problem.code for problem in found.problems if problem.severity == "error"]
     assert bool(found.graph) == (not expected)
+
+
+def test_messages_of_a_run_are_told_in_the_language_of_the_settings_then_of_the_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("KABAR_LANG", "en")
+
+    assert [told_in({"KABAR_MESSAGES": "id"}), told_in({})] == ["id", "en"]
+    monkeypatch.delenv("KABAR_LANG")
+    assert told_in({"KABAR_MESSAGES": None}) == "id"

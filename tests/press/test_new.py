@@ -22,6 +22,7 @@ from gazette.press._refusal import Refusal
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.new_options import folder_and_kind, record_from
 from gazette.press.editing.new_questions import ASKED, NewRecord
+from gazette.press.editing.standard_input import TypedText
 
 ROOT = Path(__file__).resolve().parents[2]
 NEWS = {
@@ -242,7 +243,12 @@ def test_every_option_goes_into_the_record_or_is_refused_in_a_sentence(
 
     def made() -> NewRecord:
         return record_from(
-            options, folder=folder, news_kind=news_kind, register=register, today=today
+            options,
+            folder=folder,
+            news_kind=news_kind,
+            register=register,
+            today=today,
+            body=TypedText("isi.md", "id"),
         )
 
     if FILLS.get(option, option) not in names:
@@ -686,6 +692,7 @@ def test_keys_that_are_set_in_two_ways_are_told(typed: list[str]) -> None:
             news_kind="",
             register=read_content(ROOT / "content").register,
             today=Day(2025, 7, 2),
+            body=TypedText("isi.md", "id"),
         )
 
 

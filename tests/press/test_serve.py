@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette.press.preview.serve import failure_in
+from gazette.press.preview.process import failure_in
 from gazette.press.preview.server import PreviewServer, State, with_script
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -34,6 +34,22 @@ with every_end_as_ctrl_c():
     except KeyboardInterrupt:
         print("berhenti")
 """
+AT_ONCE = """
+import builtins
+from gazette.press.editing.conversation import Conversation
+from gazette.press.editing.terminal import Interrupted, read_line
+
+def stopped(prompt, entered=builtins.input):
+    entered(prompt)
+    raise KeyboardInterrupt  # as a signal does that came while the line was entered
+
+assert read_line("Judul: ") == "Rapat"
+builtins.input, lines = stopped, []
+try:
+    Conversation().lines("Isi", lines)
+except Interrupted:
+    print(lines)
+"""
 LONG = "kata " * 2000 + "akhir"
 pytest.importorskip("readline", reason="a terminal of Unix, with its line editor")
 
@@ -140,6 +156,14 @@ def test_a_closed_window_loses_no_answer(
     assert kept(typed, tmp_path).endswith("---\nBaris pertama.\nTempelan\nyang belum dienter.\n")
 
 
+def test_a_line_entered_in_the_instant_of_a_request_to_end_is_not_lost(terminal: Open) -> None:
+    typed = terminal("-c", AT_ONCE)
+    typed.after("Judul", answer="Rapat\n")
+    typed.after("SELESAI saja", READY, answer=pasted("satu\ndua"))
+
+    assert ast.literal_eval(typed.result()) == ["satu", "dua"]
+
+
 @pytest.mark.parametrize("wait", range(8))
 def test_a_request_to_end_counts_amid_typing(terminal: Open, wait: int) -> None:
     """While the line editor draws what was typed no signal is noticed by itself."""
@@ -217,3 +241,92 @@ def test_who_hears_nothing_any_more_makes_no_error_of_its_own() -> None:
         os.close(writer)
 
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (["new", "--from", "-"], "rilis.txt"),
+        (["draft", "-"], "rilis.txt"),
+        (["new", "--title", "Uji", "--byline", "Redaksi", "--body", "-"], "isi.md"),
+    ],
+)
+def test_a_text_that_is_stopped_amid_typing_is_kept(
+    terminal: Open, tmp_path: Path, words: list[str], name: str, number: signal.Signals
+) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    typed = terminal(ROOT / "tasks.py", *words, "--content", content)
+    typed.after("SELESAI saja", READY, answer="Baris pertama.\n")
+    typed.after("pertama.", READY, answer=pasted("Tempelan\nyang belum dienter.").rstrip("\n"))
+    typed.after("dienter.")
+    typed.process.send_signal(number)
+    path = tmp_path / "draf-tertunda" / name
+
+    typed.after(path.as_posix())
+    assert typed.process.wait(60) == 1
+    assert path.read_text("utf-8") == "Baris pertama.\nTempelan\nyang belum dienter.\n"
+    assert typed.result() == ""
+
+
+def test_a_text_that_cannot_be_used_as_it_is_is_kept(terminal: Open, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    folder = tmp_path / "draf-tertunda"
+    folder.mkdir()
+    (folder / "rilis.txt").write_text("milik kemarin", "utf-8")
+    words = ["new", "--from", "-", "--id", "Bukan Id", "--content", content]
+    typed = terminal(ROOT / "tasks.py", *words)
+    typed.after("SELESAI saja", READY, answer="Warga rapat.\nSELESAI\n")
+
+    typed.after("tidak bisa menjadi nama berkas", "new --from", "draf-tertunda/rilis-2.txt")
+    assert typed.process.wait(60) == 1
+    assert (folder / "rilis-2.txt").read_text("utf-8") == "Warga rapat.\n"
+    assert (folder / "rilis.txt").read_text("utf-8") == "milik kemarin"
+
+
+def test_bytes_that_are_no_letters_lose_no_answer(terminal: Open, tmp_path: Path) -> None:
+    typed = in_the_body(terminal, tmp_path)
+    typed.after(READY)
+    os.write(typed.ours, b"Kata\xff kedua.\nSELESAI\n")
+    typed.after("E001", "perbaiki di berkasnya?", answer="y\n")
+
+    assert typed.result().endswith("content/halaman/tentang-kami.md\n")
+    written = (tmp_path / "content" / "halaman" / "tentang-kami.md").read_bytes()
+    assert written.endswith(b"---\nBaris pertama.\nKata\xff kedua.\n")
+
+
+def test_who_is_told_not_to_hear_a_closed_window_goes_on() -> None:
+    """`nohup python3 tasks.py draft rilis.txt`."""
+    script = """
+import os, signal
+from gazette.press.editing.terminal import every_end_as_ctrl_c
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+with every_end_as_ctrl_c():
+    os.kill(os.getpid(), signal.SIGHUP)
+print("selesai")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, **OURS}, capture_output=True, text=True
+    )
+
+    assert done.stdout == "selesai\n"
+
+
+def test_who_keeps_answers_is_stopped_by_nothing() -> None:
+    """Ctrl-C pressed twice: the second comes while the file is written."""
+    script = """
+import signal
+from gazette.press.editing.terminal import undisturbed
+with undisturbed():
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.raise_signal(number)
+    print("tersimpan", flush=True)
+signal.raise_signal(signal.SIGINT)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, **OURS}, capture_output=True, text=True
+    )
+
+    assert (done.stdout, done.returncode != 0) == ("tersimpan\n", True)

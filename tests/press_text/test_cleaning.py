@@ -63,7 +63,7 @@ def test_chat_markup_and_emoji_fall_away() -> None:
     )
 
     assert text.headline == "PMI Kota Tegal Latih 30 Relawan"
-    assert text.body == "PMI Kota Tegal melatih 30 relawan di Markas PMI . Semua hadir tepat waktu."
+    assert text.body == "PMI Kota Tegal melatih 30 relawan di Markas PMI. Semua hadir tepat waktu."
 
 
 @pytest.mark.parametrize(

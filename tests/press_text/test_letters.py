@@ -45,6 +45,25 @@ def test_chat_markup_goes_also_around_emoji(typed: str, shown: str) -> None:
     assert shown == tidy(typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Terima kasih 🙏.", "Terima kasih."),
+        ("Terima kasih 🙏🏽🙏🏽 .", "Terima kasih."),
+        ("Hadir 🔥 🔥, lalu pulang", "Hadir, lalu pulang"),
+        ("(terima kasih 🙏)", "(terima kasih)"),
+        ("Tempat 📍: Aula", "Tempat: Aula"),
+        ("Tempat 📍 : Aula", "Tempat : Aula"),
+        ("Selamat 🙏 :)", "Selamat :)"),
+        ("Hadir🙏semua 🙏 (lengkap)", "Hadir semua (lengkap)"),
+        ("📍 : Aula\n🙏. Ya", ": Aula\n. Ya"),
+        ("Tempat : Aula , pukul 8 .", "Tempat : Aula , pukul 8 ."),  # as its writer has it
+    ],
+)
+def test_no_space_is_left_before_a_mark_where_an_emoji_stood(typed: str, shown: str) -> None:
+    assert shown == tidy(typed)
+
+
 def test_utf_16_needs_no_mark() -> None:
     assert "Rapat “PMI”" == decode("Rapat “PMI”".encode("utf-16-le"))
     assert "Rapat PMI" == decode("Rapat PMI".encode("utf-16-be"))

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 # Not among the patterns: what stands above every page anyway, or is shown inside another.
-APART = {"agreement", "crumbs", "pledge", "sections", "timeline_entry", "titled"}
+APART = {"agreement", "crumbs", "pledge", "sections", "story_marks", "timeline_entry", "titled"}
 SHOWN = sorted(
     path.stem
     for path in (ROOT / "theme/templates/components").glob("*.html")

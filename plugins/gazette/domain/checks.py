@@ -4,7 +4,6 @@ They read sheets, not records, so that a file with one mistake is still judged f
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
 
 from gazette.domain import origin
 from gazette.domain.addresses import (
@@ -23,7 +22,7 @@ from gazette.domain.origin import KeyPath
 from gazette.domain.people import name_id, name_key, split_name
 from gazette.domain.personal_data import personal_data
 from gazette.domain.private_people import private_people
-from gazette.domain.problems import Place, Problem
+from gazette.domain.problems import Place, Problem, and_more, first_few
 from gazette.domain.quotations import missing_from
 from gazette.domain.references import (
     check_duplicate_ids,
@@ -60,8 +59,9 @@ def check_evidence(register: Register) -> Iterator[Problem]:
         quotes = list(sheet.of_kind(origin.Quote))
         if quotes:
             missing = missing_from(sheet.body, (value.text for value in quotes))
-            for number in islice(missing, _MOST_PROBLEMS):
-                yield sheet.problem("E206", quotes[number].path)
+            found, more = first_few(missing, _MOST_PROBLEMS)
+            problems = [sheet.problem("E206", quotes[number].path) for number in found]
+            yield from (*problems, *and_more(problems, more))
 
 
 _SPANS: tuple[tuple[str, KeyPath, KeyPath], ...] = (
@@ -162,8 +162,9 @@ def _in_name(sheet: Sheet, name: str) -> Iterator[Problem]:
 
 def _in_body(sheet: Sheet) -> Iterator[Problem]:
     read = Resolved(sheet.body)
-    for code, offset in islice(personal_data(read.text), _MOST_PROBLEMS):
-        yield sheet.body_problem(code, read.written_at(offset))
+    found, more = first_few(personal_data(read.text), _MOST_PROBLEMS)
+    problems = [sheet.body_problem(code, read.written_at(offset)) for code, offset in found]
+    yield from (*problems, *and_more(problems, more))
 
 
 _TOLD_OF = {"title", "summary", "text", "answer", "note", "caption", "alt"}
@@ -184,9 +185,12 @@ def check_private_people(register: Register) -> Iterator[Problem]:
                 for found in private_people(value.text, officials):
                     values = {"value": found.words, "beside": found.beside}
                     yield sheet.problem(found.code, value.path, **values)
-        for found in islice(private_people(sheet.body, officials), _MOST_PROBLEMS):
-            values = {"value": found.words, "beside": found.beside}
-            yield sheet.body_problem(found.code, found.offset, **values)
+        people, more = first_few(private_people(sheet.body, officials), _MOST_PROBLEMS)
+        problems = [
+            sheet.body_problem(found.code, found.offset, value=found.words, beside=found.beside)
+            for found in people
+        ]
+        yield from (*problems, *and_more(problems, more))
 
 
 CHECKS: tuple[Callable[[Register], Iterator[Problem]], ...] = (

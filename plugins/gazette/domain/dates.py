@@ -19,10 +19,11 @@ _WEEKDAY_SPELLINGS = {name: index for index, name in enumerate(WEEKDAYS)} | {"ah
 
 FIRST_YEAR = 1000  # an earlier year is a slip, not history
 LAST_YEAR = 9998  # calendars and the next day need a day after the last
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
-_MOMENT = re.compile(
-    r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?"
+# How they are written; editors outside use the same patterns.
+PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)", re.ASCII)
+DAY_AND_TIME = re.compile(
+    rf"(\d{{4}}-\d{{2}}-\d{{2}})[T ]{TIME.pattern}(?:[:.]([0-5]\d)(?:\.\d+)?)?"
     r" ?(Z|[+-]\d{2}(?::?[0-5]\d)?)?",
     re.ASCII,
 )
@@ -80,7 +81,7 @@ def day(value: date) -> PartialDate:
 @lru_cache(maxsize=10_000)
 def parse_partial_date(text: str) -> PartialDate | None:
     """Return the date in *text* (`2025-06-04`, `2025-06` or `2025`), or None."""
-    match = _PARTIAL.fullmatch(text)
+    match = PARTIAL_DATE.fullmatch(text)
     if not match:
         return None
     year, month, on = (int(part) if part else None for part in match.groups())
@@ -117,10 +118,8 @@ def month_without(text: str) -> PartialDate | None:
 
 def parse_time(text: str) -> TimeOfDay | None:
     """Return the local time in *text* (`08:30` or `08.30`), or None."""
-    match = _TIME.fullmatch(text)
-    if not match or int(match[1]) > 23 or int(match[2]) > 59:
-        return None
-    return TimeOfDay(int(match[1]), int(match[2]))
+    match = TIME.fullmatch(text)
+    return TimeOfDay(int(match[1]), int(match[2])) if match else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,17 +159,16 @@ def parse_moment(text: str) -> Moment | None:
     partial = parse_partial_date(text)
     if partial:
         return Moment(partial)
-    match = _MOMENT.fullmatch(text)
+    match = DAY_AND_TIME.fullmatch(text)
     if not match:
         return None
     on = parse_partial_date(match[1])
-    hour, minute, second = int(match[2]), int(match[3]), int(match[4] or 0)
-    if on is None or hour > 23 or minute > 59 or second > 59:
+    if on is None:
         return None
     offset = _offset(match[5])
     if offset is not None and abs(offset) > timedelta(hours=14):
         return None
-    return Moment(on, TimeOfDay(hour, minute, second), offset)
+    return Moment(on, TimeOfDay(int(match[2]), int(match[3]), int(match[4] or 0)), offset)
 
 
 def _offset(text: str | None) -> timedelta | None:

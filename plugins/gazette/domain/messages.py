@@ -144,6 +144,16 @@ _FILES = {
         ),
         ("hapus, lalu ketik ulang kata itu", "delete it, then type the word again"),
     ),
+    "W022": Message(
+        (
+            "masih ada {number} masalah lagi dalam berkas ini yang belum disebut",
+            "this file has {number} more problems that are not listed",
+        ),
+        (
+            "perbaiki dulu yang sudah disebut, lalu periksa lagi",
+            "mend what is listed first, then check again",
+        ),
+    ),
 }
 
 _YAML = {

@@ -1,13 +1,15 @@
 """Problems: what an editor is told, with the place, the field and the cure."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from itertools import islice
+from typing import Literal, TypeVar
 
 from gazette.domain.cases import CASES
 from gazette.domain.messages import MESSAGES, Message
 
+_T = TypeVar("_T")
 Severity = Literal["error", "warning", "hint"]
 _SHOWN = 120  # characters of a value that a message shows
 # What is of use only as a whole: a choice, a cure.
@@ -73,6 +75,19 @@ def _filled(words: tuple[str, str], problem: Problem, lang: str) -> str:
 def _one_line(value: str, most: int) -> str:
     text = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in value)
     return text if len(text) <= most else text[: most - 3] + "..."
+
+
+def first_few(found: Iterable[_T], most: int) -> tuple[list[_T], int]:
+    """The first *most* that are found in one file, and how many more there are."""
+    rest = iter(found)
+    return list(islice(rest, most)), sum(1 for _ in rest)
+
+
+def and_more(told: Sequence[Problem], number: int) -> Iterator[Problem]:
+    """That a file has so many more problems than were *told*; nothing where it has not."""
+    if number and told:
+        at = max(problem.at for problem in told)
+        yield Problem(at=at, code="W022", values={"number": str(number)})
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from gazette.domain.characters import Resolved, as_browsers_read, strange_characters
-from gazette.domain.problems import Problem
+from gazette.domain.problems import Problem, and_more, first_few
 from gazette.domain.sheets import Link
 from gazette.domain.text import UNSEEN, one_a_line
 from gazette.intake.markdown_links import AUTOLINK, PARAGRAPH, mask_code, targets
@@ -106,13 +106,17 @@ def _check_html(masked: str, path: str, first_line: int) -> Iterator[Problem]:
     if "<" not in masked:
         return
     text = _ANGLED.sub(_without_angles, AUTOLINK.sub(_without_angles, masked))
-    for match in islice(one_a_line(_RAW_HTML, text), _MOST_PROBLEMS):
-        yield Problem(
+    tags, more = first_few(one_a_line(_RAW_HTML, text), _MOST_PROBLEMS)
+    problems = [
+        Problem(
             at=place_of(text, match.start(), path, first_line),
             code="E201",
             field="body",
             values={"text": match[0][:40]},
         )
+        for match in tags
+    ]
+    yield from (*problems, *and_more(problems, more))
 
 
 def _without_angles(link: re.Match[str]) -> str:

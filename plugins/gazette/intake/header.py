@@ -42,6 +42,7 @@ class Header:
     merged: set[KeyPath] = field(default_factory=set)  # mappings whose keys may come by `<<`
     is_whole: bool = True  # False where the tree is not all that the file says
     has_body: bool = True
+    untold: int = 0  # problems beyond those that are listed
     slip: Slip | None = None  # where the reading stopped
     body: str = ""
     body_line: int = 1
@@ -329,6 +330,7 @@ class _Composer:
         self, code: str, mark: tuple[int, int], where: KeyPath, values: dict[str, str]
     ) -> None:
         if len(self._header.problems) >= _MOST_PROBLEMS:
+            self._header.untold += 1
             return
         line, column = mark
         at = Place(path=self._path, line=line, column=column)

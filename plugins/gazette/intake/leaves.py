@@ -10,7 +10,10 @@ from urllib.parse import urlsplit
 from gazette.domain import origin
 from gazette.domain.addresses import IMAGE_NAME, strange_letters
 from gazette.domain.dates import (
+    DAY_AND_TIME,
     MONTHS,
+    PARTIAL_DATE,
+    TIME,
     Moment,
     PartialDate,
     guess_iso,
@@ -36,6 +39,9 @@ _AMOUNT = re.compile(  # Rp 1.500.000,00: dots and spaces stand before three dig
 )
 _POINT = re.compile(r"[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*\.?")
 _PLEDGE = re.compile(r"([^#\s]+)#([^#\s]+)")
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
+# As far as a pattern can tell: letters of both cases, and spaces are passed over.
+_RHYTHM = re.compile(" *".join(f"[{one}{one.lower()}]" for one in "FREQ") + " *= *[A-Za-z]")
 
 
 class Fault(Exception):
@@ -49,7 +55,10 @@ class Fault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """How the text of one kind of key is judged, and how JSON Schema describes it."""
+    """How the text of one kind of key is judged, and how JSON Schema describes it.
+
+    Its pattern holds wherever the text is accepted.
+    """
 
     read: Callable[[str], Any]
     json_schema: dict[str, Any]
@@ -80,7 +89,13 @@ def _matching(pattern: re.Pattern[str], code: str, description: str) -> Leaf:
             raise Fault(code, value=text)
         return text
 
-    return Leaf(read, {"type": "string", "pattern": f"^{pattern.pattern}$", "title": description})
+    return Leaf(read, {**_described(pattern), "title": description})
+
+
+def _described(*patterns: re.Pattern[str]) -> dict[str, Any]:
+    """JSON Schema of a text that is wholly one of *patterns*."""
+    whole = [f"^{pattern.pattern}$" for pattern in patterns]
+    return {"type": "string", "pattern": "|".join(whole)}
 
 
 def _id(text: str) -> str:
@@ -148,7 +163,7 @@ def _url(text: str) -> str:
 
 
 def _whole_number(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,18}", text):
+    if not _WHOLE_NUMBER.fullmatch(text):
         amount = _AMOUNT.fullmatch(text)
         raise Fault("E112", value=text, **_meant(amount and re.sub(r"\D", "", amount[1])))
     return int(text)
@@ -190,23 +205,30 @@ def _address(text: str) -> str:
     return found
 
 
-_DATE_SCHEMA = {
+_DATE_SCHEMA = {**_described(PARTIAL_DATE), "examples": ["2025-06-04", "2025-06", "2025"]}
+_MOMENT_SCHEMA = {
+    **_described(PARTIAL_DATE, DAY_AND_TIME),
+    "examples": ["2025-06-05", "2025-06-05 13:00"],
+}
+_RHYTHM_SCHEMA = {
     "type": "string",
-    "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
-    "examples": ["2025-06-04", "2025-06", "2025"],
+    "pattern": _RHYTHM.pattern,
+    "examples": ["FREQ=WEEKLY;BYDAY=FR"],
 }
 _REFERENCE = Leaf(str, {"type": "string", "maxLength": MAX_ID})  # the checks look it up
 LEAVES: dict[Any, Leaf] = {
     str: _text(MAX_TEXT),
-    int: Leaf(_whole_number, {"type": "integer", "minimum": 0}),
+    int: Leaf(
+        _whole_number, {**_described(_WHOLE_NUMBER), "type": ["integer", "string"], "minimum": 0}
+    ),
     PartialDate: Leaf(_partial_date, _DATE_SCHEMA),
-    Moment: Leaf(_moment, {"type": "string", "examples": ["2025-06-05", "2025-06-05 13:00"]}),
-    time: Leaf(_time, {"type": "string", "examples": ["08.30"]}),
+    Moment: Leaf(_moment, _MOMENT_SCHEMA),
+    time: Leaf(_time, {**_described(TIME), "examples": ["08.30"]}),
     origin.Title: _text(MAX_TITLE),
     origin.Summary: _text(MAX_SUMMARY),
     origin.Quote: _text(MAX_TEXT),
     origin.OrganisationOrText: _text(MAX_TEXT),
-    origin.LocalId: Leaf(_id, {"type": "string", "pattern": f"^{_ID.pattern}$"}),
+    origin.LocalId: Leaf(_id, _described(_ID)),
     origin.NewsId: _REFERENCE,
     origin.OrganisationId: _REFERENCE,
     origin.OfficialId: _REFERENCE,
@@ -215,13 +237,13 @@ LEAVES: dict[Any, Leaf] = {
     origin.RegionCode: Leaf(
         str, {"type": "string", "pattern": r"^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$"}
     ),
-    origin.PledgeRef: Leaf(_pledge, {"type": "string", "pattern": "^[^#]+#[^#]+$"}),
+    origin.PledgeRef: Leaf(_pledge, _described(_PLEDGE)),
     origin.PointNo: _matching(_POINT, "E122", "Nomor poin"),
     origin.Url: Leaf(_url, {"type": "string", "format": "uri", "pattern": "^https?://"}),
-    origin.OldAddress: Leaf(_address, {"type": "string", "pattern": "^/"}),
+    origin.OldAddress: Leaf(_address, {"type": "string", "pattern": "^([/]|%2[Ff])"}),
     origin.ImageName: Leaf(_image, {"type": "string"}),
     origin.Sha256: _matching(re.compile(r"[0-9a-fA-F]{64}"), "E119", "SHA-256"),
-    origin.Rhythm: Leaf(_rhythm, {"type": "string", "examples": ["FREQ=WEEKLY;BYDAY=FR"]}),
+    origin.Rhythm: Leaf(_rhythm, _RHYTHM_SCHEMA),
     origin.Language: _matching(_LANGUAGE, "E120", "Kode bahasa"),
 }
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from gazette.domain.dates import parse_moment
 from gazette.domain.origin import KeyPath, Marks, Record
-from gazette.domain.problems import Place, Problem
+from gazette.domain.problems import Place, Problem, and_more
 from gazette.domain.records import NewsItem, RecordKind
 from gazette.domain.sheets import Sheet, Value
 from gazette.domain.slips import SHAPES, WORDS_FOR_KEYS, slip_values
@@ -46,11 +46,12 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
     header = read_header(text, path, outline_of(kind.type))
     problems = list(header.problems)
     faulty: set[KeyPath] = set()
-    model = None
+    model, untold = None, header.untold
     if header.is_whole:
         try:
             model = model_of(kind.type).model_validate(header.tree)
         except ValidationError as error:
+            untold += max(0, error.error_count() - _MOST_PROBLEMS)
             for where, problem in _schema_problems(error, header, keys, path):
                 faulty.add(where)
                 problems.append(problem)
@@ -61,6 +62,7 @@ def read_record(text: str, path: str, kind: RecordKind, file_id: str) -> Reading
             problems.extend(_check_news_needs(header, keys, path))
             problems.extend(_check_slug(header, path))
         problems = list(_one_for_a_hash(problems))
+    problems.extend(and_more(problems, untold))
     links, found = read_body(header.body, path, header.body_line) if header.has_body else ((), [])
     problems.extend(found)
     begin = text[: len(text) - len(header.body)] if header.has_body else text

@@ -47,6 +47,11 @@ def now(typed: str | None = None, environment: Mapping[str, str] | None = None) 
     return datetime.now(UTC)
 
 
+def day_of(instant: datetime) -> date:
+    """The day in Jakarta."""
+    return instant.astimezone(_WIB).date()
+
+
 def _within(instant: datetime, given: str) -> datetime:
     """The *instant* in UTC, where it lies in the years that dates may have, by the clock of WIB."""
     if not _FIRST <= instant < _END:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from gazette.press._refusal import sentence
+from gazette.press._refusal import sentence, told
 
 _READY = {
     "stands": (
@@ -38,12 +38,12 @@ _UNKEPT = (
 
 def ready(how: str, output: Path, seconds: float, lang: str) -> str:
     """That the site is there, and *how* it came to be right: `stands`, `mended` or `made`."""
-    return _READY[how][lang == "en"].format(output=output, seconds=seconds) + "\n"
+    return told(_READY[how], lang, output=output, seconds=seconds) + "\n"
 
 
 def unkept(error: OSError, lang: str) -> str:
     """That the cache could not be written once the site was published: the next build is whole."""
-    return _UNKEPT[lang == "en"].format(reason=sentence(error, lang)) + "\n"
+    return told(_UNKEPT, lang, reason=sentence(error, lang)) + "\n"
 
 
 def news_in(output: Path) -> int:
@@ -56,4 +56,4 @@ def loss(before: int, after: int, lang: str) -> str:
     """What is said where more than a fifth of the news is gone, and more than two items; or ""."""
     if before - after <= max(2, before / 5):
         return ""
-    return _FEWER[lang == "en"].format(before=before, after=after) + "\n"
+    return told(_FEWER, lang, before=before, after=after) + "\n"

@@ -12,6 +12,11 @@ class Refusal(Exception):
         self.words = (indonesian, english)
 
 
+def told(words: tuple[str, str], lang: str, **values: object) -> str:
+    """A sentence of ours, given in Indonesian and English, in the language *lang*."""
+    return words[lang == "en"].format(**values)
+
+
 # What the system says by a number, {path}: of which file.
 _SYSTEM: Mapping[int, tuple[str, str]] = {
     errno.ENOENT: (
@@ -68,5 +73,5 @@ def sentence(error: Exception, lang: str) -> str:
         return str(error)
     nameless = ("berkas itu", "the file")[is_english]
     path = f"`{error.filename}`" if error.filename else nameless
-    template = _SYSTEM.get(error.errno, _OTHER)[is_english]
-    return template.format(path=path, reason=error.strerror)
+    template = _SYSTEM.get(error.errno, _OTHER)
+    return told(template, lang, path=path, reason=error.strerror)

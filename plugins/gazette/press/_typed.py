@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as calendar_date
 from itertools import pairwise
+from typing import Any
 from urllib.parse import urlsplit
 
 from gazette.press._refusal import Refusal
@@ -25,6 +26,11 @@ def spoken(words: Sequence[str], environment: Mapping[str, str]) -> str:
 def language(typed: str) -> str:
     """The language of messages."""
     return one_of("--lang", typed or os.environ.get("KABAR_LANG") or "id", LANGUAGES)
+
+
+def told_in(settings: Mapping[str, Any]) -> str:
+    """The language of the messages of a run of Pelican, which may be started without our verbs."""
+    return settings.get("KABAR_MESSAGES") or os.environ.get("KABAR_LANG") or "id"
 
 
 def date(typed: str) -> str | None:
@@ -47,13 +53,16 @@ _SITEURL = re.compile(rf"https?://{_HOST}(?:/[A-Za-z0-9._~/-]*)?")
 
 
 def siteurl(typed: str | None, called: str = "--siteurl") -> str | None:
-    """The public address as typed; empty is a preview, absent leaves it to the settings."""
+    """The public address, without a slash at its end.
+
+    Empty is a preview; absent leaves it to the settings.
+    """
     if typed and not (_SITEURL.fullmatch(typed) and _is_address(typed)):
         raise Refusal(
             f"{called} `{typed}` bukan alamat situs; tulis lengkap, mis. https://example.org/kabar",
             f"{called} `{typed}` is no address of a site; write e.g. https://example.org/kabar",
         )
-    return typed
+    return typed and typed.rstrip("/")
 
 
 def _is_address(typed: str) -> bool:

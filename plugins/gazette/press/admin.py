@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.records import KINDS
-from gazette.domain.regions import Gazetteer
+from gazette.domain.regions import Gazetteer, parent_code
 from gazette.intake.gazetteer import load_gazetteer
 from gazette.intake.schema import Key, keys_of
 from gazette.press._kinds import LastTouch, Staged, last_touches
@@ -201,12 +201,12 @@ def region_choices(gazetteer: Gazetteer, reached: set[str], region_of: Any) -> I
     """All provinces, regencies and cities; districts of regencies that content reaches, and what
     else it reaches: a list that a phone can still search."""
     for code in gazetteer.regions:
-        if code.count(".") < 2 or code.rpartition(".")[0] in reached:
+        if code.count(".") < 2 or parent_code(code) in reached:
             yield Choice(value=code, label=f"{region_label(gazetteer, code)} ({code})")
     for code in sorted(reached):
         if code not in gazetteer.regions:
             region = region_of(code)
-            above = region_label(gazetteer, code.rpartition(".")[0])
+            above = region_label(gazetteer, parent_code(code) or "")
             yield Choice(value=code, label=f"{region.name}, {above} ({code})")
 
 

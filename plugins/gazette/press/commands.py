@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazette.press import _clock, _progress
+from gazette.press import _clock, _progress, _typed
 from gazette.press._ended import loss, news_in, ready, unkept
 from gazette.press._refusal import Refusal, sentence
 
@@ -60,7 +60,7 @@ def build(
     """
     told = {"KABAR_DATE": date, "KABAR_MESSAGES": lang, **(settings or {})}
     if siteurl is not None:
-        told["SITEURL"] = siteurl.rstrip("/")
+        told["SITEURL"] = siteurl
     with _progress.shown(lang, "compare"):
         if once:
             return _print(content, output, {**told, "KABAR_ONCE": True}, timings=timings)
@@ -175,10 +175,10 @@ def new_from_text(
     *, file: str, content: Path, id: str, date: str | None, url: str | None, lang: str
 ) -> int:
     """Write the draft of a press text into the content, and say what it leaves open."""
-    from gazette.press.editing import new_draft, press_texts
+    from gazette.press.editing import new_draft
 
     try:
-        today = press_texts.today_of(_clock.now(date))
+        today = _clock.day_of(_clock.now(date))
         now = _clock.now()
     except Refusal as error:
         return failed(error, lang)
@@ -198,16 +198,20 @@ def draft(
 ) -> int:
     """Print the draft of a press text; standard output holds nothing else."""
     from gazette.press.editing import press_texts
+    from gazette.press.editing.standard_input import typed_text
 
-    try:
-        today = press_texts.today_of(_clock.now(date))
-        text = press_texts.draft_text(
-            file, content=content, format=format, url=url, today=today, lang=lang
-        )
-    except (OSError, Refusal) as error:
-        return failed(error, lang)
-    print(text, end="")
-    return DONE
+    code = FAILED
+    with typed_text("rilis.txt", content, lang) as typed:
+        try:
+            today = _clock.day_of(_clock.now(date))
+            text = press_texts.draft_text(
+                file, content=content, format=format, url=url, today=today, typed=typed
+            )
+        except (OSError, Refusal) as error:
+            return failed(error, lang)
+        print(text, end="", flush=True)
+        typed.is_done, code = True, DONE
+    return code
 
 
 def score(*, folder: Path, content: Path, date: str | None, lang: str = "id") -> int:
@@ -215,9 +219,9 @@ def score(*, folder: Path, content: Path, date: str | None, lang: str = "id") ->
     from gazette.press.editing import press_texts
 
     try:
-        today = press_texts.today_of(_clock.now(date))
+        today = _clock.day_of(_clock.now(date))
         text = press_texts.score_folder(folder, content=content, today=today)
-    except (OSError, ValueError, Refusal) as error:
+    except (OSError, Refusal) as error:
         return failed(error, lang)
     print(text)
     return DONE
@@ -255,7 +259,7 @@ def run_pelican(
         _clock.now(overrides.get("KABAR_DATE"))
         if not content.is_dir():  # Pelican would not start; the desk says it as `check` does
             judged = judge_content(content, _clock.now(overrides.get("KABAR_DATE")))
-            _report.say(judged.problems, overrides.get("KABAR_MESSAGES", "id"))
+            _report.say(judged.problems, _typed.told_in(overrides))
             return CONTENT_PROBLEMS
         settings = read_settings(
             str(settings_file),
@@ -273,7 +277,7 @@ def run_pelican(
     except ContentProblems:
         return CONTENT_PROBLEMS
     except (OSError, Refusal) as error:
-        return failed(error, overrides.get("KABAR_MESSAGES", "id"))
+        return failed(error, _typed.told_in(overrides))
     return DONE
 
 

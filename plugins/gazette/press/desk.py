@@ -3,7 +3,6 @@
 First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -85,7 +84,7 @@ class SitePrinter:
             )
         except AddressClash as clash:
             self.settings.get("KABAR_PROBLEMS", []).extend(clash.problems)
-            _report.say(clash.problems, self.settings.get("KABAR_MESSAGES", "id"))
+            _report.say(clash.problems, _typed.told_in(self.settings))
             raise ContentProblems from clash
 
     def _seal(self, graph: SiteGraph, printed: Print) -> None:
@@ -96,7 +95,7 @@ class SitePrinter:
         try:
             self._note(graph, printed)
         except OSError as error:
-            _progress.tell(unkept(error, self.settings.get("KABAR_MESSAGES", "id")))
+            _progress.tell(unkept(error, _typed.told_in(self.settings)))
 
     def _note(self, graph: SiteGraph, printed: Print) -> None:
         outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
@@ -119,13 +118,13 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     """Judge the content; with errors nothing is touched and the run ends with exit code 2."""
     watch = pelican.settings.get("KABAR_STOPWATCH") or Stopwatch()
     keep_apart(Path(pelican.path), Path(pelican.output_path))
-    address = _typed.siteurl(str(pelican.settings.get("SITEURL") or ""), "SITEURL") or ""
-    pelican.settings["SITEURL"] = address.rstrip("/")
+    address = str(pelican.settings.get("SITEURL") or "")
+    pelican.settings["SITEURL"] = _typed.siteurl(address, "SITEURL")
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
     watch.begin("read")
     judged = judge_for_print(Path(pelican.path), now, Settings.of(pelican.settings).cache)
     watch.end()
-    lang = pelican.settings.get("KABAR_MESSAGES") or os.environ.get("KABAR_LANG") or "id"
+    lang = _typed.told_in(pelican.settings)
     pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
     shown = [found for found in judged.problems if found.severity != "hint"]
     _report.say(shown, lang)

@@ -20,6 +20,8 @@ _DROPPED = re.compile(
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_~]{1,3})(?=\S)([^*\n]{1,400}?)(?<=\S)\1(?![\w*])")
 _NESTED = re.compile(r"(?<![\w*])([*_~])([*_~])(?=\S)([^*_~\n]{1,400})(?<=\S)\2\1(?![\w*])")
+_PICTURE = "\ue000"  # no text has it: it is dropped before
+_PICTURES = re.compile(rf" ?{_PICTURE}(?: ?{_PICTURE})*( ?)(?=([.,;:!?)]?))")
 _LINE_BREAKS = re.compile(
     "\r\n?|[\u000b\u000c\u0085\u2028\u2029]"
 )  # \v: Word's, within a paragraph
@@ -82,11 +84,23 @@ def tidy(text: str) -> str:
     text = re.sub(r"(\d Comments?)(?=[A-Z])", r"\1\n", text)  # `179 CommentsSANGATTA - ...`
     text = _DROPPED.sub("", unicodedata.normalize("NFC", text))
     text = _EMPHASIS.sub(r"\2", _NESTED.sub(r"\3", text))
-    text = "".join(" " if _is_picture(letter) else letter for letter in text)
+    text = "".join(_PICTURE if _is_picture(letter) else letter for letter in text)
+    text = _PICTURES.sub(_without, _BLANKS.sub(" ", text))
     return "\n".join(_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
 
 
+def _without(pictures: re.Match[str]) -> str:
+    """A space in place of emoji, but none before a mark that closes what stands before them.
+
+    A colon or bracket behind a space of its own may begin something: `Hadir 🙏 :)`.
+    """
+    behind, mark = pictures.groups()
+    return "" if mark and (not behind or mark in ".,;!?") else " "
+
+
 def _is_picture(letter: str) -> bool:
+    if "\U0001f3fb" <= letter <= "\U0001f3ff":  # of what colour a hand is
+        return True
     if letter < "\u2190" or letter in "\u25cf\u25a0\u25aa\u2713\u2714":
         return False
     return unicodedata.category(letter) in ("So", "Cn", "Cs", "Co")

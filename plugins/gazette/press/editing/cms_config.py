@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from gazette.domain import origin
 from gazette.domain.dates import Moment, PartialDate
 from gazette.domain.records import KINDS, NewsStatus, RecordKind
-from gazette.intake.leaves import MAX_ID
+from gazette.intake.leaves import LEAVES, MAX_ID
 from gazette.intake.schema import Key, keys_of
 from gazette.press.editing.lookup import Choice
 from gazette.press.editing.new_questions import NEEDED_OF_REPORTS, REGISTERS
@@ -27,23 +27,20 @@ _COLLECTIONS = {  # folder: what it is called, what one is called, an icon, and 
     "halaman": ("Halaman", "Halaman", "article", "{{title}}"),
 }
 _IMAGES = {"media_folder": "/content/gambar", "public_folder": "/"}
-_DATE = [r"^\d{4}(-\d{2}(-\d{2})?)?$", "Tulis 2025-06-04, atau 2025-06, atau 2025"]
-_ID = [r"^[a-z0-9]+(-[a-z0-9]+)*$", "Huruf kecil dan angka, satu tanda hubung di antaranya"]
-_PATTERNS: Mapping[Any, list[str]] = {
+_DATE = "Tulis 2025-06-04, atau 2025-06, atau 2025"
+# What is said where a value does not have the pattern that its leaf gives JSON Schema.
+_WRITE: Mapping[Any, str] = {
     PartialDate: _DATE,
-    time: [r"^([01]?\d|2[0-3])[.:][0-5]\d$", "Tulis jamnya saja, mis. 08.30, tanpa WIB"],
-    Moment: [r"^\d{4}(-\d{2}(-\d{2}([ T]\d{2}[:.]\d{2}.*)?)?)?$", _DATE[1]],
-    int: [r"^\d+$", "Angka saja, tanpa titik dan Rp"],
-    origin.LocalId: _ID,
-    origin.PointNo: [
-        r"^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*\.?$",
-        "Nomornya saja, mis. 1, 2a, atau 3.1",
-    ],
-    origin.Language: ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Kode bahasa, mis. id"],
-    origin.Sha256: ["^[0-9a-fA-F]{64}$", "64 huruf dan angka sidik SHA-256"],
-    origin.Rhythm: ["FREQ=[A-Z]+", "Tulis mis. FREQ=WEEKLY;BYDAY=FR"],
-    origin.PledgeRef: [r"^[^#\s]+#[^#\s]+$", "Tulis id-berita#id-lokal"],
-    origin.OldAddress: ["^/", "Awali dengan /"],
+    time: "Tulis jamnya saja, mis. 08.30, tanpa WIB",
+    Moment: f"{_DATE}; dengan jam: 2025-06-04 08.30",
+    int: "Angka saja, tanpa titik dan Rp",
+    origin.LocalId: "Huruf kecil dan angka, satu tanda hubung di antaranya",
+    origin.PointNo: "Nomornya saja, mis. 1, 2a, atau 3.1",
+    origin.Language: "Kode bahasa, mis. id",
+    origin.Sha256: "64 huruf dan angka sidik SHA-256",
+    origin.Rhythm: "Tulis mis. FREQ=WEEKLY;BYDAY=FR",
+    origin.PledgeRef: "Tulis id-berita#id-lokal",
+    origin.OldAddress: "Awali dengan /",
 }
 _SUMMARIES = {
     "officials": "{{name}} {{role}}",
@@ -174,7 +171,7 @@ def _top_field(key: Key, folder: str, regions: list[Config]) -> Config:
         rest = found.get("hint", "")
         found["hint"] = f"Wajib untuk berita kegiatan. {rest[:1].upper()}{rest[1:]}".strip()
     if folder == "berita" and key.name == "slug":
-        found["pattern"] = _ID
+        found["pattern"] = _pattern(origin.LocalId)
     return found
 
 
@@ -233,13 +230,17 @@ def _widget(key: Key, regions: list[Config]) -> Config:
         }
     if key.kind is origin.ImageName:
         return {"widget": "image", "choose_url": False, "accept": ".jpg,.jpeg,.png,.webp"}
-    if key.kind in _PATTERNS:
-        return {"widget": "string", "pattern": _PATTERNS[key.kind]}
+    if key.kind in _WRITE:
+        return {"widget": "string", "pattern": _pattern(key.kind)}
     if key.kind in (str, origin.Summary, origin.Quote):
         return {"widget": "text", **(_length(key) if key.kind is origin.Summary else {})}
     if key.kind is origin.Url:
         return {"widget": "string", "type": "url"}
     return {"widget": "string", **_length(key)}
+
+
+def _pattern(kind: Any) -> list[str]:
+    return [LEAVES[kind].json_schema["pattern"], _WRITE[kind]]
 
 
 def _length(key: Key) -> Config:

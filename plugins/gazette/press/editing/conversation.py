@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from gazette.press._refusal import told
 from gazette.press.editing.lookup import Choice
 from gazette.press.editing.terminal import Interrupted, Unanswered, read_line, tell
 
@@ -40,8 +41,7 @@ class Conversation:
 
     def words(self, what: str, **values: object) -> str:
         """Our own words in the person's language."""
-        indonesian, english = _WORDS[what]
-        return (english if self.lang == "en" else indonesian).format(**values)
+        return told(_WORDS[what], self.lang, **values)
 
     def text(
         self,

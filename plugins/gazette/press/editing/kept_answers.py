@@ -1,18 +1,21 @@
 """Kept answers: what was typed before an interview stopped, beside the content, never lost.
 
 It is not content yet: an unfinished record in there would keep the site from being built.
+Nothing that was typed is lost, not by impatience either: who keeps it is not stopped.
 """
 
 import contextlib
+import shlex
 from collections.abc import Sequence
 from datetime import date as Day
 from pathlib import Path
 
 from gazette.domain.dates import parse_moment
 from gazette.intake.listing import shown_path
+from gazette.press._refusal import told
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.new_questions import NewRecord
-from gazette.press.editing.terminal import tell
+from gazette.press.editing.terminal import as_bytes, tell, undisturbed
 
 FOLDER = "draf-tertunda"
 _SAY = {
@@ -28,29 +31,50 @@ _SAY = {
         "dibatalkan; tidak ada jawaban, jadi tidak ada berkas yang ditulis",
         "stopped; there was no answer, so nothing was written",
     ),
+    "kept text": (
+        "teks yang Anda ketik disimpan di:",
+        "the text you typed is kept in:",
+    ),
+    "then again": (
+        "lanjutkan dengan: python3 tasks.py {again} {path}",
+        "go on with: python3 tasks.py {again} {path}",
+    ),
     "unwritten": (
-        "jawaban Anda tidak bisa disimpan ({reason}); salin dari sini:",
-        "your answers cannot be kept ({reason}); copy them from here:",
+        "yang Anda ketik tidak bisa disimpan ({reason}); salin dari sini:",
+        "what you typed cannot be kept ({reason}); copy it from here:",
     ),
 }
 
 
 def keep_and_tell(content: Path, files: Sequence[tuple[Path, str]], lang: str) -> None:
     """Write *files*, each with where it would stand in the content, and say where they are."""
-    if not files:
-        _tell("nothing", lang)
-        return
+    with undisturbed():
+        if not files:
+            _tell("nothing", lang)
+        elif _kept(content, files, "kept", lang):
+            _tell("then", lang, content=shown_path(content))
+
+
+def keep_text_and_tell(content: Path, name: str, text: str, again: str, lang: str) -> None:
+    """Write a text that was typed whole or in part, and say how *again* takes it up."""
+    with undisturbed():
+        for path in _kept(content, [(Path(name), text)], "kept text", lang):
+            _tell("then again", lang, again=again, path=shlex.quote(shown_path(path)))
+
+
+def _kept(content: Path, files: Sequence[tuple[Path, str]], what: str, lang: str) -> list[Path]:
+    """Where *files* are now, after that was said; what cannot be written is shown instead."""
     try:
         written = [_write(content.parent / FOLDER / place, text) for place, text in files]
     except OSError as error:
         _tell("unwritten", lang, reason=error.strerror or error)
         for _, text in files:
             tell(text)
-        return
-    _tell("kept", lang)
+        return []
+    _tell(what, lang)
     for path in written:
         tell(f"  {shown_path(path)}")
-    _tell("then", lang, content=shown_path(content))
+    return written
 
 
 def place(record: NewRecord, today: Day) -> Path:
@@ -73,14 +97,12 @@ def _write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     first, number = path.stem, 1
     while True:
-        with contextlib.suppress(FileExistsError), path.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with contextlib.suppress(FileExistsError), path.open("xb") as file:
+            file.write(as_bytes(text))
             return path
         number += 1
-        path = path.with_name(f"{first}-{number}.md")
+        path = path.with_name(f"{first}-{number}{path.suffix}")
 
 
 def _tell(what: str, lang: str, **values: object) -> None:
-    indonesian, english = _SAY[what]
-    said = (english if lang == "en" else indonesian).format(**values)
-    tell(f"kabar: {said}")
+    tell(f"kabar: {told(_SAY[what], lang, **values)}")

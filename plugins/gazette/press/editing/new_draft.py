@@ -12,14 +12,15 @@ from gazette.intake.folder import read_content
 from gazette.intake.leaves import is_id
 from gazette.intake.listing import shown_path
 from gazette.press import _report
-from gazette.press._refusal import sentence
+from gazette.press._refusal import sentence, told
 from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
-from gazette.press.editing.new_files import Taken, placed
+from gazette.press.editing.new_files import Taken, WrongId, placed
 from gazette.press.editing.new_questions import Interview, id_for
 from gazette.press.editing.press_texts import NotReadable, name_of, read_text, registers_of
-from gazette.press.editing.terminal import Unanswered, every_end_as_ctrl_c, tell
+from gazette.press.editing.standard_input import typed_text
+from gazette.press.editing.terminal import Unanswered, tell
 from gazette.press_text.answers import ANSWERABLE, answered
 from gazette.press_text.as_markdown import date_of, heading_of, to_markdown
 from gazette.press_text.draft import Draft, draft_from_text
@@ -38,14 +39,6 @@ _SAY = {
         "no more questions; what is not answered stays open",
     ),
     "enter": ("(Enter: biarkan terbuka)", "(Enter: leave it open)"),
-    "exists": (
-        "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
-        "{path} exists and is not overwritten; give another name with --id",
-    ),
-    "id": (
-        "--id `{id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, tanda hubung",
-        "--id `{id}` cannot be a file name; use lower-case a-z, digits and hyphens",
-    ),
     "refused": (
         "draf belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the draft does not pass the check; nothing was written",
@@ -78,20 +71,31 @@ def new_from_text(
     lang: str,
 ) -> int:
     """Write the draft of a press text into the content; its path goes to standard output."""
-    try:
-        text = read_text(file, url, lang)
-        register = read_content(content).register
-    except (NotReadable, OSError) as error:
-        tell(f"kabar: {sentence(error, lang)}")
-        return FAILED
-    draft = unasked = draft_from_text(
-        text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
-    )
-    interview = Interview(conversation=Conversation(lang=lang), register=register, today=today)
-    if file != "-" and sys.stdin.isatty():
+    code = FAILED
+    with typed_text("rilis.txt", content, lang) as typed:
         try:
-            with every_end_as_ctrl_c():
-                draft = _asked(draft, interview)
+            text = read_text(file, url, typed)
+            register = read_content(content).register
+        except (NotReadable, OSError) as error:
+            tell(f"kabar: {sentence(error, lang)}")
+            return FAILED
+        draft = draft_from_text(
+            text, registers=registers_of(register), today=today, url=url, file_name=name_of(file)
+        )
+        interview = Interview(conversation=Conversation(lang=lang), register=register, today=today)
+        code = _kept(content, draft, id, interview, now, may_ask=file != "-")
+        typed.is_done = code == DONE
+    return code
+
+
+def _kept(
+    content: Path, unasked: Draft, id: str, interview: Interview, now: datetime, *, may_ask: bool
+) -> int:
+    """Ask what the draft leaves open, and write it; no answer is lost where it cannot stand."""
+    draft, lang, today = unasked, interview.conversation.lang, interview.today
+    if may_ask and sys.stdin.isatty():
+        try:
+            draft = _asked(draft, interview)
         except (Unanswered, KeyboardInterrupt):
             tell(f"\nkabar: {_say('stopped', lang)}")
             return FAILED
@@ -121,23 +125,13 @@ def _placed(content: Path, draft: Draft, news_id: str, interview: Interview, now
     except _Refused:
         tell(f"kabar: {_say('refused', lang)}")
         return CONTENT_PROBLEMS
-    except Taken as taken:
-        tell(f"kabar: {_say('exists', lang, path=taken.path)}")
-        return FAILED
-    except WrongId as wrong:
-        tell(f"kabar: {_say('id', lang, id=wrong)}")
-        return FAILED
-    except OSError as error:
+    except (Taken, WrongId, OSError) as error:
         tell(f"kabar: {sentence(error, lang)}")
         return FAILED
     _tell(draft, lang)
     for written in files:
         print(shown_path(written))
     return DONE
-
-
-class WrongId(Exception):
-    """The text is no id."""
 
 
 def id_of(draft: Draft) -> str:
@@ -196,5 +190,4 @@ def _tell(draft: Draft, lang: str) -> None:
 
 
 def _say(what: str, lang: str, **values: object) -> str:
-    indonesian, english = _SAY[what]
-    return (english if lang == "en" else indonesian).format(**values)
+    return told(_SAY[what], lang, **values)

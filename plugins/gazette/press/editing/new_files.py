@@ -8,14 +8,30 @@ from pathlib import Path
 from gazette.domain.problems import Problem
 from gazette.intake.listing import shown_path
 from gazette.press._desk import judge_content
+from gazette.press._refusal import Refusal
+from gazette.press.editing.terminal import as_bytes
 
 
-class Taken(Exception):
+class Taken(Refusal):
     """A file of that name is there already; *path* is it, as people are shown it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(shown_path(path))
         self.path = shown_path(path)
+        super().__init__(
+            f"{self.path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
+            f"{self.path} exists and is not overwritten; give another name with --id",
+        )
+
+
+class WrongId(Refusal):
+    """No file can be named by this id."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(
+            f"--id `{typed}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, dan "
+            "tanda hubung",
+            f"--id `{typed}` cannot be a file name; use lower-case a-z, digits and hyphens",
+        )
 
 
 @contextlib.contextmanager
@@ -30,9 +46,9 @@ def placed(content: Path, files: Mapping[Path, str], now: datetime) -> Iterator[
     with _all_or_none() as written:
         for path, text in files.items():
             _make_folder(path.parent, written)
-            with path.open("x", encoding="utf-8", newline="\n") as file:
+            with path.open("xb") as file:
                 written.append(path)
-                file.write(text)
+                file.write(as_bytes(text))
         shown = {shown_path(path) for path in files}
         judged = judge_content(content, now).with_hints
         yield [problem for problem in judged if problem.at.path in shown]

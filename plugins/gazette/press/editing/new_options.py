@@ -1,6 +1,5 @@
 """A new record from the options of the command line: `--official "AKBP X|Kapolres|polres-y"`."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import date as Day
 from itertools import pairwise
@@ -17,7 +16,9 @@ from gazette.press._refusal import Refusal
 from gazette.press._typed import one_of
 from gazette.press.editing import lookup
 from gazette.press.editing.lookup import Choice
+from gazette.press.editing.new_files import WrongId
 from gazette.press.editing.new_questions import NewRecord, Tree, id_for
+from gazette.press.editing.standard_input import TypedText
 
 Options = Mapping[str, str | Sequence[str]]
 
@@ -65,9 +66,18 @@ def folder_and_kind(kind: str) -> tuple[str, str]:
 
 
 def record_from(
-    options: Options, *, folder: str, news_kind: str, register: Register, today: Day
+    options: Options,
+    *,
+    folder: str,
+    news_kind: str,
+    register: Register,
+    today: Day,
+    body: TypedText,
 ) -> NewRecord:
-    """Return the record that the options describe; `check` judges it afterwards."""
+    """Return the record that the options describe; `check` judges it afterwards.
+
+    *body* is its body where that is to come from standard input.
+    """
     keys = keys_of(KIND_BY_FOLDER[folder].type)
     _only_of_kind(options, folder, keys)
     tree: Tree = {"kind": news_kind} if news_kind else {}
@@ -95,13 +105,12 @@ def record_from(
     if not record_id:
         raise _nameless(keys)
     if not is_id(record_id) and not (folder == "wilayah" and is_region_code(record_id)):
-        raise Refusal(
-            f"--id `{record_id}` tidak bisa menjadi nama berkas; pakai huruf kecil a-z, angka, dan "
-            "tanda hubung",
-            f"--id `{record_id}` cannot be a file name; use lower-case a-z, digits and hyphens",
-        )
+        raise WrongId(record_id)
     return NewRecord(
-        folder=folder, id=record_id, tree=_ordered(tree, keys), body=_body(options.get("body", ""))
+        folder=folder,
+        id=record_id,
+        tree=_ordered(tree, keys),
+        body=_body(options.get("body", ""), body),
     )
 
 
@@ -284,10 +293,10 @@ def _ordered(tree: Tree, keys: tuple[Key, ...]) -> Tree:
     return known | tree
 
 
-def _body(typed: str | Sequence[str]) -> str:
-    path = str(typed or "")
+def _body(option: str | Sequence[str], typed: TypedText) -> str:
+    path = str(option or "")
     if not path:
         return ""
     if path == "-":
-        return sys.stdin.buffer.read().decode("utf-8-sig")
+        return typed.read().decode("utf-8-sig")
     return Path(path).read_text(encoding="utf-8-sig")

@@ -12,6 +12,7 @@ from gazette.domain.sheets import Register
 from gazette.domain.text import search_key, slugify
 from gazette.intake.leaves import MAX_ID, Fault, is_id
 from gazette.intake.schema import Key, keys_of
+from gazette.press._refusal import told
 from gazette.press.editing import lookup
 from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.lookup import Choice
@@ -326,8 +327,7 @@ class Interview:
         return key.help if self.conversation.lang == "id" else key.name.replace("_", " ")
 
     def _say(self, what: str, **values: object) -> str:
-        indonesian, english = _SAY[what]
-        return (english if self.conversation.lang == "en" else indonesian).format(**values)
+        return told(_SAY[what], self.conversation.lang, **values)
 
 
 def _is_report(tree: Tree) -> bool:

@@ -1,7 +1,7 @@
 """`new`: a record from questions or options, written only if `check` accepts it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from gazette.domain.dates import parse_moment
@@ -9,15 +9,16 @@ from gazette.domain.problems import has_errors
 from gazette.domain.records import KINDS
 from gazette.intake.folder import read_content
 from gazette.intake.listing import shown_path
-from gazette.press import _report
-from gazette.press._refusal import Refusal, sentence
+from gazette.press import _clock, _report
+from gazette.press._refusal import Refusal, sentence, told
 from gazette.press.editing.conversation import Conversation
 from gazette.press.editing.front_matter import content_file
 from gazette.press.editing.kept_answers import content_of, keep_and_tell, place
 from gazette.press.editing.lookup import Choice
-from gazette.press.editing.new_files import Taken, placed
+from gazette.press.editing.new_files import placed
 from gazette.press.editing.new_options import Options, folder_and_kind, record_from
 from gazette.press.editing.new_questions import Interview, NewRecord
+from gazette.press.editing.standard_input import typed_text
 from gazette.press.editing.terminal import (
     Unanswered,
     drop_pending_input,
@@ -38,10 +39,6 @@ _FOLDERS = {
 }
 _SAY = {
     "which": ("Catatan apa?", "Which record?"),
-    "exists": (
-        "{path} sudah ada dan tidak ditimpa; beri nama lain dengan --id",
-        "{path} exists and is not overwritten; give another name with --id",
-    ),
     "refused": (
         "catatan belum lolos pemeriksaan; tidak ada berkas yang ditulis",
         "the record does not pass the check; nothing was written",
@@ -59,25 +56,37 @@ def new(*, content: Path, kind: str, options: Options, lang: str, now: datetime)
     """Write a new record, and say on standard output where it is."""
     given = {name: value for name, value in options.items() if value}
     register = read_content(content).register
-    today = (now + timedelta(hours=7)).date()
+    today = _clock.day_of(now)
     try:
         folder, news_kind = folder_and_kind(kind) if kind else ("", "")
-        if given:
-            record = record_from(
-                given,
-                folder=folder or "berita",
-                news_kind=news_kind,
-                register=register,
-                today=today,
-            )
-            return _write(content, [record], None, lang, now)
-    except (Refusal, OSError, UnicodeDecodeError) as error:
-        tell(f"kabar: {sentence(error, lang)}")
-        return FAILED
+    except Refusal as refusal:
+        return _failed(refusal, lang)
+    if given:
+        code = FAILED
+        with typed_text("isi.md", content, lang) as typed:
+            try:
+                record = record_from(
+                    given,
+                    folder=folder or "berita",
+                    news_kind=news_kind,
+                    register=register,
+                    today=today,
+                    body=typed,
+                )
+                code = _write(content, [record], None, lang, now)
+            except (Refusal, OSError, UnicodeDecodeError) as error:
+                code = _failed(error, lang)
+            typed.is_done = code == DONE
+        return code
     talk = Conversation(lang=lang)
     interview = Interview(conversation=talk, register=register, today=today)
     with every_end_as_ctrl_c():
         return _interviewed(content, interview, folder, news_kind, now)
+
+
+def _failed(error: Exception, lang: str) -> int:
+    tell(f"kabar: {sentence(error, lang)}")
+    return FAILED
 
 
 def _interviewed(
@@ -137,8 +146,6 @@ def _write(
             code = CONTENT_PROBLEMS if has_errors(problems) else DONE
             if code and not (talk and _is_wanted(talk)):
                 raise _NotKept
-    except Taken as taken:
-        raise Refusal(*(one.format(path=taken.path) for one in _SAY["exists"])) from taken
     except _NotKept:
         tell(f"kabar: {_say('refused', lang)}")
         return CONTENT_PROBLEMS
@@ -172,5 +179,4 @@ def _path(content: Path, record: NewRecord) -> Path:
 
 
 def _say(what: str, lang: str, **values: object) -> str:
-    indonesian, english = _SAY[what]
-    return (english if lang == "en" else indonesian).format(**values)
+    return told(_SAY[what], lang, **values)

@@ -2,10 +2,8 @@
 
 import dataclasses
 import json
-import sys
 from collections.abc import Mapping
 from datetime import date as Day
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from gazette.domain.organisations import Organisation
@@ -15,7 +13,7 @@ from gazette.intake.folder import read_content
 from gazette.intake.gazetteer import load_villages
 from gazette.intake.leaves import LEAVES, Fault
 from gazette.press._refusal import Refusal
-from gazette.press.editing.conversation import Conversation
+from gazette.press.editing.standard_input import TypedText
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
@@ -33,10 +31,10 @@ class NotReadable(Refusal):
 
 
 def draft_text(
-    file: str, *, content: Path, format: str, url: str | None, today: Day, lang: str = "id"
+    file: str, *, content: Path, format: str, url: str | None, today: Day, typed: TypedText
 ) -> str:
-    """Return the draft of the press text in *file* (`-`: standard input), Markdown or JSON."""
-    text = read_text(file, url, lang)
+    """Return the draft of the press text in *file* (`-`: as *typed*), Markdown or JSON."""
+    text = read_text(file, url, typed)
     registers = registers_of(read_content(content).register)
     draft = draft_from_text(
         text, registers=registers, today=today, url=url, file_name=name_of(file)
@@ -46,12 +44,12 @@ def draft_text(
     return to_markdown(draft)
 
 
-def read_text(file: str, url: str | None, lang: str = "id") -> str:
-    """Return the press text in *file* (`-`: standard input); *url* is where it is said to stand.
+def read_text(file: str, url: str | None, typed: TypedText) -> str:
+    """Return the press text in *file* (`-`: as *typed*); *url* is where it is said to stand.
 
     A picture, a document or an empty file is `NotReadable`.
     """
-    data = _typed_or_piped(lang) if file == "-" else _bytes_of(Path(file))
+    data = typed.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
     if len(data) > MAX_BYTES:
         most = MAX_BYTES // 1024 // 1024
         raise NotReadable(
@@ -143,20 +141,6 @@ def score_folder(folder: Path, *, content: Path, today: Day) -> str:
         )
     registers = registers_of(read_content(content).register)
     return score_table(score_texts(texts, registers=registers, today=today))
-
-
-def today_of(now: datetime) -> Day:
-    """The day in Jakarta."""
-    return (now + timedelta(hours=7)).date()
-
-
-def _typed_or_piped(lang: str) -> bytes:
-    """Standard input; in a terminal the person is told how a text typed or pasted there ends."""
-    if not sys.stdin.isatty():
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
-    typed: list[str] = []
-    Conversation(lang=lang).lines("Press text" if lang == "en" else "Teks rilis", typed)
-    return "\n".join(typed).encode(errors="surrogateescape")  # bytes of no UTF-8 stay
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from types import FrameType
+from types import FrameType, ModuleType
 
 from gazette.press import _progress
 
@@ -38,18 +38,24 @@ def read_line(prompt: str) -> str:
     Standard output stays free for the result.
     """
     if sys.stdin.isatty() and sys.stderr.isatty():
-        with _line_editor(), _hearing_signals():
+        try:
             try:
-                return input(prompt)
+                with _line_editor(), _hearing_signals():
+                    return input(prompt)
             except (EOFError, OSError) as error:  # OSError: the terminal itself is gone
                 raise Unanswered(_typed_so_far()) from error
-            except KeyboardInterrupt as error:
-                raise Interrupted(_typed_so_far()) from error
+        except KeyboardInterrupt as error:
+            raise Interrupted(_typed_so_far()) from error
     print(prompt, end="", file=sys.stderr, flush=True)
     line = sys.stdin.readline()
     if not line:
         raise Unanswered
     return line.rstrip("\r\n")
+
+
+def as_bytes(text: str) -> bytes:
+    """What was typed, to be kept; bytes that are no UTF-8 stay as they were pasted."""
+    return text.encode(errors="surrogateescape")
 
 
 def tell(text: str) -> None:
@@ -89,17 +95,33 @@ def drop_pending_input() -> None:
 
 @contextlib.contextmanager
 def every_end_as_ctrl_c() -> Iterator[None]:
-    """A closed window and a request to end stop the questions as Ctrl-C does."""
+    """A closed window and a request to end stop the block as Ctrl-C does, unless under `nohup`."""
     if not _is_main_thread():
         yield
         return
-    before = {number: signal.signal(number, _as_ctrl_c) for number in _ENDS}
+    heard = [number for number in _ENDS if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, _as_ctrl_c) for number in heard}
     try:
         yield
     finally:
         for number, handler in before.items():
             if signal.getsignal(number) is not signal.SIG_IGN:  # nothing stops who keeps answers
                 signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Neither Ctrl-C nor a request to end stops the block."""
+    if not _is_main_thread():
+        yield
+        return
+    ends = (signal.SIGINT, *_ENDS)
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in ends}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _as_ctrl_c(number: int, frame: FrameType | None) -> None:
@@ -115,7 +137,9 @@ def _line_editor() -> Iterator[None]:
 
     It shows what is typed on standard output, which is lent the terminal meanwhile.
     """
-    _load_editor()
+    editor = _editor()
+    if editor:
+        editor.clear_history()
     if sys.stdout.isatty():
         yield
         return
@@ -148,19 +172,27 @@ def _is_main_thread() -> bool:
 
 
 @functools.cache
-def _load_editor() -> None:
-    """Load it where Python has it; a pasted tab is a tab, and nothing is remembered."""
-    with contextlib.suppress(ImportError):
-        import readline
+def _editor() -> ModuleType | None:
+    """The editor, where Python has it; a pasted tab is a tab.
 
-        if "libedit" in (readline.__doc__ or ""):
-            readline.parse_and_bind("bind ^I ed-insert")
-        else:
-            readline.parse_and_bind("tab: self-insert")
-            readline.parse_and_bind("set enable-bracketed-paste on")
-        readline.set_auto_history(False)
+    It remembers the line that was entered last, and no other.
+    """
+    try:
+        import readline
+    except ImportError:
+        return None
+    if "libedit" in (readline.__doc__ or ""):
+        readline.parse_and_bind("bind ^I ed-insert")
+    else:
+        readline.parse_and_bind("tab: self-insert")
+        readline.parse_and_bind("set enable-bracketed-paste on")
+    return readline
 
 
 def _typed_so_far() -> str:
-    readline = sys.modules.get("readline")
-    return readline.get_line_buffer() if readline else ""
+    """What was typed; a line entered in the very instant of a request to end counts as well."""
+    editor = _editor()
+    if not editor:
+        return ""
+    entered = editor.get_history_item(editor.get_current_history_length())
+    return str(entered or editor.get_line_buffer())

@@ -22,7 +22,7 @@ from gazette.intake.readers import read_record
 from gazette.press import _clock, _report
 from gazette.press.editing.new_draft import id_of, place_of
 from gazette.press.editing.new_files import Taken, placed
-from gazette.press.editing.press_texts import is_address, registers_of, today_of
+from gazette.press.editing.press_texts import is_address, registers_of
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
 
@@ -56,7 +56,7 @@ def draft(content: Path, text: str, url: str, *, now: datetime) -> Answer:
     found = draft_from_text(
         text,
         registers=registers_of(read_content(content).register),
-        today=today_of(now),
+        today=_clock.day_of(now),
         url=url or None,
     )
     return {

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from gazette.press._refusal import told
 from gazette.press.preview import process
 
 MAX_TEXT = 1024 * 1024  # characters pasted
@@ -165,8 +166,7 @@ class DraftForm:
         words = (str(self._content.absolute()), self._lang)
         done = process.run("draft", *words, said=json.dumps(what))
         if done.returncode:
-            lines = [line for line in done.stderr.splitlines() if line.strip()] or ["?"]
-            return {"error": "failed", "reason": lines[-1]}
+            return {"error": "failed", "reason": process.failure_in(done.stderr)}
         answer: dict[str, Any] = json.loads(done.stdout)
         return answer
 
@@ -176,5 +176,4 @@ class DraftForm:
         return self._say(f"error {answer['error']}", path=answer.get("path", ""))
 
     def _say(self, what: str, **values: object) -> str:
-        indonesian, english = _WORDS[what]
-        return (english if self._lang == "en" else indonesian).format(**values)
+        return told(_WORDS[what], self._lang, **values)

@@ -1,11 +1,14 @@
 """Processes of the preview: what was changed in plugins counts from the next one."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from gazette.press import commands
+
+_FRAME = re.compile(r'^\s*File "(.+)", line (\d+)', re.MULTILINE)
 
 
 class Waiting:
@@ -83,3 +86,18 @@ class InWaiting:
 
     def _begin(self) -> Waiting:
         return Waiting(self._module, *self._words, terminal=self._terminal)
+
+
+def failure_in(said: str) -> str:
+    """The last line of what a process said that broke off, and where in our files it did.
+
+    A template is named before the code that filled it in.
+    """
+    lines = [line for line in said.splitlines() if line.strip()] or ["?"]
+    ours = [
+        f"{Path(path).relative_to(commands.PROJECT).as_posix()}:{line}"
+        for path, line in _FRAME.findall(said)
+        if Path(path).is_relative_to(commands.PROJECT) and ".venv" not in Path(path).parts
+    ]
+    templates = [place for place in ours if place.startswith("theme/")]
+    return "\n".join([lines[-1], *(templates or ours)[-1:]])

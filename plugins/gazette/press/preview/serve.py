@@ -1,7 +1,6 @@
 """The preview: build, serve on this machine, and build again as files change."""
 
 import json
-import re
 import signal
 import sys
 import threading
@@ -13,6 +12,7 @@ from typing import Any
 from watchfiles import watch
 
 from gazette.press import _progress, commands
+from gazette.press._refusal import told
 from gazette.press.preview import process
 from gazette.press.preview.form import DraftForm
 from gazette.press.preview.server import DRAFT_ADDRESS, PreviewServer, State
@@ -37,7 +37,6 @@ _WORDS = {
     "failed": ("gagal membangun", "the build failed"),
     "stopped": ("selesai.", "stopped."),
 }
-_FRAME = re.compile(r'^\s*File "(.+)", line (\d+)', re.MULTILINE)
 
 
 def serve(*, content: Path, output: Path, port: int, lang: str) -> int:
@@ -108,7 +107,10 @@ def _rebuild(server: PreviewServer, builds: process.InWaiting) -> None:
     problems = tuple(result["problems"])
     if done.returncode or result["code"] == commands.FAILED:
         server.state = State(
-            version=old.version, problems=problems, failure=failure_in(done.stderr), lang=old.lang
+            version=old.version,
+            problems=problems,
+            failure=process.failure_in(done.stderr),
+            lang=old.lang,
         )
         _say("failed", old.lang)
     elif result["code"] == commands.CONTENT_PROBLEMS:
@@ -117,21 +119,6 @@ def _rebuild(server: PreviewServer, builds: process.InWaiting) -> None:
     else:
         server.state = State(version=old.version + 1, problems=problems, lang=old.lang)
         _say("built", old.lang, seconds=time.monotonic() - started)
-
-
-def failure_in(said: str) -> str:
-    """The last line of what a build said that broke off, and where in our files it did.
-
-    A template is named before the code that filled it in.
-    """
-    lines = [line for line in said.splitlines() if line.strip()] or ["?"]
-    ours = [
-        f"{Path(path).relative_to(commands.PROJECT).as_posix()}:{line}"
-        for path, line in _FRAME.findall(said)
-        if Path(path).is_relative_to(commands.PROJECT) and ".venv" not in Path(path).parts
-    ]
-    templates = [place for place in ours if place.startswith("theme/")]
-    return "\n".join([lines[-1], *(templates or ours)[-1:]])
 
 
 def _result(printed: str) -> dict[str, Any]:
@@ -144,6 +131,4 @@ def _result(printed: str) -> dict[str, Any]:
 
 
 def _say(what: str, lang: str, **values: object) -> None:
-    indonesian, english = _WORDS[what]
-    text = (english if lang == "en" else indonesian).format(**values)
-    print(f"kabar: {text}", file=sys.stderr, flush=True)
+    print(f"kabar: {told(_WORDS[what], lang, **values)}", file=sys.stderr, flush=True)

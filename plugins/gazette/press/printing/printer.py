@@ -65,7 +65,7 @@ class Settings:
         return cls(
             name=settings["SITENAME"],
             tagline=settings["SITESUBTITLE"],
-            siteurl=str(settings["SITEURL"] or "").rstrip("/"),
+            siteurl=settings["SITEURL"],
             lang=settings["DEFAULT_LANG"],
             theme=Path(settings["THEME"]),
             code_url=settings.get("KABAR_CODE_URL", ""),
