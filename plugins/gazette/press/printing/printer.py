@@ -89,6 +89,20 @@ class Print:
     words_apart: bool  # whether words were read where nobody can note for which page
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Layout:
+    """All pages and files that there will be, and what they are made from."""
+
+    plain: Edition
+    edition: Edition
+    notes: Notes
+    stamps: Stamps
+    store: Store
+    assets: Bundle
+    types: Sequence[PageType]
+    work: Sequence[Page | File]
+
+
 def print_edition(
     folder: Path,
     *,
@@ -109,75 +123,110 @@ def print_edition(
     watch.begin("views")
     beside = aside if settings.noted_in and len(graph.stories) >= FEWEST else at_once
     signed = beside(lambda: signature(output) if settings.noted_in else "")
+    layout = _laid_out(graph, photos, settings, page_types, file_types)
+    standing = [*(found.address for found in layout.work), *later]
+    refuse_clashes(graph.stories, standing)
+    watch.begin("ledger")
+    basis = _basis(settings, layout.plain, layout.types)
+    ledger = Ledger.of(settings.noted_in, output, basis, signed)
+    if settings.noted_in:
+        ledger.adopt(spare_of(settings.noted_in, output), folder)
+    presswork = _presswork(folder, layout, settings, ledger, standing)
+    gathered = indexes_of(layout.stamps)
+    indexes = {name: index.inner for name, index in gathered.items()}  # once, before the forks
+    ledger.compare(layout.stamps, share_out)
+    watch.begin("pages")
+    if not ledger.rows and len(layout.work) > FEWEST:  # once, like these
+        presswork.templates.compile_all()
+    done = share_out(layout.work, presswork.run)
+    ledger.prune((found.address for found in layout.work), folder)
+    ledger.note(done)
+    watch.begin("assets")
+    _put_assets(folder, layout, settings, photos)
+    watch.begin("cards")
+    edition = layout.edition
+    cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", cards.version()))
+    return Print(
+        edition=edition,
+        plain=layout.plain,
+        work=layout.work,
+        ledger=ledger,
+        indexes=indexes,
+        words_apart=layout.notes.words_apart or any(one.holds_words for one in gathered.values()),
+    )
+
+
+def _laid_out(
+    graph: SiteGraph,
+    photos: Mapping[str, Photo],
+    settings: Settings,
+    page_types: Iterable[PageType],
+    file_types: Iterable[FileType],
+) -> _Layout:
+    """The edition, and what every page type and file type makes of it, by address."""
     types = sorted(page_types, key=lambda found: found.name)
     assets = bundle(settings.theme / "static")
     enabled = frozenset(found.name for found in types)
     shown = pictures(photos, urls.Addresses(siteurl=settings.siteurl, enabled=enabled).base)
-    plain = draw_edition(graph, settings, enabled, shown, assets)
-    plain = dataclasses.replace(plain, cards=deck(plain, settings.most_cards))
     store = Store(settings.cache / "markdown.sqlite3" if settings.cache else None, VERSION)
-    plain = dataclasses.replace(plain, keep=store.made)
+    plain = draw_edition(graph, settings, enabled, shown, assets)
+    plain = dataclasses.replace(plain, cards=deck(plain, settings.most_cards), keep=store.made)
     notes, stamps = Notes(), Stamps()
     edition = noted_edition(plain, notes, stamps) if settings.noted_in else plain
     pages = [page for found in types for page in found.pages(edition)]
-    watch.begin("ledger")
     channels = [channel for found in types if found.channels for channel in found.channels(edition)]
     printed = Printed(edition=edition, channels=channels, pages=pages)
     files = [file for found in file_types for file in found.files(printed)]
-    work: list[Page | File] = [*pages, *files]
-    work.sort(key=lambda found: found.address)
-    standing = [*(found.address for found in work), *later]
-    refuse_clashes(graph.stories, standing)
-    setter = Setter(
-        edition.addresses.base,
-        stamps.add(NotedSet("page", frozenset(standing), notes)),
-        edition.pictures,
-        store,
-        Glossary(graph.terms, edition.addresses.href("/istilah/")),
-    )
-    templates = environment(
-        settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
-    )
-    ledger = Ledger.of(settings.noted_in, output, _basis(settings, plain, types), signed)
-    if settings.noted_in:
-        ledger.adopt(spare_of(settings.noted_in, output), folder)
-    indexes = {name: index.inner for name, index in indexes_of(stamps).items()}  # once for all
-    ledger.compare(stamps, share_out)
-    watch.begin("pages")
-    presswork = Presswork(
-        folder=folder,
+    return _Layout(
+        plain=plain,
         edition=edition,
-        templates=templates,
-        setter=setter,
         notes=notes,
         stamps=stamps,
+        store=store,
+        assets=assets,
+        types=types,
+        work=sorted([*pages, *files], key=lambda found: found.address),
+    )
+
+
+def _presswork(
+    folder: Path, layout: _Layout, settings: Settings, ledger: Ledger, standing: Iterable[str]
+) -> Presswork:
+    """What makes the pages; *standing* are the addresses that prose may lead to."""
+    edition = layout.edition
+    setter = Setter(
+        edition.addresses.base,
+        layout.stamps.add(NotedSet("page", frozenset(standing), layout.notes)),
+        edition.pictures,
+        layout.store,
+        Glossary(edition.graph.terms, edition.addresses.href("/istilah/")),
+    )
+    return Presswork(
+        folder=folder,
+        edition=edition,
+        templates=environment(
+            settings.theme / "templates", site=edition.site, speech=edition.speech, prose=setter
+        ),
+        setter=setter,
+        notes=layout.notes,
+        stamps=layout.stamps,
         ledger=ledger,
     )
-    if not ledger.rows and len(work) > FEWEST:  # once, before the work is shared out
-        templates.compile_all()
-    done = share_out(work, presswork.run)
-    ledger.prune((found.address for found in work), folder)
-    ledger.note(done)
-    watch.begin("assets")
-    for asset in assets.files:
+
+
+def _put_assets(
+    folder: Path, layout: _Layout, settings: Settings, photos: Mapping[str, Photo]
+) -> None:
+    """Style sheets and scripts, what works offline, and pictures in the sizes that pages use."""
+    for asset in layout.assets.files:
         write(folder, asset.address, asset.data)
-    if edition.site.worker:
-        worker = worker_of(settings.theme / "static", assets, edition.addresses.base)
+    if layout.edition.site.worker:
+        base = layout.edition.addresses.base
+        worker = worker_of(settings.theme / "static", layout.assets, base)
         write(folder, worker.address, worker.data)
     kept = shelf(settings.cache, "gambar", images.version())
     for address, data in derivatives(photos.values(), kept):
         write(folder, address, data)
-    watch.begin("cards")
-    cards.draw_all(folder, edition.cards, shelf(settings.cache, "kartu", cards.version()))
-    return Print(
-        edition=edition,
-        plain=plain,
-        work=work,
-        ledger=ledger,
-        indexes=indexes,
-        words_apart=notes.words_apart
-        or any(index.holds_words for index in indexes_of(stamps).values()),
-    )
 
 
 def _basis(settings: Settings, edition: Edition, types: Iterable[PageType]) -> str:
