@@ -109,9 +109,11 @@ class Bench:
         plugins = str(ROOT / "plugins")
         program = _OURS.format(plugins=plugins, siteurl=SITEURL, apart=dict(apart), once=once)
         self.outputs["ours"] = self.folder / f"output-{at}"
-        folders = [str(corpus or self.corpus), str(self.outputs["ours"]), str(self.cache(at))]
-        # Not in the folder above: Pelican would take its peer's plugins for its own.
-        self.measure(name, [sys.executable, "-c", program, *folders], self.corpus)
+        content = corpus or self.corpus
+        folders = [str(content), str(self.outputs["ours"]), str(self.cache(at))]
+        # In the content: its files are called the same in every checkout, as in a CI's. Not in the
+        # folder above: Pelican would take its peer's plugins for its own.
+        self.measure(name, [sys.executable, "-c", program, *folders], content)
 
     def cache(self, at: str) -> Path:
         """The cache of *at*."""

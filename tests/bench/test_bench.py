@@ -2,10 +2,13 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.bench import bench
+from tests.bench.corpus import write_corpus
 
 RATIOS = """
 cold_vs_hugo cold_cached_vs_hugo cold_once_vs_hugo cold_markdown_vs_hugo body_edit_vs_hugo title_edit_vs_hugo
@@ -51,6 +54,24 @@ def test_the_bench_gives_every_ratio_as_one_json_object() -> None:
         pictures = made["hugo"].pop("pictures of QR codes")  # the others draw them in the page
         assert pictures == made["hugo"]["leaflets"]
         assert made["hugo"] == {kind: made["pelican"][kind] for kind in made["hugo"]}
+
+
+def test_a_fresh_checkout_takes_what_was_kept_of_its_files(tmp_path: Path) -> None:
+    measured = bench.Bench(items=5, folder=tmp_path, said=lambda _: None)
+    write_corpus(measured.corpus, 5)
+    measured.ours("cold", "cold")
+    kept = measured.cache("cold") / "readings.sqlite3"
+
+    measured.in_ci("cached", 1, restored=[kept])
+
+    restored = measured.cache("1-cached") / "readings.sqlite3"
+    assert _readings(kept) == _readings(restored)
+    assert len(_readings(kept)) > 5
+
+
+def _readings(path: Path) -> set[str]:
+    with sqlite3.connect(path) as connection:
+        return {shown for (shown,) in connection.execute("SELECT path FROM readings")}
 
 
 def test_the_text_names_every_ratio() -> None:

@@ -48,6 +48,16 @@ def test_a_local_body_takes_the_area_of_the_event(registers: Registers) -> None:
     assert "KPU Kabupaten Barito Selatan" in named(text, registers)
 
 
+def test_a_title_behind_a_body_is_the_next_persons(registers: Registers) -> None:
+    text = (
+        "SOLOK – Nota kesepahaman diteken Pemkot Solok, Selasa (14/10/2025).\n"
+        "Pihak kedua ialah Rektor Universitas Muhammadiyah Makassar Prof. Hendra Wijaya."
+    )
+
+    assert "Universitas Muhammadiyah Makassar" in named(text, registers)
+    assert not any("Prof" in name for name in named(text, registers))
+
+
 def test_an_area_behind_two_bodies_serves_both(registers: Registers) -> None:
     text = "FPK dan FKUB Kotawaringin Barat menggelar silaturahmi, Sabtu (15/9/2018)."
 

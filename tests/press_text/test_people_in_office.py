@@ -20,6 +20,23 @@ from press_text.asked import people
             "UIN Sunan Melati Kediri menggelar wisuda bersama IAIN Raden Salam.",
             [],
         ),
+        (  # a rank half in small letters, a calling before a name, a first name cut short
+            "Kapolres Muna, Kombes pol. Rudi Salam, menyampaikan terima kasih.",
+            [("Rudi Salam", "Kapolres")],
+        ),
+        (
+            "Ketua IBI Muna, Bidan Rita Salam, S.Tr.Keb., menyebut acara ini.",
+            [("Rita Salam", "Ketua")],
+        ),
+        (
+            "Rapat dibuka Staf Ahli Gubernur Jambi dr. Mhd. Rudi Salam, S.P.OG.",
+            [("Mhd. Rudi Salam", "Staf Ahli Gubernur")],
+        ),
+        (  # places that begin like places
+            "Keluhan diutarakan Sdr. Rudi, Ketua RT 04 RW 01 Tanjung Rhu, tentang pencuri.",
+            [("Rudi", "Ketua RT 04 RW 01")],
+        ),
+        ("Hadir Ketua DPR Rudi Tanjung di aula.", [("Rudi Tanjung", "Ketua")]),
         (  # initials within a name
             "Hadir Danrem 151/Binaya, Brigjen. TNI Arnold A.P. Ritau.",
             [("Arnold A.P. Ritau", "Danrem")],

@@ -36,6 +36,10 @@ def region(text: str, registers: Registers, venue: str | None = None) -> RegionF
         ("PMI Kota Batu menggelar rakor di sekretariat.", "35.79"),
         ("Polsek Depok bersama warga Kabupaten Cirebon menggelar patroli.", "32.09"),
         ("Polda Jawa Tengah bersama Senkom Jawa Tengah menggelar pelatihan.", "33"),
+        ("Tagana Kabupaten Ogan Komering Ulu (OKU) Selatan mendata warga.", "16.09"),
+        ("Tagana Kabupaten Ogan Komering Ulu (OKU) mendata warga.", "16.01"),
+        ("PAPUA - Satgas mengobati warga Kampung Jampul, Papua Pegunungan, Selasa.", "95"),
+        ("PAPUA - Satgas mengobati warga Kampung Jampul, Selasa.", "91"),
     ],
 )
 def test_a_name_means_the_region_that_its_words_say(

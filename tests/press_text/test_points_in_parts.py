@@ -188,3 +188,33 @@ def test_what_is_counted_last_decides() -> None:
     )
 
     assert points(text) == ["loket dibuka lagi", "beasiswa dibagi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Sejumlah kegiatan yang bakal dijalankan kampus di Sikka, yakni bidang pendidikan, "
+                "penelitian, pengabdian, mutu dan jumlah kader serta kegiatan lain yang disepakati."
+            ),
+            [
+                "bidang pendidikan",
+                "penelitian",
+                "pengabdian",
+                "mutu dan jumlah kader",
+                "kegiatan lain yang disepakati",
+            ],
+        ),
+        (
+            (
+                "Program MUI yang akan ditopang Bupati meliputi Renovasi Sekretariat, Kader Ulama, "
+                "dan Peta Dakwah."
+            ),
+            ["Renovasi Sekretariat", "Kader Ulama", "Peta Dakwah"],
+        ),
+        ("Program yang sudah dijalankan meliputi renovasi, kader ulama, dan peta dakwah.", []),
+    ],
+)
+def test_programmes_that_are_to_come_are_points(text: str, expected: list[str]) -> None:
+    assert expected == points(text)

@@ -43,6 +43,13 @@ from press_text.asked import event_type
         ),
         # who hears whom
         ("Kepala dinas menerima silaturahmi Ketua PGRI Sikka di kantornya.", "audiensi"),
+        (
+            (
+                "Pengurus Temui Bupati Sikka\n\n"
+                "Empat pengurus diterima Bupati Sikka dalam audiensi di ruang kerjanya, Senin."
+            ),
+            "audiensi",
+        ),
         # who turns out, and who gives
         ("Babinsa dan warga mengevakuasi pohon tumbang di Desa Lela.", "tanggap-bencana"),
         (

@@ -33,6 +33,13 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ("Kadiv tiba di Lapas Kelas III Lembata untuk peresmian.", "Lapas Kelas III Lembata"),
         ("Warga itu kini ditahan di Polres Muna.", None),
         ("Direktorat Jenderal Pemasyarakatan Jambi hadir.", None),
+        # several of a kind are none; initials in the name of a street
+        ("Minggu Kasih digelar di gereja-gereja Sikka supaya Maumere tetap aman.", None),
+        ("Nota diteken di Aula Nangameting supaya Maumere tetap aman.", "Aula Nangameting"),
+        (
+            "Gubernur bertandang ke kantor ulama di Jl. L.L.RE. Martadinata No.105, Maumere.",
+            "Jl. L.L.RE. Martadinata No.105",
+        ),
         # where somebody teaches, and where the meeting was whose decision is passed on
         ("Nota diteken Yosef Lamin, Guru Besar di Universitas Nusa Nipa.", None),
         ("Keputusan itu merujuk hasil musyawarah luar biasa di Asrama Haji Maumere.", None),

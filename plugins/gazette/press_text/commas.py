@@ -9,6 +9,8 @@ _CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts 
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
+_OUTER = re.compile(r"\sserta\s")
+_DEEPER = re.compile(r"\sdan\s.*\sserta\s")  # `mutu dan jumlah kader serta kegiatan lain`
 _NO_POINT = re.compile(
     r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
 )
@@ -32,7 +34,8 @@ def parts_of(items: str) -> list[str]:
         parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
         doing = all(DOES.match(part) for part in parts)
-        parts[-1:] = (_TWO_DEEDS if doing else _TWO).split(parts[-1], maxsplit=1)
+        last = _OUTER if _DEEPER.search(parts[-1]) else _TWO_DEEDS if doing else _TWO
+        parts[-1:] = last.split(parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed:
         parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
     sizes = [len(part) for part in parts]

@@ -53,6 +53,14 @@ _POINTS = re.compile(
     r"(?:(?:adalah|meliputi|mencakup|berupa)\s)?(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
+# `sepuluh program yang akan dijalankan ialah a, b, dan c`
+_PROGRAMMES = re.compile(
+    r"\b(?:program|kegiatan|agenda|langkah)\b[^.:;,\"]{0,30}?\byang (?:akan|bakal|segera) "
+    r"di(?:jalan|laksana|lakukan|wujud|kerja|realisasi|garap|topang|dukung|bantu|bangun|gelar|"
+    r"selenggara|ada)\w*[^.:;,\"]{0,80}?,?\s(?:ialah|adalah|yakni|yaitu|meliputi|mencakup|"
+    r"antara lain|di ?antaranya)\b[,:]?\s*(?P<items>[^.\"]{20,700})",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r",\s*(?:kata|ujar|jelas|ungkap|tutur|imbuh|demikian|sehingga|agar|guna|dengan harapan|sesuai|"
     r"sebagaimana|sebagai)\b.*$",
@@ -87,7 +95,7 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
 def enumerated(body: Body) -> TextList | None:
     """The items between the commas of the first sentence that tells what came out, if any."""
     text = _calm(body)
-    for pattern in (_AGREED, ENUMERATES, _POINTS, _SCOPE):
+    for pattern in (_AGREED, ENUMERATES, _POINTS, _SCOPE, _PROGRAMMES):
         for match in pattern.finditer(text):
             if not _says_what_came_of_it(pattern, match, body):
                 continue

@@ -18,7 +18,7 @@ _AIR_AND_SEA = frozenset("madya muda pertama".split())  # Marsekal Madya
 _DEGREE_TAILS = frozenset("pd pdi pdl si sos kom ag ip kes hum kep st ap ak".split())
 # Behind these words `Jenderal` is no rank: Direktorat Jenderal, Sekretaris Jenderal.
 _GENERAL = frozenset("direktorat direktur sekretaris inspektorat inspektur konsulat konsul".split())
-_SPELT = frozenset("dokter doktor profesor insinyur".split())
+_SPELT = frozenset("dokter doktor profesor insinyur bidan".split())
 _OF_DOCTORS = frozenset(
     "gigi hewan spesialis kecil bedah keluarga muda layanan praktik umum".split()
 )
@@ -102,7 +102,8 @@ def _rank_tail(tokens: Sequence[Token], found: TitlesBefore) -> int:
     token = tokens[found.at]
     if not found.ranked:
         return 0
-    tail = token.low in RANK_TAILS and (token.is_capitalised or token.low == "purnawirawan")
+    small = token.low in ("pol", "inf", "purn", "purnawirawan")  # `Kombes pol. Budi`
+    tail = token.low in RANK_TAILS and (token.is_capitalised or small)
     flying = found.titles[-1] in ("Marsekal", "Laksamana") and token.low in _AIR_AND_SEA
     if not tail and not flying:
         return 0

@@ -7,7 +7,7 @@ from itertools import islice
 
 from gazette.domain.agreements import number_key
 from gazette.press_text.number_shapes import LABEL, candidates, has_form, is_usual
-from gazette.press_text.sentences import Body
+from gazette.press_text.sentences import Body, Sentence
 
 _MOST_NUMBERS = 300  # of a text; what has more is a table
 _AGREEMENT = re.compile(
@@ -95,8 +95,11 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
     for start, value in islice(candidates(body.plain), _MOST_NUMBERS):
         sentence = body.sentence_at(start)
         before = _words_before(body, start)
-        if start - last < 220 and _SAYS_NUMBER.search(before) and not _SPEAKS.search(before):
-            before = body.plain[max(0, last - 120) : start]  # `MoU ... 12/MoU. Nomor Polres ...`
+        if _SAYS_NUMBER.search(before) and not _SPEAKS.search(before):
+            if start - last < 220:  # `MoU ... 12/MoU. Nomor Polres ...`
+                before = body.plain[max(0, last - 120) : start]
+            if not _SPEAKS.search(before):
+                before = body.plain[_sentence_before(body, sentence) : start]
         after = body.plain[start + len(value) : start + len(value) + 80]
         if _is_agreement(before, value, after):
             last = start
@@ -111,6 +114,12 @@ def find_agreement_numbers(body: Body, known: Mapping[str, str]) -> tuple[Number
                 ),
             )
     return tuple(found.values())
+
+
+def _sentence_before(body: Body, sentence: Sentence) -> int:
+    """Where the sentence before one begins, in its paragraph: it may say what is numbered."""
+    above = body.sentence_at(sentence.start - 2)
+    return above.start if above.paragraph == sentence.paragraph else sentence.start
 
 
 def _words_before(body: Body, start: int) -> str:

@@ -37,7 +37,7 @@ _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
 _STOP_WORDS = frozenset(
     "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
-    "kh akp akbp iptu ipda kompol kombes h hj dr drs ir bapak ibu "
+    "kh akp akbp iptu ipda kompol kombes h hj dr drs ir prof bapak ibu "
     "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu "
     "aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
     "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri "

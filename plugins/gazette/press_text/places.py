@@ -13,6 +13,7 @@ from gazette.press_text.region_signs import Sign, signs_in
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 
+_PAPUA, _YOUNGER = ("91",), frozenset(("92", "93", "94", "95", "96"))  # Kemendagri
 Weights = dict[tuple[str, ...], float]  # by code, or by the codes of namesakes
 
 
@@ -38,7 +39,7 @@ def find_region(
     areas = _without_namesakes(
         [sign for sign in signs if sign.codes and sign.codes[0].count(".") < 2], districts
     )
-    areas = _of_one_province(areas)
+    areas = _without_the_land(_of_one_province(areas))
     scores, owners = _scored(areas, districts)
     _let_boards_act(areas, scores, owners)
     placed = find_placed(clean, body, venue, index)
@@ -72,6 +73,14 @@ def _of_one_province(areas: list[Sign]) -> list[Sign]:
         resort = sign.owner and not sign.government
         kept.append(replace(sign, codes=tuple(others)) if elsewhere and resort else sign)
     return kept
+
+
+def _without_the_land(areas: list[Sign]) -> list[Sign]:
+    """Drop the bare `Papua` beside one of the provinces called after it: there it is the land."""
+    younger = any(len(sign.codes) == 1 and sign.codes[0] in _YOUNGER for sign in areas)
+    if not younger:
+        return areas
+    return [sign for sign in areas if sign.codes != _PAPUA or sign.owner or not sign.bare]
 
 
 def _bare(words: str) -> str:

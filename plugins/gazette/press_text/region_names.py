@@ -204,16 +204,28 @@ def _keys(words: list[Word], small: frozenset[str] = frozenset()) -> Iterator[tu
     """The keys of the first of *words*, the longest first, with the number of words in each.
 
     Capitals go on, or one of *small* words, with no more than a comma and a blank between them.
+    A short form amid the name is passed over: `Ogan Komering Ulu (OKU) Selatan`.
     """
     keys: list[str] = []
     end = words[0].start if words else 0
-    for word in words:
+    for position, word in enumerate(words):
         if word.start - end > 2 or not (word.text[0].isupper() or word.text in small):
             break
-        keys.append((keys[-1] if keys else "") + _folded(word.text))
+        own = "" if keys and _is_aside(words, position) else _folded(word.text)
+        keys.append((keys[-1] if keys else "") + own)
         end = word.end
     for length in range(len(keys), 0, -1):
         yield keys[length - 1], length
+
+
+def _is_aside(words: list[Word], position: int) -> bool:
+    """Whether a short form stands in brackets, with a point of the compass behind them."""
+    word, behind = words[position], words[position + 1 : position + 2]
+    return (
+        word.text.isupper()
+        and word.start - words[position - 1].end == 2
+        and any(one.text.casefold() in _SMALL and one.start - word.end == 2 for one in behind)
+    )
 
 
 DISTRICT_WORDS = frozenset(

@@ -92,6 +92,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"penghargaan")),
     ("audiensi", 4.5, r"(?:ber)?audi?ens(?:i\w{0,2})?\b"),
     ("audiensi", 4.5, r"audiensi (?:itu|ini|tersebut)"),
+    ("audiensi", 2, r"(?:dalam|lewat|melalui) (?:rangkaian )?audiensi"),
     ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
         (r"(?:menerima|terima) silaturr?[ao]h(?:mi|im)|"
         r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"

@@ -45,7 +45,7 @@ _VENUE = re.compile(
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
     rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?"
-    rf"(?:{_PLACES}|{_HOUSES})\b\.?)",
+    rf"(?:{_PLACES}|{_HOUSES})\b(?!-)\.?)",  # one of them: not `di gereja-gereja`
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -54,7 +54,7 @@ _STOP = re.compile(
     r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|"
     r"sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
     r"telah|juga|belum lama|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
-    r"agar|adalah|merupakan|melalui|antara|akan|sudah|"
+    r"agar|supaya|sehingga|demi|adalah|merupakan|melalui|antara|akan|sudah|"
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
     rf"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:{WEEKDAY_WORDS}))\b"
@@ -235,7 +235,7 @@ def _end(text: str, start: int, limit: int) -> int:
         stop
         and stop[0].startswith(". ")
         and re.search(
-            r"\b(?:jl|jln|rm|(?<=[ .])[a-z]|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$",
+            r"\b(?:jl|jln|rm|(?<=[ .])[a-z]|(?<=\.)[a-z]{2,3}|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$",
             window[: stop.start()],
             re.I,
         )
