@@ -48,6 +48,15 @@ def test_a_local_body_takes_the_area_of_the_event(registers: Registers) -> None:
     assert "KPU Kabupaten Barito Selatan" in named(text, registers)
 
 
+def test_who_heads_the_satpol_pp_names_his_body(registers: Registers) -> None:
+    text = (
+        "SOLOK – Patroli digelar di Kota Solok, Selasa (14/10/2025).\n"
+        "Patroli dipimpin Kasatpol PP Kota Solok, Hendra Wijaya."
+    )
+
+    assert ["Satpol PP Kota Solok"] == named(text, registers)
+
+
 def test_a_title_behind_a_body_is_the_next_persons(registers: Registers) -> None:
     text = (
         "SOLOK – Nota kesepahaman diteken Pemkot Solok, Selasa (14/10/2025).\n"

@@ -32,6 +32,10 @@ from press_text.asked import people
             "Rapat dibuka Staf Ahli Gubernur Jambi dr. Mhd. Rudi Salam, S.P.OG.",
             [("Mhd. Rudi Salam", "Staf Ahli Gubernur")],
         ),
+        (  # an office of several words
+            "Kasat Pol PP Kota Madiun Rudi Salam menyatakan hal itu.",
+            [("Rudi Salam", "Kasat Pol PP")],
+        ),
         (  # places that begin like places
             "Keluhan diutarakan Sdr. Rudi, Ketua RT 04 RW 01 Tanjung Rhu, tentang pencuri.",
             [("Rudi", "Ketua RT 04 RW 01")],

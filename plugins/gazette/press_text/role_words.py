@@ -26,6 +26,7 @@ _COMMANDED = {
     "Lapas": "kalapas",
     "Rutan": "karutan",
     "Puskesmas": "kapuskesmas",
+    "Satpol PP": "kasatpolpp",
 }
 _STAFF = """
     pasiter pasiops pasiintel pasi babinsa bhabinkamtibmas babinkamtibmas bhabin kasat wakasat

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]{1,4}\.){1,6}[A-Za-zÀ-ɏ]{1,20}\.?"  # S.I.K., M.Si, K.H., H.Hurmin
+    r"Ka[Ss]at ?[Pp]ol\.? PP\b"  # an office of several words, as one
+    r"|(?:[A-Za-z]{1,4}\.){1,6}[A-Za-zÀ-ɏ]{1,20}\.?"  # S.I.K., M.Si, K.H., H.Hurmin
     r"|\d+(?:[./:,-]\d+)*(?:/[A-Za-z][\w.]*)*"
     r"|[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*\.?"
     r"|[^\s\w]|_"
@@ -17,7 +18,7 @@ _GLUED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token; `low` is its text in lower case without dots."""
+    """One token; `low` is its text in lower case without dots and blanks."""
 
     text: str
     start: int
@@ -64,4 +65,6 @@ _DOTTED = frozenset(
 
 
 def _token(text: str, start: int) -> Token:
-    return Token(text, start, start + len(text), text.casefold().replace(".", "") or text)
+    return Token(
+        text, start, start + len(text), text.casefold().replace(".", "").replace(" ", "") or text
+    )
