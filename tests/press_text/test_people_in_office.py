@@ -36,7 +36,16 @@ from press_text.asked import people
             "Kasat Pol PP Kota Madiun Rudi Salam menyatakan hal itu.",
             [("Rudi Salam", "Kasat Pol PP")],
         ),
-        (  # places that begin like places
+        (  # all over which area
+            "Ketua HIPMI se-Maluku, Rudi Salam, memberi hormat.",
+            [("Rudi Salam", "Ketua")],
+        ),
+        (
+            "Ketua PKK se-Kecamatan Kubu, Rudi Salam, memberi hormat.",
+            [("Rudi Salam", "Ketua")],
+        ),
+        ("Hadir para Kades se-Kecamatan Kubu, Rudi Salam, dan warga.", []),
+        (  # names of places that begin like places
             "Keluhan diutarakan Sdr. Rudi, Ketua RT 04 RW 01 Tanjung Rhu, tentang pencuri.",
             [("Rudi", "Ketua RT 04 RW 01")],
         ),

@@ -32,6 +32,14 @@ HONORIFICS = frozenset(
     ym ayahanda tuan nyonya ny bp abang abangda kakanda uda uni bli
     """.split()
 )
+# Words that begin the names of places, `Koramil 1203-05/Sei Laur`; as a family's name such a word
+# stands last: `Akbar Tanjung`.
+LANDSCAPE = frozenset(
+    """
+    sei sungai tanjung muara kuala lubuk air teluk batu pulau bukit gunung tanah padang pasar
+    simpang ujung labuhan pangkalan bandar kota rantau koto
+    """.split()
+)
 PARTICLES = frozenset(
     """
     bin binti bte van der de la al el dg daeng dos

@@ -9,6 +9,7 @@ from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import degrees_after, parted_degree, titles_before
 from gazette.press_text.name_words import (
     ALSO_NAMES,
+    LANDSCAPE,
     NOT_NAMES,
     PARTICLES,
     RANK_TAILS,
@@ -44,8 +45,6 @@ _ALSO_FIRST = frozenset(
 _BEHIND_PLACES = frozenset(
     "baru utara selatan barat tengah hulu hilir kidul lor wetan kulon".split()
 )
-# What begins the name of a place; as a family's name it stands last: `Akbar Tanjung`.
-_LANDMARKS = frozenset("tanjung batu teluk lubuk muara pulau sungai ujung".split())
 # Verbs and nouns with the affixes of the language, capitalised or not, are no names.
 _DERIVED = re.compile(
     r"(?:meng|meny|mem|men|mel|mer|di|per)[a-z]{4,}kan|(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{5,}an"
@@ -125,7 +124,7 @@ def _is_rather_a_place_or_body(
     """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
     if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
         return True
-    if core - at > 1 and tokens[at].low in _LANDMARKS:
+    if core - at > 1 and tokens[at].low in LANDSCAPE:
         return True
     if any(place in places for place in range(at, core)):
         return True

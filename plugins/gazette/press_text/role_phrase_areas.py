@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_words import RANKS, TITLES
+from gazette.press_text.name_words import LANDSCAPE, RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
     AREA_WORDS,
@@ -12,16 +12,12 @@ from gazette.press_text.role_areas import (
     looks_like_name,
     named_area,
     region_end,
+    run_end,
     unknown_area,
 )
 from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOLS, TAKES_AREA
 from gazette.press_text.tokens import Token
 
-# Words that begin the names of places: `Koramil 1203-05/Sei Laur`.
-_LANDSCAPE = frozenset(
-    "sei sungai tanjung muara kuala lubuk air teluk batu pulau bukit gunung tanah padang pasar "
-    "simpang ujung labuhan pangkalan bandar kota rantau koto".split()
-)
 _COMPASS = frozenset("utara selatan timur barat tengah tenggara".split())
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
 RANKS_OF_BRANCHES = frozenset(
@@ -96,6 +92,26 @@ class PhraseAreas:
             return True
         return self._on(1, firm=False)
 
+    def _throughout(self, token: Token) -> Outcome:
+        """`se-Maluku`, `se-Kecamatan Alok`, `Se-Tanah Papua`: all over which area.
+
+        Of those who lead an area there are many: `Kades se-Kecamatan Alok` are no one's office.
+        """
+        if not token.low.startswith("se-") or not token.text[3:4].isupper():
+            return None
+        if self.word in TAKES_AREA:
+            return None
+        end, following = self.at + 1, self._next()
+        if following is not None and following.is_capitalised:
+            run = run_end(self.tokens, end)
+            behind = self.tokens[run] if run < len(self.tokens) else None
+            if token.low[3:] in AREA_WORDS:
+                end = named_area(self.tokens, end, self.regions)
+            elif behind is not None and (behind.text == "," or behind.low in BEFORE_NAMES):
+                end = run
+        self.at, self.firm = end, True
+        return True
+
     def _neighbourhood(self, token: Token) -> Outcome:
         """`RW 12`, `RT 03`."""
         number = self._before() in ("rt", "rw") and token.text[0].isdigit()
@@ -137,7 +153,7 @@ class PhraseAreas:
             self.area_due = False
         elif "/" in token.text:
             self.area_due = False
-            opened = token.text.rpartition("/")[2].casefold() in _LANDSCAPE
+            opened = token.text.rpartition("/")[2].casefold() in LANDSCAPE
             compass = here is not None and here.low in _COMPASS  # `Kodim 0909/Kutai Timur`
             self.at += 1 if (opened or compass) and here is not None and here.is_capitalised else 0
         else:

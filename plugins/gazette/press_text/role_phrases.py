@@ -57,7 +57,7 @@ class PhraseReader(PhraseHouses):
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
             self._advised, self._served, self._ministry, self._command_name,
-            self._number_of_branch, self._region, self._area_word,
+            self._number_of_branch, self._region, self._area_word, self._throughout,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
             self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
