@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -114,8 +115,8 @@ def read_records(
 
 
 def _made(gathered: _Gathered, make: Callable[[Records, Gazetteer], T]) -> T:
-    records, codes = _records(gathered)
-    return make(records, load_gazetteer(_village_provinces(codes)))
+    records, provinces = _records(gathered)
+    return make(records, load_gazetteer(provinces))
 
 
 def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str, Row]:
@@ -175,29 +176,27 @@ def _judged(gathered: _Gathered, now: datetime | None) -> tuple[Register, list[P
         sheets.append(sheet)
         problems.extend(found)
     sheets += gathered.in_the_way
-    codes = [value.text for sheet in sheets for value in sheet.values]
-    codes += [sheet.id for sheet in sheets if sheet.kind == "wilayah"]
-    gazetteer = load_gazetteer(_village_provinces(codes))
+    texts = chain.from_iterable((sheet.id, *(one.text for one in sheet.values)) for sheet in sheets)
+    gazetteer = load_gazetteer(_village_provinces(texts))
     register = Register.of(sheets, gazetteer, gathered.images, now)
     problems.extend(all_problems(register))
     return register, in_order(problems)
 
 
-def _records(gathered: _Gathered) -> tuple[Records, list[str]]:
-    """The records, and all values that may be a region's code."""
+def _records(gathered: _Gathered) -> tuple[Records, set[str]]:
+    """The records, and the provinces of which they name a village."""
     collections: dict[str, list[Record]] = {kind.collection: [] for kind in KINDS}
-    codes: list[str] = []
+    provinces: set[str] = set()
     for packed in gathered.packed:
         record, texts = unpack_record(packed)
-        codes += texts
+        provinces |= _village_provinces(texts)
         if record:
             collections[_COLLECTIONS[type(record)]].append(record)
     ordered = {
         name: tuple(sorted(found, key=lambda record: record.id))
         for name, found in collections.items()
     }
-    codes += [note.id for note in collections["region_notes"]]
-    return Records(**ordered), codes  # type: ignore[arg-type]
+    return Records(**ordered), provinces  # type: ignore[arg-type]
 
 
 def _village_provinces(texts: Iterable[str]) -> set[str]:

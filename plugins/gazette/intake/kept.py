@@ -192,11 +192,12 @@ def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
 
 
 def unpack_record(packed: bytes) -> tuple[Record | None, list[str]]:
-    """The record alone, None where the file had mistakes, and the text of all values."""
+    """The record alone, None where the file had mistakes; and its id and the text of all values."""
     written, _, (path, _, body_line, wording, joints), told, _ = marshal.loads(packed)
     # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
     marks = Marks(path=path, values={}, body_line=body_line, wording=wording, joints=joints)
-    return _record(told, marks, written[2]), [text for _, _, text in written[4]]
+    texts = [written[1], *(text for _, _, text in written[4])]
+    return _record(told, marks, written[2]), texts
 
 
 def _record(told: Any, marks: Marks, body: str) -> Record | None:

@@ -12,7 +12,8 @@ from gazette.press_text.registers import Registers
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 5
-_SMALL = frozenset("dan una utara selatan barat timur tengah tenggara".split())
+COMPASS = frozenset("utara selatan barat timur tengah tenggara".split())
+_SMALL = COMPASS | {"dan", "una"}
 _KINDS = (
     "kabupaten ",
     "kota ",
@@ -224,7 +225,7 @@ def _is_aside(words: list[Word], position: int) -> bool:
     return (
         word.text.isupper()
         and word.start - words[position - 1].end == 2
-        and any(one.text.casefold() in _SMALL and one.start - word.end == 2 for one in behind)
+        and any(one.text.casefold() in COMPASS and one.start - word.end == 2 for one in behind)
     )
 
 

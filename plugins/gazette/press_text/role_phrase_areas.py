@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from gazette.press_text.name_words import LANDSCAPE, RANKS, TITLES
-from gazette.press_text.region_names import NameFound
+from gazette.press_text.region_names import COMPASS, NameFound
 from gazette.press_text.role_areas import (
     AREA_WORDS,
     BEFORE_NAMES,
@@ -18,7 +18,6 @@ from gazette.press_text.role_areas import (
 from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOLS, TAKES_AREA
 from gazette.press_text.tokens import Token
 
-_COMPASS = frozenset("utara selatan timur barat tengah tenggara".split())
 _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".split())
 RANKS_OF_BRANCHES = frozenset(
     "cabang cab pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split()
@@ -97,9 +96,8 @@ class PhraseAreas:
 
         Of those who lead an area there are many: `Kades se-Kecamatan Alok` are no one's office.
         """
-        if not token.low.startswith("se-") or not token.text[3:4].isupper():
-            return None
-        if self.word in TAKES_AREA:
+        here = token.low.startswith("se-") and token.text[3:4].isupper()
+        if not here or self.word in TAKES_AREA:
             return None
         end, following = self.at + 1, self._next()
         if following is not None and following.is_capitalised:
@@ -154,7 +152,7 @@ class PhraseAreas:
         elif "/" in token.text:
             self.area_due = False
             opened = token.text.rpartition("/")[2].casefold() in LANDSCAPE
-            compass = here is not None and here.low in _COMPASS  # `Kodim 0909/Kutai Timur`
+            compass = here is not None and here.low in COMPASS  # `Kodim 0909/Kutai Timur`
             self.at += 1 if (opened or compass) and here is not None and here.is_capitalised else 0
         else:
             self.area_due = (

@@ -121,8 +121,8 @@ def print_edition(
     a place for notes all is made, and nobody notes of what.
     """
     watch.begin("views")
-    beside = aside if settings.noted_in and len(graph.stories) >= FEWEST else at_once
-    signed = beside(lambda: signature(output) if settings.noted_in else "")
+    beside = aside if len(graph.stories) >= FEWEST else at_once
+    signed = beside(lambda: signature(output)) if settings.noted_in else str
     layout = _laid_out(graph, photos, settings, page_types, file_types)
     standing = [*(found.address for found in layout.work), *later]
     refuse_clashes(graph.stories, standing)
