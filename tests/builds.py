@@ -1,7 +1,8 @@
 """Builds for tests: a site in a process of its own, with any settings.
 
-Half of a small build is loading the program. Builds of our own project are forked from a process
-that has loaded it and never builds itself, so that each begins as a fresh one would.
+Most of a small build is loading the program and compiling the theme. Builds of our own project are
+forked from a process that has done both and never builds itself, so that each begins as a fresh one
+would. What a template is compiled to is kept by its source.
 """
 
 import json
@@ -45,11 +46,27 @@ sys.exit(commands.build(content=Path(content), output=Path(output), siteurl=sett
 # Loads the program, then forks for each line of JSON that says what, with what, and where to say it.
 _LOADED = """
 import importlib, json, os, signal, sys, traceback
+from pathlib import Path
 sys.path.insert(0, "plugins")
 import pelicanconf
 import gazette.press.commands, gazette.press.kept.reprint
+from gazette.press.printing.compiled import Templates
+from gazette.press.printing.render import environment
+from gazette.views.speech import Speech
 for name in pelicanconf.PLUGINS:
     importlib.import_module(name)
+
+compiled, compile_one = {{}}, Templates.compile
+
+def compile_once(self, source, name=None, filename=None):
+    key = self.preprocess(source, name, filename), name
+    if key not in compiled:
+        compiled[key] = compile_one(self, source, name, filename)
+    return compiled[key]
+
+Templates.compile = compile_once
+theme = Path(pelicanconf.THEME) / "templates"
+environment(theme, site=None, speech=Speech(), prose=str).compile_all()
 
 def build(program, arguments, variables, said):
     signal.alarm({seconds})
