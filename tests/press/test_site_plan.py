@@ -76,6 +76,13 @@ def test_no_part_of_a_built_page_is_refused(chapter_site: Path, register: Regist
             (chapter_site / f"{address[1:]}{'index.html' * address.endswith('/')}").read_text(),
         )
     ]
+
+    assert len(links) > 500
+    assert [] == refused(register, *links)
+
+
+def refused(register: Register, *links: str) -> list[str]:
+    """Which of *links*, in a page beside what is in the *register*, lead to no part of a page."""
     at = Place(path="uji.md")
     sheet = Sheet(
         kind="halaman",
@@ -86,10 +93,17 @@ def test_no_part_of_a_built_page_is_refused(chapter_site: Path, register: Regist
         links=tuple(Link(target=target, at=at, is_image=False) for target in links),
     )
     asking = Register.of([*register.sheets, sheet], register.gazetteer)
-    refused = [found.values["text"] for found in broken_anchors(anchor_uses(asking), set())]
+    return [found.values["text"] for found in broken_anchors(anchor_uses(asking), set())]
 
-    assert len(links) > 500
-    assert [] == refused
+
+def test_a_further_page_has_older_news_alone(tmp_path: Path) -> None:
+    register = judge(tmp_path, LONG).register
+    assert register is not None
+
+    sound = ("/pejabat/budi/#bagian-jabatan", "/pejabat/budi/2/#bagian-linimasa")
+    assert ["/pejabat/budi/2/#bagian-jabatan"] == refused(
+        register, *sound, "/pejabat/budi/2/#bagian-jabatan"
+    )
 
 
 def test_the_plan_knows_every_page_of_long_lists(tmp_path: Path) -> None:

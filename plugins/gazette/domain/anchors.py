@@ -18,7 +18,7 @@ _MONTHS = r"|[0-9]{4}(?:-[0-9]{2})?"
 _PLEDGES = "|bagian-(?:komitmen|harapan|aspirasi)"
 _PROVINCES = r"|provinsi-[0-9]{2}"
 _ON_EVERY_PAGE = "bagian-utama|bagian-cari|bagian-cari-atas"
-# The ids that pages may carry beside those of their body, by address; numbered pages have the same.
+# The ids that pages may carry beside those of their body, by address.
 _PARTS: tuple[tuple[str, str], ...] = (
     ("/", "bagian-(?:agenda|ditunggu|langganan|mou|terbaru|wilayah)" + _PROVINCES),
     ("/berita/([0-9]+/)?", "bagian-(?:daftar|langganan)"),
@@ -28,25 +28,29 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ),
     ("/wilayah/", "bagian-(?:peta|daftar)" + _PROVINCES),
     (
-        "/wilayah/[^/]+/([0-9]+/)?",
+        "/wilayah/[^/]+/",
         "bagian-(?:lembaga|linimasa|komitmen|harapan|aspirasi|mou|program|sekitar|sumber"
         "|langganan)" + _MONTHS,
     ),
     ("/organisasi/", "bagian-daftar"),
     (
-        "/organisasi/[^/]+/([0-9]+/)?",
+        "/organisasi/[^/]+/",
         "bagian-(?:fakta|pejabat|klaim|komitmen|harapan|aspirasi|linimasa|cabang|program|mou|sumber"
         "|langganan)" + _MONTHS,
     ),
     ("/pejabat/", "bagian-huruf-.+"),
-    ("/pejabat/[^/]+/([0-9]+/)?", "bagian-(?:jabatan|linimasa|sumber)" + _MONTHS),
+    ("/pejabat/[^/]+/", "bagian-(?:jabatan|linimasa|sumber)" + _MONTHS),
     ("/mou/", "bagian-(?:tabel-mou|saring|saring-contoh)"),
     (
         "/mou/[^/]+/",
         "bagian-(?:fakta|poin|hubungan|dokumen|sumber|matriks|linimasa|langganan)" + _MONTHS,
     ),
     ("/program/", ""),
-    ("/program/[^/]+/([0-9]+/)?", "bagian-(?:fakta|edisi|linimasa|langganan)" + _MONTHS),
+    ("/program/[^/]+/", "bagian-(?:fakta|edisi|linimasa|langganan)" + _MONTHS),
+    (
+        "/(?:wilayah|organisasi|pejabat|program)/[^/]+/[0-9]+/",
+        "bagian-(?:linimasa|langganan)" + _MONTHS,
+    ),
     ("/linimasa/", "bagian-tahun-[0-9]{4}"),
     ("/linimasa/[^/]+/([0-9]+/)?", "bagian-linimasa" + _MONTHS),
     ("/(?:komitmen|aspirasi)/([0-9]+/)?", "bagian-(?:daftar|tenggat)"),

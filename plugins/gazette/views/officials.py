@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from gazette.domain.graph import Attestation, Person
+from gazette.domain.graph import Attestation, Person, Story
 from gazette.domain.offices import by_office, office_among
 from gazette.domain.people import told_once
-from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import Edition, Page
+from gazette.views.further import FurtherView, further_pages, further_view
 from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
 
 
@@ -75,13 +75,11 @@ def pages(edition: Edition) -> Iterator[Page]:
         address="/pejabat/", template="official_index.html", make=partial(index_view, edition)
     )
     for person in edition.graph.people.values():
-        stories = {attestation.story.id for attestation in person.attestations}
-        for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
-            yield Page(
-                address=urls.numbered(urls.official_address(person.id), number),
-                template="official.html",
-                make=partial(official_view, edition, person, number=number),
-            )
+        address, count = urls.official_address(person.id), len(_stories(person))
+        yield Page(
+            address=address, template="official.html", make=partial(official_view, edition, person)
+        )
+        yield from further_pages(address, count, partial(_further_view, edition, person))
 
 
 def index_view(edition: Edition) -> OfficialIndexView:
@@ -108,12 +106,16 @@ def index_view(edition: Edition) -> OfficialIndexView:
     )
 
 
+def _stories(person: Person) -> dict[str, Story]:
+    """The items that name a person, by id."""
+    return {attestation.story.id: attestation.story for attestation in person.attestations}
+
+
 def _entry(edition: Edition, person: Person) -> OfficialEntry:
-    stories = {attestation.story.id for attestation in person.attestations}
     return OfficialEntry(
         link=edition.person_link(person.id),
         office=_latest(edition, person),
-        news=edition.count_news(len(stories)),
+        news=edition.count_news(len(_stories(person))),
     )
 
 
@@ -123,28 +125,13 @@ def _latest(edition: Edition, person: Person) -> OfficeEntry | None:
     return offices.office(edition, office_among(told)) if told else None
 
 
-def official_view(edition: Edition, person: Person, *, number: int = 1) -> OfficialView:
-    """Page *number* of one official."""
+def official_view(edition: Edition, person: Person) -> OfficialView:
+    """All that is known of one official."""
     address = urls.official_address(person.id)
     record = person.record
-    stories = {attestation.story.id: attestation.story for attestation in person.attestations}
-    crumbs = edition.crumbs(edition.section_link("officials"))
-    timeline = edition.timeline(stories.values(), address, number)
+    timeline = edition.timeline(_stories(person).values(), address)
     return OfficialView(
-        meta=edition.meta(
-            title=person.name,
-            address=urls.numbered(address, number),
-            description=edition.say(
-                "Di mana {name} disebut: jabatan, tanggal, dan sumbernya.", name=person.name
-            ),
-            crumbs=crumbs,
-            section="officials",
-            kind="profile",
-            facts=search.official_facts(edition, person) if number == 1 else (),
-            edit=edition.edit_link(record.marks.path) if record else "",
-            nodes=(jsonld.person(edition, person),),
-            pager=timeline.pager,
-        ),
+        meta=_meta(edition, person, timeline),
         name=person.name,
         latest=_latest(edition, person),
         titles=told_once(person.titles),
@@ -157,6 +144,34 @@ def official_view(edition: Edition, person: Person, *, number: int = 1) -> Offic
         offices=_offices(edition, person),
         chart=office_chart(edition, _held(edition, person)),
         timeline=timeline,
+    )
+
+
+def _further_view(edition: Edition, person: Person, *, number: int) -> FurtherView:
+    return further_view(
+        edition,
+        person.name,
+        urls.official_address(person.id),
+        _stories(person).values(),
+        number=number,
+        meta=partial(_meta, edition, person),
+    )
+
+
+def _meta(edition: Edition, person: Person, timeline: Timeline) -> Meta:
+    return edition.meta(
+        title=person.name,
+        address=urls.numbered(urls.official_address(person.id), timeline.number),
+        description=edition.say(
+            "Di mana {name} disebut: jabatan, tanggal, dan sumbernya.", name=person.name
+        ),
+        crumbs=edition.crumbs(edition.section_link("officials")),
+        section="officials",
+        kind="profile",
+        facts=search.official_facts(edition, person) if timeline.number == 1 else (),
+        edit=edition.edit_link(person.record.marks.path) if person.record else "",
+        nodes=(jsonld.person(edition, person),),
+        pager=timeline.pager,
     )
 
 

@@ -8,17 +8,16 @@ from typing import Any
 from gazette.domain.graph import Attestation, SiteGraph, Story
 from gazette.domain.offices import by_office
 from gazette.domain.organisations import Organisation, ancestors
-from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import Edition, Gathered, Page
 from gazette.views.feeds import Channel
+from gazette.views.further import FurtherView, further_pages, further_view
 from gazette.views.parts import (
     AgreementEntry,
     Link,
     Meta,
     OfficeEntry,
-    Pager,
     PledgeEntry,
     Prose,
     SourceEntry,
@@ -94,12 +93,13 @@ def pages(edition: Edition) -> Iterator[Page]:
     )
     for record in edition.graph.organisations.values():
         stories = edition.graph.by_organisation.get(record.id, ())
-        for number in range(1, pages_of(len(stories), TIMELINE_LENGTH) + 1):
-            yield Page(
-                address=urls.numbered(urls.organisation_address(record.id), number),
-                template="organisation.html",
-                make=partial(organisation_view, edition, record, tree, number=number),
-            )
+        address = urls.organisation_address(record.id)
+        yield Page(
+            address=address,
+            template="organisation.html",
+            make=partial(organisation_view, edition, record, tree),
+        )
+        yield from further_pages(address, len(stories), partial(_further_view, edition, record))
 
 
 def channels(edition: Edition) -> Iterator[Channel]:
@@ -206,17 +206,15 @@ def _entry(
     )
 
 
-def organisation_view(
-    edition: Edition, record: Organisation, tree: _Tree, *, number: int = 1
-) -> OrganisationView:
-    """Page *number* of one organisation."""
+def organisation_view(edition: Edition, record: Organisation, tree: _Tree) -> OrganisationView:
+    """All that is known of one organisation."""
     address = urls.organisation_address(record.id)
     stories = edition.graph.by_organisation.get(record.id, ())
     chain = edition.graph.gazetteer.chain(record.region) if record.region else ()
     promises, hopes = pledges.parted(edition, pledges.promised_by(edition, record.id))
-    timeline = edition.timeline(stories, address, number)
+    timeline = edition.timeline(stories, address)
     found = OrganisationView(
-        meta=_meta(edition, record, timeline.pager),
+        meta=_meta(edition, record, timeline),
         name=record.name,
         short_name=record.short_name or "",
         kind=edition.speech.label(record.kind),
@@ -243,9 +241,7 @@ def organisation_view(
                 (edition.person_link(person), role or edition.say("jabatan tidak disebut"), told)
                 for person, role, told in tree.held.get(record.id, ())
             ),
-        )
-        if number == 1
-        else None,
+        ),
         claims=tuple(
             entry
             for story in tree.claims.get(record.id, ())
@@ -270,6 +266,17 @@ def organisation_view(
     return replace(found, jump=_jump(edition, found))
 
 
+def _further_view(edition: Edition, record: Organisation, *, number: int) -> FurtherView:
+    return further_view(
+        edition,
+        record.name,
+        urls.organisation_address(record.id),
+        edition.graph.by_organisation.get(record.id, ()),
+        number=number,
+        meta=partial(_meta, edition, record),
+    )
+
+
 def _jump(edition: Edition, found: OrganisationView) -> tuple[Link, ...]:
     """The sections that the page has; three of them say so where they hold nothing."""
     sections = (
@@ -286,9 +293,8 @@ def _jump(edition: Edition, found: OrganisationView) -> tuple[Link, ...]:
     return jump(sections)
 
 
-def _meta(edition: Edition, record: Organisation, pager: Pager | None) -> Meta:
+def _meta(edition: Edition, record: Organisation, timeline: Timeline) -> Meta:
     address = urls.organisation_address(record.id)
-    number = pager.number if pager else 1
     above = ancestors(record, edition.graph.organisations)
     crumbs = edition.crumbs(
         edition.section_link("organisations"),
@@ -296,15 +302,15 @@ def _meta(edition: Edition, record: Organisation, pager: Pager | None) -> Meta:
     )
     return edition.meta(
         title=record.name,
-        address=urls.numbered(address, number),
+        address=urls.numbered(address, timeline.number),
         description=edition.say(
             "{name}: pengurus menurut berita, kegiatan, kesepakatan, dan janji.", name=record.name
         ),
         crumbs=crumbs,
         section="organisations",
         feeds=edition.feed_links(record.name, address),
-        facts=search.organisation_facts(edition, record) if number == 1 else (),
+        facts=search.organisation_facts(edition, record) if timeline.number == 1 else (),
         edit=edition.edit_link(record.marks.path),
         nodes=(jsonld.organisation(edition, record),),
-        pager=pager,
+        pager=timeline.pager,
     )

@@ -177,6 +177,11 @@ class Timeline:
     total: str  # "22 berita"
     pager: Pager | None = None
 
+    @property
+    def number(self) -> int:
+        """Which of the pages this is."""
+        return self.pager.number if self.pager else 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportEntry:

@@ -9,11 +9,11 @@ from gazette.domain.events import fills_edition
 from gazette.domain.graph import Story, TrackedProgramme
 from gazette.domain.programmes import Edition as Expected
 from gazette.domain.programmes import Ledger, LedgerYear, by_year
-from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.domain.stories import latest_first
 from gazette.views import search, urls
 from gazette.views.edition import Edition, Page
 from gazette.views.feeds import Channel
+from gazette.views.further import FurtherView, further_pages, further_view
 from gazette.views.parts import Badge, Link, Meta, Prose, Timeline
 from gazette.views.speech import DateText
 
@@ -99,12 +99,14 @@ def pages(edition: Edition) -> Iterator[Page]:
         address="/program/", template="programme_index.html", make=partial(index_view, edition)
     )
     for tracked in edition.graph.programmes.values():
-        for number in range(1, pages_of(len(tracked.stories), TIMELINE_LENGTH) + 1):
-            yield Page(
-                address=urls.numbered(urls.programme_address(tracked.record.id), number),
-                template="programme.html",
-                make=partial(programme_view, edition, tracked, number=number),
-            )
+        address = urls.programme_address(tracked.record.id)
+        yield Page(
+            address=address,
+            template="programme.html",
+            make=partial(programme_view, edition, tracked),
+        )
+        make = partial(_further_view, edition, tracked)
+        yield from further_pages(address, len(tracked.stories), make)
 
 
 def channels(edition: Edition) -> Iterator[Channel]:
@@ -174,29 +176,16 @@ def _reported(found: Ledger) -> int:
     return len(found.expected) - len(found.missing) if found.expected else len(found.held)
 
 
-def programme_view(
-    edition: Edition, tracked: TrackedProgramme, *, number: int = 1
-) -> ProgrammeView:
-    """Page *number* of one programme."""
+def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView:
+    """All that is known of one programme."""
     record, found, speech = tracked.record, tracked.ledger, edition.speech
     address = urls.programme_address(record.id)
-    crumbs = edition.crumbs(edition.section_link("programmes"))
     listed = entry(edition, tracked)
     shown = found.editions[-MOST_EDITIONS:]
     left_out = len(found.editions) - len(shown)
-    timeline = edition.timeline(tracked.stories, address, number)
+    timeline = edition.timeline(tracked.stories, address)
     return ProgrammeView(
-        meta=edition.meta(
-            title=record.name,
-            address=urls.numbered(address, number),
-            description=f"{record.name}: {listed.held}, {listed.missing}.",
-            crumbs=crumbs,
-            section="programmes",
-            feeds=edition.feed_links(record.name, address),
-            facts=search.programme_facts(edition, tracked) if number == 1 else (),
-            edit=edition.edit_link(record.marks.path),
-            pager=timeline.pager,
-        ),
+        meta=_meta(edition, tracked, timeline),
         name=record.name,
         organiser=listed.organiser,
         rhythm=listed.rhythm,
@@ -220,6 +209,33 @@ def programme_view(
         data=edition.link(edition.say("Semua tanggal ada di data terbuka."), "/data/"),
         introduction=Prose(text=record.body, base=address) if record.body.strip() else None,
         timeline=timeline,
+    )
+
+
+def _further_view(edition: Edition, tracked: TrackedProgramme, *, number: int) -> FurtherView:
+    return further_view(
+        edition,
+        tracked.record.name,
+        urls.programme_address(tracked.record.id),
+        tracked.stories,
+        number=number,
+        meta=partial(_meta, edition, tracked),
+    )
+
+
+def _meta(edition: Edition, tracked: TrackedProgramme, timeline: Timeline) -> Meta:
+    record, listed = tracked.record, entry(edition, tracked)
+    address = urls.programme_address(record.id)
+    return edition.meta(
+        title=record.name,
+        address=urls.numbered(address, timeline.number),
+        description=f"{record.name}: {listed.held}, {listed.missing}.",
+        crumbs=edition.crumbs(edition.section_link("programmes")),
+        section="programmes",
+        feeds=edition.feed_links(record.name, address),
+        facts=search.programme_facts(edition, tracked) if timeline.number == 1 else (),
+        edit=edition.edit_link(record.marks.path),
+        pager=timeline.pager,
     )
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from gazette.domain.regions import Level, Region, with_above
-from gazette.domain.site_plan import TIMELINE_LENGTH, pages_of
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import Edition, Gathered, Page
 from gazette.views.feeds import Channel
+from gazette.views.further import FurtherView, further_pages, further_view
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
 from gazette.views.parts import (
     AgreementEntry,
@@ -85,7 +85,7 @@ class RegionView:
     sources: tuple[SourceEntry, ...]
     chain: tuple[Link, ...]
     coverage: str
-    dots: DotMap | None  # on the first page of a province
+    dots: DotMap | None  # on the page of a province
     children: tuple[RegionEntry, ...]
     unseen: tuple[str, ...]
     neighbours: tuple[RegionEntry, ...]
@@ -107,21 +107,20 @@ def pages(edition: Edition) -> Iterator[Page]:
     homes, programmes, papers = _homes(edition), _programmes(edition), _Papers(edition)
     for code in edition.graph.by_region:
         region = edition.graph.region(code)
-        total = pages_of(len(edition.graph.by_region[code]), TIMELINE_LENGTH)
-        for number in range(1, total + 1):
-            yield Page(
-                address=urls.numbered(urls.region_address(region), number),
-                template="region.html",
-                make=partial(
-                    region_view,
-                    edition,
-                    region,
-                    number=number,
-                    homes=homes.get(code, ()),
-                    programmes=programmes.get(code, ()),
-                    papers=papers,
-                ),
-            )
+        address, count = urls.region_address(region), len(edition.graph.by_region[code])
+        yield Page(
+            address=address,
+            template="region.html",
+            make=partial(
+                region_view,
+                edition,
+                region,
+                homes=homes.get(code, ()),
+                programmes=programmes.get(code, ()),
+                papers=papers,
+            ),
+        )
+        yield from further_pages(address, count, partial(_further_view, edition, region))
 
 
 def channels(edition: Edition) -> Iterator[Channel]:
@@ -212,12 +211,11 @@ def region_view(
     edition: Edition,
     region: Region,
     *,
-    number: int = 1,
     homes: tuple[str, ...] = (),
     programmes: tuple[str, ...] = (),
     papers: "_Papers | None" = None,
 ) -> RegionView:
-    """Page *number* of one region.
+    """All that is known of one region.
 
     *homes* are the organisations at home right in it, *programmes* those that run in it or below,
     *papers* the agreements that items of each region refer to.
@@ -227,10 +225,10 @@ def region_view(
     note = graph.region_notes.get(region.code)
     address = urls.region_address(region)
     seen = graph.seen_children(region.code)
-    timeline = edition.timeline(stories, address, number)
+    timeline = edition.timeline(stories, address)
     promises, hopes = pledges.parted(edition, pledges.commitments_in(edition, region.code))
     found = RegionView(
-        meta=_meta(edition, region, number, timeline),
+        meta=_meta(edition, region, timeline),
         name=region.name,
         code=region.code,
         level=edition.speech.label(region.level),
@@ -241,7 +239,7 @@ def region_view(
         sources=edition.sources(note.sources) if note else (),
         chain=tuple(edition.region_link(above) for above in graph.gazetteer.chain(region.code)),
         coverage=_coverage(edition, region),
-        dots=dot_map(edition, region) if number == 1 else None,
+        dots=dot_map(edition, region),
         children=tuple(
             entry(edition, child)
             for child in graph.gazetteer.children(region.code)
@@ -277,6 +275,17 @@ def region_view(
     return replace(found, jump=_jump(edition, found), silent=_silent(edition, found))
 
 
+def _further_view(edition: Edition, region: Region, *, number: int) -> FurtherView:
+    return further_view(
+        edition,
+        region_title(edition, region),
+        urls.region_address(region),
+        edition.graph.by_region[region.code],
+        number=number,
+        meta=partial(_meta, edition, region),
+    )
+
+
 def _jump(edition: Edition, found: RegionView) -> tuple[Link, ...]:
     elsewhere = found.children or found.unseen or found.neighbours
     sections = (
@@ -308,7 +317,7 @@ def _silent(edition: Edition, found: RegionView) -> str:
     return edition.say("Belum tercatat dari sini: {things}.", things=", ".join(missing))
 
 
-def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> Meta:
+def _meta(edition: Edition, region: Region, timeline: Timeline) -> Meta:
     address = urls.region_address(region)
     above = edition.graph.gazetteer.chain(region.code)[:-1]
     crumbs = edition.crumbs(
@@ -317,7 +326,7 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
     title = region_title(edition, region)
     return edition.meta(
         title=title,
-        address=urls.numbered(address, number),
+        address=urls.numbered(address, timeline.number),
         description=edition.say(
             "{news} dari {place}: kegiatan, lembaga, janji, dan aspirasi.",
             news=timeline.total,
@@ -326,7 +335,7 @@ def _meta(edition: Edition, region: Region, number: int, timeline: Timeline) -> 
         crumbs=crumbs,
         section="regions",
         feeds=edition.feed_links(title, address),
-        facts=search.region_facts(edition, region) if number == 1 else (),
+        facts=search.region_facts(edition, region) if timeline.number == 1 else (),
         nodes=(jsonld.region(edition, region),),
         pager=timeline.pager,
     )
