@@ -12,6 +12,7 @@ from gazette.domain.regions import (
     parent_code,
     province_code,
     regency_code,
+    rungs_within,
     with_above,
 )
 
@@ -63,6 +64,13 @@ def test_province_is_the_first_part_of_a_code() -> None:
 
 def test_above_a_code_stand_its_parts() -> None:
     assert ("31", "31.75", "31.75.05", "31.75.05.1001") == with_above("31.75.05.1001")
+
+
+@pytest.mark.parametrize(("most", "rungs"), [(2, 2), (4, 2), (5, 3), (6, 3), (7, 4), (99, 4)])
+def test_a_tree_has_as_many_rungs_as_fit(most: int, rungs: int) -> None:
+    codes = "31 31.75 35 31.75.05 31.75.06 31.75.05.1001 31.75.05.1002".split()
+
+    assert rungs == rungs_within(codes, most)
 
 
 def test_the_regency_of_a_code_is_its_second_level() -> None:

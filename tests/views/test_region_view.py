@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import get_args
 
+import pytest
+
 from gazette.domain.organisations import OrganisationKind
 from gazette.views import regions
 from newsroom import edition, item
@@ -106,3 +108,22 @@ def test_neighbours_are_the_other_regions_beside_it(tmp_path: Path) -> None:
     view = regions.region_view(found, found.graph.region("35.77"))
 
     assert ["Kabupaten Madiun"] == [entry.link.text for entry in view.neighbours]
+
+
+def test_a_long_tree_ends_with_regencies_and_says_where_the_rest_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = edition(tmp_path, {"berita/2025/rakor.md": item(region="35.77.01")})
+
+    def tree() -> tuple[list[str], str]:
+        view = regions.index_view(found)
+        entries, codes = list(view.provinces), []
+        while entries:
+            entry = entries.pop(0)
+            codes.append(entry.code)
+            entries.extend(entry.children)
+        return codes, view.hint
+
+    assert (["35", "35.77", "35.77.01"], "") == tree()
+    monkeypatch.setattr(regions, "MOST_IN_TREE", 2)
+    assert (["35", "35.77"], "Yang lebih kecil ada di halaman wilayahnya.") == tree()

@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -64,6 +64,18 @@ def with_above(code: str) -> tuple[str, ...]:
     """Return the code and those of all above it, the province first."""
     parts = code.split(".")
     return tuple(".".join(parts[:depth]) for depth in range(1, len(parts) + 1))
+
+
+def rung_of(code: str) -> int:
+    """Where a code stands: 1 for a province, 2 for a regency or city, 3 for a district, 4 below."""
+    return code.count(".") + 1
+
+
+def rungs_within(codes: Iterable[str], most: int) -> int:
+    """How many rungs of *codes* are at most so many regions; two where even those are more."""
+    counts = Counter(map(rung_of, codes))
+    sums = [sum(counts[rung] for rung in range(1, last + 1)) for last in (3, 4)]
+    return 2 + sum(1 for whole in sums if whole <= most)
 
 
 def is_region_code(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from gazette.domain.regions import Level, Region, with_above
+from gazette.domain.regions import Level, Region, rung_of, rungs_within, with_above
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import Edition, Gathered, Page
 from gazette.views.feeds import Channel
@@ -22,6 +22,7 @@ from gazette.views.parts import (
     jump,
 )
 
+MOST_IN_TREE = 600  # all provinces, regencies and cities are 552
 MOST_OFFICES = 5  # of an organisation on its region's page; its own page has all
 # Of the organisations at home in a region, in this order: the community's own come first.
 KINDS = (
@@ -57,6 +58,7 @@ class RegionIndexView:
     meta: Meta
     coverage: str
     country: TileMap
+    hint: str  # where those are that the tree leaves out
     provinces: tuple[RegionEntry, ...]
 
 
@@ -165,7 +167,9 @@ class _Papers(Gathered):
 
 
 def index_view(edition: Edition) -> RegionIndexView:
-    """The tree down to the districts and villages that content reached."""
+    """The tree down to the villages that content reached, or as far as it is short."""
+    rungs = rungs_within(edition.graph.by_region, MOST_IN_TREE)
+    is_cut = any(rung_of(code) > rungs for code in edition.graph.by_region)
     return RegionIndexView(
         meta=edition.meta(
             title=edition.say("Wilayah"),
@@ -176,14 +180,16 @@ def index_view(edition: Edition) -> RegionIndexView:
         ),
         coverage=_coverage(edition, None),
         country=tile_map(edition),
-        provinces=_tree(edition),
+        hint=edition.say("Yang lebih kecil ada di halaman wilayahnya.") if is_cut else "",
+        provinces=_tree(edition, rungs),
     )
 
 
-def _tree(edition: Edition) -> tuple[RegionEntry, ...]:
+def _tree(edition: Edition, rungs: int) -> tuple[RegionEntry, ...]:
     below: dict[str | None, list[str]] = {}
     for code in edition.graph.by_region:
-        below.setdefault(edition.graph.region(code).parent, []).append(code)
+        if rung_of(code) <= rungs:
+            below.setdefault(edition.graph.region(code).parent, []).append(code)
 
     def branch(parent: str | None) -> tuple[RegionEntry, ...]:
         return tuple(
