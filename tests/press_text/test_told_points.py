@@ -219,3 +219,65 @@ def test_a_last_word_of_one_letter_is_a_point_cut_off() -> None:
         "Berikut isi deklarasi warga:\n1. Kami menolak tawuran\n2. Kami siap ditindak\n"
         "3. Kami menerima sanksi yang b"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # two deeds of like form cannot be one matter
+            (
+                "Dari obrolan itu lahir kesepakatan bersama, yakni pengecatan gapura dusun, serta "
+                "penataan parkir di depan surau."
+            ),
+            ["pengecatan gapura dusun", "penataan parkir di depan surau"],
+        ),
+        (  # but what one deed is for may have two names
+            "Dari obrolan itu lahir kesepakatan bersama, yakni gapura dusun, serta parkir.",
+            [],
+        ),
+        (  # a semicolon stands for the colon; the paragraph ends the list
+            (
+                "Keputusan yang dihasilkan raker diantaranya; Mengesahkan laporan bendahara, Membentuk "
+                "tim aset, Menunda iuran\nPanitia, peserta, dan tamu pulang lewat Jalan Wijaya."
+            ),
+            ["Mengesahkan laporan bendahara", "Membentuk tim aset", "Menunda iuran"],
+        ),
+        (
+            (
+                "Ranting itu akan menjalankan empat program kerja ranting di bidang perkaderan, "
+                "dakwah, lingkungan, usaha dan koperasi."
+            ),
+            ["perkaderan", "dakwah", "lingkungan", "usaha dan koperasi"],
+        ),
+        (  # not so many as were counted
+            "Ranting itu akan menjalankan lima program kerja di bidang dakwah, usaha, dan sosial.",
+            [],
+        ),
+    ],
+)
+def test_items_of_like_form_or_just_so_many_are_points(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Satu di antara hasil penting rapat itu ialah pembentukan regu ronda Dusun Randu. "
+                "Regu itu berjaga tiap malam."
+            ),
+            ["pembentukan regu ronda Dusun Randu"],
+        ),
+        (
+            "Salah satu keputusan yang diambil adalah menunda lomba perahu sampai kemarau.",
+            ["menunda lomba perahu sampai kemarau"],
+        ),
+        ("Salah satu hasil pembangunan adalah peningkatan jalan desa yang mulus.", []),
+        ("Salah satu keputusan rapat adalah hal yang sulit bagi warga.", []),
+        ('"Salah satu hasil rapat adalah pembentukan regu ronda," kata Wutun.', []),
+        ("Salah satu hasil rapat adalah pembentukan regu ro", []),  # the text breaks off
+    ],
+)
+def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
+    assert points(text) == expected

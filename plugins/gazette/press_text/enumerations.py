@@ -1,12 +1,13 @@
 """Enumerations: outcomes that a sentence tells with commas, `menghasilkan a, b, serta c`."""
 
 import re
+from collections.abc import Sequence
 
 from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
 from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import DOES, NAMES_A_DEED, TextList
 
 ENUMERATES = re.compile(
     r"\b(?:ruang lingkup(?:nya)?|menghasilkan|melahirkan|membuahkan|menyepakati|disepakati|"
@@ -39,7 +40,7 @@ _OF_SOMETHING_ELSE = re.compile(
 _POINTS = re.compile(
     r"\b(?:(?:deklarasi|ikrar|kesepakatan|perjanjian|berita acara|surat keputusan|sk)\b"
     r"[^.:;\"]{0,60}\b(?:memuat|berisi)\s[^.:;\"]{0,30}?\b(?:poin|butir|hal|ketetapan|keputusan)|"
-    r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasilkan|"
+    r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasil\w+|"
     r"buat)|"
     r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi)(?=(?: \w+){0,3},? (?:yakni|yaitu),?:? "
     r"(?-i:[a-z]))|"  # no names: `rekomendasi dua partai, yakni Golkar, ...`
@@ -49,8 +50,8 @@ _POINTS = re.compile(
     r"(?:dari\s|dalam\s)?(?:kesepakatan|mediasi|"
     r"musyawarah|perjanjian|perdamaian|rapat|rakor|pertemuan|nota \w+|mou|deklarasi|ikrar))\b"
     r"[^.:;\"]{0,90}?(?:\.\s(?=[ADY]))?"
-    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi|adalah)\b[,:]?\s*"
-    r"(?:(?:adalah|meliputi|mencakup|berupa)\s)?(?P<items>[^.\"]{20,700})",
+    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi|adalah)\b[,:;]?\s*"
+    r"(?:(?:adalah|meliputi|mencakup|berupa)\s)?(?P<items>[^.\"\n]{20,700})",
     re.IGNORECASE,
 )
 # `sepuluh program yang akan dijalankan ialah a, b, dan c`
@@ -103,7 +104,7 @@ def enumerated(body: Body) -> TextList | None:
             inner = _WITHIN.match(match["items"])  # `kemitraan dalam X meliputi a, b dan c`
             start += inner.end() if inner else 0
             parts = parts_of(_ASIDE.sub("", text[start : match.end("items")]))
-            if len(parts) < _at_least(pattern, match[0][: match.start("items") - match.start()]):
+            if len(parts) < _at_least(pattern, text[match.start() : match.start("items")], parts):
                 continue
             if match.end() == len(text.rstrip()) and len(parts) > 2:
                 parts.pop()  # the text breaks off within it
@@ -115,9 +116,11 @@ def enumerated(body: Body) -> TextList | None:
     return None
 
 
-def _at_least(pattern: re.Pattern[str], said: str) -> int:
+def _at_least(pattern: re.Pattern[str], said: str, parts: Sequence[str]) -> int:
     """How many items there must be: more where the words before them may mean one matter."""
-    return 3 if (pattern is _POINTS and not _SOME.search(said)) or _CONCERNS.search(said) else 2
+    alike = any(all(form.match(part) for part in parts) for form in (DOES, NAMES_A_DEED))
+    one = pattern is _POINTS and not (alike or _SOME.search(said))
+    return 3 if one or _CONCERNS.search(said) else 2
 
 
 def _calm(body: Body) -> str:
