@@ -145,3 +145,50 @@ def test_a_speaker_comes_from_the_event() -> None:
 )  # fmt: skip
 def test_what_is_done_gives_the_type(lead: str, kind: str) -> None:
     assert kind == event_type(f"Senin (2/6/2025). {lead}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an agreement is told of in many ways, and what it is about is not done yet
+        (
+            (
+                "Bupati Teken MoU Kajian Sungai\n\nNaskah MoU dibubuhi tanda tangan Bupati Sikka dan rektor "
+                "di Alok, Senin (3/2/2025), selepas peringatan Hari Guru dan upacara HUT PGRI."
+            ),
+            "penandatanganan",
+        ),
+        (
+            (
+                "Guru di Sikka lebih tenang berkat MoU yang mengatur pengamanan profesi guru. "
+                "MoU itu diteken Polres Sikka dan PGRI di Alok."
+            ),
+            "penandatanganan",
+        ),
+        (
+            (
+                "Pemkab Sikka dan Yayasan Ikan resmi terikat Kesepakatan Bersama. Penandatanganannya "
+                "bersamaan dengan kunjungan direktur bank di kantor bupati."
+            ),
+            "penandatanganan",
+        ),
+        # what is only taught, and the name of an office
+        (
+            (
+                "Puluhan relawan mengikuti Pelatihan Potensi SAR Teknik Evakuasi Tebing dari "
+                "Kantor Pencarian dan Pertolongan Maumere."
+            ),
+            "pelatihan",
+        ),
+        ("Aula Alok menjadi tempat pembinaan kader PKK Sikka.", "pelatihan"),
+        # trees, in any order, and no resiko
+        ("Sebanyak 70 bibit pohon waru ditanam Persit di tepi Sungai Lela.", "bakti-sosial"),
+        ("Persit menanam 70 bibit pohon waru di tepi Sungai Lela.", "bakti-sosial"),
+        # passives
+        ("Lapas Maumere dikunjungi Kapolres Sikka, Senin.", "kunjungan"),
+        ("Proyek TMMD di Desa Lela dilihat dari dekat oleh tim Wasev, Senin.", "kunjungan"),
+        ("Kediaman bupati dipatroli Polsek Alok, Senin malam.", "pengamanan"),
+    ],
+)
+def test_kinds_are_known_by_other_words_too(text: str, expected: str) -> None:
+    assert event_type(text) == expected

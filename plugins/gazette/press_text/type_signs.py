@@ -23,8 +23,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|diteken|itu|"
      r"tersebut)|"
-     r"(?:mou|nota kese\w+|kerja ?sama|perjanjian|memorandum|naskah)\b"  # `MoU ... resmi diteken`
-     r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?\b(?:diteken|ditandatangani)\b|"
+     r"(?:mou|nota kese\w+|kerja ?sama|kesepakatan bersama|perjanjian|memorandum|naskah)\b"
+     r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?"  # `MoU ... resmi diteken`
+     r"\b(?:diteken|ditandatangani|dibubuhi tanda ?tangan)\b|penandatanganannya\b|"
+     r"(?:ter|di)ikat (?:\w+ ){0,2}?(?:mou|nota kese\w+|kesepakatan bersama|perjanjian)|"
      r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
      r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
@@ -132,10 +134,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
         r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
-        r"(?:me|di)?latih")),
+        r"(?:me|di|ber)?latih")),
     ("pelatihan", 3.2,
-        (r"dibekali|(?:mem)?bekali|"
-        r"(?:kegiatan|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
+        (r"dibekali|(?:mem)?bekali|(?:di|meng)?gembleng\b|"
+        r"(?:kegiatan|acara|tempat|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
     ("penyerahan-bantuan", 4.2,
         (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
         r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
@@ -173,7 +175,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
         r"bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
-        r"resik|korve|kurve|bakti religi|"
+        r"(?:tanam|menanam|penanaman) (?:[\w.]+ ){1,3}?(?:pohon|mangrove|bakau)\b|"
+        r"(?:pohon|mangrove|bakau)\b[^.]{0,40}?\b(?:di|ter)tanam\b|"
+        r"resik\b|korve|kurve|bakti religi|"
         r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
     ("tanggap-bencana", 1.8,
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
@@ -188,7 +192,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:meny|mens|dis)osialisasikan|penyuluhan|dikmas|"
-        r"pendidikan masyarakat|go(?:es)? to school|(?:meng)?edukasi\w*|seminar|binluh|"
+        r"pendidikan masyarakat|go(?:es)? to school|(?:meng|di)?edukasi\w*|seminar|binluh|"
         r"polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
@@ -202,7 +206,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"konsolidasi|gabungan|pasukan|pergeseran)|"
         r"apel\b(?! (?:pagi|siang|senin|hari|deklarasi))[^.]{0,200}?\bkamtibmas\b|"
         r"gelar pasukan|operasi (?:penyakit masyarakat|lilin|ketupat|zebra|patuh|keselamatan|"
-        r"pekat|mantap|yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
+        r"pekat|mantap|yustisi|gabungan|cipta)|(?:ber|di)?patroli|(?:me|di)?razia|"
+        r"pos (?:pam|yan|pengamanan)|"
         r"(?:pengaturan|(?:meng|di)?atur) (?:lalu|arus)|"
         r"(?:mengawal|dikawal|kawal) (?:\w+ ){0,2}?(?:penyaluran|pembagian|distribusi|ibadah|"
         r"pawai|kirab|aksi|konvoi|rombongan|peserta|jalannya)|"
@@ -227,10 +232,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:(?:meng)?ingatkan|imbau|mengimbau) (?:\S+ ){0,4}?(?:bahaya|tertib|waspada)\b|"
         r"(?:brosur|leaflet|pamflet|selebaran)\b")),
     ("kunjungan", 3.8,
-        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?[ao]h(?:mi|im)|"
-        r"bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|menyambang\w*|sambang\w*|"
-        r"komsos|komunikasi sosial|studi (?:banding|tiru)|meninjau|tinjau|peninjauan|safari|"
-        r"sowan|courtesy|menyapa|menjenguk|"
+        (r"kunjungan|mengunjungi|(?:di)?kunjungi|berkunjung|kunker|"
+        r"(?<!erima )silaturr?[ao]h(?:mi|im)|bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
+        r"komsos|komunikasi sosial|studi (?:banding|tiru)|(?:men|dit|t)injau|peninjauan|safari|"
+        r"sowan|courtesy|menyapa|(?:men|di)jenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
         r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
@@ -238,7 +243,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:kedatangan|rombongan(?:nya)?)\b[^.]{0,90}?\b(?:diterima|disambut|"
         r"mendapat(?:kan)? sambutan)")),
     ("kunjungan", 2.6,
-        (r"(?:me)?mantau|pantau|pemantauan|cooling ?system|"
+        (r"(?:me)?mantau|pantau|pemantauan|cooling ?system|wasev\b|"
+        r"(?:me|di)lihat (?:\w+ ){0,3}?dari dekat|"
         r"turun (?:langsung )?(?:ke )?lapangan")),
 )  # fmt: skip
 TYPE_SIGNS = tuple(
