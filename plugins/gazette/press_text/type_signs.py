@@ -233,7 +233,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:brosur|leaflet|pamflet|selebaran)\b")),
     ("kunjungan", 3.8,
         (r"kunjungan|mengunjungi|(?:di)?kunjungi|berkunjung|kunker|"
-        r"(?<!erima )silaturr?[ao]h(?:mi|im)|bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
+        r"(?<!erima )(?:ber)?silaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
         r"komsos|komunikasi sosial|studi (?:banding|tiru)|(?:men|dit|t)injau|peninjauan|safari|"
         r"sowan|courtesy|menyapa|(?:men|di)jenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"
