@@ -192,3 +192,26 @@ def test_what_is_done_gives_the_type(lead: str, kind: str) -> None:
 )
 def test_kinds_are_known_by_other_words_too(text: str, expected: str) -> None:
     assert event_type(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Tampuk pimpinan PMI Sikka beralih ke Lado Wutun berkat suara bulat.", "musyawarah"),
+        ("Sumpah jabatan diucapkan 40 pengurus KNPI Sikka di Alok.", "pelantikan"),
+        ("Pemkab Sikka dan Unipa mengikat kerja sama lewat nota kesepahaman.", "penandatanganan"),
+        ("Sebanyak 30 kader diajari cara memadamkan api oleh BPBD Sikka.", "pelatihan"),
+        ("Siswa SMA Alok mendapat pemahaman soal bahaya narkoba dari BNN.", "sosialisasi"),
+        ("Sebanyak 90 kantong darah terkumpul dari aksi PMI Sikka.", "bakti-sosial"),
+        ("Saluran air Pasar Alok dibersihkan personel Koramil.", "bakti-sosial"),
+        ("Baznas Sikka mengulurkan bantuan modal bagi 50 pedagang.", "penyerahan-bantuan"),
+        ("Api yang membakar gudang di Alok dijinakkan petugas Damkar.", "tanggap-bencana"),
+        ("Nelayan yang hilang di perairan Alok ditemukan tim SAR.", "tanggap-bencana"),
+        ("Ibadah Natal di Gereja Alok dijaga 50 personel Polres Sikka.", "pengamanan"),
+        ("Usia PGRI Sikka genap 79 tahun, ribuan guru berkumpul di Alok.", "peringatan"),
+        ("Wakapolda bertamu ke Ponpes Alok.", "kunjungan"),
+        ("Pengurus KNPI Sikka diterima Bupati di ruang kerjanya.", "audiensi"),
+    ],
+)
+def test_kinds_are_told_without_their_own_word(lead: str, kind: str) -> None:
+    assert event_type(lead) == kind

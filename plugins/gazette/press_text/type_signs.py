@@ -34,7 +34,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|"
         r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|"
         r"posisi|diri|semangat))|"
-        r"serah terima jabatan|sertijab|pengambilan sumpah")),
+        r"serah terima (?:jabatan|kepemimpinan|kepengurusan)|sertijab|pengambilan sumpah|"
+        r"sumpah jabatan")),
     ("musyawarah", 4.5,
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
@@ -173,7 +174,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:(?:me)?nyumbang|sumbang)(?:kan)? darah(?:nya)?|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
         r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
-        r"bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
+        r"bersih\s?-\s?bersih|pembersihan|(?:mem|di)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
         r"(?:tanam|menanam|penanaman) (?:[\w.]+ ){1,3}?(?:pohon|mangrove|bakau)\b|"
         r"(?:pohon|mangrove|bakau)\b[^.]{0,40}?\b(?:di|ter)tanam\b|"
@@ -246,6 +247,34 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:me)?mantau|pantau|pemantauan|cooling ?system|wasev\b|"
         r"(?:me|di)lihat (?:\w+ ){0,3}?dari dekat|"
         r"turun (?:langsung )?(?:ke )?lapangan")),
+    # In other words, as reports tell it that avoid the word itself.
+    ("musyawarah", 3.4, r"(?:tampuk|pucuk) pimpinan|(?:secara|ber)\s?aklamasi|suara bulat"),
+    ("penandatanganan", 3.6,
+        (r"(?:mengikat|diikat|dikukuhkan|dituangkan|diperkuat|memperkuat)\s[^.]{0,60}?"
+        r"\b(?:lewat|melalui|dalam|dengan) (?:\w+ )?(?:mou|nota kese\w+|pks|perjanjian)\b|"
+        r"kerja ?sama\b[^.]{0,60}?\bdisepakati")),
+    ("pelatihan", 3.4,
+        (r"(?:di|meng)ajari (?:cara|teknik)|(?:di|meng)asah\b|"
+        r"kelas (?:jurnalistik|menulis)")),
+    ("sosialisasi", 3,
+        (r"pemahaman (?:soal|tentang|mengenai|akan)|bahaya (?:narkoba|judi|hoaks|perundungan)|"
+        r"(?:mengajak|diajak|ajak)\s(?:\S+ ){1,5}?(?:menjauhi|mewaspadai|jauhi|waspadai)")),
+    ("bakti-sosial", 3.4, r"kantong darah|(?:di|meng)khitan"),
+    ("penyerahan-bantuan", 3.8,
+        (r"(?:meng)?ulur(?:kan|an) (?:bantuan|tangan)|"
+        r"(?:paket|sembako|bantuan)\b[^.]{0,40}?\bsampai (?:ke|di) tangan")),
+    ("tanggap-bencana", 3.6,
+        (r"(?:(?:men|di)jinakkan|si jago merah)|"
+        r"(?:hilang|tenggelam|hanyut|terseret)\b[^.]{0,60}?\bditemukan")),
+    ("pengamanan", 3.4,
+        (r"dijaga (?:ketat )?(?:oleh )?(?:\d+ |puluhan |ratusan )?"
+        r"(?:personi?el|polisi|petugas|anggota|aparat)")),
+    ("peringatan", 2.6, r"genap (?:berusia )?\d+ tahun|(?:potong|pemotongan|memotong) tumpeng"),
+    ("kunjungan", 3, r"bertamu\b|(?:dicek|mengecek)\s"),
+    ("audiensi", 3.6,
+        (r"(?:pengurus|ketua|jajaran|rombongan|perwakilan)\b[^.]{0,80}?\b(?:diterima|menghadap) "
+        r"(?:langsung |oleh ){0,2}(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|"
+        r"sekda|kajari|kajati|ketua dprd)")),
 )  # fmt: skip
 TYPE_SIGNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))

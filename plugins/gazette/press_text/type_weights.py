@@ -104,7 +104,7 @@ _LESS: tuple[_Less, ...] = (
     _less(
         0.3,
         r"\b(?:(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:[^\s.,;]+\s+){0,5}?|"
-        r"(?:teknik|materi)\s+|apel\s+(?:\S+\s+){0,5}?)$",
+        r"(?:teknik|materi|cara)\s+|apel\s+(?:\S+\s+){0,5}?)$",
         "tanggap-bencana",
     ),
     _less(  # `membantu korban banjir`, `keluarga korban kebakaran`
