@@ -85,14 +85,18 @@ def test_the_venue_is_where_the_event_was_held(text: str, expected: str | None) 
         # other words before a place
         ("Ia dikukuhkan di Main Hall kantor Bupati Sikka, Jumat.", "Main Hall kantor Bupati Sikka"),
         (
-            "Pohon ditanam Persit pada lokasi pembangunan Polres Sikka, Kamis (19/9/2019).",
-            "lokasi pembangunan Polres Sikka",
+            "Pohon ditanam Persit pada halaman kantor Polres Sikka, Kamis (19/9/2019).",
+            "halaman kantor Polres Sikka",
         ),
         ("Obrolan mengambil tempat di Anjungan Alok, Sabtu.", "Anjungan Alok"),
         (
             "Karang Taruna menyerahkan bantuan itu ke posko kebakaran, Kantor Kelurahan Alok.",
             "posko kebakaran, Kantor Kelurahan Alok",
         ),
+        ("Kader memadati Balai Desa Lela, Senin (3/2/2025).", "Balai Desa Lela"),
+        ("Pelantikan memakai Aula Setda Sikka, Senin (3/2/2025).", "Aula Setda Sikka"),
+        ("Gelora Alok dipadati ribuan guru, Senin (3/2/2025).", "Gelora Alok"),
+        ("Pleno bertempat pada Sekretariat PWI Sikka, Senin (3/2/2025).", "Sekretariat PWI Sikka"),
         # who holds an event is no place
         ("Pelatihan yang diadakan Kantor Pencarian dan Pertolongan Maumere itu ramai.", None),
     ],

@@ -14,9 +14,10 @@ from gazette.press_text.venue_words import HOUSES, PLACES
 _REACH = 400  # letters before a place that are read; longer sentences are broken tables
 _MOST_PLACES = 300  # of a text; no report needs more
 _VENUE = re.compile(
-    rf"\b(?!direktorat)(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+di)?|"
+    rf"\b(?!direktorat)(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+(?:di|pada))?|"
     rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
-    r"pada(?=\s+(?:aula|gedung|halaman|lapangan|pendopo|balai|lokasi|ballroom|hotel)\b)|"
+    r"(?:pada|memadati|memenuhi|memakai|menempati)"
+    r"(?=\s+(?:aula|gedung|halaman|lapangan|pendopo|balai|lokasi|ballroom|hotel)\b)|"
     rf"(?:dilakukan|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
@@ -164,7 +165,7 @@ def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
         return False
     if re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper():
         return True
-    is_led_to = how not in ("di", "ke", "") and not how.startswith("me")
+    is_led_to = how not in _BARE and not how.startswith("me")
     if is_led_to and _HALL.match(words) and len(words.split()) > 2:
         return True
     return _DATED.match(text, end) is not None and not _SMALL_AREA.match(words)
@@ -173,7 +174,7 @@ def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
 def _context(match: re.Match[str], words: str, before: str) -> float:
     """What the words before a place add or take: held there, or earlier, visited, of people."""
     how = match["how"].casefold()
-    score = 3.0 if how not in ("di", "ke", "") else 0.0
+    score = 3.0 if how not in _BARE and not _FILLS.match(how) else 0.0
     if HELD_WORDS.search(before):
         score += 1.5
     if _EARLIER.search(before[-90:]):
@@ -182,7 +183,7 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
         score -= 3
     if _STATION.match(words) and _ARRIVES.search(before):
         score -= 3
-    if how == "ke" or how.startswith("me"):
+    if how == "ke" or (how.startswith("me") and not _FILLS.match(how)):
         score -= 2.5 if how == "ke" else 4.5
     if _WEAK.match(match["place"]):
         score -= 1.5
@@ -193,6 +194,8 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
     return score
 
 
+_BARE = ("di", "ke", "pada", "")
+_FILLS = re.compile(r"mema(?:dati|kai)|memenuhi|menempati")  # those who met there
 _HANDS_OVER = re.compile(  # `menyerahkan bantuan itu ke posko kebakaran`
     r"\b(?:menyerahkan|diserahkan|menyalurkan|disalurkan|mengantar\w*|diantar\w*)\b[^.;\"]{0,50}$",
     re.IGNORECASE,

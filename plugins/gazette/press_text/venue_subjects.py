@@ -14,7 +14,8 @@ BECAME = re.compile(
     re.IGNORECASE,
 )
 _VISITED = re.compile(  # `Mapolres X menerima kunjungan`, `SDN X didatangi petugas`
-    r",?\s(?:di(?:datangi|kunjungi|sambangi|tinjau|patroli|padati|penuhi)|menerima kunjungan)\b",
+    r",?\s(?:di(?:datangi|kunjungi|sambangi|tinjau|patroli|padati|penuhi|bersihkan)|"
+    r"menerima kunjungan)\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(  # before a day, or the regency around it

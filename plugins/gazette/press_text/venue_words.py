@@ -12,7 +12,8 @@ PLACES = "|".join(
     makam tpu pondok ponpes pesantren
     sman smpn smkn sdn sma smp smk sd mts\w* man kampus universitas lab\w* perpustakaan studio
     pusdiklat sanggar museum
-    lapangan halaman alun-alun stadion gor gelanggang sirkuit sport tribun kolam taman monumen tugu
+    lapangan halaman alun-alun stadion gor gelora gelanggang sirkuit sport tribun kolam
+    taman monumen tugu
     hotel vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
     pasar mall? plaza bank gudang bengkel puskesmas rsud rs
     terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
