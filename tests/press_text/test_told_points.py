@@ -301,6 +301,11 @@ def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
         ("Rakerda mengesahkan laporan kas, rencana baru, dan tata tertib.", 3),
         ("Mereka sepakat menjaga pasar, jalan desa, dan surau.", 0),
         ("Rapat bertujuan menyepakati penataan aset, penundaan iuran, serta pembentukan tim.", 0),
+        # what others decided, what all are asked for, and what one person decided
+        ("Sejumlah program yang ditetapkan presiden, yakni makan siang, sekolah, dan gizi.", 0),
+        ("Lurah mengajak warga sepakat merawat pasar, menolak judi, dan menjaga surau.", 0),
+        ("Wutun memutuskan membeli lahan, membangun kios, dan membuka warung.", 0),
+        ("Rapat memutuskan membeli lahan, membangun kios, dan membuka warung.", 3),
         # a candidate's, and what is only talked over
         ("Tiga program prioritas calon ketua itu yakni kursus jahit, bank sampah, dan gizi.", 0),
         ("Rapat membahas rancangan lingkup MoU itu: data guru; pelatihan; serta riset.", 0),

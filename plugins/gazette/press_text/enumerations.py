@@ -93,6 +93,12 @@ _ASIDE = re.compile(
 )
 _MADE = re.compile(r"\b(?:produk|karya|inovasi|omzet|keuntungan|uang|barang|tanaman|limbah)", re.I)
 _BRINGS = re.compile(r"menghasilkan|melahirkan|membuahkan", re.IGNORECASE)
+_ALONE = re.compile(r"memutuskan|merekomendasikan", re.IGNORECASE)
+_OF_OTHERS = re.compile(  # what those who met were told of, or are asked to agree upon
+    r"\b(?:pemerintah pusat|presiden|kementerian|menteri|negara|undang-undang|"
+    r"mengajak|diajak|mengimbau|berharap|harap(?:an|nya)?|semoga|jika|apabila|bila)\b",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"\b(?:rapat|rakor|raker\w*|musyawarah|mus[a-z]{2,6}|pertemuan|mediasi|audiensi|sidang|forum|fgd|"
     r"diskusi|dialog|kesepakatan|keputusan|rekomendasi|rencana|program|poin|butir|komitmen|hal|pihak)\b",
@@ -190,4 +196,8 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     said = body.plain[match.start() : match.start("items")]
     if OTHER_LIST.search(said) or _MADE.search(said):
         return False
+    if pattern in (_RESULTS, _DEEDS) and _OF_OTHERS.search(before):
+        return False
+    if pattern is _DEEDS and _ALONE.match(said):  # one person may decide as well
+        return _MEETS.search(before) is not None
     return not _BRINGS.match(said) or _MEETS.search(before) is not None
