@@ -272,7 +272,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("peringatan", 2.6, r"genap (?:berusia )?\d+ tahun|(?:potong|pemotongan|memotong) tumpeng"),
     ("kunjungan", 3, r"bertamu\b|(?:dicek|mengecek)\s"),
     ("audiensi", 3.6,
-        (r"(?:pengurus|ketua|jajaran|rombongan|perwakilan)\b[^.]{0,80}?\b(?:diterima|menghadap) "
+        (r"(?:pengurus|ketua|jajaran|perwakilan)\b(?:(?!rombongan)[^.]){0,80}?"
+        r"\b(?:diterima|menghadap) "
         r"(?:langsung |oleh ){0,2}(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|"
         r"sekda|kajari|kajati|ketua dprd)")),
 )  # fmt: skip
