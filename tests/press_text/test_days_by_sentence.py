@@ -88,6 +88,23 @@ TODAY = date(2026, 4, 1)
             "Gubernur rayakan resepsi HUT dan berikan pesan kepada warga pada Sabtu (11/11/2023).",
             date(2023, 11, 11),
         ),
+        # what delegates hear of, by its number alone, is another event
+        (
+            (
+                "Utusan Sikka mengikuti raker KONI di Hotel Lela, 03-04 Juli 2024, bersama ketua.\n"
+                "Mereka mendengar paparan kesiapan PON XXI di Aceh, 8-20 September 2024."
+            ),
+            date(2024, 7, 3),
+        ),
+        # it was opened before it closed, in a later paragraph
+        (
+            (
+                "Musywil berlangsung di Masjid Lela, Sikka.\n"
+                "Musywil dibuka Bupati Sikka pada Sabtu, 4 Maret 2023, di Gedung Alok.\n"
+                "Penutupannya dilakukan ketua hari ini, Minggu, 5 Maret 2023."
+            ),
+            date(2023, 3, 4),
+        ),
     ],
 )
 def test_the_words_of_the_sentence_decide(body: str, expected: date | None) -> None:
@@ -104,6 +121,14 @@ def test_a_whole_dateline_counts_where_the_text_has_no_day(registers: Registers)
     text = (
         "MAUMERE, (HUMAS) — Rabu (12/06/2024). Tim Balai Litbang melakukan kunjungan ke Kantor "
         "Kementerian Agama Kabupaten Sikka. Kunjungan diterima kepala kantor."
+    )
+    assert drafted_day(text, registers) == (date(2024, 6, 12), "")
+
+
+def test_a_bound_of_villages_is_no_term(registers: Registers) -> None:
+    text = (
+        "Maumere, Rabu (12 Juni 2024) – Dua Babinsa menggelar karya bakti di batas wilayah "
+        "Kelurahan Alok. Warga ikut membersihkan selokan."
     )
     assert drafted_day(text, registers) == (date(2024, 6, 12), "")
 

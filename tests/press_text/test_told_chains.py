@@ -140,6 +140,19 @@ def points(text: str) -> list[str]:
                 "DPRD pun menilai perlu adanya pengawasan ganti rugi",
             ],
         ),
+        (  # the meeting is named again, and a last decision says that it is one more
+            (
+                "Muscab itu melahirkan sejumlah keputusan bagi cabang. Di antaranya, ditetapkan panitia "
+                "pembangunan sanggar. Panitia berjumlah empat orang.\n"
+                "Tidak hanya panitia, Muscab juga menetapkan besar iuran untuk tiap ranting.\n"
+                "Satu keputusan lagi dari Muscab, jambore ranting digelar di Bukit Ilalang."
+            ),
+            [
+                "ditetapkan panitia pembangunan sanggar",
+                "besar iuran untuk tiap ranting",
+                "jambore ranting digelar di Bukit Ilalang",
+            ],
+        ),
     ],
 )
 def test_sentences_go_on_telling_what_was_agreed(text: str, expected: list[str]) -> None:

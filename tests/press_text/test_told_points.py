@@ -219,3 +219,114 @@ def test_a_last_word_of_one_letter_is_a_point_cut_off() -> None:
         "Berikut isi deklarasi warga:\n1. Kami menolak tawuran\n2. Kami siap ditindak\n"
         "3. Kami menerima sanksi yang b"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # two deeds of like form cannot be one matter
+            (
+                "Dari obrolan itu lahir kesepakatan bersama, yakni pengecatan gapura dusun, serta "
+                "penataan parkir di depan surau."
+            ),
+            ["pengecatan gapura dusun", "penataan parkir di depan surau"],
+        ),
+        (  # but what one deed is for may have two names
+            "Dari obrolan itu lahir kesepakatan bersama, yakni gapura dusun, serta parkir.",
+            [],
+        ),
+        (  # a semicolon stands for the colon; the paragraph ends the list
+            (
+                "Keputusan yang dihasilkan raker diantaranya; Mengesahkan laporan bendahara, Membentuk "
+                "tim aset, Menunda iuran\nPanitia, peserta, dan tamu pulang lewat Jalan Wijaya."
+            ),
+            ["Mengesahkan laporan bendahara", "Membentuk tim aset", "Menunda iuran"],
+        ),
+        (
+            (
+                "Ranting itu akan menjalankan empat program kerja ranting di bidang perkaderan, "
+                "dakwah, lingkungan, usaha dan koperasi."
+            ),
+            ["perkaderan", "dakwah", "lingkungan", "usaha dan koperasi"],
+        ),
+        (  # not so many as were counted
+            "Ranting itu akan menjalankan lima program kerja di bidang dakwah, usaha, dan sosial.",
+            [],
+        ),
+    ],
+)
+def test_items_of_like_form_or_just_so_many_are_points(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Satu di antara hasil penting rapat itu ialah pembentukan regu ronda Dusun Randu. "
+                "Regu itu berjaga tiap malam."
+            ),
+            ["pembentukan regu ronda Dusun Randu"],
+        ),
+        (
+            "Salah satu keputusan yang diambil adalah menunda lomba perahu sampai kemarau.",
+            ["menunda lomba perahu sampai kemarau"],
+        ),
+        ("Salah satu hasil pembangunan adalah peningkatan jalan desa yang mulus.", []),
+        ("Salah satu keputusan rapat adalah hal yang sulit bagi warga.", []),
+        ('"Salah satu hasil rapat adalah pembentukan regu ronda," kata Wutun.', []),
+        ("Salah satu hasil rapat adalah pembentukan regu ro", []),  # the text breaks off
+    ],
+)
+def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        # what came of it, in many words
+        ("Musda menelurkan sejumlah rekomendasi, antara lain tata aset, iuran, dan koperasi.", 3),
+        ("Dari rapat itu lahir tiga kesepakatan: penataan aset, iuran baru, dan koperasi.", 3),
+        ("Empat butir disepakati mereka, mulai dari tata aset, iuran, koperasi, hingga lomba.", 4),
+        ("Program kerja yang disahkan antara lain kursus jahit, bank sampah, dan kebun gizi.", 3),
+        ("Lingkup MoU itu: pertukaran data; pelatihan guru; serta riset bersama.", 3),
+        ("Yang dikerjasamakan ialah pertukaran data, pelatihan guru, dan riset bersama.", 3),
+        ("Akta damai tersebut berisi ganti rugi, termasuk pagar.", 0),
+        ("Akta perjanjian itu berisi janji, termasuk jaminan upah, libur panen, dan asrama.", 3),
+        # deeds, a verb or a noun each
+        ("Rapat juga menyepakati penataan aset, penundaan iuran, serta pembentukan koperasi.", 3),
+        ("Mereka sepakat untuk membentuk tim, menggelar lomba, dan menyusun jadwal ronda.", 3),
+        ("Rakerda mengesahkan laporan kas, rencana baru, dan tata tertib.", 3),
+        ("Mereka sepakat menjaga pasar, jalan desa, dan surau.", 0),
+        ("Rapat bertujuan menyepakati penataan aset, penundaan iuran, serta pembentukan tim.", 0),
+        # what others decided, what all are asked for, and what one person decided
+        ("Sejumlah program yang ditetapkan presiden, yakni makan siang, sekolah, dan gizi.", 0),
+        ("Lurah mengajak warga sepakat merawat pasar, menolak judi, dan menjaga surau.", 0),
+        ("Wutun memutuskan membeli lahan, membangun kios, dan membuka warung.", 0),
+        ("Rapat memutuskan membeli lahan, membangun kios, dan membuka warung.", 3),
+        # a candidate's, and what is only talked over
+        ("Tiga program prioritas calon ketua itu yakni kursus jahit, bank sampah, dan gizi.", 0),
+        ("Rapat membahas rancangan lingkup MoU itu: data guru; pelatihan; serta riset.", 0),
+    ],
+)
+def test_what_came_of_it_is_told_in_many_words(told: str, count: int) -> None:
+    assert len(points(told)) == count
+
+
+def test_the_first_point_may_lack_its_ordinal() -> None:
+    text = (
+        "Komitmen yang diteken tokoh warga berisi tiga poin yakni menjaga surau.\n"
+        "Kedua, merawat pasar bersama.\nKetiga, menolak kabar bohong."
+    )
+    assert points(text) == ["menjaga surau", "merawat pasar bersama", "menolak kabar bohong"]
+
+
+@pytest.mark.parametrize(("meeting", "count"), [("Raker", 2), ("Bazar", 0)])
+def test_programmes_of_a_working_meeting_are_points(meeting: str, count: int) -> None:
+    text = (
+        f"{meeting} Karang Taruna Alok digelar di Aula Alok.\nKetua menyebut program ranting "
+        "antara lain :\n- Membuka kursus jahit.\n- Merawat kebun gizi."
+    )
+    assert len(points(text)) == count

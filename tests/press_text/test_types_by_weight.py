@@ -145,3 +145,73 @@ def test_a_speaker_comes_from_the_event() -> None:
 )  # fmt: skip
 def test_what_is_done_gives_the_type(lead: str, kind: str) -> None:
     assert kind == event_type(f"Senin (2/6/2025). {lead}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an agreement is told of in many ways, and what it is about is not done yet
+        (
+            (
+                "Bupati Teken MoU Kajian Sungai\n\nNaskah MoU dibubuhi tanda tangan Bupati Sikka dan rektor "
+                "di Alok, Senin (3/2/2025), selepas peringatan Hari Guru dan upacara HUT PGRI."
+            ),
+            "penandatanganan",
+        ),
+        (
+            (
+                "Guru di Sikka lebih tenang berkat MoU yang mengatur pengamanan profesi guru. "
+                "MoU itu diteken Polres Sikka dan PGRI di Alok."
+            ),
+            "penandatanganan",
+        ),
+        (
+            (
+                "Pemkab Sikka dan Yayasan Ikan resmi terikat Kesepakatan Bersama. Penandatanganannya "
+                "bersamaan dengan kunjungan direktur bank di kantor bupati."
+            ),
+            "penandatanganan",
+        ),
+        # what is only taught, and the name of an office
+        (
+            (
+                "Puluhan relawan mengikuti Pelatihan Potensi SAR Teknik Evakuasi Tebing dari "
+                "Kantor Pencarian dan Pertolongan Maumere."
+            ),
+            "pelatihan",
+        ),
+        ("Aula Alok menjadi tempat pembinaan kader PKK Sikka.", "pelatihan"),
+        # trees, in any order, and no resiko
+        ("Sebanyak 70 bibit pohon waru ditanam Persit di tepi Sungai Lela.", "bakti-sosial"),
+        ("Persit menanam 70 bibit pohon waru di tepi Sungai Lela.", "bakti-sosial"),
+        # passives
+        ("Lapas Maumere dikunjungi Kapolres Sikka, Senin.", "kunjungan"),
+        ("Proyek TMMD di Desa Lela dilihat dari dekat oleh tim Wasev, Senin.", "kunjungan"),
+        ("Kediaman bupati dipatroli Polsek Alok, Senin malam.", "pengamanan"),
+    ],
+)
+def test_kinds_are_known_by_other_words_too(text: str, expected: str) -> None:
+    assert event_type(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Tampuk pimpinan PMI Sikka beralih ke Lado Wutun berkat suara bulat.", "musyawarah"),
+        ("Sumpah jabatan diucapkan 40 pengurus KNPI Sikka di Alok.", "pelantikan"),
+        ("Pemkab Sikka dan Unipa mengikat kerja sama lewat nota kesepahaman.", "penandatanganan"),
+        ("Sebanyak 30 kader diajari cara memadamkan api oleh BPBD Sikka.", "pelatihan"),
+        ("Siswa SMA Alok mendapat pemahaman soal bahaya narkoba dari BNN.", "sosialisasi"),
+        ("Sebanyak 90 kantong darah terkumpul dari aksi PMI Sikka.", "bakti-sosial"),
+        ("Saluran air Pasar Alok dibersihkan personel Koramil.", "bakti-sosial"),
+        ("Baznas Sikka mengulurkan bantuan modal bagi 50 pedagang.", "penyerahan-bantuan"),
+        ("Api yang membakar gudang di Alok dijinakkan petugas Damkar.", "tanggap-bencana"),
+        ("Nelayan yang hilang di perairan Alok ditemukan tim SAR.", "tanggap-bencana"),
+        ("Ibadah Natal di Gereja Alok dijaga 50 personel Polres Sikka.", "pengamanan"),
+        ("Usia PGRI Sikka genap 79 tahun, ribuan guru berkumpul di Alok.", "peringatan"),
+        ("Wakapolda bertamu ke Ponpes Alok.", "kunjungan"),
+        ("Pengurus KNPI Sikka diterima Bupati di ruang kerjanya.", "audiensi"),
+    ],
+)
+def test_kinds_are_told_without_their_own_word(lead: str, kind: str) -> None:
+    assert event_type(lead) == kind

@@ -47,3 +47,59 @@ def venue(text: str, date_words: str | None = None) -> str | None:
 )
 def test_the_venue_is_where_the_event_was_held(text: str, expected: str | None) -> None:
     assert expected == venue(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # with short forms, an address and the day between
+            "Aula Kanwil Kemenag Prov. Bali menjadi tempat penandatanganan MoU itu.",
+            "Aula Kanwil Kemenag Prov. Bali",
+        ),
+        (
+            "Aula H. Lamin SDT, Kantor Bupati Sikka, Jumat (31/10/2025), menjadi tempat rapat PKK.",
+            "Aula H. Lamin SDT, Kantor Bupati Sikka",
+        ),
+        (
+            "Balai Warga, Tower Kenari, Apartemen Alok menjadi tempat donor darah.",
+            "Balai Warga, Tower Kenari, Apartemen Alok",
+        ),
+        (
+            (
+                "Ruang rapat mawar 2 pemerintah provinsi Bali pada Rabu tanggal 11 Mei 2022 dipakai "
+                "untuk meneken MoU."
+            ),
+            "Ruang rapat mawar 2 pemerintah provinsi Bali",
+        ),
+        # who comes to a place
+        ("Mapolres Sikka menerima kunjungan kerja Kapolda, Sabtu (14/3/20).", "Mapolres Sikka"),
+        (
+            "Rumah dinas Bupati Sikka, Yosef Lamin, di Jalan Nangka 12, Maumere didatangi petugas.",
+            "Rumah dinas Bupati Sikka",
+        ),
+        # not yet, or once, or several, or one that was named before
+        ("Gedung Teratai Maumere akan menjadi tempat kongres tahun depan.", None),
+        ("Gedung Teratai Maumere pernah dipakai untuk kongres.", None),
+        ("Rumah-rumah warga Alok didatangi kader PKK.", None),
+        ("Kampus itu kini menjadi tempat kursus bagi 3 desa.", None),
+        # other words before a place
+        ("Ia dikukuhkan di Main Hall kantor Bupati Sikka, Jumat.", "Main Hall kantor Bupati Sikka"),
+        (
+            "Pohon ditanam Persit pada halaman kantor Polres Sikka, Kamis (19/9/2019).",
+            "halaman kantor Polres Sikka",
+        ),
+        ("Obrolan mengambil tempat di Anjungan Alok, Sabtu.", "Anjungan Alok"),
+        (
+            "Karang Taruna menyerahkan bantuan itu ke posko kebakaran, Kantor Kelurahan Alok.",
+            "posko kebakaran, Kantor Kelurahan Alok",
+        ),
+        ("Kader memadati Balai Desa Lela, Senin (3/2/2025).", "Balai Desa Lela"),
+        ("Pelantikan memakai Aula Setda Sikka, Senin (3/2/2025).", "Aula Setda Sikka"),
+        ("Gelora Alok dipadati ribuan guru, Senin (3/2/2025).", "Gelora Alok"),
+        ("Pleno bertempat pada Sekretariat PWI Sikka, Senin (3/2/2025).", "Sekretariat PWI Sikka"),
+        # who holds an event is no place
+        ("Pelatihan yang diadakan Kantor Pencarian dan Pertolongan Maumere itu ramai.", None),
+    ],
+)
+def test_a_sentence_may_speak_of_its_place(text: str, expected: str | None) -> None:
+    assert venue(text) == expected

@@ -241,7 +241,13 @@ def _plan(around: _Around) -> tuple[bool, int]:
         and not signs.PAST_WORDS.search(close)
         and not signs.BEGUN_BEFORE.search(before)
     )
-    return planned, (4 if ahead else 0) + (4 if signs.OF_A_FEAST.search(close) else 0)
+    prepared = (
+        around.sentence.start > 0
+        and around.mention.weekday is None
+        and signs.PREPARES.search(before) is not None
+    )
+    against = signs.OF_A_FEAST.search(close) is not None or prepared
+    return planned, (4 if ahead else 0) + (4 if against else 0)
 
 
 def _announced(around: _Around) -> bool:

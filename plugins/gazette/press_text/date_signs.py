@@ -81,6 +81,10 @@ POSTED = re.compile(  # `Di grup Facebook X, pada Jumat (22/3/2024), ada unggaha
     r"akun (?:facebook|instagram|tiktok))\b",
     re.IGNORECASE,
 )
+PREPARES = re.compile(  # a day by its number alone: `paparan kesiapan PON XXI, 8-20 September`
+    r"(?<!rapat )(?<!rakor )\b(?:kesiapan|persiapan|menuju) (?-i:[A-Z])[^.;\"]{0,120}$",
+    re.IGNORECASE,
+)
 DOCUMENT = re.compile(
     r"\b(?:surat|undangan|sk|keputusan|telegram|sprin|perintah|nomor|nomer|no|"
     r"bernomor)\b[^;\"]{0,90}?(?:\btanggal|\btgl|tertanggal)\.?\s*$"
@@ -114,7 +118,7 @@ AHEAD_WORDS = re.compile(
     r"\b(?:akan|bakal|ren?cana(?:nya|(?= di))|direncanakan|dijadwalkan|diagendakan|paling lambat|"
     r"sampai (?:dengan|pada|hari)|sampai(?=\s*$)|hingga|"
     r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
-    r"menyambut|target(?:nya)?|tenggat|batas)\b",
+    r"menyambut|target(?:nya)?|tenggat|batas(?! wilayah| kota| desa| kelurahan))\b",
     re.IGNORECASE,
 )
 

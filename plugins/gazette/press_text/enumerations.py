@@ -1,12 +1,13 @@
 """Enumerations: outcomes that a sentence tells with commas, `menghasilkan a, b, serta c`."""
 
 import re
+from collections.abc import Sequence
 
 from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
-from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt
+from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt, talked_over
 from gazette.press_text.sentences import Body
-from gazette.press_text.text_list import TextList
+from gazette.press_text.text_list import DOES, NAMES_A_DEED, TextList
 
 ENUMERATES = re.compile(
     r"\b(?:ruang lingkup(?:nya)?|menghasilkan|melahirkan|membuahkan|menyepakati|disepakati|"
@@ -23,10 +24,10 @@ _SCOPE = re.compile(
     r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan|kesepahaman|"
     r"(?:ruang )?lingkup|bidang-bidang(?:nya)?)\b"
     r"(?:(?!\bNomor\s?:?\s\S)[^.:;\"]|(?>Nomor\s?:?\s\S+)){0,110}?"
-    r"\b(?P<verb>meliputi|mencakup|melingkupi|menyangkut)\b\s*[:,]?\s*"
+    r"\b(?P<verb>meliputi|mencakup|melingkupi|menyangkut|berisi(?:kan)?)\b\s*[:,]?\s*"
     r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
     r"(?:(?:bidang|hal|aspek|kegiatan|program|bentuk)(?: (?:penting|utama|strategis))?,?\s+)?"
-    r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu))?"  # `meliputi Tri Dharma, yakni a, b dan c`
+    r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu|termasuk))?"  # `meliputi Tri Dharma, yakni a, b`
     r"(?:seperti|yakni|yaitu|antara lain|termasuk|di ?antaranya)[,:]?\s+)?"
     r"(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _OF_SOMETHING_ELSE = re.compile(
 _POINTS = re.compile(
     r"\b(?:(?:deklarasi|ikrar|kesepakatan|perjanjian|berita acara|surat keputusan|sk)\b"
     r"[^.:;\"]{0,60}\b(?:memuat|berisi)\s[^.:;\"]{0,30}?\b(?:poin|butir|hal|ketetapan|keputusan)|"
-    r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasilkan|"
+    r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasil\w+|"
     r"buat)|"
     r"(?:kesepakatan|keputusan|kesimpulan|rekomendasi)(?=(?: \w+){0,3},? (?:yakni|yaitu),?:? "
     r"(?-i:[a-z]))|"  # no names: `rekomendasi dua partai, yakni Golkar, ...`
@@ -49,8 +50,32 @@ _POINTS = re.compile(
     r"(?:dari\s|dalam\s)?(?:kesepakatan|mediasi|"
     r"musyawarah|perjanjian|perdamaian|rapat|rakor|pertemuan|nota \w+|mou|deklarasi|ikrar))\b"
     r"[^.:;\"]{0,90}?(?:\.\s(?=[ADY]))?"
-    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi|adalah)\b[,:]?\s*"
-    r"(?:(?:adalah|meliputi|mencakup|berupa)\s)?(?P<items>[^.\"]{20,700})",
+    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|ialah|berisi|meliputi|adalah)\b[,:;]?\s*"
+    r"(?:(?:adalah|meliputi|mencakup|berupa)\s)?(?P<items>[^.\"\n]{20,700})",
+    re.IGNORECASE,
+)
+# `Empat butir disepakati, mulai dari a, b, c`, `Program yang disahkan antara lain a, b, dan c`
+_RESULTS = re.compile(
+    rf"\b(?:(?:{COUNT}|beberapa|sejumlah|berbagai) (?:\(\w+\) )?"
+    r"(?:poin|point|butir|hal|kesepakatan|keputusan|rekomendasi|program|langkah)"
+    r"(?: (?:penting|utama|kerja|bersama|prioritas|strategis))?(?: yang)?"
+    r"(?: (?:telah|sudah|berhasil))? (?:di(?:setujui|sepakati|hasilkan|capai|putuskan|tetapkan|"
+    r"sahkan|rumuskan|keluarkan)|tercapai)|"
+    r"program(?: kerja)? yang (?:telah |sudah )?di(?:sahkan|tetapkan|sepakati|putuskan|setujui)|"
+    rf"(?:lahir(?:lah)?|menelurkan) (?:{COUNT}|beberapa|sejumlah) "
+    r"(?:kesepakatan|keputusan|rekomendasi)|"
+    r"(?:kesepakatan|keputusan|rekomendasi) yang (?:di|ter)(?:capai|ambil|hasilkan|buat)(?=\s?:)|"
+    r"lingkup (?:mou|pks|nota kese\w+|kerja ?sama|perjanjian)(?: (?:ini|itu|tersebut))?(?=\s?:)|"
+    rf"(?:memuat|mencakup|memiliki) {COUNT} ruang lingkup|"
+    r"yang di(?:kerja ?samakan|sepakati)(?= (?:ialah|adalah|yakni|yaitu|meliputi|antara)))\b"
+    r"[^.:;\"\n]{0,60}?(?:,? (?:yakni|yaitu|ialah|adalah|antara lain|di ?antaranya|meliputi|"
+    r"masing-masing|mulai(?: dari)?)\b[,:]?|:)\s*(?P<items>[^.\"\n]{20,700})",
+    re.IGNORECASE,
+)
+# `Rapat juga menyepakati penataan a, penundaan b, serta pembentukan c`: a deed each
+_DEEDS = re.compile(
+    r"\b(?:(?:me|di)(?:nyepakati|sepakati)|(?:ber)?sepakat|memutuskan|mengesahkan|merumuskan|"
+    r"merekomendasikan)(?: (?:untuk|agar|adanya|pula))?\s(?P<items>[a-z][^.:;\"\n]{20,600})",
     re.IGNORECASE,
 )
 # `sepuluh program yang akan dijalankan ialah a, b, dan c`
@@ -68,6 +93,12 @@ _ASIDE = re.compile(
 )
 _MADE = re.compile(r"\b(?:produk|karya|inovasi|omzet|keuntungan|uang|barang|tanaman|limbah)", re.I)
 _BRINGS = re.compile(r"menghasilkan|melahirkan|membuahkan", re.IGNORECASE)
+_ALONE = re.compile(r"memutuskan|merekomendasikan", re.IGNORECASE)
+_OF_OTHERS = re.compile(  # what those who met were told of, or are asked to agree upon
+    r"\b(?:pemerintah pusat|presiden|kementerian|menteri|negara|undang-undang|"
+    r"mengajak|diajak|mengimbau|berharap|harap(?:an|nya)?|semoga|jika|apabila|bila)\b",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"\b(?:rapat|rakor|raker\w*|musyawarah|mus[a-z]{2,6}|pertemuan|mediasi|audiensi|sidang|forum|fgd|"
     r"diskusi|dialog|kesepakatan|keputusan|rekomendasi|rencana|program|poin|butir|komitmen|hal|pihak)\b",
@@ -95,7 +126,7 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
 def enumerated(body: Body) -> TextList | None:
     """The items between the commas of the first sentence that tells what came out, if any."""
     text = _calm(body)
-    for pattern in (_AGREED, ENUMERATES, _POINTS, _SCOPE, _PROGRAMMES):
+    for pattern in (_AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _SCOPE, _PROGRAMMES):
         for match in pattern.finditer(text):
             if not _says_what_came_of_it(pattern, match, body):
                 continue
@@ -103,7 +134,7 @@ def enumerated(body: Body) -> TextList | None:
             inner = _WITHIN.match(match["items"])  # `kemitraan dalam X meliputi a, b dan c`
             start += inner.end() if inner else 0
             parts = parts_of(_ASIDE.sub("", text[start : match.end("items")]))
-            if len(parts) < _at_least(pattern, match[0][: match.start("items") - match.start()]):
+            if len(parts) < _at_least(pattern, text[match.start() : match.start("items")], parts):
                 continue
             if match.end() == len(text.rstrip()) and len(parts) > 2:
                 parts.pop()  # the text breaks off within it
@@ -115,9 +146,13 @@ def enumerated(body: Body) -> TextList | None:
     return None
 
 
-def _at_least(pattern: re.Pattern[str], said: str) -> int:
+def _at_least(pattern: re.Pattern[str], said: str, parts: Sequence[str]) -> int:
     """How many items there must be: more where the words before them may mean one matter."""
-    return 3 if (pattern is _POINTS and not _SOME.search(said)) or _CONCERNS.search(said) else 2
+    alike = any(all(form.match(part) for part in parts) for form in (DOES, NAMES_A_DEED))
+    if pattern is _DEEDS:
+        return 3 if alike or said.casefold().startswith("mengesahkan") else len(parts) + 1
+    one = pattern in (_POINTS, _RESULTS) and not (alike or _SOME.search(said))
+    return 3 if one or _CONCERNS.search(said) else 2
 
 
 def _calm(body: Body) -> str:
@@ -153,11 +188,16 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     if pattern is _SCOPE:
         subject = body.plain[sentence.start : match.start("verb")]
         return _OF_SOMETHING_ELSE.search(subject) is None and not in_doubt(before)
-    if body.in_quotation(match.start()) or in_doubt(before):
+    doubtful = talked_over if pattern is _RESULTS else in_doubt  # a programme that was passed
+    if body.in_quotation(match.start()) or doubtful(before):
         return False
     if AIM.search(body.plain[sentence.start : match.start()]):
         return False
     said = body.plain[match.start() : match.start("items")]
     if OTHER_LIST.search(said) or _MADE.search(said):
         return False
+    if pattern in (_RESULTS, _DEEDS) and _OF_OTHERS.search(before):
+        return False
+    if pattern is _DEEDS and _ALONE.match(said):  # one person may decide as well
+        return _MEETS.search(before) is not None
     return not _BRINGS.match(said) or _MEETS.search(before) is not None

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
@@ -170,6 +170,7 @@ def _best(
         scores[candidate.day] = max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
     ranked = sorted(scores.items(), key=lambda entry: -entry[1])
     chosen = _first_day_of(next(c for c in tied if c.day == ranked[0][0]), candidates)
+    chosen = _opened_before(chosen, tied, body)
     words = chosen.words(body)
     if chosen.reading.on is None:
         problem = chosen.reading.problem
@@ -211,6 +212,24 @@ def _first_day_of(chosen: Candidate, candidates: list[Candidate]) -> Candidate:
         firm = candidate.weight.score >= 0 or candidate.weight.announced
         if firm and on and reading.on and reading.end and reading.on <= on <= reading.end:
             return candidate
+    return chosen
+
+
+_CLOSES = re.compile(r"\b(?:penutupan(?:nya)?|ditutup|berakhir)\b", re.IGNORECASE)
+_OPENS = re.compile(r"\b(?:dibuka|pembukaan(?:nya)?|dimulai)\b", re.IGNORECASE)
+_LONGEST_EVENT = timedelta(days=10)
+
+
+def _opened_before(chosen: Candidate, tied: list[Candidate], body: Body) -> Candidate:
+    """The day on which was opened what closes on that of *chosen*, with this as its last."""
+    on, sentence = chosen.reading.on, body.sentence_at(chosen.mention.start)
+    if on is None or not _CLOSES.search(body.plain, sentence.start, chosen.mention.start):
+        return chosen
+    for one in tied:
+        first, start = one.reading.on, body.sentence_at(one.mention.start).start
+        opens = _OPENS.search(body.plain, start, one.mention.start) is not None
+        if opens and first and timedelta(0) < on - first <= _LONGEST_EVENT:
+            return replace(one, reading=replace(one.reading, end=on))
     return chosen
 
 

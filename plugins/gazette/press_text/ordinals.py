@@ -46,6 +46,12 @@ _FIRST_BARE = re.compile(
     r"(?!(?:kali|di|dalam|pada|yang|untuk|sejak|tahun|dan|ini|itu|se\w+)\b)(?=[a-z])",
     re.IGNORECASE,
 )
+# `Ikrar itu berisi empat poin yakni menjaga ...`, where `Kedua, ...` begins a line soon
+_FIRST_UNSAID = re.compile(
+    rf"{COUNTED_POINTS.pattern}[^.:;,\"\n]{{0,60}}?,?\s(?P<mark>{_LINK}|di ?antaranya|antara lain)"
+    r"\b[,:]?\s+(?!(?:yang\s+)?pertama)(?=[^\n]+\n(?:[^\n]*\n)?kedua\s*,)",
+    re.IGNORECASE,
+)
 # `Memutuskan, satu: ... Dua, ...`
 _CARDINAL = re.compile(
     rf"(?:(?<=[.:;,\"] )|(?<=[\"\n]))(?P<mark>{'|'.join(CARDINALS)})\s*[:,]\s+(?=[^\W\d])"
@@ -135,6 +141,9 @@ def _ordinal_marks(body: Body) -> list[_Mark]:
     for match in _LAST.finditer(text):
         if not _within(match.start(), match.end(), found.values()):
             found[match.start()] = _Mark(match.start(), match.end(), 0)
+    for match in _FIRST_UNSAID.finditer(text):
+        if not _within(match.start("mark"), match.end(), found.values()):
+            found[match.start("mark")] = _Mark(match.start("mark"), match.end(), 1)
     found.update(_running(body, found.values()))
     counted = {mark.number for mark in found.values()}
     for sentence in body.sentences:

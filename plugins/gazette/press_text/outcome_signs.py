@@ -18,6 +18,7 @@ ANNOUNCES = re.compile(  # words that say: this came out of it
     r"me(?:nge|n)sahkan|disahkan|maklumat|resolusi|"
     r"mengeluarkan\b[^.:]{0,30}\b(?:poin|point|butir|hal|sikap)\b|"
     r"rekomendasi|merekomendasikan|direkomendasikan|berkomitmen|komitmen bersama|ikrar|deklarasi|"
+    r"komitmen\b[^.:]{0,60}\b(?:berisi|memuat)|"
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|pernyataan (?:bersama|damai)|"
     r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks|berita acara|surat keputusan|\bsk)\b"
     r".{0,140}\b(?:memuat|berisi|mencakup|meliputi|mengatur)\b|surat (?:pernyataan|perjanjian)|"
@@ -68,6 +69,14 @@ _POINTS_ON = re.compile(  # `Berikut bunyi isinya:`: what comes is said in the s
 _IN_A_LETTER = re.compile(r"\bdalam surat (?:itu|tersebut|ini)\b", re.IGNORECASE)
 _A_DECISION = re.compile(
     r"\bSK\b|\b[Ss]urat [Kk]eputusan\b|\b[Ss]urat (?:[Pp]ernyataan|[Pp]erjanjian)\b"
+)
+_PROGRAMMES = re.compile(  # `program ranting antara lain :`, of a meeting that plans the work
+    r"\b(?:program|rencana)(?: kerja)?\b(?!.*\b(?:calon|kandidat|paslon|ketua terpilih)\b)"
+    r"[^.:]{0,80}:\s*$",
+    re.IGNORECASE,
+)
+_PLANS_WORK = re.compile(
+    r"\b(?:rapat|musyawarah) kerja|\b(?:raker|muker)[a-z]{0,8}\b", re.IGNORECASE
 )
 _TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
     r"\b(?:(?:di|mem)bahas|pembahasan|draf\w*|rancangan|usulan|diusulkan)\b[^.:]{0,80}"
@@ -139,6 +148,7 @@ def is_outcome(listed: TextList, body: Body) -> bool:
         return _told_afterwards(listed, body)
     return (
         _announced(intro, listed, body)
+        or _planned(intro, body)
         or _counted_before(listed, body)
         or _named_behind(listed, body)
     )
@@ -170,6 +180,12 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
     if other and (listed.bare or other[-1].start() > announces[-1].end() - 3):
         return False
     return not (listed.bare and (_SPEAKS.search(intro) or _ALONE.search(listed.intro)))
+
+
+def _planned(intro: str, body: Body) -> bool:
+    """Whether the programmes of those who hold a working meeting are listed."""
+    lead = body.plain.partition("\n")[0]
+    return _PLANS_WORK.search(lead) is not None and _PROGRAMMES.search(intro) is not None
 
 
 def _counts_something_else(said: str) -> bool:
@@ -225,9 +241,14 @@ def _told_afterwards(listed: TextList, body: Body) -> bool:
     return _OF_AN_AGREEMENT.search(after) is not None and _OF_DEMANDS.search(after) is None
 
 
+def talked_over(said: str) -> bool:
+    """Whether what is listed is not yet agreed."""
+    return _TALKED_OVER.search(said) is not None
+
+
 def in_doubt(said: str) -> bool:
     """Whether what is listed was only talked over, or is what one person means to do."""
-    if _TALKED_OVER.search(said):
+    if talked_over(said):
         return True
     own = _OF_ONE_PERSON.search(said)
     return own is not None and _CAME_OUT.search(said, 0, own.start()) is None

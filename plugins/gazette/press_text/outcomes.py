@@ -14,6 +14,7 @@ from gazette.press_text.text_list import TextList, without_ending
 from gazette.press_text.told_chains import told_in_a_chain
 from gazette.press_text.told_points import (
     counted_items,
+    told_alone,
     told_apart,
     told_by_count,
     told_in_sentences,
@@ -90,7 +91,8 @@ def _told(body: Body) -> tuple[TextList, ...]:
     counted, others = counted_items(body), enumerated(body)
     if counted and others and not set(counted.items).isdisjoint(others.items):
         return (counted,)
-    return tuple(one for one in (others, counted) if one)
+    found = (others, counted) if others or counted else (told_alone(body),)
+    return tuple(one for one in found if one)
 
 
 @lru_cache(maxsize=2)

@@ -10,6 +10,9 @@ DOES = re.compile(  # a verb that begins a point
     r"(?:me(?:m|n|ng|ny|l|r|w)(?!teri\b)[a-z]{4,}|ber(?!bagai|ita)[a-z]{4,}|saling|tidak|siap)\b",
     re.IGNORECASE,
 )
+NAMES_A_DEED = re.compile(  # a noun that begins a point: `pembangunan`, `penguatan`
+    r"pe(?!rempuan)[lmnr][a-z]{3,}an\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,12 +31,19 @@ _ANOTHER = re.compile(  # it says itself that it is one of the points
     r"(?:poin|butir|kesepakatan|keputusan|rekomendasi) (?:lain(?:nya)?|(?:yang )?terakhir|"
     r"berikutnya|selanjutnya)\b(?: (?:adalah|yakni|yaitu|ialah))?,?\s*|"
     r"(?:yang )?terakhir\b(?: (?:adalah|yakni|yaitu))?,?\s*|"
+    r"(?:satu|sebuah) (?:lagi )?(?:poin|butir|hasil|kesepakatan|keputusan|rekomendasi)\b"
+    r"(?: \w+)? (?:lagi|lain(?:nya)?)\b[^.,:]{0,40}?(?:,| adalah| yakni| yaitu)\s+|"
+    r"(?:(?:bukan|tidak|tak) (?:hanya|cuma|sekadar) [^.,]{2,40}, )?"  # `rapat juga menetapkan`
+    r"(?:rapat|musyawarah|pertemuan|sidang|forum|konferensi|rak[a-z]{2,8}|mus[a-z]{2,6})"
+    r"(?: [\w-]+){0,3} juga (?:men(?:etapkan|yepakati|gesahkan|ghasilkan)|memutuskan|"
+    r"merekomendasikan)(?: bahwa)?\s+|"
     r"(?:dari|dalam) (?:hasil )?(?:rapat|pertemuan|mediasi|musyawarah)(?: \w+)? juga "
     r"(?:di|men)?[sy]epakat\w*(?: bahwa)?,?\s*",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"(?:dan )?(?:selain itu|kemudian|selanjutnya|lalu|berikutnya|sedang(?:kan)?|"
+    r"(?:dan )?(?:selain itu|di ?samping itu|(?:tak|tidak|bukan) (?:hanya|cuma) itu|"
+    r"kemudian|selanjutnya|lalu|berikutnya|sedang(?:kan)?|"
     r"sementara(?! itu)|serta)\b,?\s*",
     re.IGNORECASE,
 )

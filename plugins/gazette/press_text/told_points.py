@@ -7,7 +7,7 @@ from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import CARDINALS, COUNT, number_of
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence, split_sentences
-from gazette.press_text.text_list import DOES, TextList, without_ending
+from gazette.press_text.text_list import DOES, NAMES_A_DEED, TextList, without_ending
 
 # `Poin-poin dalam deklarasi itu meliputi, menjaga ... . Menolak ... .`
 _ANNOUNCES = re.compile(
@@ -48,6 +48,13 @@ _COUNTED = re.compile(
     r"berupa|terdiri (?:dari|atas))\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
+# `menjalankan lima program kerja X di bidang a, b, c, d dan e`
+_PROGRAMMES = re.compile(
+    rf"\b(?:men(?:jalankan|etapkan|yusun|yepakati|canangkan)|melaksanakan|memutuskan)\s"
+    rf"(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?program\b[^.:;,\"\n]{{0,40}}?"
+    r"\b(?:pada|di|dalam) (?:beberapa )?bidang\b:?\s+(?!(?:ini|itu|tersebut)\b)",
+    re.IGNORECASE,
+)
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
 _SENTENCES = re.compile(
     rf"\b(?:rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan)\b[^.:;\"\n]{{0,40}}?"
@@ -61,6 +68,16 @@ _ONE_OF = re.compile(
     r"(?:rekomendasi|keputusan|kesepakatan|kesimpulan)[^.:;\"\n]{0,20}, satu (?:poin|butir)|"
     r"(?:poin )?(?:rekomendasi|keputusan|kesepakatan|kesimpulan) (?:lain(?:nya)?|berikutnya))\b"
     rf"[^.:;\"\n]{{0,80}}?\b(?:adalah|yakni|yaitu|ialah|di ?antaranya),?\s+(?={DOES.pattern})",
+    re.IGNORECASE,
+)
+# `Satu di antara hasil rapat itu ialah pembentukan ...`: told alone, it came out of the meeting
+_ONE_RESULT = re.compile(
+    r"\b(?:salah satu|satu di ?antara)(?:nya)? (?:dari )?(?:poin |butir )?"
+    r"(?:hasil|keputusan|kesepakatan)(?: (?:penting|utama|pokok))?(?: dari)?"
+    r" (?:rapat|rak[a-z]{2,8}|musyawarah|mus[a-z]{2,6}|pertemuan|sidang|forum|konferensi|"
+    r"yang (?:di|ter)(?:hasilkan|ambil|capai|rumuskan|sepakati))\b"
+    rf"[^.:;,\"\n]{{0,60}}? (?:adalah|yakni|yaitu|ialah),?\s+"
+    rf"(?={DOES.pattern}|{NAMES_A_DEED.pattern})",
     re.IGNORECASE,
 )
 _ITEMS = re.compile(r'(?P<items>[^."\n]{10,700})')
@@ -149,17 +166,23 @@ def _ends(sentence: Sentence, body: Body) -> bool:
 
 def counted_items(body: Body) -> TextList | None:
     """The items of an enumeration, where just so many were counted before: `tiga aspek yaitu`."""
-    for found in _COUNTED.finditer(body.plain):
+    for found in (*_COUNTED.finditer(body.plain), *_PROGRAMMES.finditer(body.plain)):
         at = body.sentence_at(found.start())
         before = body.sentences[max(0, body.sentences.index(at) - 1)]
         said = body.plain[before.start : found.end()]
-        if in_doubt(said) or not _AGREED.search(said) or _OF_ELSE.search(found[0]):
+        if found.re is _COUNTED and not _is_agreed(said, found[0]):
             continue
         parts = _counted_parts(found, body)
         if parts:
             places = [body.plain.find(part, found.end()) for part in parts]
             return TextList(intro=said, items=tuple(zip(parts, places, strict=True)), inline=True)
     return None
+
+
+def _is_agreed(said: str, counted: str) -> bool:
+    """Whether what is *counted* was agreed upon, by what was *said* up to it."""
+    agreed = _AGREED.search(said) is not None
+    return agreed and not in_doubt(said) and _OF_ELSE.search(counted) is None
 
 
 def _counted_parts(found: re.Match[str], body: Body) -> list[str]:
@@ -198,3 +221,13 @@ def told_apart(body: Body) -> TextList | None:
         return None
     items = [_point(body, one.end(), body.sentence_at(one.end())) for one in found]
     return TextList(intro=found[0][0], items=tuple(items), inline=True)
+
+
+def told_alone(body: Body) -> TextList | None:
+    """The one point of a meeting that a sentence names: `Salah satu hasil rapat adalah ...`."""
+    for found in _ONE_RESULT.finditer(body.plain):
+        sentence = body.sentence_at(found.end())
+        if not body.in_quotation(found.start()) and _ends(sentence, body):
+            items = (_point(body, found.end(), sentence),)
+            return TextList(intro=found[0], items=items, inline=True)
+    return None

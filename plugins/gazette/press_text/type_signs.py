@@ -23,8 +23,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|diteken|itu|"
      r"tersebut)|"
-     r"(?:mou|nota kese\w+|kerja ?sama|perjanjian|memorandum|naskah)\b"  # `MoU ... resmi diteken`
-     r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?\b(?:diteken|ditandatangani)\b|"
+     r"(?:mou|nota kese\w+|kerja ?sama|kesepakatan bersama|perjanjian|memorandum|naskah)\b"
+     r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?"  # `MoU ... resmi diteken`
+     r"\b(?:diteken|ditandatangani|dibubuhi tanda ?tangan)\b|penandatanganannya\b|"
+     r"(?:ter|di)ikat (?:\w+ ){0,2}?(?:mou|nota kese\w+|kesepakatan bersama|perjanjian)|"
      r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
      r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
      r"(?:mou|nota kese\w+|perjanjian kerja ?sama|memorandum)\b")),
@@ -32,7 +34,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"pelantikan|(?:me|di)lantik|lantik|pengukuhan|"
         r"(?:dikukuhkan|kukuhkan|mengukuhkan)(?! (?:kembali )?(?:peran|eksistensi|komitmen|"
         r"posisi|diri|semangat))|"
-        r"serah terima jabatan|sertijab|pengambilan sumpah")),
+        r"serah terima (?:jabatan|kepemimpinan|kepengurusan)|sertijab|pengambilan sumpah|"
+        r"sumpah jabatan")),
     ("musyawarah", 4.5,
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
@@ -132,10 +135,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"peningkatan (?:kompetensi|keterampilan)|workshop|lokakarya|latihan|simulasi|"
         r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
-        r"(?:me|di)?latih")),
+        r"(?:me|di|ber)?latih")),
     ("pelatihan", 3.2,
-        (r"dibekali|(?:mem)?bekali|"
-        r"(?:kegiatan|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
+        (r"dibekali|(?:mem)?bekali|(?:di|meng)?gembleng\b|"
+        r"(?:kegiatan|acara|tempat|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
     ("penyerahan-bantuan", 4.2,
         (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
         r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
@@ -171,9 +174,11 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:(?:me)?nyumbang|sumbang)(?:kan)? darah(?:nya)?|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
         r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
-        r"bersih\s?-\s?bersih|pembersihan|(?:mem)?bersihkan|jumat bersih|"
+        r"bersih\s?-\s?bersih|pembersihan|(?:mem|di)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
-        r"resik|korve|kurve|bakti religi|"
+        r"(?:tanam|menanam|penanaman) (?:[\w.]+ ){1,3}?(?:pohon|mangrove|bakau)\b|"
+        r"(?:pohon|mangrove|bakau)\b[^.]{0,40}?\b(?:di|ter)tanam\b|"
+        r"resik\b|korve|kurve|bakti religi|"
         r"bangun rumah|pasar murah|bazar murah|cek kesehatan gratis")),
     ("tanggap-bencana", 1.8,
         (r"(?:korban|terdampak|dampak|bencana) (?:banjir|longsor|tanah longsor|gempa|"
@@ -188,7 +193,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:meny|mens|dis)osialisasikan|penyuluhan|dikmas|"
-        r"pendidikan masyarakat|go(?:es)? to school|(?:meng)?edukasi\w*|seminar|binluh|"
+        r"pendidikan masyarakat|go(?:es)? to school|(?:meng|di)?edukasi\w*|seminar|binluh|"
         r"polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
@@ -202,7 +207,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"konsolidasi|gabungan|pasukan|pergeseran)|"
         r"apel\b(?! (?:pagi|siang|senin|hari|deklarasi))[^.]{0,200}?\bkamtibmas\b|"
         r"gelar pasukan|operasi (?:penyakit masyarakat|lilin|ketupat|zebra|patuh|keselamatan|"
-        r"pekat|mantap|yustisi|gabungan|cipta)|patroli|razia|pos (?:pam|yan|pengamanan)|"
+        r"pekat|mantap|yustisi|gabungan|cipta)|(?:ber|di)?patroli|(?:me|di)?razia|"
+        r"pos (?:pam|yan|pengamanan)|"
         r"(?:pengaturan|(?:meng|di)?atur) (?:lalu|arus)|"
         r"(?:mengawal|dikawal|kawal) (?:\w+ ){0,2}?(?:penyaluran|pembagian|distribusi|ibadah|"
         r"pawai|kirab|aksi|konvoi|rombongan|peserta|jalannya)|"
@@ -227,10 +233,10 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:(?:meng)?ingatkan|imbau|mengimbau) (?:\S+ ){0,4}?(?:bahaya|tertib|waspada)\b|"
         r"(?:brosur|leaflet|pamflet|selebaran)\b")),
     ("kunjungan", 3.8,
-        (r"kunjungan|mengunjungi|kunjungi|berkunjung|kunker|(?<!erima )silaturr?[ao]h(?:mi|im)|"
-        r"bersilaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|menyambang\w*|sambang\w*|"
-        r"komsos|komunikasi sosial|studi (?:banding|tiru)|meninjau|tinjau|peninjauan|safari|"
-        r"sowan|courtesy|menyapa|menjenguk|"
+        (r"kunjungan|mengunjungi|(?:di)?kunjungi|berkunjung|kunker|"
+        r"(?<!erima )(?:ber)?silaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
+        r"komsos|komunikasi sosial|studi (?:banding|tiru)|(?:men|dit|t)injau|peninjauan|safari|"
+        r"sowan|courtesy|menyapa|(?:men|di)jenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
         r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
@@ -238,8 +244,38 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"(?:kedatangan|rombongan(?:nya)?)\b[^.]{0,90}?\b(?:diterima|disambut|"
         r"mendapat(?:kan)? sambutan)")),
     ("kunjungan", 2.6,
-        (r"(?:me)?mantau|pantau|pemantauan|cooling ?system|"
+        (r"(?:me)?mantau|pantau|pemantauan|cooling ?system|wasev\b|"
+        r"(?:me|di)lihat (?:\w+ ){0,3}?dari dekat|"
         r"turun (?:langsung )?(?:ke )?lapangan")),
+    # In other words, as reports tell it that avoid the word itself.
+    ("musyawarah", 3.4, r"(?:tampuk|pucuk) pimpinan|(?:secara|ber)\s?aklamasi|suara bulat"),
+    ("penandatanganan", 3.6,
+        (r"(?:mengikat|diikat|dikukuhkan|dituangkan|diperkuat|memperkuat)\s[^.]{0,60}?"
+        r"\b(?:lewat|melalui|dalam|dengan) (?:\w+ )?(?:mou|nota kese\w+|pks|perjanjian)\b|"
+        r"kerja ?sama\b[^.]{0,60}?\bdisepakati")),
+    ("pelatihan", 3.4,
+        (r"(?:di|meng)ajari (?:cara|teknik)|(?:di|meng)asah\b|"
+        r"kelas (?:jurnalistik|menulis)")),
+    ("sosialisasi", 3,
+        (r"pemahaman (?:soal|tentang|mengenai|akan)|bahaya (?:narkoba|judi|hoaks|perundungan)|"
+        r"(?:mengajak|diajak|ajak)\s(?:\S+ ){1,5}?(?:menjauhi|mewaspadai|jauhi|waspadai)")),
+    ("bakti-sosial", 3.4, r"kantong darah|(?:di|meng)khitan"),
+    ("penyerahan-bantuan", 3.8,
+        (r"(?:meng)?ulur(?:kan|an) (?:bantuan|tangan)|"
+        r"(?:paket|sembako|bantuan)\b[^.]{0,40}?\bsampai (?:ke|di) tangan")),
+    ("tanggap-bencana", 3.6,
+        (r"(?:(?:men|di)jinakkan|si jago merah)|"
+        r"(?:hilang|tenggelam|hanyut|terseret)\b[^.]{0,60}?\bditemukan")),
+    ("pengamanan", 3.4,
+        (r"dijaga (?:ketat )?(?:oleh )?(?:\d+ |puluhan |ratusan )?"
+        r"(?:personi?el|polisi|petugas|anggota|aparat)")),
+    ("peringatan", 2.6, r"genap (?:berusia )?\d+ tahun|(?:potong|pemotongan|memotong) tumpeng"),
+    ("kunjungan", 3, r"bertamu\b|(?:dicek|mengecek)\s"),
+    ("audiensi", 3.6,
+        (r"(?:pengurus|ketua|jajaran|perwakilan)\b(?:(?!rombongan)[^.]){0,80}?"
+        r"\b(?:diterima|menghadap) "
+        r"(?:langsung |oleh ){0,2}(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|"
+        r"sekda|kajari|kajati|ketua dprd)")),
 )  # fmt: skip
 TYPE_SIGNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))

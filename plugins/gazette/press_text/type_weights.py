@@ -77,7 +77,9 @@ _LESS: tuple[_Less, ...] = (
     _less(  # what an agreement is about: `nota kesepahaman pengamanan tahapan`
         0.4,
         r"\b(?:nota kese\w+|kerja ?sama|mou|perjanjian|pks|tentang|mengenai|perihal)"
-        r"\W+(?:\S+\s+){0,2}$|\bbantuan\s$",
+        r"\W+(?:\S+\s+){0,2}$|\bbantuan\s$|"
+        r"\b(?:nota kese\w+|mou|perjanjian|pks)\W+(?:\w+\s+){0,2}?"
+        r"(?:mengatur|memuat|mencakup|meliputi|berisi)\b[^.]{0,90}$",
         but=("penandatanganan",),
     ),
     _less(  # the feast on whose occasion something else is done
@@ -101,8 +103,8 @@ _LESS: tuple[_Less, ...] = (
     ),
     _less(
         0.3,
-        r"\b(?:(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:\S+\s+){0,2}?|"
-        r"apel\s+(?:\S+\s+){0,5}?)$",
+        r"\b(?:(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:[^\s.,;]+\s+){0,5}?|"
+        r"(?:teknik|materi|cara)\s+|apel\s+(?:\S+\s+){0,5}?)$",
         "tanggap-bencana",
     ),
     _less(  # `membantu korban banjir`, `keluarga korban kebakaran`
@@ -132,6 +134,9 @@ _LESS: tuple[_Less, ...] = (
         0.3,
         r"\b(?:merujuk|berdasarkan|hasil|amanat|penunjukan|(?:di)?tunjuk)\s+(?:\S+\s+){0,2}?$",
         "musyawarah",
+    ),
+    _less(  # what was over: `teken MoU selepas peringatan Hari Guru`
+        0.4, r"\b(?:selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$", "peringatan"
     ),
     _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
     _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
@@ -180,7 +185,8 @@ _NOT_SO = re.compile(  # `bukan menghadiri rapat biasa`, but not `tidak hanya me
     re.IGNORECASE,
 )
 _IN_A_NAME = re.compile(  # of places and units: `di Aula Muktamar`, `Satuan Pengamanan`
-    r"\b(?:ruang(?:an)?|aula|gedung|balai|lapangan|graha|wisma|satuan|satgas|seksi|divisi|biro)\s$",
+    r"\b(?:ruang(?:an)?|aula|gedung|balai|lapangan|graha|wisma|satuan|satgas|seksi|divisi|biro|"
+    r"kantor|badan(?: nasional)?)\s$",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"(?:me|di|ber)", re.IGNORECASE)

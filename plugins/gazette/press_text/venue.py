@@ -7,45 +7,23 @@ from itertools import islice
 
 from gazette.press_text.date_signs import HELD_WORDS, IS_HELD
 from gazette.press_text.date_words import WEEKDAY_WORDS
-from gazette.press_text.sentences import Body
+from gazette.press_text.sentences import Body, Sentence
+from gazette.press_text.venue_subjects import BECAME, subjects
+from gazette.press_text.venue_words import HOUSES, PLACES
 
 _REACH = 400  # letters before a place that are read; longer sentences are broken tables
 _MOST_PLACES = 300  # of a text; no report needs more
-# Words that begin the name of a place where people meet, as parts of a regular expression.
-_PLACES = "|".join(
-    r"""bumi\sperkemahan rest\sarea balai\s?kota
-    aula auditorium gedung kantor balai balairaya balairung ruang(?:an)? lantai lobi lobby hall
-    ballroom graha wisma rupatama rektorat dekanat sekretariat markas command makorem mako\w*
-    mapolres\w* mapolsek\w* mapolsub\w* mapolda batalyon yonif asrama barak mess basecamp unit
-    pendopo pendapa istana keraton kraton puri bangsal paseban bale baruga sasana anjungan
-    pasanggrahan rujab rumdin rumah kediaman saung joglo betang tongkonan honai wantilan
-    masjid mushol?la langgar surau meunasah gereja vihara pura kelenteng klenteng keuskupan islamic
-    makam tpu pondok ponpes pesantren
-    sman smpn smkn sdn sma smp smk sd mts\w* man kampus universitas lab\w* perpustakaan studio
-    pusdiklat sanggar museum
-    lapangan halaman alun-alun stadion gor gelanggang sirkuit sport tribun kolam taman monumen tugu
-    hotel vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
-    pasar mall? plaza bank gudang bengkel puskesmas rsud rs
-    terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
-    pantai sungai bantaran waduk embung bendungan bukit kebun lahan persawahan
-    pos posko poskamling tps perumahan kompleks? dusun dukuh padukuhan grumbul kampung desa
-    kelurahan nagari gampong kapanewon lokasi kawasan area wahana obyek objek wana pusat
-    """.split()
-)
-# Bodies whose name is that of their house as well: `di Polda NTB`, `di Lapas Kelas IIA X`.
-_HOUSES = (
-    r"(?:lapas|rutan|lpka|polda|polres(?:ta(?:bes)?)?|polsek|kejaksaan|kejati|kejari|pengadilan)"
-    r"(?=\s(?-i:[A-Z]))"
-)
 _VENUE = re.compile(
-    rf"\b(?!direktorat)(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+di)?|"
+    rf"\b(?!direktorat)(?P<how>tempat(?:nya)?\s*:|bertempat(?:\s+(?:di|pada))?|"
     rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
+    r"(?:pada|memadati|memenuhi|memakai|menempati)"
+    r"(?=\s+(?:aula|gedung|halaman|lapangan|pendopo|balai|lokasi|ballroom|hotel)\b)|"
     rf"(?:dilakukan|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
-    rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Kantor|Aula|Gedung|Balai|Pendopo)\b)|"
+    rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
     rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?"
-    rf"(?:{_PLACES}|{_HOUSES})\b(?!-)\.?)",  # one of them: not `di gereja-gereja`
+    rf"(?:{PLACES}|{HOUSES})\b(?!-)\.?)",  # one of them: not `di gereja-gereja`
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -89,27 +67,24 @@ class VenueFound:
 
 
 _AFTER_DATE = re.compile(
-    rf"\d\)?\s*,\s*(?P<how>)(?P<place>(?:{_PLACES})\b)\.?\s+[A-Z]", re.IGNORECASE
+    rf"\d\)?\s*,\s*(?P<how>)(?P<place>(?:{PLACES})\b)\.?\s+[A-Z]", re.IGNORECASE
 )
 
 
 _UNLISTED = re.compile(
-    rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|{IS_HELD})\s+di)\s+"
+    rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|(?:meng)?ambil (?:tempat|lokasi)|"
+    rf"{IS_HELD})\s+di)\s+"
     r"(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
 )
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
-    r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus))\b"
+    r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus|Hall|Ballroom|Room|"
+    r"Convention|Plaza|Resto))\b"
 )
 
 _ADDRESSED = re.compile(  # no known word, but an address behind it: `di Kopi Senja, Jl. Melati`
     r"\b(?P<how>di)\s+(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,3})"
     r"(?=,\s(?:Jl|Jln|Jalan|Kelurahan|Gang|Gg)\b)"
-)
-_BECAME = re.compile(  # `Kantor Desa X, Kecamatan Y, menjadi tempat Jumat Curhat`
-    rf"(?:^|(?<=[\n.-] ))(?P<how>)(?P<place>(?:{_PLACES})\b)(?=[^.,;\n]{{3,60}}"
-    r"(?:,[^.,;\n]{3,50}){0,2},?\s(?:menjadi|jadi)\s(?:tempat|lokasi)\b)",
-    re.IGNORECASE | re.MULTILINE,
 )
 
 
@@ -148,6 +123,10 @@ def _candidates(
 ) -> Iterator[tuple[float, VenueFound]]:
     date_at = body.text.find(date_words) if date_words else -1
     date_sentence = body.sentence_at(date_at) if date_at >= 0 else None
+    for start, end, verb in subjects(body):
+        score = _for_its_sentence(body, start, date_sentence) + (3 if verb is BECAME else 1)
+        score -= 1.5 if _WEAK.match(body.plain[start:end].split()[0]) else 0
+        yield score, VenueFound(venue=body.words(start, end), start=start, end=end)
     for match in islice(_places_in(body.plain, areas), _MOST_PLACES):
         sentence = body.sentence_at(match.start())
         start = match.start("place")
@@ -156,12 +135,18 @@ def _candidates(
         words = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", _without_parents(_balanced(words)))
         if not _is_venue(words, body.plain, end, how=match["how"].casefold()):
             continue
-        score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
-        score += 2 if date_sentence is not None and sentence == date_sentence else 0
-        score -= 3 if body.in_quotation(match.start()) else 0
+        score = _for_its_sentence(body, match.start(), date_sentence)
         before = body.plain[max(sentence.start, match.start() - _REACH) : match.start()]
         score += _context(match, words, before)
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
+
+
+def _for_its_sentence(body: Body, start: int, dated: Sentence | None) -> float:
+    """More for an early place, most in the sentence of the event's date, less in a quotation."""
+    sentence = body.sentence_at(start)
+    score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
+    score += 2 if dated is not None and sentence == dated else 0
+    return score - (3 if body.in_quotation(start) else 0)
 
 
 def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
@@ -169,7 +154,6 @@ def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
     yield from _VENUE.finditer(text)
     yield from _AFTER_DATE.finditer(text)
     yield from _OWN_NAMED.finditer(text)
-    yield from _BECAME.finditer(text)
     for match in (*_ADDRESSED.finditer(text), *_UNLISTED.finditer(text)):
         if not _NO_VENUE.match(match["place"]) and match["place"] not in areas:
             yield match
@@ -181,7 +165,7 @@ def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
         return False
     if re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper():
         return True
-    is_led_to = how not in ("di", "ke", "") and not how.startswith("me")
+    is_led_to = how not in _BARE and not how.startswith("me")
     if is_led_to and _HALL.match(words) and len(words.split()) > 2:
         return True
     return _DATED.match(text, end) is not None and not _SMALL_AREA.match(words)
@@ -190,9 +174,7 @@ def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
 def _context(match: re.Match[str], words: str, before: str) -> float:
     """What the words before a place add or take: held there, or earlier, visited, of people."""
     how = match["how"].casefold()
-    score = 3.0 if how not in ("di", "ke", "") else 0.0
-    if match.re is _BECAME:
-        score += 3
+    score = 3.0 if how not in _BARE and not _FILLS.match(how) else 0.0
     if HELD_WORDS.search(before):
         score += 1.5
     if _EARLIER.search(before[-90:]):
@@ -201,15 +183,23 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
         score -= 3
     if _STATION.match(words) and _ARRIVES.search(before):
         score -= 3
-    if how == "ke" or how.startswith("me"):
+    if how == "ke" or (how.startswith("me") and not _FILLS.match(how)):
         score -= 2.5 if how == "ke" else 4.5
     if _WEAK.match(match["place"]):
         score -= 1.5
     if _OF_PEOPLE.search(before):
         score -= 2
+    if how == "ke" and _HANDS_OVER.search(before):
+        score += 2.5
     return score
 
 
+_BARE = ("di", "ke", "pada", "")
+_FILLS = re.compile(r"mema(?:dati|kai)|memenuhi|menempati")  # those who met there
+_HANDS_OVER = re.compile(  # `menyerahkan bantuan itu ke posko kebakaran`
+    r"\b(?:menyerahkan|diserahkan|menyalurkan|disalurkan|mengantar\w*|diantar\w*)\b[^.;\"]{0,50}$",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(
     r"\b(?:sebelumnya|sebelum ini|pernah)\b|^Selain\b|"
     r"\b(?:merujuk|berdasarkan|buah)\s+(?:pada\s+)?(?:hasil|kerja)\b",
