@@ -153,6 +153,19 @@ def points(text: str) -> list[str]:
                 "jambore ranting digelar di Bukit Ilalang",
             ],
         ),
+        (  # only the first has its ordinal
+            (
+                "Menurut camat ada beberapa kesepakatan yang dihasilkan mediasi itu.\n"
+                "Pertama, warga kedua dusun berdamai dan menjaga pasar bersama.\n"
+                "Kemudian, perusak kios tetap diproses secara hukum.\n"
+                "Selanjutnya, batas dusun diukur ulang oleh pemerintah desa."
+            ),
+            [
+                "warga kedua dusun berdamai dan menjaga pasar bersama",
+                "perusak kios tetap diproses secara hukum",
+                "batas dusun diukur ulang oleh pemerintah desa",
+            ],
+        ),
     ],
 )
 def test_sentences_go_on_telling_what_was_agreed(text: str, expected: list[str]) -> None:

@@ -273,6 +273,24 @@ def test_items_of_like_form_or_just_so_many_are_points(text: str, expected: list
             "Salah satu keputusan yang diambil adalah menunda lomba perahu sampai kemarau.",
             ["menunda lomba perahu sampai kemarau"],
         ),
+        (
+            "Salah satu yang diputuskan Rakercab Alok ialah penundaan lomba perahu.",
+            ["penundaan lomba perahu"],
+        ),
+        (  # the meeting decides, nobody else
+            "Rapat pengurus ranting juga memutuskan jambore digelar di Bukit Ilalang.",
+            ["jambore digelar di Bukit Ilalang"],
+        ),
+        ("Rapat ranting memutuskan Yosef Lado sebagai ketua panitia jambore.", []),
+        ("Rapat yang ramai itu memutuskan beberapa hal bagi semua ranting.", []),
+        ("Yosef Lado memutuskan jambore digelar di Bukit Ilalang.", []),
+        (
+            (
+                "Muscab menghasilkan sejumlah rekomendasi. Poin pentingnya antara lain, setiap ranting "
+                "diminta membuka dapur gizi."
+            ),
+            ["setiap ranting diminta membuka dapur gizi"],
+        ),
         ("Salah satu hasil pembangunan adalah peningkatan jalan desa yang mulus.", []),
         ("Salah satu keputusan rapat adalah hal yang sulit bagi warga.", []),
         ('"Salah satu hasil rapat adalah pembentukan regu ronda," kata Wutun.', []),
@@ -295,6 +313,12 @@ def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
         ("Yang dikerjasamakan ialah pertukaran data, pelatihan guru, dan riset bersama.", 3),
         ("Akta damai tersebut berisi ganti rugi, termasuk pagar.", 0),
         ("Akta perjanjian itu berisi janji, termasuk jaminan upah, libur panen, dan asrama.", 3),
+        ("MoU itu memiliki ruang lingkup antara lain data guru, pelatihan, serta riset.", 3),
+        ("Cakupan kerja sama tersebut yaitu pengiriman guru ke pulau, serta riset laut.", 2),
+        ("Audit itu memiliki ruang lingkup antara lain gudang, kas, serta aset.", 0),
+        ("Rapat mengesahkan dua cabang baru, yakni dayung serta panjat tebing.", 0),
+        ("Yosef menyiapkan tiga program. Yakni, kursus jahit, kemudian lomba, lalu kebun.", 3),
+        ("Calon ketua menyiapkan tiga program. Yakni, kursus jahit, lomba, kebun gizi.", 0),
         # deeds, a verb or a noun each
         ("Rapat juga menyepakati penataan aset, penundaan iuran, serta pembentukan koperasi.", 3),
         ("Mereka sepakat untuk membentuk tim, menggelar lomba, dan menyusun jadwal ronda.", 3),
@@ -313,6 +337,33 @@ def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
 )
 def test_what_came_of_it_is_told_in_many_words(told: str, count: int) -> None:
     assert len(points(told)) == count
+
+
+def test_two_points_are_parted_before_the_items_of_the_second() -> None:
+    text = (
+        "Cakupan kerja sama tersebut yaitu pengiriman guru ke pulau luar, serta kuliah bagi pegawai "
+        "yang cakap, rajin dan jujur."
+    )
+    assert points(text) == [
+        "pengiriman guru ke pulau luar",
+        "kuliah bagi pegawai yang cakap, rajin dan jujur",
+    ]
+
+
+def test_a_number_may_bear_two_marks() -> None:
+    text = (
+        "MoU itu diteken rektor. Cakupannya yaitu: 1). Pertukaran data guru;\n2). Riset laut "
+        "bersama;\n3). Pelatihan perawat desa."
+    )
+    assert points(text) == ["Pertukaran data guru", "Riset laut bersama", "Pelatihan perawat desa"]
+
+
+def test_lines_behind_an_agreement_that_is_followed_are_points() -> None:
+    text = (
+        "Sesuai MoU tersebut, tim disusun sebagai berikut:\nTim upah: tiga wakil buruh pelabuhan\n"
+        "Tim damai: dua wakil pengusaha kapal"
+    )
+    assert len(points(text)) == 2
 
 
 def test_the_first_point_may_lack_its_ordinal() -> None:

@@ -15,6 +15,8 @@ _NO_POINT = re.compile(
     r"(?:di ?antaranya|antara lain|(?:yang )?pertama|kedua|[\d/.·-]+)\W*", re.IGNORECASE
 )
 
+_NAMES_IT = re.compile(r"(?:yakni|yaitu|masing-masing)\b", re.IGNORECASE)  # of the part before
+
 
 def parts_of(items: str) -> list[str]:
     """The items of an enumeration, none if the words are no enumeration."""
@@ -25,7 +27,7 @@ def parts_of(items: str) -> list[str]:
             if part.strip()
         ]
     chiefly = _CHIEFLY.split(items)
-    if len(chiefly) > 2:
+    if len(chiefly) > 2 or (len(chiefly) == 2 and "," in chiefly[1] and "," not in chiefly[0]):
         return [part.strip() for part in chiefly]
     between = (one for one in _BETWEEN.finditer(items) if not _BESIDE.match(items, one.start()))
     parts = _joined(items, list(between))
@@ -40,7 +42,8 @@ def parts_of(items: str) -> list[str]:
         parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
     sizes = [len(part) for part in parts]
     whole = len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= 160
-    return parts if whole and not any(_NO_POINT.fullmatch(part) for part in parts) else []
+    named = any(_NO_POINT.fullmatch(part) or _NAMES_IT.match(part) for part in parts)
+    return parts if whole and not named else []
 
 
 def _joined(items: str, between: list[re.Match[str]]) -> list[str]:

@@ -32,6 +32,17 @@ _SCOPE = re.compile(
     r"(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
+# `Nota kesepakatan itu memiliki ruang lingkup antara lain a, b, dan c`
+_EXTENT = re.compile(
+    r"\b(?:(?:ruang )?lingkup|cakupan)(?:nya)?"
+    r"(?: (?:dari |dalam )?(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan))?"
+    r"(?: (?:ini|itu|tersebut))?,? (?P<verb>yakni|yaitu|ialah|adalah|antara lain|di ?antaranya)\b"
+    r"(?: (?:adalah|meliputi))?[,:]?\s+(?P<items>[^.\"\n]{20,700})",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(
+    r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan bersama)\b", re.IGNORECASE
+)
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:hasil|melalui|berkat|pelatihan|kegiatan|program|acara|rangka|materi|lomba)\b",
     re.IGNORECASE,
@@ -121,12 +132,13 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
     r'(?P<items>[^".]{10,400})[,.]?"',
     re.IGNORECASE,
 )
+_NEAR = 300  # letters before a sentence in which the agreement is told of
 
 
 def enumerated(body: Body) -> TextList | None:
     """The items between the commas of the first sentence that tells what came out, if any."""
     text = _calm(body)
-    for pattern in (_AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _SCOPE, _PROGRAMMES):
+    for pattern in (_AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _SCOPE, _EXTENT, _PROGRAMMES):
         for match in pattern.finditer(text):
             if not _says_what_came_of_it(pattern, match, body):
                 continue
@@ -185,6 +197,9 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     before = body.plain[sentence.start : match.start("items")]
     if _GRANTS.match(match[0]):
         return not in_doubt(before)
+    if pattern is _EXTENT:
+        told = body.plain[max(0, sentence.start - _NEAR) : match.start("verb")]
+        return _AGREES.search(told) is not None and not in_doubt(before)
     if pattern is _SCOPE:
         subject = body.plain[sentence.start : match.start("verb")]
         return _OF_SOMETHING_ELSE.search(subject) is None and not in_doubt(before)

@@ -16,7 +16,7 @@ from gazette.press_text.text_list import TextList, without_ending
 
 _BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
 _ITEM = re.compile(
-    rf"(?P<mark>\(?\d{{1,2}} ?[.)]|\(?[a-z][.)]|[A-H][.)](?=\s.*\s[a-z])|"
+    rf"(?P<mark>\(?\d{{1,2}} ?[.)]{{1,2}}|\(?[a-z][.)]|[A-H][.)](?=\s.*\s[a-z])|"
     rf"(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
     rf"(?i:(?:pasal|butir|poin|point)\s+{COUNT}\b)\s*[.:;,]?)\s*"
     r"(?P<text>\S.*)"

@@ -77,7 +77,7 @@ _LAST = re.compile(
     rf"\b(?:yang\s+)?terakhir\b\s*(?:\(\w+\)\s*)?(?:[,:]|{_LINK}\b),?\s*",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]\s+(?=\S)")
+_FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]{1,2}\s+(?=\S)")
 _LEADING = re.compile(
     r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
     r"sementara|terakhir|poin|point|butir|kesep\w{2,8}an|kesimpulan|keputusan),?\s+)*",

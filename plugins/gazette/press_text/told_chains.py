@@ -15,9 +15,10 @@ from gazette.press_text.told_points import SUBJECTLESS
 _ANNOUNCES = re.compile(
     r"\b(?:hasil (?:dari )?(?:rapat|mediasi|musyawarah|pertemuan|audiensi|hearing|rakor|"
     r"kesimpulan)|kesep\w{2,8}an|kesimpulan|keputusan|rekomendasi|deklarasi|ikrar|perjanjian)\b"
-    rf"[^.:;\"\n]{{0,100}}?(?:\.\s(?:(?=[ADY])|(?:ke{COUNT} )?{REFERS_BACK.pattern}"
+    rf"[^.:;\"\n]{{0,100}}?(?:\.\s(?:(?=[ADPY])|(?:ke{COUNT} )?{REFERS_BACK.pattern}"
     r"[^.:;\"\n]{0,40}?))?"
-    r"\b(?:(?P<some>di ?antaranya|antara lain)|(?P<named>yakni|yaitu)|adalah|ialah|"
+    r"\b(?:(?P<some>di ?antaranya|antara lain|(?<=[.:]\s)pertama)|(?P<named>yakni|yaitu)|adalah|"
+    r"ialah|"
     r"(?:di|ber)?sepakat\w*,? bahwa)\b(?: (?:adalah|yakni|yaitu))?[,:]?\s+"
     r"(?=\S)(?!(?:sudah|telah)\b)",
     re.IGNORECASE,

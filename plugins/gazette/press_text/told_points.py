@@ -55,6 +55,14 @@ _PROGRAMMES = re.compile(
     r"\b(?:pada|di|dalam) (?:beberapa )?bidang\b:?\s+(?!(?:ini|itu|tersebut)\b)",
     re.IGNORECASE,
 )
+# `Pengurus menyiapkan tiga program jangka pendek. Yakni a, kemudian b, selanjutnya c.`
+_PREPARED = re.compile(
+    rf"\b(?:menyiapkan|menyusun|mencanangkan|merencanakan)\s(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?"
+    r"(?:program|agenda|langkah)\b[^.:;,\"\n]{0,60}?(?:\.\s+(?=Y)|,?\s)"
+    r"(?:yakni|yaitu|antara lain|meliputi)\b\s*[,:]?\s*",
+    re.IGNORECASE,
+)
+_STANDS_FOR_OFFICE = re.compile(r"\b(?:calon|kandidat|paslon|visi|misi)\b", re.IGNORECASE)
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
 _SENTENCES = re.compile(
     rf"\b(?:rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan)\b[^.:;\"\n]{{0,40}}?"
@@ -70,16 +78,41 @@ _ONE_OF = re.compile(
     rf"[^.:;\"\n]{{0,80}}?\b(?:adalah|yakni|yaitu|ialah|di ?antaranya),?\s+(?={DOES.pattern})",
     re.IGNORECASE,
 )
+_MEETING = (
+    r"(?:rapat|rak[a-z]{2,8}|musyawarah|mus[a-z]{2,6}|pleno|pertemuan|sidang|forum|konferensi)"
+)
 # `Satu di antara hasil rapat itu ialah pembentukan ...`: told alone, it came out of the meeting
 _ONE_RESULT = re.compile(
     r"\b(?:salah satu|satu di ?antara)(?:nya)? (?:dari )?(?:poin |butir )?"
-    r"(?:hasil|keputusan|kesepakatan)(?: (?:penting|utama|pokok))?(?: dari)?"
-    r" (?:rapat|rak[a-z]{2,8}|musyawarah|mus[a-z]{2,6}|pertemuan|sidang|forum|konferensi|"
-    r"yang (?:di|ter)(?:hasilkan|ambil|capai|rumuskan|sepakati))\b"
+    r"(?:(?:hasil|keputusan|kesepakatan)(?: (?:penting|utama|pokok))?(?: dari)?"
+    rf" (?:{_MEETING}|yang (?:di|ter)(?:hasilkan|ambil|capai|rumuskan|sepakati))|"
+    rf"yang (?:diputuskan|disepakati|dihasilkan) (?:dalam )?{_MEETING})\b"
     rf"[^.:;,\"\n]{{0,60}}? (?:adalah|yakni|yaitu|ialah),?\s+"
     rf"(?={DOES.pattern}|{NAMES_A_DEED.pattern})",
     re.IGNORECASE,
 )
+# `Rapat itu juga memutuskan konferensi digelar di Kota X.`
+_DECIDES = re.compile(
+    rf"(?:(?:selain itu|kemudian|akhirnya|hasilnya),? )?{_MEETING}"
+    r"(?: (?!(?:yang|bertujuan|untuk|guna|agar|akan|dapat|bisa|harus|belum|tidak|batal|gagal)\b)"
+    r"[\w-]+){0,4}? "
+    r"(?:memutuskan|menyepakati|merekomendasikan)(?: bahwa| untuk| agar| supaya)? "
+    r"(?!(?:beberapa|sejumlah|berbagai|hal|untuk)\b)(?=[a-zA-Z])",
+    re.IGNORECASE,
+)
+# `Rapat menghasilkan beberapa rekomendasi. Poin pentingnya antara lain, ...`
+_MAIN_POINT = re.compile(
+    r"\b(?:hasil|rekomendasi|keputusan|kesepakatan)\b[^.:;\"\n]{0,80}\.\s+"
+    r"(?:Poin|Butir|Isi|Hasil)(?:-\w+)?(?:nya)?(?: (?:penting|utama|pokok)(?:nya)?)?"
+    r"(?: (?:itu|tersebut))?,? (?:antara lain|yakni|yaitu|adalah|di ?antaranya),?\s+",
+    re.IGNORECASE,
+)
+_ELECTS = re.compile(  # who was chosen is told as an official
+    r"\b(?:sebagai|menjadi|selaku) (?:\w+ ){0,2}?(?:ketua|pengurus|formatur|pemimpin|calon)\b|"
+    r"\b(?:ketua|pengurus|formatur) (?:terpilih|baru)\b|\bnama\b",
+    re.IGNORECASE,
+)
+_SHORTEST = 15  # letters of a decision that a sentence tells
 _ITEMS = re.compile(r'(?P<items>[^."\n]{10,700})')
 _MORE = re.compile(  # `. Kemudian, e, f, dan terakhir g.`
     r"\.\s+(?:Kemudian|Selanjutnya|Lalu|Selain itu),?\s+(?P<items>[^.\"\n]{10,400})\."
@@ -166,11 +199,14 @@ def _ends(sentence: Sentence, body: Body) -> bool:
 
 def counted_items(body: Body) -> TextList | None:
     """The items of an enumeration, where just so many were counted before: `tiga aspek yaitu`."""
-    for found in (*_COUNTED.finditer(body.plain), *_PROGRAMMES.finditer(body.plain)):
+    patterns = (_COUNTED, _PROGRAMMES, _PREPARED)
+    for found in (one for pattern in patterns for one in pattern.finditer(body.plain)):
         at = body.sentence_at(found.start())
         before = body.sentences[max(0, body.sentences.index(at) - 1)]
         said = body.plain[before.start : found.end()]
         if found.re is _COUNTED and not _is_agreed(said, found[0]):
+            continue
+        if found.re is _PREPARED and _STANDS_FOR_OFFICE.search(said):
             continue
         parts = _counted_parts(found, body)
         if parts:
@@ -209,7 +245,9 @@ def _ways(items: str) -> Iterator[list[str]]:
     parts = parts_of(items.strip())
     if parts:
         yield parts
-    each = re.split(r",\s+(?:(?:dan|serta)\s+)?(?:terakhir\s+)?", items.strip())
+    each = re.split(
+        r",\s+(?:(?:dan|serta|kemudian|lalu|selanjutnya)\s+)?(?:terakhir\s+)?", items.strip()
+    )
     yield each
     yield [*each[:-1], *re.split(r"\s(?:dan|serta)\s", each[-1], maxsplit=1)]
 
@@ -225,9 +263,20 @@ def told_apart(body: Body) -> TextList | None:
 
 def told_alone(body: Body) -> TextList | None:
     """The one point of a meeting that a sentence names: `Salah satu hasil rapat adalah ...`."""
-    for found in _ONE_RESULT.finditer(body.plain):
-        sentence = body.sentence_at(found.end())
-        if not body.in_quotation(found.start()) and _ends(sentence, body):
-            items = (_point(body, found.end(), sentence),)
-            return TextList(intro=found[0], items=items, inline=True)
+    found = (
+        *_ONE_RESULT.finditer(body.plain),
+        *_MAIN_POINT.finditer(body.plain),
+        *(one for at in body.sentences if (one := _DECIDES.match(body.plain, at.start, at.end))),
+    )
+    for one in found:
+        sentence = body.sentence_at(one.end())
+        told = body.plain[one.end() : sentence.end]
+        if not body.in_quotation(one.start()) and _ends(sentence, body) and _stands_alone(told):
+            items = (_point(body, one.end(), sentence),)
+            return TextList(intro=one[0], items=items, inline=True)
     return None
+
+
+def _stands_alone(told: str) -> bool:
+    """Whether what a meeting decided is said in these words, and is nobody's election."""
+    return len(told) > _SHORTEST and _ELECTS.search(told) is None
