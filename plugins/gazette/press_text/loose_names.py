@@ -66,7 +66,7 @@ def listed_word(
     behind = [token.low for token in tokens[single.after :][:5]] if single else []
     if single and alone and (behind[:1] == ["selaku"] or (at == 0 and _is_chosen(behind))):
         return single
-    if single and alone and _is_introduced(tokens, at, single):
+    if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
         return single
     if (
         before is None
@@ -81,6 +81,17 @@ def listed_word(
 def _is_chosen(behind: Sequence[str]) -> bool:
     """`Sujito terpilih secara aklamasi menjadi ketua`: the words *behind* a name."""
     return behind[:1] == ["terpilih"] and bool({"menjadi", "sebagai"}.intersection(behind))
+
+
+def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`Sobari (Ketua terpilih)`: one word, and all that stands in brackets is its office."""
+    before = tokens[name.first - 1] if name.first else None
+    opened = [one.text for one in tokens[name.after : name.after + 1]] == ["("]
+    if not opened or name.after + 1 >= len(tokens) or (before and before.is_capitalised):
+        return False
+    office = read_role(tokens, name.after + 1, ())
+    closed = office is not None and [one.text for one in tokens[office.after : office.after + 1]]
+    return closed == [")"] and name.bare.istitle()
 
 
 def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:

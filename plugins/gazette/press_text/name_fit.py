@@ -137,12 +137,18 @@ def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int
     at = _behind_period(tokens, start, places)
     while at < len(tokens) and (
         tokens[at].text in (*_BREAKS, '"')
-        or tokens[at].low in _SKIPPED
+        or (tokens[at].low in _SKIPPED and not _opens_name(tokens, at))
         or _area_in_small(tokens, at)
         or _points_on(tokens, at)
     ):
         at += 1
     return at
+
+
+def _opens_name(tokens: Sequence[Token], at: int) -> bool:
+    """`Kepala Dinas Baru B Sangen`: a word that is a name before an initial."""
+    initial = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].is_capitalised and len(initial.rstrip(".")) == 1 and initial[0].isupper()
 
 
 def _points_on(tokens: Sequence[Token], at: int) -> bool:

@@ -14,7 +14,7 @@ RANK_TAILS = frozenset(
     """
     pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp
     chb cke mar marinir laut arn pnb tek lek kal pas pom adm sus tni purn kes ifn inft kavaleri
-    kh sl purnawirawan
+    kh sl purnawirawan pelaut
     """.split()
 )
 TITLES = frozenset(

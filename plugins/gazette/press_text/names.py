@@ -18,7 +18,14 @@ from gazette.press_text.name_words import (
     TITLES,
 )
 from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_words import CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS, is_contraction
+from gazette.press_text.role_words import (
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+    UNIT_WORDS,
+    is_contraction,
+)
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
@@ -124,8 +131,8 @@ def _is_rather_a_place_or_body(
     """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
     if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
         return True
-    if core - at > 1 and tokens[at].low in LANDSCAPE:
-        return True
+    if core - at > 1 and (tokens[at].low in LANDSCAPE or tokens[at].low == tokens[at + 1].low):
+        return True  # `Kampung Soya Soya`
     if any(place in places for place in range(at, core)):
         return True
     of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
@@ -167,7 +174,8 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if len(token.low) == 1:
         return True
     if "." in token.text[:-1]:
-        return is_joined_initial(token.text) or _are_initials(tokens, at)
+        opens = at == first and opens_with_dots(tokens, at)
+        return opens or is_joined_initial(token.text) or _are_initials(tokens, at)
     if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
         return True
     if at == first and _opens_with_initials(tokens, at):
@@ -263,6 +271,22 @@ def _opens_with_initials(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and following.is_capitalised and is_given_name(following.text)
+
+
+def opens_with_dots(tokens: Sequence[Token], at: int) -> bool:
+    """`T.M Bani Sudarma`, `I.G.N. Rai Suteja`: initials in one word, before a name."""
+    token = tokens[at]
+    if not _DOTTED_INITIALS.fullmatch(token.text) or token.low in _NO_INITIALS | RANKS | TITLES:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following.is_word or not following.is_capitalised:
+        return False
+    known = (NOT_NAMES - ALSO_NAMES) | UNIT_WORDS | RANKS | TITLES | _OFFICES
+    plain = len(following.low) > 2 and following.text[1:].islower()
+    return plain and following.low not in known and token.low not in ORGANISATION_HEADS
+
+
+_DOTTED_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]\.?")
 
 
 def _written_small(tokens: Sequence[Token], at: int) -> bool:

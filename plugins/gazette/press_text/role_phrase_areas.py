@@ -22,6 +22,7 @@ _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".sp
 RANKS_OF_BRANCHES = frozenset(
     "cabang cab pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split()
 )
+_RANK_NUMBER = re.compile(r"[1-9]")  # `Wakil Sekretaris Umum 2`
 ROMAN = re.compile(r"[IVXL]{1,7}")  # `PD VIII FKPPI Lampung`
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 
@@ -63,6 +64,9 @@ class PhraseAreas:
         )
         numbered = numbered or (
             self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None
+        )
+        numbered = numbered or (
+            self._before() == "umum" and _RANK_NUMBER.fullmatch(token.text) is not None
         )
         return self._on(1, firm=False) if numbered else None
 

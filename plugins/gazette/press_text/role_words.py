@@ -36,7 +36,7 @@ _STAFF = """
     danton danki danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
-    kasatpolairud kasatpolair paur kapuskodal kasetum kasubsatgas kakansar
+    kasatpolairud kasatpolair paur pawas padal kapuskodal kasetum kasubsatgas kakansar
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {
@@ -87,7 +87,7 @@ HEADS_OF_UNITS = frozenset(
 ACTING = frozenset(
     """
     plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten
-    pembantu
+    pembantu pawas padal
     """.split()
 )
 # Roles that several people hold at once: `anggota A, B, dan C` are all members.
@@ -159,7 +159,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     perindo hanura gelora perjuangan pokja gugus srikandi transfusi keanggotaan panita organikum
     binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
-    sumber daya regulasi musorkab musorprov musorkot muskot muskab muslok musran muspim
+    sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
+    muskot muskab muslok musran muspim fakir miskin stasiun meteorologi klimatologi fungsional humaniter
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -197,6 +198,7 @@ TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku"))
 _CONTRACTION = re.compile(
     r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
     r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"
+    r"sat(?:lin?mas|binmas|intelkam|lantas|polair[a-z]*|re[sk][a-z]+|samapta|tahti)|"
     r"kominfo[a-z]*|dukcapil[a-z]*|naker[a-z]*|perindag[a-z]*|dikbud[a-z]*|dikpora|parpora|perkim[a-z]*|"
     r"kemen(?!t)[a-z]{2,}|kemdik[a-z]+|(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
 )

@@ -30,7 +30,7 @@ _BEFORE_VILLAGES = re.compile(
     r"Pemdes|BPD|[A-Z]{2,8}|Kadus(?: [IVX]{1,3})?|[Kk]ampung|[Dd]usun|Ansor|Banser|Fatayat|"
     r"Muslimat|Muhammadiyah|"
     r"Aisyiyah|Lazismu|(?:Lapas|Rutan)(?: Kelas I{1,3} ?[AB]?)?|Koramil|Puskesmas|Bupati|"
-    r"Wabup|Gubernur)\)?\s+$"
+    r"Wabup|Gubernur|Sekda|Sekkab|Kapolres|Dandim|Kajari)\)?\s+$"
 )
 # `Kepala Desa Hadi Mulyo Karyanto,`: where does it end?
 _OF_HEAD = re.compile(r"\b(?:[Kk]epala|Pemerintahan|dan)\s+\Z")
@@ -86,7 +86,10 @@ def _branches(text: str) -> Iterator[str]:
 # `Kepulauan Sula`, whose head is also `Bupati Sula`.
 _ISLANDS = re.compile(r"\bKepulauan ([A-Z][a-z]{2,})\b")
 _TWO_WORDED = re.compile(r"\b(?:Bupati|Kabupaten|Provinsi|Kota)\s+([A-Z][a-z]+ [A-Z][a-z]+)\b")
-_RULED = re.compile(r"\b(?:Bupati|Wabup|Gubernur)\s+([A-Z][a-z]{3,7})(?=\s+[A-Z])")
+_RULED = re.compile(
+    r"\b(?:Bupati|Wabup|Gubernur|Sekda|Sekkab|Kapolres|Dandim|Kajari|DPRD|Pemkab)\s+"
+    r"([A-Z][a-z]{3,7})(?=\s+[A-Z])"
+)
 
 
 def _is_blend(word: str, first: str, second: str) -> bool:
