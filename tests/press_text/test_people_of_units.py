@@ -158,3 +158,59 @@ def test_whose_office_it_is(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hadir Ketua Pengadilan Agama Tirtamaya Torben Lasimpo di aula.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        (
+            "Menurut Panitera Pengadilan Negeri Tirtamaya, Torben Lasimpo, sidang dibuka.",
+            [("Torben Lasimpo", "Panitera")],
+        ),
+        (
+            "Hadir Kepala Puskesmas Muara Tirta Torben Lasimpo bersama bidan.",
+            [("Torben Lasimpo", "Kepala Puskesmas")],
+        ),
+        (
+            "Hadir Ketua Umum HMI Cabang Tirtamaya Torben Lasimpo bersama kader.",
+            [("Torben Lasimpo", "Ketua Umum")],
+        ),
+        (
+            "Hadir Kepala Rutan Kelas IIB Tirtamaya Torben Lasimpo bersama staf.",
+            [("Torben Lasimpo", "Kepala Rutan")],
+        ),
+        (  # a given name behind the house is its head's
+            "Hadir Ketua Pengadilan Agama Rudi Salam di aula.",
+            [("Rudi Salam", "Ketua")],
+        ),
+        (  # a town that the text itself tells
+            "Rapat itu digelar di Tirtamaya, Senin. Hadir Ketua PC PMII Tirtamaya Torben Lasimpo.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        (  # called by a wish: the name behind the comma is its head's
+            "Menurut Pengasuh Ponpes Al Melati, Torben Lasimpo, santri sudah siap.",
+            [("Torben Lasimpo", "Pengasuh")],
+        ),
+        (
+            "Menurut Ketua Kelompok Tani Melati Jaya, Torben Lasimpo, panen sudah dekat.",
+            [("Torben Lasimpo", "Ketua Kelompok Tani")],
+        ),
+        ("Hadir Pengasuh Ponpes Al Melati Torben Lasimpo bersama santri.", []),  # who can tell
+        (
+            "Hadir Kapenrem 143/Halu Oleo Torben Lasimpo bersama prajurit.",
+            [("Torben Lasimpo", "Kapenrem")],
+        ),
+        (
+            "Hadir Kadis P3A Muna Torben Lasimpo bersama kader.",
+            [("Torben Lasimpo", "Kadis P3A")],
+        ),
+    ],
+)
+def test_where_the_town_of_a_house_ends(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_fit import STREET
+from gazette.press_text.house_names import STREET
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import RANKS_ALONE
 from gazette.press_text.name_words import HONORIFICS, NOT_NAMES, RANKS, SAYING, TITLES
@@ -89,9 +89,14 @@ def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
     opened = [one.text for one in tokens[name.after : name.after + 1]] == ["("]
     if not opened or name.after + 1 >= len(tokens) or (before and before.is_capitalised):
         return False
+    if _IN_VOTES.intersection(token.low for token in tokens):
+        return False
     office = read_role(tokens, name.after + 1, ())
     closed = office is not None and [one.text for one in tokens[office.after : office.after + 1]]
     return closed == [")"] and name.bare.istitle()
+
+
+_IN_VOTES = frozenset("calon kandidat suara dukungan".split())
 
 
 def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import NOT_NAMES, RANKS, SAYING
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
+from gazette.press_text.role_areas import AREA_WORDS
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
@@ -25,10 +25,6 @@ _VERB = re.compile(
     r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
 )
 _INITIALLED = re.compile(r"(?:[A-Z]|[A-Z][a-z]{2,3}\.)\.? ?[A-Z][a-z]{3,}")  # M Supiono, Muh.Ali
-STREET = frozenset(
-    "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
-    "bandara taman sd smp sma yayasan aula kampung".split()
-)
 _PLAIN_OFFICES = frozenset(
     "presiden sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
     "wawali".split()
@@ -287,18 +283,3 @@ def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
     public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
     return public and read_role(tokens, at, ()) is not None
-
-
-def house_end(tokens: Sequence[Token], at: int) -> int | None:
-    """Where a house or street ends that bears a person's name: `RSUD dr H Andi Abdurrahman`."""
-    if tokens[at].low not in STREET | {"bandar", "asrama", "jembatan", "museum"}:
-        return None
-    end, titled = at + 1, False
-    while end < len(tokens) and end - at < 9 and tokens[end].is_word:
-        token = tokens[end]
-        title = token.low in BEFORE_NAMES and token.low not in RANKS
-        titled = titled or (title and end - at <= 2)
-        if not (token.is_capitalised or title) or token.low in RANKS or read_role(tokens, end, ()):
-            break
-        end += 1
-    return end if titled else None

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gazette.press_text.house_names import house_end, is_called
 from gazette.press_text.loose_names import listed_word, loose_name
-from gazette.press_text.name_fit import ends_well, house_end, name_after
+from gazette.press_text.name_fit import ends_well, name_after
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName, read_name
@@ -188,12 +189,20 @@ class _Reader:
         taken = self._short_form(name)
         if not taken and self._is_house(role, name):
             taken = name.after
+        if not taken and self._may_be_house(role, name):
+            return role, None
         if not taken:
             return role, name
         owner = self._owner(role, taken)
         end = self.tokens[taken - 1].end
         role = replace(role, after=taken, end=end, organisation=owner, firm=True)
         return role, name_after(self.tokens, role, self.places)
+
+    def _may_be_house(self, role: Role, name: PersonName) -> bool:
+        """`Pengasuh Ponpes Al Ikhlas Bani Sudarma`: where the house ends, nobody can tell."""
+        bare = not (name.titled or name.ranked) and name.first == role.after
+        first = self.tokens[name.first]
+        return bare and is_called(self.tokens, role) and not is_given_name(first.text)
 
     def _owner(self, role: Role, end: int) -> str:
         """The organisation of an office whose house ends at *end*."""
@@ -228,6 +237,8 @@ class _Reader:
             return False
         if role.head in _HEADS_OF_HOUSES and (behind.titled or behind.ranked):
             return True
+        if is_called(tokens, role) and behind.words > 1 and ends_well(tokens, behind):
+            return True  # `Pengasuh Ponpes Al Ikhlas, Bani Sudarma, berpesan`
         owned = role.organisation is not None
         return owned and role.head not in SHARED and behind.words > 1 and name.words == 1
 

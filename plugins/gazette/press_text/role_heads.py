@@ -174,7 +174,10 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     chosen = following.low == "terpilih"
     if following.low in _AFTER_HEAD and (chosen or not following.is_capitalised):
         return at + 2, word
-    numbered = word in ("ketua", "sekretaris", "bendahara") and following.low in _NUMERALS
+    numbered = (
+        word in ("ketua", "sekretaris", "bendahara", "rektor", "dekan")
+        and following.low in _NUMERALS
+    )
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
 
 

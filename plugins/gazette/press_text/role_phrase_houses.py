@@ -7,7 +7,8 @@ from gazette.press_text.organisation_bodies import BRANCHED
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end, run_end
-from gazette.press_text.role_phrase_areas import RANKS_OF_BRANCHES, Outcome, PhraseAreas
+from gazette.press_text.role_phrase_areas import RANKS_OF_BRANCHES, Outcome
+from gazette.press_text.role_phrase_towns import PhraseTowns
 from gazette.press_text.role_words import (
     CHAIRS,
     COMMANDERS,
@@ -15,6 +16,7 @@ from gazette.press_text.role_words import (
     HEADS_OF_UNITS,
     ORGANISATION_HEADS,
     UNIT_WORDS,
+    is_contraction,
 )
 from gazette.press_text.tokens import Token
 
@@ -32,12 +34,11 @@ _MINISTRIES = frozenset(
 )
 _COMMANDS = frozenset(name.casefold() for name in ARMY_COMMANDS)
 _SHORT_IN_BRACKETS = frozenset("pt cv yayasan koperasi universitas bank perum".split())
-_ISLANDS = ("P.", "P.P.", "PP.", "Pulau", "Pulau-pulau", "Pulau-Pulau")
 _OF_PRISONS = frozenset(["kalapas", "karutan"])
 _CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
-class PhraseHouses(PhraseAreas):
+class PhraseHouses(PhraseTowns):
     """The steps over houses whose names hold words that could be a person's."""
 
     def _command_name(self, token: Token) -> Outcome:
@@ -64,19 +65,6 @@ class PhraseHouses(PhraseAreas):
         self.organisation = self.at if self.organisation is None else self.organisation
         return self._on(count, firm=False)
 
-    def _rescuers(self, token: Token) -> Outcome:
-        """`Kepala Kantor SAR Tirtamaya Bani Sudarma`: each office of theirs is called by a town."""
-        following = self._next()
-        rescue = following is not None and following.low in ("sar", "pencarian")
-        if token.low != "kantor" or not rescue or self.organisation is not None:
-            return None
-        self.organisation = self.at
-        self._on(2 if following and following.low == "sar" else 4, firm=False)
-        run = run_end(self.tokens, self.at)
-        titled = run < len(self.tokens) and self.tokens[run].low in BEFORE_NAMES
-        self.area_due = titled or run - self.at > 2
-        return True
-
     def _unit_of_body(self, token: Token) -> Outcome:
         """`Kasi Penanganan Darurat BPBD`, `Kasubsi B Kejari`: words of a unit, up to its body."""
         unit = self.word in HEADS_OF_UNITS or COMMANDERS.get(self.word) == ""
@@ -85,7 +73,8 @@ class PhraseHouses(PhraseAreas):
         end = self.at
         while end < len(self.tokens) and end - self.at < 5 and self._may_be_of_unit(end):
             end += 1
-        if end == self.at or self._low(end) not in ORGANISATION_HEADS:
+        body = self._low(end) in ORGANISATION_HEADS or is_contraction(self._low(end))
+        if end == self.at or not body:
             return None
         return self._on(end - self.at, firm=False) if self.tokens[end].is_capitalised else None
 
@@ -93,6 +82,8 @@ class PhraseHouses(PhraseAreas):
         """Whether a word may be one of a unit's name, and is none of a person's."""
         token = self.tokens[at]
         if token.low in ORGANISATION_HEADS | BEFORE_NAMES or is_given_name(token.text):
+            return False
+        if is_contraction(token.low):
             return False
         joint = token.low in ("dan", "&") and at > self.at
         return joint or (token.is_word and token.is_capitalised and not self._is_office(token))
@@ -110,18 +101,6 @@ class PhraseHouses(PhraseAreas):
         if len(closed) < 3 or closed[0] != "(" or closed[2] != ")" or not closed[1].isupper():
             return None
         return self._on(end + 3 - self.at, firm=True) if end > self.at else None
-
-    def _islands(self, token: Token) -> Outcome:
-        """`P. Maluhu & P.P. Tirta`: islands by a short form, where an area is due."""
-        if token.text not in _ISLANDS or not (self.area_due or self.organisation is not None):
-            return None
-        end = self.at
-        while end + 1 < len(self.tokens) and self.tokens[end].text in _ISLANDS:
-            end += 2
-            joint = self._low(end) in ("&", "dan") and end + 2 < len(self.tokens)
-            end += joint and self.tokens[end + 1].text in _ISLANDS
-        self.area_due = False
-        return self._on(end - self.at, firm=True)
 
     def _party(self, token: Token) -> Outcome:
         """`Ketua Umum partai Golkar`: a party behind a word in small letters."""
@@ -172,6 +151,8 @@ class PhraseHouses(PhraseAreas):
         known = region_end(self.tokens, self.at, self.regions)
         unknown = not known and self.word == "petugas" and self._low(self.at + 2) == ","
         named = unknown and all(one.is_capitalised for one in town)
+        if not named and (end := self._town_end(self.at)):
+            return self._on(end - self.at, firm=True)
         return self._on(2, firm=True) if named else True
 
     def _islamic_campus(self, _token: Token) -> Outcome:

@@ -70,7 +70,8 @@ CHAIRS = frozenset(
     perwira uskup dirjen kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv
     kakanwil kadispora kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
     panyarikan penyarikan petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
-    damang mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot kadinkes
+    damang sekdis sekban mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
+    kadinkes
     kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
     danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan
     menaker menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan
@@ -160,7 +161,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
     sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
-    muskot muskab muslok musran muspim fakir miskin stasiun meteorologi klimatologi fungsional humaniter
+    muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
+    fungsional humaniter
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -189,7 +191,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
     iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri
-    panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
