@@ -18,7 +18,7 @@ from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
 _OFFICE_ROOMS = frozenset(
-    "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
+    "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin rujab "
     "halaman kediaman".split()
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
@@ -47,7 +47,12 @@ class Piece:
 
 def is_building(tokens: Sequence[Token], at: int) -> bool:
     """Whether the office at *at* only names a building: `Kantor Bupati`."""
-    return at > 0 and tokens[at - 1].low in _OFFICE_ROOMS - {"jabatan", "dinas"}
+    if at > 3 and tokens[at - 1].text == ")" and tokens[at - 3].text == "(":
+        at -= 3  # `Rumah Jabatan (Rujab) Gubernur`
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    if before in (["rumah", "jabatan"], ["rumah", "dinas"]):
+        return True
+    return before[-1:] != [] and before[-1] in _OFFICE_ROOMS - {"jabatan", "dinas"}
 
 
 def read_pieces(
