@@ -80,6 +80,17 @@ _LEAD = (
             ),
             ["PMI Kota Tarakan"],
         ),
+        (  # a branch called by its area, behind its own short form
+            (
+                "TARAKAN – Balai Pengkajian Tirta Maya (BPTM) Kalimantan Utara menggelar lokakarya, "
+                "Senin."
+            ),
+            ["Balai Pengkajian Tirta Maya Kalimantan Utara"],
+        ),
+        (
+            "TARAKAN – Kodim 0911/Kab. Nunukan menggelar donor darah, Senin (4/8/2025).",
+            ["Kodim 0911/Kab. Nunukan"],
+        ),
         (
             "YOGYAKARTA – BPBD DIY menggelar latihan bersama warga desa, Senin (4/8/2025).",
             ["BPBD DIY"],

@@ -21,7 +21,7 @@ DIRECTION = (
     r"Raya|Jaya|Makmur)"
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*(?:Kab\.? |Kabupaten |Kota )?[A-Z][A-Za-z]+"
     r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]| Kodim\b| Korem\b))?|"
     rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
@@ -50,7 +50,7 @@ _STOP_WORDS = frozenset(
     "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
     "susun rancang luncurkan rilis temui datangi sepakati kawal awasi rayakan peringati kukuhkan "
     "pimpin tunjuk gagas buka tutup tinjau pantau cek jemput lepas minta desak tolak dukung "
-    "gandeng jl jln jalan".split()
+    "gandeng rangkul gaet libatkan undang jl jln jalan".split()
 )
 
 
@@ -128,7 +128,8 @@ def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFoun
     A town behind it only says where: `Universitas Sriwijaya (UNSRI) Palembang`.
     """
     short = _SHORT_FORM.match(text, end) if kind in PROPER | _BEHIND_TOO else None
-    town = short is not None and short.end() + 1 in regions and kind != "kanwil"
+    branched = kind in _BEHIND_TOO or kind == "bank"
+    town = short is not None and short.end() + 1 in regions and not branched
     return short.end() if short and not town else end
 
 
