@@ -214,3 +214,38 @@ def test_where_the_town_of_a_house_ends(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # one word behind a village's body is its village
+            "Hadir Ketua BPD Tirtamaya, Ketua LPM Mayatirta, serta tokoh adat.",
+            [],
+        ),
+        ("Tim dipimpin Kepala Pos SAR Tirtamaya bersama warga.", []),
+        ("Tamu diterima Direktur RSUD Tirta Jaya, Kabid Pelayanan Medis dan staf.", []),
+        ("Hadir Ketua PMII Tirtamaya Torben Lasimpo bersama kader.", []),
+        ("Hadir Ketua Yayasan Bina Melati Torben Lasimpo bersama guru.", []),
+        (  # but a given name is a person's
+            "Hadir Ketua PMII Rudi Tirta Lasimpo bersama kader.",
+            [("Rudi Tirta Lasimpo", "Ketua")],
+        ),
+        (
+            "Hadir Kepala Dusun II Desa Tirtamaya Torben Lasimpo.",
+            [("Torben Lasimpo", "Kepala Dusun")],
+        ),
+        (
+            "Hadir Wali Jorong Koto Tirta, Torben Lasimpo, di surau.",
+            [("Torben Lasimpo", "Wali Jorong")],
+        ),
+        (  # initials, and no short form of the office
+            "Hadir Kepala Dinas Sosial A.A. Lasimpo dan staf.",
+            [("A.A. Lasimpo", "Kepala Dinas Sosial")],
+        ),
+    ],
+)
+def test_a_town_or_a_wish_is_no_person(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)

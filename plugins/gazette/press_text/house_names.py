@@ -11,15 +11,19 @@ STREET = frozenset(
     "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
     "bandara taman sd smp sma yayasan aula kampung".split()
 )
-_BY_WISH = frozenset(
+_OF_FOUNDERS = frozenset("yayasan koperasi masjid musholla dkm takmir panti".split())
+_BY_WISH = _OF_FOUNDERS | frozenset(
     "tani nelayan ternak gapoktan poktan yayasan bumdes masjid musholla pondok ponpes pesantren "
-    "puskesmas universitas institut politeknik meteorologi jemaat".split()
+    "puskesmas universitas institut politeknik meteorologi jemaat rsud rsu rsia".split()
 )
 
 
 def is_called(tokens: Sequence[Token], role: Role) -> bool:
     """Whether an office ends in a word for houses that are called by a wish or a founder."""
-    return role.after - role.first > 1 and tokens[role.after - 1].low in _BY_WISH
+    if role.after - role.first > 1 and tokens[role.after - 1].low in _BY_WISH:
+        return True
+    words = {token.low for token in tokens[role.first + 1 : role.after]}
+    return not role.firm and bool(_OF_FOUNDERS & words)  # `Ketua Yayasan Bina Melati`
 
 
 def house_end(tokens: Sequence[Token], at: int) -> int | None:

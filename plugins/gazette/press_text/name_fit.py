@@ -41,6 +41,8 @@ _CALLED = frozenset(
 )
 # Their areas are in the register: an unknown word behind them is a name.
 _OF_KNOWN_AREAS = frozenset("bupati wabup walikota wawali gubernur wagub".split())
+# Bodies that are called by a village or a town: one word behind them is no name, but by its look.
+_OF_VILLAGES = frozenset("bpd lpm lpmd lpmk kua sar kppn upt uptd ulp pac mwc prm pcm dkm".split())
 _BREAKS = (",", ":", "-", "(")
 _PERIOD = frozenset(
     "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
@@ -276,7 +278,7 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
     last = tokens[role.after - 1]
     last_two = tuple(token.low for token in tokens[role.after - 2 : role.after])
     plain = last.low in _PLAIN_OFFICES or last_two in _PLAIN_PAIRS
-    return role.firm or plain or last.text.isupper()
+    return role.firm or plain or (last.text.isupper() and last.low not in _OF_VILLAGES)
 
 
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:

@@ -206,8 +206,12 @@ class _Reader:
     def _may_be_house(self, role: Role, name: PersonName) -> bool:
         """`Pengasuh Ponpes Al Ikhlas Bani Sudarma`: where the house ends, nobody can tell."""
         bare = not (name.titled or name.ranked) and name.first == role.after
-        first = self.tokens[name.first]
-        return bare and is_called(self.tokens, role) and not is_given_name(first.text)
+        if not bare or is_given_name(self.tokens[name.first].text):
+            return False
+        last = self.tokens[role.after - 1]
+        body = last.text.isupper() and last.low in ORGANISATION_HEADS and not role.firm
+        town = body and name.words > 2  # `Ketua PMII Tirtamaya Bani Sudarma`
+        return town or is_called(self.tokens, role)
 
     def _owner(self, role: Role, end: int) -> str:
         """The organisation of an office whose house ends at *end*."""

@@ -19,11 +19,11 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "wali": (
         (frozenset(["nanggroe"]), "ketua"),
         (frozenset(["kota"]), "walikota"),
-        (frozenset(["nagari"]), "kades"),
+        (frozenset("nagari jorong korong".split()), "kades"),
     ),
     "kepala": (
         (frozenset("desa kampung pekon".split()), "kades"),
-        (frozenset("kelurahan dusun".split()), "lurah"),
+        (frozenset("kelurahan dusun jorong korong".split()), "lurah"),
         (frozenset("sekolah pelaksana markas madrasah lingkungan".split()), "kepala"),
     ),
     "sekretaris": (

@@ -115,6 +115,7 @@ class PhraseAreas:
             return self._on(1, firm=False)
         if following.is_capitalised and following.low not in BEFORE_NAMES:
             self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
+            self.area_due = False
             return True
         return self._on(1, firm=False)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from gazette.press_text.name_initials import opens_with_dots
 from gazette.press_text.name_words import RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
@@ -212,7 +213,7 @@ class PhraseReader(PhraseHouses):
         """Capitals such as LMK, unless a whole name is in capitals."""
         longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
         shortest = 1 if self._is_company() else 2
-        if not token.is_word or not token.text.isupper():
+        if not token.is_word or not token.text.isupper() or opens_with_dots(self.tokens, self.at):
             return None
         if not shortest <= len(token.low) <= longest:
             return None
