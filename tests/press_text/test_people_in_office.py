@@ -255,7 +255,7 @@ def test_offices_end_where_names_begin(
         ),
         (  # degrees in two parts without their stops, titles of the campus
             "Hadir Wakil Rektor III, Assoc Prof Dr Rudi Salam M Si; dan H Musa Basri S Sos, Camat.",
-            [("Rudi Salam", "Wakil Rektor"), ("Musa Basri", "Camat")],
+            [("Rudi Salam", "Wakil Rektor III"), ("Musa Basri", "Camat")],
         ),
         (  # houses and trades are no names
             "Hadir Rektor Universitas Musamus (Unmus) dan Wakil Dekan Fakultas Teknik Unmus.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.name_fit import STREET
+from gazette.press_text.house_names import STREET
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import RANKS_ALONE
 from gazette.press_text.name_words import HONORIFICS, NOT_NAMES, RANKS, SAYING, TITLES
@@ -66,7 +66,7 @@ def listed_word(
     behind = [token.low for token in tokens[single.after :][:5]] if single else []
     if single and alone and (behind[:1] == ["selaku"] or (at == 0 and _is_chosen(behind))):
         return single
-    if single and alone and _is_introduced(tokens, at, single):
+    if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
         return single
     if (
         before is None
@@ -81,6 +81,22 @@ def listed_word(
 def _is_chosen(behind: Sequence[str]) -> bool:
     """`Sujito terpilih secara aklamasi menjadi ketua`: the words *behind* a name."""
     return behind[:1] == ["terpilih"] and bool({"menjadi", "sebagai"}.intersection(behind))
+
+
+def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`Sobari (Ketua terpilih)`: one word, and all that stands in brackets is its office."""
+    before = tokens[name.first - 1] if name.first else None
+    opened = [one.text for one in tokens[name.after : name.after + 1]] == ["("]
+    if not opened or name.after + 1 >= len(tokens) or (before and before.is_capitalised):
+        return False
+    if _IN_VOTES.intersection(token.low for token in tokens):
+        return False
+    office = read_role(tokens, name.after + 1, ())
+    closed = office is not None and [one.text for one in tokens[office.after : office.after + 1]]
+    return closed == [")"] and name.bare.istitle()
+
+
+_IN_VOTES = frozenset("calon kandidat suara dukungan".split())
 
 
 def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:

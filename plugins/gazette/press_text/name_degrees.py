@@ -28,7 +28,7 @@ _GLUED = re.compile(
     r"|(?!MTs)[SMAD][A-Z]{1,2}[a-z]{1,4}(?:[A-Z][a-z]{0,4})?|M[A-Z][a-z]{1,6}[A-Z][a-z]{1,5}"
     r"|AMd[A-Z][a-z]{1,4}"
 )
-_JOINED_INITIAL = re.compile(r"(?:[A-Z]|Muh|Moh|Mohd|Muhd|Abd|Ach|Andi)\.([A-Z][a-z]{3,})")
+_JOINED_INITIAL = re.compile(r"(?:[A-Z]|Muh|Moh|Mohd|Muhd|Abd|Ach|Andi|Dg)\.([A-Z][a-z]{3,})")
 _LONG_DEGREES = frozenset(
     "farm gizi ikom arch stat kesos biomed psych phil tech litt hukes ling kons komp akun epid "
     "pust pert kesmas comm sosio arsip agro hanla opsla stra".split()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import NOT_NAMES, RANKS, SAYING
 from gazette.press_text.names import PersonName, read_name
-from gazette.press_text.role_areas import AREA_WORDS, BEFORE_NAMES
+from gazette.press_text.role_areas import AREA_WORDS
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
@@ -25,10 +25,6 @@ _VERB = re.compile(
     r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
 )
 _INITIALLED = re.compile(r"(?:[A-Z]|[A-Z][a-z]{2,3}\.)\.? ?[A-Z][a-z]{3,}")  # M Supiono, Muh.Ali
-STREET = frozenset(
-    "jalan jl jln gang gg gedung masjid stadion lapangan rsud rsu rs universitas "
-    "bandara taman sd smp sma yayasan aula kampung".split()
-)
 _PLAIN_OFFICES = frozenset(
     "presiden sekretaris bendahara ketua koordinator wakil sekda bupati wabup gubernur walikota "
     "wawali".split()
@@ -45,6 +41,8 @@ _CALLED = frozenset(
 )
 # Their areas are in the register: an unknown word behind them is a name.
 _OF_KNOWN_AREAS = frozenset("bupati wabup walikota wawali gubernur wagub".split())
+# Bodies that are called by a village or a town: one word behind them is no name, but by its look.
+_OF_VILLAGES = frozenset("bpd lpm lpmd lpmk kua sar kppn upt uptd ulp pac mwc prm pcm dkm".split())
 _BREAKS = (",", ":", "-", "(")
 _PERIOD = frozenset(
     "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
@@ -137,12 +135,18 @@ def _skipped(tokens: Sequence[Token], start: int, places: frozenset[int]) -> int
     at = _behind_period(tokens, start, places)
     while at < len(tokens) and (
         tokens[at].text in (*_BREAKS, '"')
-        or tokens[at].low in _SKIPPED
+        or (tokens[at].low in _SKIPPED and not _opens_name(tokens, at))
         or _area_in_small(tokens, at)
         or _points_on(tokens, at)
     ):
         at += 1
     return at
+
+
+def _opens_name(tokens: Sequence[Token], at: int) -> bool:
+    """`Kepala Dinas Baru B Sangen`: a word that is a name before an initial."""
+    initial = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].is_capitalised and len(initial.rstrip(".")) == 1 and initial[0].isupper()
 
 
 def _points_on(tokens: Sequence[Token], at: int) -> bool:
@@ -274,25 +278,10 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
     last = tokens[role.after - 1]
     last_two = tuple(token.low for token in tokens[role.after - 2 : role.after])
     plain = last.low in _PLAIN_OFFICES or last_two in _PLAIN_PAIRS
-    return role.firm or plain or last.text.isupper()
+    return role.firm or plain or (last.text.isupper() and last.low not in _OF_VILLAGES)
 
 
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
     public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
     return public and read_role(tokens, at, ()) is not None
-
-
-def house_end(tokens: Sequence[Token], at: int) -> int | None:
-    """Where a house or street ends that bears a person's name: `RSUD dr H Andi Abdurrahman`."""
-    if tokens[at].low not in STREET | {"bandar", "asrama", "jembatan", "museum"}:
-        return None
-    end, titled = at + 1, False
-    while end < len(tokens) and end - at < 9 and tokens[end].is_word:
-        token = tokens[end]
-        title = token.low in BEFORE_NAMES and token.low not in RANKS
-        titled = titled or (title and end - at <= 2)
-        if not (token.is_capitalised or title) or token.low in RANKS or read_role(tokens, end, ()):
-            break
-        end += 1
-    return end if titled else None

@@ -14,7 +14,7 @@ RANK_TAILS = frozenset(
     """
     pol polisi inf infanteri kav kaveleri arh arm armed czi cba cpl cpm chk ckm caj cpn cku ctp
     chb cke mar marinir laut arn pnb tek lek kal pas pom adm sus tni purn kes ifn inft kavaleri
-    kh sl purnawirawan
+    kh sl purnawirawan pelaut
     """.split()
 )
 TITLES = frozenset(
@@ -116,6 +116,7 @@ NOT_NAMES = CALLINGS | frozenset(
     sejak sampai hingga antara tanpa secara setiap beberapa sejumlah demi guna lewat fakultas
     prodi jurusan studi teknologi partai divre daop perum persero perseroan terbatas tbk pcim
     pwm prm pra pda pca pwa mwcnu prnu ipnu ippnu pergunu pagar nusa kabinet hak asasi manusia
+    communication relations relation corporate affairs secretary business development marketing
     srikandi damang menjabat pengarah pengaduan syahbandar watch corruption center centre
     institute foundation club community network council committee steering organizing government
     ngadegang bendesa bandesa banjar prajuru paruman krama pasamuhan kelian klian penyarikan

@@ -5,6 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette.press_text.name_degrees import is_bare_degree, is_joined_initial
+from gazette.press_text.name_initials import (
+    NOBLE_INITIALS,
+    OFFICES,
+    are_initials,
+    closes,
+    ends_in_capitals,
+    is_initials,
+    is_middle_initial,
+    opens_with_dots,
+    opens_with_initials,
+)
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import degrees_after, parted_degree, titles_before
 from gazette.press_text.name_words import (
@@ -12,31 +23,24 @@ from gazette.press_text.name_words import (
     LANDSCAPE,
     NOT_NAMES,
     PARTICLES,
-    RANK_TAILS,
     RANKS,
     SAYING,
     TITLES,
 )
 from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_words import CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS, is_contraction
+from gazette.press_text.role_words import (
+    UNIT_WORDS,
+    is_contraction,
+)
 from gazette.press_text.tokens import Token
 
 _LONGEST = 6
-_OFFICES = frozenset((*COMMANDERS, *GOVERNORS, *CHAIRS, "wakasek", "kepsek")) - frozenset(
-    "karo datin ps wako lurah imam khatib guru rais ustadz humas pembina dewan dukuh".split()
-)
 # Verbs of headlines, which end even a titled name: `Jenderal Bram Wirayuda Bertemu Bersama`.
 _DEEDS = frozenset(
     "bersama bertemu beserta berkunjung berharap berpesan menghadiri hadiri kunjungi pimpin buka "
     "tutup resmikan lantik serahkan terima sambut tinjau ajak imbau minta ingatkan tegaskan "
     "masuk bangga meninggal terpilih didampingi dilantik dikukuhkan ditetapkan dipercaya".split()
 )
-# Two capitals that are a body, a numeral or a degree.
-_NO_INITIALS = frozenset(
-    "ri pt cv pp gp pd pc pw pk ii iv vi ix xi tk sd rt rw kp kh km hm hj dr st sh se mm mh "
-    "rs ud mi ma pb ut gg".split()
-)
-_NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Balinese
 # Everyday words that also begin a name: `Hari Wibowo`.
 _ALSO_FIRST = frozenset(
     "ika fitri undang hari juni april agustus "
@@ -124,8 +128,8 @@ def _is_rather_a_place_or_body(
     """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
     if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
         return True
-    if core - at > 1 and tokens[at].low in LANDSCAPE:
-        return True
+    if core - at > 1 and (tokens[at].low in LANDSCAPE or tokens[at].low == tokens[at + 1].low):
+        return True  # `Kampung Soya Soya`
     if any(place in places for place in range(at, core)):
         return True
     of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
@@ -167,24 +171,20 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
     if len(token.low) == 1:
         return True
     if "." in token.text[:-1]:
-        return is_joined_initial(token.text) or _are_initials(tokens, at)
-    if token.text in _NOBLE_INITIALS or (at > first and _is_initials(tokens, at)):
+        opens = at == first and opens_with_dots(tokens, at)
+        return opens or is_joined_initial(token.text) or are_initials(tokens, at)
+    if token.text in NOBLE_INITIALS or (at > first and is_initials(tokens, at)):
         return True
-    if at == first and _opens_with_initials(tokens, at):
+    if at == first and opens_with_initials(tokens, at):
         return True
     if token.text.rstrip(".").isupper() and len(token.low) <= 5 and not titled:
-        return _shouted(tokens, at) or _ends_in_capitals(tokens, at, first)
+        return _shouted(tokens, at) or ends_in_capitals(tokens, at, first)
     return not token.text.endswith(".") or len(token.low) <= 4
 
 
 def _is_name_too(tokens: Sequence[Token], at: int) -> bool:
     """`Haryono May,`: a short form of a rank that ends a name."""
-    return tokens[at].text in ("May", "Let", "Brig", "Kol") and _closes(tokens, at + 1)
-
-
-def _closes(tokens: Sequence[Token], at: int) -> bool:
-    """Whether no capitalised word goes on at *at*."""
-    return at >= len(tokens) or not tokens[at].is_word or not tokens[at].is_capitalised
+    return tokens[at].text in ("May", "Let", "Brig", "Kol") and closes(tokens, at + 1)
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -197,30 +197,14 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
 def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
     """Whether an office, a title or a degree stands at *at*, behind a name."""
     token = tokens[at]
-    if token.text in ("H.", "H") and _is_middle_initial(tokens, at):
+    if token.text in ("H.", "H") and is_middle_initial(tokens, at):
         return False
     minang = token.low in ("dt", "st")  # `Syafrizal Dt. Rajo Bagindo`
-    if token.low in _OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
+    if token.low in OFFICES or (token.low in TITLES and token.text.endswith(".") and not minang):
         return True
-    if _are_initials(tokens, at):
+    if are_initials(tokens, at):
         return False
     return is_bare_degree(token.text) or parted_degree(tokens, at)
-
-
-def _are_initials(tokens: Sequence[Token], at: int) -> bool:
-    """`Arnold A.P. Ritau,`: initials within a name, and not the degree of the one before."""
-    if at + 1 >= len(tokens) or not _closes(tokens, at + 2):
-        return False
-    following = tokens[at + 1]
-    name = following.is_word and following.is_capitalised and len(following.low) > 3
-    plain = name and following.low not in NOT_NAMES | UNIT_WORDS | _OFFICES
-    return plain and re.fullmatch(r"(?:[A-Z]\.){2}", tokens[at].text) is not None
-
-
-def _is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
-    """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
-    titled = at > 1 and tokens[at - 2].low in RANKS | RANK_TAILS | TITLES
-    return titled and not _closes(tokens, at + 1) and _closes(tokens, at + 2)
 
 
 def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> bool:
@@ -235,43 +219,13 @@ def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) 
     return "-" in word and any(part in NOT_NAMES - ALSO_NAMES for part in word.split("-"))
 
 
-def _ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """`Hasan Andria UY,`: short capitals at the end of a name of two words or more."""
-    word = tokens[at].text.rstrip(".")
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    closed = following is not None and not (
-        (following.is_word and following.is_capitalised) or following.text[0].isdigit()
-    )
-    return closed and at > first and len(word) == 2 and word.casefold() not in _NO_INITIALS
-
-
-def _is_initials(tokens: Sequence[Token], at: int) -> bool:
-    """`Marthen AW Lumentut`: two initials within a name."""
-    word = tokens[at].text.rstrip(".")
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if len(word) != 2 or not word.isupper() or following is None or word.casefold() in _NO_INITIALS:
-        return False
-    goes_on = following.is_word and following.is_capitalised and not following.text.isupper()
-    known = NOT_NAMES | UNIT_WORDS | RANKS | TITLES | _OFFICES
-    return goes_on and following.low not in known and following.start - tokens[at].end <= 1
-
-
-def _opens_with_initials(tokens: Sequence[Token], at: int) -> bool:
-    """`SF Hariyanto`: two initials before what is a given name by its look."""
-    word = tokens[at].text
-    if len(word) != 2 or not word.isupper() or word.casefold() in _NO_INITIALS:
-        return False
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and following.is_capitalised and is_given_name(following.text)
-
-
 def _written_small(tokens: Sequence[Token], at: int) -> bool:
     """`dr. Sri wahyono,`: the second word of a titled name, without its capital."""
     token = tokens[at]
     return (
         not token.is_capitalised
         and len(token.low) > 4
-        and token.low not in NOT_NAMES | UNIT_WORDS | _OFFICES | SAYING
+        and token.low not in NOT_NAMES | UNIT_WORDS | OFFICES | SAYING
         and _SMALL_WORD.fullmatch(token.low) is None
         and at + 1 < len(tokens)
         and tokens[at + 1].text == ","
@@ -288,7 +242,7 @@ def _beside_a_name(tokens: Sequence[Token], at: int, first: int) -> bool:
         and (following.start - tokens[at].end == 1 and following.low not in NOT_NAMES | RANKS)
     )
     if at > first:
-        closed = goes_on or _closes(tokens, at + 1)
+        closed = goes_on or closes(tokens, at + 1)
         dated = following is not None and (following.text == "(" or following.text[0].isdigit())
         return closed and not dated
     return goes_on and tokens[at].low in _ALSO_FIRST

@@ -49,12 +49,23 @@ def _is_spouse(person: Official, official: Official) -> bool:
     """Whether one bears the other's name behind her own: `Arifin` and `Sulastri Arifin`."""
     short, long = sorted((person, official), key=lambda one: len(name_key(one.bare)))
     one, other = name_key(short.bare), name_key(long.bare)
+    if _WIFE.match(long.name_words) and not _WIFE.match(short.name_words):
+        return len(one) < len(other) and is_same_name(other[-len(one) :], one)
     wives = re.search(r"PKK|DWP|Dharma|Bhayangkari|Persit|Dekranasda", long.organisation or "")
     if wives and len(one) < len(other) and is_same_name(other[-len(one) :], one):
         return short.role != long.role  # `Silwanus Amri` and `Meta Silwanus Amri`
     if len(one) != 1 or len(other) < 2 or one[0] != other[-1]:
         return False
     return bool(short.role and long.role) and short.role != long.role and not short.away
+
+
+def _is_calling(official: Official) -> bool:
+    """Whether the role is only what somebody is or does for a day: `guru`, `narasumber`."""
+    return (official.role or "").casefold() in _CALLINGS
+
+
+_CALLINGS = frozenset("guru narasumber pemateri moderator instruktur fasilitator".split())
+_WIFE = re.compile(r"(?:Ibu )?(?:Ny|Nyonya)\b")  # `Ny. Meta Silwanus Amri`
 
 
 def _is_whole(person: Official) -> bool:
@@ -65,7 +76,8 @@ def _joined(person: Official, official: Official) -> Official:
     """Two forms of one person in one: the fuller name, the first role."""
     fuller = _fuller(person, official)
     present = [one for one in (person, official) if not one.away]
-    with_role = next((one for one in (*present, person) if one.role), official)
+    holders = [one for one in (*present, person) if one.role]
+    with_role = next((one for one in holders if not _is_calling(one)), (*holders, official)[0])
     return replace(
         fuller,
         role=with_role.role,

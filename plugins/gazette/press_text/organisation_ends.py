@@ -21,13 +21,16 @@ DIRECTION = (
     r"Raya|Jaya|Makmur)"
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*[A-Z][A-Za-z]+"
+    r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*(?:Kab\.? |Kabupaten |Kota )?[A-Z][A-Za-z]+"
     r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]| Kodim\b| Korem\b))?|"
     rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _OF_TROOPS = re.compile(
     r"(?: [A-Z][a-z]+){0,2} \d{1,3}(?: [A-Z][a-z]+)?(?:/[A-Z]\w+(?: [A-Z]\w+)?)?"
+)
+_OF_ISLANDS = re.compile(  # `Polresta P. Maluhu & P.P. Tirta`
+    r" (?:P\.|Pulau) ?[A-Z][a-z]+ (?:&|dan) (?:P\.? ?P\.|Pulau-[Pp]ulau|Kepulauan) ?[A-Z][a-z]+"
 )
 _BRANCH = re.compile(
     r" (?:\([A-Z]{2,8}\) )?(?:[Ww]ilayah|[Cc]abang|Daerah|Perwakilan|Komisariat|Ranting) "
@@ -47,7 +50,7 @@ _STOP_WORDS = frozenset(
     "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
     "susun rancang luncurkan rilis temui datangi sepakati kawal awasi rayakan peringati kukuhkan "
     "pimpin tunjuk gagas buka tutup tinjau pantau cek jemput lepas minta desak tolak dukung "
-    "gandeng jl jln jalan".split()
+    "gandeng rangkul gaet libatkan undang jl jln jalan".split()
 )
 
 
@@ -67,6 +70,9 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     alone = _end_without_region(text, end, kind)
     if alone:
         return alone, True
+    special = _SPECIAL.match(text, end)
+    if special:
+        return special.end(), True
     end = _behind_short(text, end, kind, regions)
     rank = AREA_RANK.match(text, end)
     if rank and _NO_AREA.match(text, rank.end()):
@@ -96,6 +102,7 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     return _proper_end(text, end, kind, regions)
 
 
+_SPECIAL = re.compile(r" (?:DIY|Daerah Istimewa Yogyakarta)\b")  # of the whole special region
 # Areas that no register knows: `Kelurahan Way Lubuk,`
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
 _UNKNOWN_AREA = re.compile(
@@ -106,7 +113,9 @@ _UNKNOWN_AREA = re.compile(
 def _end_without_region(text: str, end: int, kind: str) -> int | None:
     """Where the number of a unit behind its kind ends: `Kodim 0827/Sumenep`."""
     numbered = None
-    if kind in ("yonif", "batalyon", "brigif"):
+    if kind.startswith("pol"):
+        numbered = _OF_ISLANDS.match(text, end)
+    elif kind in ("yonif", "batalyon", "brigif"):
         numbered = _OF_TROOPS.match(text, end)
     elif kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
         numbered = _NUMBERED.match(text, end)
@@ -119,7 +128,8 @@ def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFoun
     A town behind it only says where: `Universitas Sriwijaya (UNSRI) Palembang`.
     """
     short = _SHORT_FORM.match(text, end) if kind in PROPER | _BEHIND_TOO else None
-    town = short is not None and short.end() + 1 in regions and kind != "kanwil"
+    branched = kind in _BEHIND_TOO or kind == "bank"
+    town = short is not None and short.end() + 1 in regions and not branched
     return short.end() if short and not town else end
 
 
@@ -164,6 +174,8 @@ def _by_words(
             return area_end(text, short.end(), "", regions)
         stop = _behind_short(text, stop, kind, regions) if count else stop
         word = _next_word(text, stop, kind)
+        if word is None and stop + 1 in regions:
+            word = _NAME_WORD.match(text, stop)  # Tarakan looks like a verb
         if word is None:
             break
         region = regions.get(word.start(1))
@@ -195,6 +207,7 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         return None  # `HUT Karang Taruna Ke-62`
     joined = _JOINT.match(text, stop) if kind in _JOINED else None
     joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
+    joined = joined or _joined_by_short(text, stop)
     if joined:
         word = _NAME_WORD.match(text, joined.end() - 1)
     if word is None:
@@ -203,6 +216,16 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         return word
     verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | _NAMED_BY_TASK)
     return None if verb else word
+
+
+def _joined_by_short(text: str, stop: int) -> re.Match[str] | None:
+    """`Yayasan Bina Warga Melati dan Tirta (YBWMT)`: its short form counts words behind `dan`."""
+    joint, rest = _JOINT.match(text, stop), _SHORT_BEHIND.match(text, stop)
+    if joint is None or rest is None:
+        return None
+    before = text[max(0, stop - 30) : stop].rpartition(" ")[2][:1]
+    letters = "".join(word[0] for word in [before, *rest["words"].split()] if word)
+    return joint if len(letters) > 1 and rest["short"].endswith(letters) else None
 
 
 def _is_deed(word: str, *, by_form: bool = True) -> bool:
@@ -263,6 +286,7 @@ _LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhamm
 # `Dinas Sosial (Dinsos) Kabupaten X`, `Dinas Perhubungan (DISHUB) Kota Y`
 _OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
 _JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
+_SHORT_BEHIND = re.compile(r"\s+dan(?P<words>(?: [A-Z][\w'-]+){1,4}) \((?P<short>[A-Z]{3,9})\)")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
 _LISTED = re.compile(
     r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan "

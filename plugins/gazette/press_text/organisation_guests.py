@@ -22,13 +22,13 @@ _IN_HALL = re.compile(  # `di Gedung Serbaguna Kodim 0907/Tarakan`
 # Those whose rooms others use.
 _OFFERING = frozenset(
     "kementerian pemkab pemkot pemprov dprd ponpes dinas sekolah bank universitas rs rsud "
-    "pt".split()
+    "pt sekolah-tinggi politeknik institut akademi uin iain".split()
 )
 # Of whom a person is one, not who took part: `mahasiswa Universitas X`, `Kabag Ops Polres Y`.
 _MEMBER = re.compile(
     r"\b(?:(?:maha)?siswa|pelajar|alumni|mantan|pasi \w+|kabag(?: \w+)?|petugas(?: pos)?|pos|"
     r"mitra(?: strategis| kerja)?|penghuni|mess|karyawan|pekerja|buruh|pensiunan|nasabah|"
-    r"murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf|anak (?:perusahaan|usaha))\s+$",
+    r"milik|murid|pecalang|asisten(?: \w+){0,2}|lulusan|katua|staf|anak (?:perusahaan|usaha))\s+$",
     re.IGNORECASE,
 )
 _NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
@@ -39,7 +39,7 @@ _VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
     r" [Mm]arkas)?\s*$"
 )
-_SEAT = re.compile(r"\banggota\s+$", re.IGNORECASE)
+_SEAT = re.compile(r"\banggota(?: (?:komisi|fraksi) \w+)?\s+$", re.IGNORECASE)
 # An office before a body: it tells who the person is, not who took part.
 OF_OFFICE = re.compile(
     r"\b(?:[Kk]etua|[Ss]ekretaris|[Bb]endahara|[Kk]epala|[Kk]etum|[Ss]ekjen)"
@@ -65,7 +65,8 @@ OWN_AFFAIR = re.compile(
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(
     r"\b(?:[Dd]i ?hadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
-    r"[Dd]idampingi|[Dd]iikuti(?: juga)? oleh|[Pp]eserta(?:nya)?|"
+    r"[Dd]idampingi|[Dd]iikuti(?:(?: juga)? oleh| (?=(?:Kepala|Ketua|Bupati|Wakil|Sek|Ka[bdps])))|"
+    r"[Pp]eserta(?:nya)?|"
     r"[Yy]ang datang|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
 )
 _ACTS = re.compile(
@@ -126,11 +127,16 @@ def _around(body: Body, place: int) -> tuple[str, str]:
 
 def signs_or_shares(body: Body, place: int) -> bool:
     """Whether the body at *place* is one of those that signed, or with whom the event was held."""
-    before, _ = _around(body, place)
+    before, behind = _around(body, place)
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
     if _TOGETHER_WITH.search(before):
+        return True
+    partners = _PARTNERS.search(before)
+    if partners and _ONLY_NAMES.fullmatch(partners["partners"]):
+        return True
+    if _SIGN.match(behind):
         return True
     joined = None if body.in_quotation(place) else _JOINED_BY.search(before)
     if joined is None or _AIM.search(before[max(0, joined.start() - 60) : joined.start()]):
@@ -138,6 +144,17 @@ def signs_or_shares(body: Body, place: int) -> bool:
     return _ONLY_NAMES.fullmatch(joined["partners"]) is not None
 
 
+_PARTNERS = re.compile(  # `Tujuh kampus dimaksud ialah A, B, dan C`
+    r"\b(?:kampus|perguruan tinggi|universitas|instansi|lembaga|pihak|mitra|organisasi)"
+    r"(?: (?:yang|di)?\w+){0,3} (?:ialah|adalah|yaitu|yakni|meliputi|terdiri (?:dari|atas))[:,]? "
+    r"(?P<partners>[^.;]*)$",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(  # `A, B dan C ikut teken MoU`
+    r"[A-Z][\w.]*(?:(?:,| dan| serta|, dan)? [A-Z\d(][\w./()]*){0,24}"
+    r"(?: (?:resmi|[Ii]kut|[Tt]urut|telah|juga|sepakat))* "
+    r"(?:[Mm]eneken|[Tt]eken|[Mm]enanda ?tangani|[Tt]anda ?tangani)\b"
+)
 # What shall be, or ever was, is no deed of this event.
 _AIM = re.compile(
     r"\b(?:siap|akan|dapat|bisa|harus|untuk|selalu|terus|agar|ingin|mampu|senantiasa|perlu|"

@@ -133,7 +133,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         "kesbangpol",
     ),
     (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
-    (r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|kantor sar", "basarnas"),
+    (
+        (
+            r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|"
+            r"kantor (?:sar|pencarian dan pertolongan)"
+        ),
+        "basarnas",
+    ),
     (r"kejaksaan agung(?: \(kejagung\))?|kejagung", "kejagung"),
     (r"komisi kejaksaan(?: republik indonesia)?(?: \(komjak(?: ri)?\))?|komjak", "komjak"),
     (r"korps lalu lintas(?: polri)?|korlantas(?: polri)?", "korlantas"),
@@ -220,13 +226,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         "rsu",
     ),
     (r"rumah sakit", "rs"),
-    (r"(?:universitas islam negeri(?: \(uin\))?|uin)", "uin"),
+    (r"(?:universitas islam negeri(?: \(uin\))?|(?-i:UIN[A-Z]{0,2})|uin)", "uin"),
     (r"(?:institut agama islam negeri(?: \(iain\))?|iain)", "iain"),
     (r"universitas", "universitas"),
-    (r"sekolah tinggi|st(?:ain?|ie|ikes|ikip|kip|mik|isip|ihm?)", "sekolah-tinggi"),
+    (r"sekolah tinggi|st(?:ain?|ie|it|ikes|ikip|kip|mik|isip|ihm?)", "sekolah-tinggi"),
     (r"akademi (?:kebidanan|keperawatan|komunitas|kepolisian|militer|maritim|farmasi)", "akademi"),
-    (r"politeknik", "politeknik"),
-    (r"institut", "institut"),
+    (r"politeknik|pol(?:i)?tek+es|(?-i:Poltek(?:bang|pel)?)", "politeknik"),
+    (r"institut|ikip(?: pgri| muhammadiyah)?", "institut"),
     (
         (
             r"(?:sekolah (?:dasar|menengah (?:pertama|atas|kejuruan))|"

@@ -133,6 +133,8 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     printed, before = match[0], text[max(0, match.start() - 15) : match.start()]
     if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(before):
         return False
+    if kind == "dinas" and (_SERVES.search(before) or _OF_HEAD.match(text, match.end())):
+        return False  # `rumah Dinas Gubernur`
     if not printed[0].isupper() and kind not in (*_IN_SMALL_LETTERS, "pkk"):
         return False
     if not printed[0].isupper() and not (
@@ -157,6 +159,8 @@ _OF_AFFAIR = re.compile(r"\b(?:[IVXL]+|Mus[dcwy]\w+|Milad|Muktamar)\s$")  # `Mus
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
 _ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
+_SERVES = re.compile(r"\b(?:[Rr]umah|[Mm]obil|[Kk]endaraan|[Pp]erjalanan|[Pp]akaian) \Z")
+_OF_HEAD = re.compile(r" (?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Kapol\w+|Dandim|Ketua)\b")
 _IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot")  # where their area stands behind
 _IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk".split())
 

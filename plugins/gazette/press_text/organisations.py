@@ -188,6 +188,7 @@ def _of_officials(
         guest = not meets and is_guest(body, official.start)
         if own and has_area:
             guest = guest or all(one.key != key or one.weight < 1.0 for one in seen)
+        guest = guest or (kind == "dprd" and (official.role or "").startswith("Anggota"))
         weight = 0.5 if guest else 2.5
         yield Seen(
             organisation, key, kind, official.start + 1000, weight, has_area, guest, office=True

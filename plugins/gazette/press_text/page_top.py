@@ -1,7 +1,8 @@
 """Page top: headline, captions and lines of note above the first paragraph of a report."""
 
 import re
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import pairwise, takewhile
 
 from gazette.press_text.boilerplate import ends_in_credit, is_caption
 from gazette.press_text.datelines import read_dateline
@@ -63,7 +64,9 @@ def _above(
     headline = page_headline
     captions: list[str] = []
     filled = [position for position, line in enumerate(lines) if line]
-    for position, after in pairwise([*filled, -1]):
+    links = _links(lines[position] for position in filled)
+    notes.extend(lines[position] for position in filled[:links])
+    for position, after in pairwise([*filled[links:], -1]):
         line, below = lines[position], lines[after] if after > 0 else ""
         if _begins_report(line, below, titled=headline is not None):
             return headline, position, captions
@@ -80,6 +83,15 @@ def _above(
         else:
             notes.append(line)
     return headline, None, captions
+
+
+def _links(filled: Iterable[str]) -> int:
+    """How many lines above the headline are a list of links to other reports."""
+    run = len(list(takewhile(_LINK.match, filled)))
+    return run if run > 2 else 0
+
+
+_LINK = re.compile(r"[-•] \S.{15,}[^.!?:;,]$")
 
 
 def _begins_report(line: str, below: str, *, titled: bool) -> bool:

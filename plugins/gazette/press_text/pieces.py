@@ -4,20 +4,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gazette.press_text.house_names import house_end
+from gazette.press_text.house_reader import HouseReader
 from gazette.press_text.loose_names import listed_word, loose_name
-from gazette.press_text.name_fit import ends_well, house_end, name_after
-from gazette.press_text.name_shapes import is_given_name
+from gazette.press_text.name_fit import ends_well, name_after
 from gazette.press_text.name_words import HONORIFICS
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.organisation_bodies import IN_CAPITALS
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import campus_end
-from gazette.press_text.role_words import ORGANISATION_HEADS, SHARED
 from gazette.press_text.roles import Role, read_role
 from gazette.press_text.tokens import Token
 
 _OFFICE_ROOMS = frozenset(
-    "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin "
+    "kantor rumah dinas pendopo pendapa ruang ruangan aula jabatan gedung balai rumdin rujab "
     "halaman kediaman".split()
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
@@ -29,10 +29,6 @@ _TRUSTED = _CHOSEN | frozenset(
 _ASSOCIATIONS = IN_CAPITALS | frozenset(
     "pengurus dewan pimpinan dpd dpc dpw dpp dpk pac pc pd pw pp pk karang kwartir kwarcab kwarda "
     "mui muhammadiyah ansor ikatan himpunan persatuan forum asosiasi perhimpunan".split()
-)
-_COMPANIES = frozenset("PT PT. CV CV. Bank Universitas Yayasan Perum Koperasi".split())
-_HEADS_OF_HOUSES = frozenset(
-    "kepala direktur rektor manajer manager pimpinan humas supervisor dirut".split()
 )
 
 
@@ -46,7 +42,12 @@ class Piece:
 
 def is_building(tokens: Sequence[Token], at: int) -> bool:
     """Whether the office at *at* only names a building: `Kantor Bupati`."""
-    return at > 0 and tokens[at - 1].low in _OFFICE_ROOMS - {"jabatan", "dinas"}
+    if at > 3 and tokens[at - 1].text == ")" and tokens[at - 3].text == "(":
+        at -= 3  # `Rumah Jabatan (Rujab) Gubernur`
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    if before in (["rumah", "jabatan"], ["rumah", "dinas"]):
+        return True
+    return bool(_OFFICE_ROOMS.difference(["jabatan", "dinas"]).intersection(before[-1:]))
 
 
 def read_pieces(
@@ -66,7 +67,7 @@ def read_pieces(
     return reader.pieces
 
 
-class _Reader:
+class _Reader(HouseReader):
     """Reads the tokens of one sentence into pieces."""
 
     def __init__(
@@ -76,16 +77,15 @@ class _Reader:
         shorts: frozenset[str],
         speakers: frozenset[str],
     ) -> None:
-        self.tokens = tokens
         self.regions = sorted(regions, key=lambda found: found.start)
-        self.shorts = shorts
         self.speakers = speakers
         self.pieces: list[Piece] = []
         starts = [token.start for token in tokens]
-        self.places = frozenset(
+        places = frozenset(
             number for found in regions
             for number in range(bisect_left(starts, found.start), bisect_left(starts, found.end))
         )  # fmt: skip
+        super().__init__(tokens, places, shorts)
 
     def read(self, at: int) -> int:
         """Read what begins at *at*; return where to go on."""
@@ -150,7 +150,7 @@ class _Reader:
         told = (at > 0 and self.tokens[at - 1].low in _OFFICE_ROOMS) or self._is_told(at)
         name = None if told else name_after(self.tokens, role, self.places) or self._speaker(role)
         if name:
-            role, name = self._without_house(role, name)
+            role, name = self.without_house(role, name)
         if name and name.first > role.after and self._explains(role, name):
             self.pieces.append(Piece(role=role))
             return role.after
@@ -182,75 +182,6 @@ class _Reader:
                 self.pieces.append(Piece(role=whole))
                 return end + 1
         return None
-
-    def _without_house(self, role: Role, name: PersonName) -> tuple[Role, PersonName | None]:
-        """The office with what only looked like a name, and the name behind that."""
-        taken = self._short_form(name)
-        if not taken and self._is_house(role, name):
-            taken = name.after
-        if not taken:
-            return role, name
-        owner = self._owner(role, taken)
-        end = self.tokens[taken - 1].end
-        role = replace(role, after=taken, end=end, organisation=owner, firm=True)
-        return role, name_after(self.tokens, role, self.places)
-
-    def _owner(self, role: Role, end: int) -> str:
-        """The organisation of an office whose house ends at *end*."""
-        house = " ".join(token.text for token in self.tokens[role.after : end])
-        return f"{role.organisation} {house}" if role.organisation else house
-
-    def _short_form(self, name: PersonName) -> int:
-        """Where a short form that the text explains ends: `Rektor Saburai Henni Kusuma`."""
-        if name.titled or name.ranked:
-            return 0
-        if name.bare.casefold() in self.shorts:
-            return name.after
-        last = self.tokens[name.after - 1]
-        known = last.low in ORGANISATION_HEADS or (last.text.istitle() and last.low in self.shorts)
-        if name.words > 1 and known and not is_given_name(last.text):
-            return name.after  # `Dekan Fakultas Teknik Unsat`
-        first = self.tokens[name.first]
-        return name.first + 1 if first.low in self.shorts and name.words > 1 else 0
-
-    def _is_house(self, role: Role, name: PersonName) -> bool:
-        """Whether the words behind an office are its house: `Kepala Pukesmas X, Maya STP`."""
-        tokens = self.tokens
-        if self._is_hospital(role, name) or self._has_term(name):
-            return True
-        if name.titled or name.ranked or name.first != role.after:
-            return False
-        if role.organisation in _COMPANIES:
-            return True
-        comma = name.after < len(tokens) and tokens[name.after].text == ","
-        behind = read_name(tokens, name.after + 1, self.places) if comma else None
-        if behind is None or read_role(tokens, name.after + 1, ()):
-            return False
-        if role.head in _HEADS_OF_HOUSES and (behind.titled or behind.ranked):
-            return True
-        owned = role.organisation is not None
-        return owned and role.head not in SHARED and behind.words > 1 and name.words == 1
-
-    def _has_term(self, name: PersonName) -> bool:
-        """`Ketua Katar Karya Muda periode 2017-2020, M. Arsa`: a body's words, then its head."""
-        tokens = self.tokens
-        behind = tokens[name.after : name.after + 8]
-        if name.titled or not behind or behind[0].low not in ("periode", "masa"):
-            return False
-        comma = next((n for n, token in enumerate(behind) if token.text == ","), None)
-        if comma is None or name.after + comma + 1 >= len(tokens):
-            return False
-        head = read_name(tokens, name.after + comma + 1, self.places)
-        return head is not None and ends_well(tokens, head) and len(head.bare) > 4
-
-    def _is_hospital(self, role: Role, name: PersonName) -> bool:
-        """`Direktur RSUD dr. Tabah Santosa, dr. Karmila`: it bears a name, its head follows."""
-        tokens = self.tokens
-        named = tokens[role.after - 1].low in ("rsud", "rsu", "rs", "rsup") and name.titled
-        if not named or name.after + 1 >= len(tokens) or tokens[name.after].text != ",":
-            return False
-        behind = read_name(tokens, name.after + 1, self.places)
-        return behind is not None and behind.titled
 
     def _sent(self, at: int) -> PersonName | None:
         """`yang diwakili oleh M Supiono`: who came for someone else."""

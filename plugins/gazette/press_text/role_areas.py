@@ -19,7 +19,7 @@ from gazette.press_text.tokens import Token
 
 AREA_WORDS = frozenset(
     "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi prov nagari distrik gampong "
-    "dusun kapanewon kemantren kampung lingkungan pekon kalurahan padukuhan".split()
+    "dusun jorong korong kapanewon kemantren kampung lingkungan pekon kalurahan padukuhan".split()
 )
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
@@ -137,7 +137,7 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
     end = at
     while end < len(tokens) and end - at < 7 and _goes_on(tokens[end]):
         token = tokens[end]
-        if token.low in _NOT_IN_HOUSES:
+        if token.low in _NOT_IN_HOUSES and token.text not in _LADIES:
             return None
         if token.low in BEFORE_NAMES and token.is_capitalised and end > at:
             break
@@ -163,9 +163,11 @@ def campus_end(tokens: Sequence[Token], at: int) -> int | None:
     return end
 
 
+_OFFICES = ACTING | CHAIRS | COMMANDERS.keys() | GOVERNORS.keys()
 _NOT_IN_HOUSES = (
     GOVERNORS.keys() | COMMANDERS.keys() | HONORIFICS | ACTING | CHAIRS - {"pimpinan", "pengawas"}
 )
+_LADIES = ("Ny.", "Ny", "Nyonya")  # behind the name of a body of wives
 # Short titles that are parts of names too.
 _ALSO_INITIALS = frozenset("st ps rm rr dt bd kp tb".split())
 
@@ -189,7 +191,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     following = tokens[end + 1]
     if not known or not following.is_capitalised:
         return None
-    if following.low in ACTING or following.low in CHAIRS or is_degree(following.text):
+    if following.low in _OFFICES or is_degree(following.text):
         return None
     two_words = end + 2 < len(tokens) and tokens[end + 2].is_capitalised
     two_words = two_words or is_joined_initial(following.text)

@@ -1,5 +1,6 @@
 """Role behind: the office that follows a name, `X, Ketua PMI ...` or `X selaku Kepala Dinas`."""
 
+import re
 from collections.abc import Sequence
 
 from gazette.press_text.name_words import REPORTS, SAYING
@@ -15,6 +16,7 @@ _AS = frozenset(
     "pula menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
+_SEATS = frozenset("kursi posisi jabatan pucuk".split())  # `di kursi Ketua`
 _BEFORE_HOLDERS = SAYING | {"didampingi", "bersama"}
 # Offices that several bodies have: theirs is the one named before.
 OF_THE_SAME = frozenset(
@@ -34,6 +36,10 @@ def role_behind(
         return None
     between = [token.low for token in tokens[name.after : after.role.first]]
     words = [word for word in between if word not in (",", "(", "-", ".")]
+    if words[:1] == ["di"] and _SEATS.intersection(words[1:2]):
+        words = words[1:]
+    if words == ["salah", "satu"] and after.role.head in ("anggota", "pengurus", "ketua"):
+        words = []
     if any(word not in _AS for word in words) or len(between) > 6:
         return None
     if words[-1:] and words[-1] in _BY_WHOM and after.name is not None:
@@ -60,6 +66,9 @@ def goes_before(
     words = [token.low for token in tokens[name.after : name.after + 2] if token.text != ","]
     told = words[:1]
     passing = role.head in _PASSING
+    if told == ["("]:  # `Dua pimpinan, X (Rektor Y)`
+        passing = passing or role.head in ("pimpinan", "pemimpin")
+        return role_behind(tokens, name, pieces, number) if passing else None
     if told[:1] and told[0] in _CHOSEN and words[1:] in (["menjadi"], ["sebagai"]):
         passing = True  # `Sekda Basri dilantik menjadi Ketua PMI X`
     elif told in (["menjadi"], ["sebagai"]):
@@ -136,4 +145,10 @@ def _is_whole(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
         return role.firm
     if last.text == ",":
         return role.firm and role.head in OF_THE_SAME
-    return last.low in REPORTS and (role.firm or name.first == 0)
+    begins = name.first == 0
+    if begins and role.firm and _ACTS.fullmatch(last.low):
+        return True  # `Rudi Salam Staf Ahli Bupati Muna membuka acara`
+    return last.low in REPORTS and (role.firm or begins)
+
+
+_ACTS = re.compile(r"(?:me|ber)[a-z]{4,}|hadir|turut|ikut")

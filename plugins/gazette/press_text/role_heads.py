@@ -19,11 +19,11 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "wali": (
         (frozenset(["nanggroe"]), "ketua"),
         (frozenset(["kota"]), "walikota"),
-        (frozenset(["nagari"]), "kades"),
+        (frozenset("nagari jorong korong".split()), "kades"),
     ),
     "kepala": (
         (frozenset("desa kampung pekon".split()), "kades"),
-        (frozenset("kelurahan dusun".split()), "lurah"),
+        (frozenset("kelurahan dusun jorong korong".split()), "lurah"),
         (frozenset("sekolah pelaksana markas madrasah lingkungan".split()), "kepala"),
     ),
     "sekretaris": (
@@ -40,6 +40,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "direktur": (
         (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
     ),
+    "presiden": ((frozenset("direktur komisaris".split()), "direktur"),),
     "general": ((frozenset("manager manajer".split()), "manager"),),
     **dict.fromkeys(
         _OF_COMPANIES,
@@ -55,14 +56,18 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
 }
 _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturnya".split())
-_AFTER_HEAD = frozenset("terpilih demisioner aksi lapangan rombongan kontingen nasional".split())
+_AFTER_HEAD = frozenset(
+    "terpilih demisioner aksi lapangan rombongan kontingen nasional upacara apel".split()
+)
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
 MISSPELT = {
     "katua": "ketua", "ketuah": "ketua", "menager": "manager", "kapala": "kepala",
     "assisten": "asisten", "asissten": "asisten", "sekertaris": "sekretaris",
-    "seketaris": "sekretaris", "danlaud": "danlanud",
+    "seketaris": "sekretaris", "danlaud": "danlanud", "kepalah": "kepala",
+    "mentri": "menteri",
 }  # fmt: skip
+_ALSO_OF_TONGUES = frozenset("katua kapala menager danlaud".split())  # in small letters
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
 _NO_OFFICE_ALONE = ["wali", "juru", "hukum", "general", "vice", *_OF_COMPANIES]
 # Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
@@ -108,7 +113,12 @@ _COINED = (
         ),
         "kasat",
     ),
-    (re.compile(r"(?:wa)?dir(?:res|lant|samap|polair|intel|binmas)[a-z]{2,}"), "kasat"),
+    (
+        re.compile(
+            r"(?:wa)?dir(?:(?:res|lant|samap|intel)[a-z]{2,}|(?:polair|pol(?:air)?ud|pamobvit|tahti|siber|binmas)[a-z]*)"
+        ),
+        "kasat",
+    ),
     (
         re.compile(
             r"ka(?:dis|din(?:kes|sos|dik|as|hub|kop|par|per)|ban(?!jahe)|kan(?:wil|kem|ta))[a-z]{2,}"
@@ -164,7 +174,10 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     chosen = following.low == "terpilih"
     if following.low in _AFTER_HEAD and (chosen or not following.is_capitalised):
         return at + 2, word
-    numbered = word in ("ketua", "sekretaris", "bendahara") and following.low in _NUMERALS
+    numbered = (
+        word in ("ketua", "sekretaris", "bendahara", "rektor", "dekan")
+        and following.low in _NUMERALS
+    )
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
 
 
@@ -234,7 +247,7 @@ def _behind_brackets(tokens: Sequence[Token], at: int) -> int:
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.low in MISSPELT:
-        return token.is_capitalised
+        return token.is_capitalised or token.low not in _ALSO_OF_TONGUES
     if spelt_rank(tokens, at):
         return False
     if token.low in _ONLY_BEFORE:

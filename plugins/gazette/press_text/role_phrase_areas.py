@@ -22,7 +22,17 @@ _NUMBERED = frozenset("wilayah ranting lokal cabang komisi daerah unit seksi".sp
 RANKS_OF_BRANCHES = frozenset(
     "cabang cab pd pw pc dpd dpw dpc pengda pengcab daerah wilayah".split()
 )
+_RANK_NUMBER = re.compile(r"[1-9]")  # `Wakil Sekretaris Umum 2`
 ROMAN = re.compile(r"[IVXL]{1,7}")  # `PD VIII FKPPI Lampung`
+# Army resorts whose own name has two words: `Korem 064/Maulana Yusuf`.
+_KOREMS = frozenset(
+    "halu oleo|nani wartabone|wira satya|wira bhakti|wira braja|wira pratama|bhaskara jaya|"
+    "baladhika jaya|dhirotsaha jaya|garuda hitam|garuda emas|garuda jambi|garuda putih|"
+    "surya kencana|sunan gunung|maulana yusuf|panju panjung|aji surya|"
+    "alambhana wanawai|taroada tarogau|teuku umar|pantai timur|kawal samudera|bukit barisan|"
+    "wijaya kusuma|praja vira|praja wirayakti".split("|")
+)
+_ISLANDS = ("P.", "P.P.", "PP.", "Pulau", "Pulau-pulau", "Pulau-Pulau")
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 
 # What a step says: it read on, it ends the phrase, or the word is not its business.
@@ -62,9 +72,26 @@ class PhraseAreas:
             self._before() in RANKS_OF_BRANCHES and ROMAN.fullmatch(token.text) is not None
         )
         numbered = numbered or (
+            self._before() in ("dusun", "lingkungan") and ROMAN.fullmatch(token.text) is not None
+        )
+        numbered = numbered or (
             self._before() == "komisi" and _LETTER.fullmatch(token.text) is not None
         )
+        numbered = numbered or (
+            self._before() == "umum" and _RANK_NUMBER.fullmatch(token.text) is not None
+        )
         return self._on(1, firm=False) if numbered else None
+
+    def _islands(self, token: Token) -> Outcome:
+        """`P. Maluhu & P.P. Tirta`: islands by a short form, where an area is due."""
+        if token.text not in _ISLANDS or not (self.area_due or self.organisation is not None):
+            return None
+        end, words = self.at, [one.text for one in self.tokens]
+        while end + 1 < len(words) and words[end] in _ISLANDS:
+            joined = words[end + 2 : end + 3] in (["&"], ["dan"]) and words[end + 3 : end + 4]
+            end += 3 if joined and joined[0] in _ISLANDS else 2
+        self.area_due = False
+        return self._on(end - self.at, firm=True)
 
     def _region(self, token: Token) -> Outcome:
         """A region that the gazetteer knows."""
@@ -88,6 +115,7 @@ class PhraseAreas:
             return self._on(1, firm=False)
         if following.is_capitalised and following.low not in BEFORE_NAMES:
             self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
+            self.area_due = False
             return True
         return self._on(1, firm=False)
 
@@ -135,6 +163,12 @@ class PhraseAreas:
         last = self.tokens[self.at - 1] if self.at else token
         if token.text[0].isdigit() and last.end == token.start and last.text.isupper():
             return self._on(1, firm=False)  # `DP3A`, `DP2OD`
+        behind = self._next()
+        glued = behind is not None and behind.start == token.end and behind.text[0].isdigit()
+        if glued and len(token.text) == 1 and token.text.isupper():
+            return self._on(2, firm=False)  # `P3A`
+        if token.text.isupper() and last.text[0].isdigit() and last.end == token.start:
+            return self._on(1, firm=False)
         owners = ORGANISATION_HEADS | COMMANDERS.keys()
         short = self._before() == ")" and self.at > 3 and self.tokens[self.at - 4].low in owners
         unit = self._before()
@@ -153,7 +187,11 @@ class PhraseAreas:
             self.area_due = False
             opened = token.text.rpartition("/")[2].casefold() in LANDSCAPE
             compass = here is not None and here.low in COMPASS  # `Kodim 0909/Kutai Timur`
-            self.at += 1 if (opened or compass) and here is not None and here.is_capitalised else 0
+            stands = token.text.rpartition("/")[2].casefold()
+            own = here is not None and f"{stands} {here.low}" in _KOREMS
+            self.at += (
+                1 if (opened or compass or own) and here is not None and here.is_capitalised else 0
+            )
         else:
             self.area_due = (
                 here is not None

@@ -2,12 +2,22 @@
 
 import re
 
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.organisation_bodies import BRANCHED
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.role_areas import BEFORE_NAMES, campus_end, region_end, run_end
-from gazette.press_text.role_phrase_areas import RANKS_OF_BRANCHES, Outcome, PhraseAreas
-from gazette.press_text.role_words import ORGANISATION_HEADS, UNIT_WORDS
+from gazette.press_text.role_phrase_areas import RANKS_OF_BRANCHES, Outcome
+from gazette.press_text.role_phrase_towns import PhraseTowns
+from gazette.press_text.role_words import (
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    HEADS_OF_UNITS,
+    ORGANISATION_HEADS,
+    UNIT_WORDS,
+    is_contraction,
+)
 from gazette.press_text.tokens import Token
 
 _MINISTRIES = frozenset(
@@ -23,11 +33,12 @@ _MINISTRIES = frozenset(
     "kependudukan keluarga investasi perguruan".split()
 )
 _COMMANDS = frozenset(name.casefold() for name in ARMY_COMMANDS)
+_SHORT_IN_BRACKETS = frozenset("pt cv yayasan koperasi universitas bank perum".split())
 _OF_PRISONS = frozenset(["kalapas", "karutan"])
 _CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
-class PhraseHouses(PhraseAreas):
+class PhraseHouses(PhraseTowns):
     """The steps over houses whose names hold words that could be a person's."""
 
     def _command_name(self, token: Token) -> Outcome:
@@ -53,6 +64,43 @@ class PhraseHouses(PhraseAreas):
             return None
         self.organisation = self.at if self.organisation is None else self.organisation
         return self._on(count, firm=False)
+
+    def _unit_of_body(self, token: Token) -> Outcome:
+        """`Kasi Penanganan Darurat BPBD`, `Kasubsi B Kejari`: words of a unit, up to its body."""
+        unit = self.word in HEADS_OF_UNITS or COMMANDERS.get(self.word) == ""
+        if not unit or self.organisation is not None or token.low in UNIT_WORDS:
+            return None
+        end = self.at
+        while end < len(self.tokens) and end - self.at < 5 and self._may_be_of_unit(end):
+            end += 1
+        body = self._low(end) in ORGANISATION_HEADS or is_contraction(self._low(end))
+        if end == self.at or not body:
+            return None
+        return self._on(end - self.at, firm=False) if self.tokens[end].is_capitalised else None
+
+    def _may_be_of_unit(self, at: int) -> bool:
+        """Whether a word may be one of a unit's name, and is none of a person's."""
+        token = self.tokens[at]
+        if token.low in ORGANISATION_HEADS | BEFORE_NAMES or is_given_name(token.text):
+            return False
+        if is_contraction(token.low):
+            return False
+        joint = token.low in ("dan", "&") and at > self.at
+        return joint or (token.is_word and token.is_capitalised and not self._is_office(token))
+
+    def _is_office(self, token: Token) -> bool:
+        return token.low in COMMANDERS or token.low in GOVERNORS or token.low in CHAIRS
+
+    def _company(self, token: Token) -> Outcome:
+        """`PT Cakra Mitra (PTCM)`: a house whose short form in brackets ends its name."""
+        own = self.organisation == self.at - 1 and self._before() in _SHORT_IN_BRACKETS
+        if not own or not token.is_capitalised:
+            return None
+        end = run_end(self.tokens, self.at)
+        closed = [one.text for one in self.tokens[end : end + 3]]
+        if len(closed) < 3 or closed[0] != "(" or closed[2] != ")" or not closed[1].isupper():
+            return None
+        return self._on(end + 3 - self.at, firm=True) if end > self.at else None
 
     def _party(self, token: Token) -> Outcome:
         """`Ketua Umum partai Golkar`: a party behind a word in small letters."""
@@ -103,6 +151,8 @@ class PhraseHouses(PhraseAreas):
         known = region_end(self.tokens, self.at, self.regions)
         unknown = not known and self.word == "petugas" and self._low(self.at + 2) == ","
         named = unknown and all(one.is_capitalised for one in town)
+        if not named and (end := self._town_end(self.at)):
+            return self._on(end - self.at, firm=True)
         return self._on(2, firm=True) if named else True
 
     def _islamic_campus(self, _token: Token) -> Outcome:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from gazette.press_text.name_initials import opens_with_dots
 from gazette.press_text.name_words import RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
@@ -32,7 +33,8 @@ _BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting nasional".sp
 _COUNCILS = frozenset("dewan majelis".split())
 _BOARD_WORDS = frozenset("pengurus pimpinan".split())
 _ADVISED = frozenset(
-    "bupati walikota wali gubernur menteri presiden kapolri jaksa panglima rektor".split()
+    "bupati walikota wali gubernur menteri presiden kapolri kapolda jaksa panglima pangdam "
+    "rektor".split()
 )
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
@@ -57,11 +59,12 @@ class PhraseReader(PhraseHouses):
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
             self._advised, self._served, self._ministry, self._command_name,
-            self._number_of_branch, self._region, self._area_word, self._throughout,
+            self._number_of_branch, self._islands, self._region, self._area_word, self._throughout,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
             self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
-            self._known_body,
+            self._rescuers, self._house_of_town, self._known_body, self._unit_of_body,
+            self._company,
             self._party, self._organisation,
             self._unit, self._abbreviation,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
@@ -188,8 +191,12 @@ class PhraseReader(PhraseHouses):
     def _is_small_unit(self, token: Token) -> bool:
         """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""
         following = self._next()
+        if is_contraction(token.low) and self._before() == "dinas":
+            return True
         if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
             return False
+        if token.low == "dinas" and is_contraction(following.low):
+            return True  # `kepala dinas dukcapil`
         if token.low == "bidang" and following.low in UNIT_WORDS:
             return True
         if token.low in _BOARDS and ROMAN.fullmatch(following.text):
@@ -206,7 +213,7 @@ class PhraseReader(PhraseHouses):
         """Capitals such as LMK, unless a whole name is in capitals."""
         longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
         shortest = 1 if self._is_company() else 2
-        if not token.is_word or not token.text.isupper():
+        if not token.is_word or not token.text.isupper() or opens_with_dots(self.tokens, self.at):
             return None
         if not shortest <= len(token.low) <= longest:
             return None

@@ -36,7 +36,7 @@ _STAFF = """
     danton danki danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
-    kasatpolairud kasatpolair paur kapuskodal kasetum kasubsatgas kakansar
+    kasatpolairud kasatpolair paur pawas padal kapuskodal kasetum kasubsatgas kakansar
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {
@@ -70,7 +70,8 @@ CHAIRS = frozenset(
     perwira uskup dirjen kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv
     kakanwil kadispora kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
     panyarikan penyarikan petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
-    damang mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot kadinkes
+    damang sekdis sekban mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
+    kadinkes
     kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
     danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan
     menaker menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan
@@ -87,7 +88,7 @@ HEADS_OF_UNITS = frozenset(
 ACTING = frozenset(
     """
     plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten
-    pembantu
+    pembantu pawas padal
     """.split()
 )
 # Roles that several people hold at once: `anggota A, B, dan C` are all members.
@@ -159,7 +160,9 @@ UNIT_WORDS = CALLINGS | frozenset(
     perindo hanura gelora perjuangan pokja gugus srikandi transfusi keanggotaan panita organikum
     binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
-    sumber daya regulasi musorkab musorprov musorkot muskot muskab muslok musran muspim
+    sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
+    muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
+    fungsional humaniter
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -188,7 +191,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
     iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri
-    panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
@@ -197,6 +200,7 @@ TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku"))
 _CONTRACTION = re.compile(
     r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
     r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"
+    r"sat(?:lin?mas|binmas|intelkam|lantas|polair[a-z]*|re[sk][a-z]+|samapta|tahti)|"
     r"kominfo[a-z]*|dukcapil[a-z]*|naker[a-z]*|perindag[a-z]*|dikbud[a-z]*|dikpora|parpora|perkim[a-z]*|"
     r"kemen(?!t)[a-z]{2,}|kemdik[a-z]+|(?:ba)?kesbang[a-z]*|set(?:da|wan|prov|kab|kot)[a-z]*|dp[a-z]*m?d[a-z]?"
 )

@@ -26,7 +26,7 @@ _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
 _LEADERS = frozenset("ketua sekretaris bendahara".split())
 _LAST_WORDS = TAKES_AREA | frozenset(
-    "kota desa kelurahan dusun kampung daerah nagari pekon suku".split()
+    "kota desa kelurahan dusun jorong korong kampung daerah nagari pekon suku".split()
 )
 
 
@@ -93,7 +93,9 @@ def _role_text(
     stop = max(_role_end(tokens, first, end, word, regions), first + 1)
     printed = _STAND_IN.sub(r"\g<short> ", _printed(tokens[first:stop]))
     if tokens[first].low in MISSPELT:
-        printed = printed.replace(tokens[first].text, MISSPELT[tokens[first].low].capitalize(), 1)
+        meant = MISSPELT[tokens[first].low]
+        meant = meant.capitalize() if tokens[first].is_capitalised else meant
+        printed = printed.replace(tokens[first].text, meant, 1)
     short = re.search(
         r"\((Ka(?:polres\w*|polsek\w*|polda)|Dan(?:dim|ramil|rem|lanal))\s*\)?", printed
     )

@@ -30,7 +30,7 @@ _BEFORE_VILLAGES = re.compile(
     r"Pemdes|BPD|[A-Z]{2,8}|Kadus(?: [IVX]{1,3})?|[Kk]ampung|[Dd]usun|Ansor|Banser|Fatayat|"
     r"Muslimat|Muhammadiyah|"
     r"Aisyiyah|Lazismu|(?:Lapas|Rutan)(?: Kelas I{1,3} ?[AB]?)?|Koramil|Puskesmas|Bupati|"
-    r"Wabup|Gubernur)\)?\s+$"
+    r"Wabup|Gubernur|Sekda|Sekkab|Kapolres|Dandim|Kajari)\)?\s+$"
 )
 # `Kepala Desa Hadi Mulyo Karyanto,`: where does it end?
 _OF_HEAD = re.compile(r"\b(?:[Kk]epala|Pemerintahan|dan)\s+\Z")
@@ -53,7 +53,8 @@ def village_names(text: str, index: RegionIndex) -> frozenset[str]:
     listed = (name for found in _VILLAGES.finditer(text) for name in _LISTED.findall(found[1]))
     known = registered_villages(text, index)
     islands = (found[1] for found in _ISLANDS.finditer(text))
-    found = (*called, *blends, *listed, *known, *islands, *_branches(text))
+    towns = (found[1] for found in _TOWN.finditer(text))
+    found = (*called, *blends, *listed, *known, *islands, *towns, *_branches(text))
     return frozenset(name for name in found if name)
 
 
@@ -83,10 +84,15 @@ def _branches(text: str) -> Iterator[str]:
             yield found["area"]
 
 
+# `rapat di Tirtamaya, Selasa`: a town is one too where a body is called by it.
+_TOWN = re.compile(r"\bdi ([A-Z][a-z]{3,})(?=[,.;)]| \(| (?:pada|dan|yang|untuk|guna|agar)\b)")
 # `Kepulauan Sula`, whose head is also `Bupati Sula`.
 _ISLANDS = re.compile(r"\bKepulauan ([A-Z][a-z]{2,})\b")
 _TWO_WORDED = re.compile(r"\b(?:Bupati|Kabupaten|Provinsi|Kota)\s+([A-Z][a-z]+ [A-Z][a-z]+)\b")
-_RULED = re.compile(r"\b(?:Bupati|Wabup|Gubernur)\s+([A-Z][a-z]{3,7})(?=\s+[A-Z])")
+_RULED = re.compile(
+    r"\b(?:Bupati|Wabup|Gubernur|Sekda|Sekkab|Kapolres|Dandim|Kajari|DPRD|Pemkab)\s+"
+    r"([A-Z][a-z]{3,7})(?=\s+[A-Z])"
+)
 
 
 def _is_blend(word: str, first: str, second: str) -> bool:

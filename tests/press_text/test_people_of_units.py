@@ -1,0 +1,251 @@
+"""People of units: where the words of an office's house end, and how initials open a name."""
+
+import pytest
+
+from gazette.press_text.registers import Registers
+from press_text.asked import people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # words of a unit that no list has, up to its body
+            "Hadir Kasubsi B Intelijen Kejari Muna, Rudi Salam SH.",
+            [("Rudi Salam", "Kasubsi B Intelijen")],
+        ),
+        (
+            "Menurut Kabid Tanggap Darurat BPBD Kota Bitung, Torben Lasimpo, posko dibuka.",
+            [("Torben Lasimpo", "Kabid Tanggap Darurat")],
+        ),
+        (
+            "Hadir Kasubag Mediasi Kerjasama Dalam Negeri Setkab Muna Torben Lasimpo.",
+            [("Torben Lasimpo", "Kasubag Mediasi Kerjasama Dalam Negeri")],
+        ),
+        (  # but a person's words are none
+            "Hadir Kasi Humas Rudi Basri Polres Muna.",
+            [("Rudi Basri", "Kasi Humas")],
+        ),
+        ("Hadir Ketua Dewan Pakar Torben Lasimpo.", [("Torben Lasimpo", "Ketua Dewan Pakar")]),
+        (  # a list goes on with the next office, and its comma ends no house
+            "Ikut hadir Kepala Dinas Pendidikan Torben Lasimpo, Kasat Lantas Iptu Jono.",
+            [("Torben Lasimpo", "Kepala Dinas Pendidikan"), ("Jono", "Kasat Lantas")],
+        ),
+        (  # the offices of the rescuers are called by towns
+            "Hadir kepala Kantor SAR Tirtamaya Torben Lasimpo bersama tim.",
+            [("Torben Lasimpo", "kepala")],
+        ),
+        ("Hadir Kepala Kantor SAR Torben Lasimpo di dermaga.", [("Torben Lasimpo", "Kepala")]),
+        (  # a company's short form ends its name
+            "Hadir Presiden Direktur PT. Cakra Sejahtera (PTCS) Torben Lasimpo di aula.",
+            [("Torben Lasimpo", "Presiden Direktur")],
+        ),
+        (
+            "Hadir Kapolresta P. Ambon & P.P. Lease Kombes Pol Rudi Salam.",
+            [("Rudi Salam", "Kapolresta")],
+        ),
+        (
+            "Hadir Kapolresta Pulau Ambon dan Pulau-pulau Lease Kombes Pol Rudi Salam.",
+            [("Rudi Salam", "Kapolresta")],
+        ),
+        (  # short forms of regions
+            "Sambutan Sekda Sorsel Torben Lasimpo, S.E., dibacakan.",
+            [("Torben Lasimpo", "Sekda")],
+        ),
+        (
+            "Hadir Wakil Sekretaris Umum 2, Torben Lasimpo, dan pengurus.",
+            [("Torben Lasimpo", "Wakil Sekretaris Umum 2")],
+        ),
+        (
+            "Patroli dipimpin Pawas Kanit Samapta Aiptu Torben Lasimpo.",
+            [("Torben Lasimpo", "Pawas Kanit Samapta")],
+        ),
+        ("Hadir Dirpolair Polda NTT AKBP Torben Lasimpo.", [("Torben Lasimpo", "Dirpolair")]),
+        (
+            "Hadir Staf Ahli Pangdam Bidang Hukum dan Humaniter Kolonel Inf T.Lasimpo, Kamis.",
+            [("T.Lasimpo", "Staf Ahli Pangdam Bidang Hukum dan Humaniter")],
+        ),
+        ("Hadir Letkol Laut Pelaut Lasimpo dari Mabes.", [("Lasimpo", None)]),
+        (  # a body of watchmen and a place are no persons
+            "Pesertanya para dukuh, anggota Satlinmas Tirtamaya dan warga.",
+            [],
+        ),
+        ("Usul datang dari Ketua RT 003 Tuma Tuma untuk warga.", []),
+        (  # as the press also types them
+            "Acara dibuka Mentri Koordinator PMK Prof Dr Torben Lasimpo, Senin.",
+            [("Torben Lasimpo", "Menteri Koordinator PMK")],
+        ),
+        (
+            "Pujian ditujukan bagi kepalah dinas dukcapil Muna Drs. Torben Lasimpo, MSi.",
+            [("Torben Lasimpo", "kepala dinas dukcapil")],
+        ),
+    ],
+)
+def test_a_house_is_no_part_of_a_name(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Menurut Kajati Aceh, T.M Bani Lasimpo, berkas lengkap.", "T.M Bani Lasimpo"),
+        ("Rombongan dipimpin I.G.N. Rai Lasimpo, SE. sebagai Ketua Umum.", "I.G.N. Rai Lasimpo"),
+        ("Hadir Ketua Karang Taruna Torben Dg.Lasimpo dan warga.", "Torben Dg.Lasimpo"),
+        ("Hadir Kepala Dinas Sosial Muna Baru B Sangen, S.Pd.", "Baru B Sangen"),
+        ("Hadir Ketua PMI Muna, H.M. Lasimpo Basri, di aula.", "Lasimpo Basri"),
+    ],
+)
+def test_initials_open_a_name(text: str, expected: str, registers: Registers) -> None:
+    assert [expected] == [name for name, _ in people(text, registers)]
+
+
+def test_short_forms_of_bodies_with_dots_are_no_initials(registers: Registers) -> None:
+    text = "Hadir Rudi Salam, Ketua PMI Muna. Menurut U.P.T. Dinas dan D.P.R.D. Kota, itu benar."
+
+    assert [("Rudi Salam", "Ketua")] == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # brackets say more than the word before
+            (
+                "Kedua pimpinan, Drs. H. Rudi Salam, M.Pd (Kakanwil Kemenag Aceh) dan T.M Bani Basri, "
+                "SH (Kajati Aceh), meneken naskah."
+            ),
+            [("Rudi Salam", "Kakanwil"), ("T.M Bani Basri", "Kajati")],
+        ),
+        (
+            "Ada narasumber, Rudi Salam S.S., M.Hum (Anggota Komisi A DPRD DIY), di sana.",
+            [("Rudi Salam", "Anggota Komisi A")],
+        ),
+        (  # one word, and all its office in brackets
+            "Mereka adalah Asrof (Ketua terpilih), dan warga lain.",
+            [("Asrof", "Ketua terpilih")],
+        ),
+        (  # an office that a sentence tells before its verb
+            "Hari ini ramai. Rudi Lasimpo Staf Ahli Bupati Muna membuka acara ini.",
+            [("Rudi Lasimpo", "Staf Ahli Bupati")],
+        ),
+        (
+            "Rapat itu menempatkan Rudi Salam di kursi Ketua PMI Muna.",
+            [("Rudi Salam", "Ketua")],
+        ),
+        (
+            "Menurut Rudi Salam, salah satu anggota panitia, hasilnya baik.",
+            [("Rudi Salam", "anggota")],
+        ),
+        (  # what one is by calling is no office
+            "Calonnya Bapak Rudi Salam, guru senior. Rudi Salam ditetapkan menjadi Ketua PMI Muna.",
+            [("Rudi Salam", "Ketua")],
+        ),
+        (  # a wife by her husband's name
+            "Kapolres Muna AKBP Rudi Salam datang bersama Ketua Bhayangakari Ny. Rina Rudi Salam.",
+            [("Rudi Salam", "Kapolres"), ("Rina Rudi Salam", "Ketua Bhayangakari")],
+        ),
+        (
+            "Pembina upacara dijabat bp Torben Lasimpo, SH, MM.",
+            [("Torben Lasimpo", "Pembina upacara")],
+        ),
+        (
+            "Ka. Kwarda Jambi, Kak. Dr. H. Sudirman, SH, MH dalam sambutannya berpesan.",
+            [("Sudirman", "Ka. Kwarda")],
+        ),
+    ],
+)
+def test_whose_office_it_is(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hadir Ketua Pengadilan Agama Tirtamaya Torben Lasimpo di aula.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        (
+            "Menurut Panitera Pengadilan Negeri Tirtamaya, Torben Lasimpo, sidang dibuka.",
+            [("Torben Lasimpo", "Panitera")],
+        ),
+        (
+            "Hadir Kepala Puskesmas Muara Tirta Torben Lasimpo bersama bidan.",
+            [("Torben Lasimpo", "Kepala Puskesmas")],
+        ),
+        (
+            "Hadir Ketua Umum HMI Cabang Tirtamaya Torben Lasimpo bersama kader.",
+            [("Torben Lasimpo", "Ketua Umum")],
+        ),
+        (
+            "Hadir Kepala Rutan Kelas IIB Tirtamaya Torben Lasimpo bersama staf.",
+            [("Torben Lasimpo", "Kepala Rutan")],
+        ),
+        (  # a given name behind the house is its head's
+            "Hadir Ketua Pengadilan Agama Rudi Salam di aula.",
+            [("Rudi Salam", "Ketua")],
+        ),
+        (  # a town that the text itself tells
+            "Rapat itu digelar di Tirtamaya, Senin. Hadir Ketua PC PMII Tirtamaya Torben Lasimpo.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        (  # called by a wish: the name behind the comma is its head's
+            "Menurut Pengasuh Ponpes Al Melati, Torben Lasimpo, santri sudah siap.",
+            [("Torben Lasimpo", "Pengasuh")],
+        ),
+        (
+            "Menurut Ketua Kelompok Tani Melati Jaya, Torben Lasimpo, panen sudah dekat.",
+            [("Torben Lasimpo", "Ketua Kelompok Tani")],
+        ),
+        ("Hadir Pengasuh Ponpes Al Melati Torben Lasimpo bersama santri.", []),  # who can tell
+        (
+            "Hadir Kapenrem 143/Halu Oleo Torben Lasimpo bersama prajurit.",
+            [("Torben Lasimpo", "Kapenrem")],
+        ),
+        (
+            "Hadir Kadis P3A Muna Torben Lasimpo bersama kader.",
+            [("Torben Lasimpo", "Kadis P3A")],
+        ),
+    ],
+)
+def test_where_the_town_of_a_house_ends(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # one word behind a village's body is its village
+            "Hadir Ketua BPD Tirtamaya, Ketua LPM Mayatirta, serta tokoh adat.",
+            [],
+        ),
+        ("Tim dipimpin Kepala Pos SAR Tirtamaya bersama warga.", []),
+        ("Tamu diterima Direktur RSUD Tirta Jaya, Kabid Pelayanan Medis dan staf.", []),
+        ("Hadir Ketua PMII Tirtamaya Torben Lasimpo bersama kader.", []),
+        ("Hadir Ketua Yayasan Bina Melati Torben Lasimpo bersama guru.", []),
+        (  # but a given name is a person's
+            "Hadir Ketua PMII Rudi Tirta Lasimpo bersama kader.",
+            [("Rudi Tirta Lasimpo", "Ketua")],
+        ),
+        (
+            "Hadir Kepala Dusun II Desa Tirtamaya Torben Lasimpo.",
+            [("Torben Lasimpo", "Kepala Dusun")],
+        ),
+        (
+            "Hadir Wali Jorong Koto Tirta, Torben Lasimpo, di surau.",
+            [("Torben Lasimpo", "Wali Jorong")],
+        ),
+        (  # initials, and no short form of the office
+            "Hadir Kepala Dinas Sosial A.A. Lasimpo dan staf.",
+            [("A.A. Lasimpo", "Kepala Dinas Sosial")],
+        ),
+    ],
+)
+def test_a_town_or_a_wish_is_no_person(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
