@@ -93,11 +93,25 @@ def test_a_house_is_no_part_of_a_name(
         ("Rombongan dipimpin I.G.N. Rai Lasimpo, SE. sebagai Ketua Umum.", "I.G.N. Rai Lasimpo"),
         ("Hadir Ketua Karang Taruna Torben Dg.Lasimpo dan warga.", "Torben Dg.Lasimpo"),
         ("Hadir Kepala Dinas Sosial Muna Baru B Sangen, S.Pd.", "Baru B Sangen"),
-        ("Hadir Ketua PMI Muna, H.M. Lasimpo Basri, di aula.", "Lasimpo Basri"),
+        ("Hadir Ketua PMI Muna, H.M. Lasimpo Basri, di aula.", "M. Lasimpo Basri"),
+        ("Hadir Ketua PMI Muna, H.M.Lasimpo Basri, di aula.", "M.Lasimpo Basri"),
+        ("Hadir Ketua PMI Muna Kiyai Torben Basri, S.Ag.", "Torben Basri"),
+        ("Hadir Kajari Muna Torben Basri W., S.H., M.H., di aula.", "Torben Basri W."),
+        ("Hadir Kajari Muna Torben Basri W. S.H., M.H., di aula.", "Torben Basri W."),
+        ("Hadir Kajari Muna Torben Basri S. Sos., M.Si., di aula.", "Torben Basri"),
     ],
 )
 def test_initials_open_a_name(text: str, expected: str, registers: Registers) -> None:
     assert [expected] == [name for name, _ in people(text, registers)]
+
+
+def test_a_chamber_of_commerce_is_no_head_of_a_department(registers: Registers) -> None:
+    text = "Kamar Dagang dan Industri (KADIN) Muna diketuai Torben Basri. Kadin Sosial Rina hadir."
+    names = [name for name, _ in people(text, registers)]
+    assert "Industri" not in names
+    assert [("Torben Basri", "Ketua")] == people("Hadir Ketua Kadin NTB Torben Basri.", registers)
+    text = "Hadir Kadin Sosial Rina Lasimpo."
+    assert [("Rina Lasimpo", "Kadin Sosial")] == people(text, registers)
 
 
 def test_short_forms_of_bodies_with_dots_are_no_initials(registers: Registers) -> None:

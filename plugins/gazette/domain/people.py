@@ -13,7 +13,7 @@ from gazette.domain.text import fold_spaces, name_letters, search_key, slugify
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
 
 _BEFORE = """
-    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kyai tgk tgh
+    h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kiyai kyai tgk tgh
     tuan guru     pdt pendeta romo rm pastor bhikkhu biksu
     dr drg drs dra ir prof apt ns ners bdn
     bapak ibu bpk sdr sdri tuan nyonya
@@ -60,6 +60,9 @@ _DEGREE = re.compile(
 )
 
 
+_PILGRIM = re.compile(r"(?<![\w.])(K?H\.|K\.H\.)M\. ?(?=[^\W\d])")  # `H.M. Fikri` is `H. M. Fikri`
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SplitName:
     """A name as printed, taken apart: `AKBP Wiwin Junianto, S.I.K.`."""
@@ -77,7 +80,7 @@ def split_name(printed: str) -> SplitName:
     """
     folded = fold_spaces(printed)
     head, *after = [part.strip() for part in folded.split(",")]
-    words = head.split(" ")
+    words = _PILGRIM.sub(r"\1 M. ", head).split(" ")
     before: list[str] = []
     while len(words) > 1 and _is_title(
         words, after_rank=bool(before and _plain(before[-1]) in _OF_RANK)

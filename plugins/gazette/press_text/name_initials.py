@@ -23,6 +23,7 @@ _NO_INITIALS = frozenset(
     "rs ud mi ma pb ut gg".split()
 )
 NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Balinese
+_DOTTED_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,4})?|[A-Z]\.[A-Z][a-z]+")
 _DOTTED_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]\.?")
 
 
@@ -45,6 +46,14 @@ def is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
     """`Dr. Reny H. Nendissa,`: an initial between one name and the last, not a pilgrim's title."""
     titled = at > 1 and tokens[at - 2].low in RANKS | RANK_TAILS | TITLES
     return titled and not closes(tokens, at + 1) and closes(tokens, at + 2)
+
+
+def is_last_initial(tokens: Sequence[Token], at: int) -> bool:
+    """`Wayan Contoh K., S.T.`, `Wayan Contoh K. S.H.`: an initial that ends a name of words."""
+    if re.fullmatch(r"[A-Z]\.", tokens[at].text) is None or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.text in (",", ";", ")") or _DOTTED_DEGREE.fullmatch(following.text) is not None
 
 
 def ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:

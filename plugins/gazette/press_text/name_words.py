@@ -19,7 +19,7 @@ RANK_TAILS = frozenset(
 )
 TITLES = frozenset(
     """
-    h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kyai nyai gus tgk tgh tuanku abah
+    h hj kh hb habib ust ustad ustadz ustadzah ustaz kiai kiyai kyai nyai gus tgk tgh tuanku abah
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
     mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk datok dt pnt pnd ps
     teungku ajengan bhante pinandita pandita frater suster bruder mangku monsinyur tgkh tgb rkh

@@ -12,6 +12,7 @@ from gazette.press_text.name_initials import (
     closes,
     ends_in_capitals,
     is_initials,
+    is_last_initial,
     is_middle_initial,
     opens_with_dots,
     opens_with_initials,
@@ -162,6 +163,8 @@ def _belongs(tokens: Sequence[Token], at: int, first: int, *, titled: bool) -> b
         return False
     if token.text.isupper() and len(token.low) > 3 and not _VOWEL.search(token.low):
         return False  # `Kepala BRSPDSN Wyataguna`
+    if at > first + 1 and is_last_initial(tokens, at):
+        return True
     if at > first and _begins_anew(tokens, at):
         return False
     if _is_everyday(tokens, at, first, titled=titled) and not (

@@ -197,7 +197,7 @@ def _is_protected(official: Official, protected: Sequence[Protected]) -> bool:
 def _as_named_later(official: Official, text: str) -> Official:
     """Without short capitals at the end, where the text goes on without: `Abdul Karnain MD`."""
     head, _, last = official.bare.rpartition(" ")
-    if " " not in head or len(last) != 2 or not last.isupper():
+    if " " not in head or len(last) != 2 or not (last.isalpha() and last.isupper()):
         return official
     alone = re.search(rf"\b{re.escape(head)}\b(?! {last}\b)", text)
     if not alone:

@@ -127,6 +127,7 @@ _COINED = (
     ),
     (re.compile(r"sek(?:dis|ban|prov|kab|kot)[a-z]{2,}"), "kadinkes"),
 )
+_OF_CHAMBERS = frozenset("ketua pengurus anggota sekretaris bendahara ketum waketum".split())
 
 
 def _coined(token: Token) -> str | None:
@@ -136,10 +137,19 @@ def _coined(token: Token) -> str | None:
     return next((meant for form, meant in _COINED if form.fullmatch(token.low)), None)
 
 
+def _is_chamber(tokens: Sequence[Token], at: int) -> bool:
+    """`Kamar Dagang dan Industri (KADIN)`, `Ketua Kadin Bali`: no head of a department."""
+    if tokens[at].low != "kadin" or not at:
+        return False
+    before = tokens[at - 2 : at] if at > 1 else tokens[:at]
+    named = before[-1].text == "(" and before[0].low == "industri"
+    return named or before[-1].low in _OF_CHAMBERS
+
+
 def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     """Where the head of an office ends, and its decisive word: `Wakil Ketua` ends after `Ketua`."""
     at = _after_acting(tokens, position)
-    if at >= len(tokens):
+    if at >= len(tokens) or _is_chamber(tokens, at):
         return None
     word = MISSPELT.get(tokens[at].low, tokens[at].low)
     if word in _WITH_OWNER:
