@@ -49,6 +49,7 @@ def event_date(text: str, published: date | None = None) -> date | None:
         ("Kamis (14/10/ 2021)", "2021-10-14"),
         ("hari Jumat, 12 Nov 2021", "2021-11-12"),
         ("2025-09-27", "2025-09-27"),
+        ("senin tanggal 14/11 2016", "2016-11-14"),
     ],
 )
 def test_a_date_is_read_however_it_is_written(text: str, expected: str) -> None:
@@ -97,6 +98,13 @@ def test_the_weekday_proves_that_the_month_came_first() -> None:
 
     assert date(2024, 12, 31) == read_date(mention, today=TODAY, published=None).on
     assert date(2025, 6, 4) == read_date(either, today=TODAY, published=None).on
+
+
+def test_a_month_that_came_first_is_near_the_day_of_publication() -> None:
+    (mention,) = find_dates("Rabu (3/1/2017)")  # a Tuesday; the first of March was a Wednesday
+
+    assert read_date(mention, today=TODAY, published=date(2018, 1, 3)).on is None
+    assert date(2017, 3, 1) == read_date(mention, today=TODAY, published=date(2017, 3, 4)).on
 
 
 def test_a_weekday_that_contradicts_the_date_becomes_a_question(registers: Registers) -> None:

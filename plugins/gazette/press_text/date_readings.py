@@ -8,6 +8,9 @@ from gazette.press_text.date_words import DateMention
 from gazette.press_text.year_signs import NO_SIGNS, YearSigns
 
 
+_NEWS_AGES = 45  # days from which on a report is no news
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What a mention means: a day with its proof, or the problem that stands in the way."""
@@ -31,7 +34,7 @@ def read_date(
     called its own. Where they speak for an earlier year than the weekday alone, it is open.
     """
     if mention.year is not None:
-        return _with_year(mention)
+        return _with_year(mention, published)
     if published is None:
         near = _year_of_near_day(mention, signs, today)
         if near is not None:
@@ -58,7 +61,7 @@ def in_year(mention: DateMention, near: date) -> Reading:
     return _ranged(mention, on, f"tahun dari {near.isoformat()} dalam teks")
 
 
-def _with_year(mention: DateMention) -> Reading:
+def _with_year(mention: DateMention, published: date | None) -> Reading:
     year = mention.year or 0
     on = _day(year, mention.month, mention.day)
     if mention.weekday is None:
@@ -70,7 +73,8 @@ def _with_year(mention: DateMention) -> Reading:
         return _ranged(mention, on, "tanggal lengkap, harinya cocok")
     if mention.numeric and mention.end_day is None:
         swapped = _day(year, mention.day, mention.month)
-        if swapped and swapped.weekday() == mention.weekday:
+        far = swapped and published and abs((swapped - published).days) > _NEWS_AGES
+        if swapped and not far and swapped.weekday() == mention.weekday:
             return Reading(on=swapped, proof="harinya membuktikan bulan ditulis lebih dulu")
     if on is None:
         return _not_there()

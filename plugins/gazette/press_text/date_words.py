@@ -71,7 +71,7 @@ _MONTH = (
 _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
     rf"(?:\s*(?:{_TO}|dan|&)\s*(?P<day2>\d{{1,2}}))?"
-    rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{_YEAR}(?!\d))?(?![\d])"
+    rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:(?:\s*[/.-]\s*|\s(?=20\d\d\b)){_YEAR}(?!\d))?(?![\d])"
     rf"(?:\s*/)?(?P<close>\s*\))?",
     re.IGNORECASE,
 )
