@@ -7,7 +7,6 @@ from gazette.domain.dates import WEEKDAYS
 from gazette.press_text.date_words import DateMention
 from gazette.press_text.year_signs import NO_SIGNS, YearSigns
 
-
 _NEWS_AGES = 45  # days from which on a report is no news
 
 
