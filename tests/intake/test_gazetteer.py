@@ -7,7 +7,15 @@ from functools import cache
 
 import pytest
 
-from gazette.domain.regions import Gazetteer, Level, Region, is_region_code, parent_code
+from gazette.domain.regions import (
+    FORMER_NAMES,
+    Gazetteer,
+    Level,
+    Region,
+    fold_name,
+    is_region_code,
+    parent_code,
+)
 from gazette.intake.gazetteer import DATA, load_gazetteer, load_villages
 
 # Of districts: Bulang Tengah Suku Ulu, Suku Tengah Lakitan.
@@ -277,3 +285,16 @@ def test_the_villages_of_one_province_are_read_alone() -> None:
 @pytest.mark.parametrize("province", ["99", "33.20", "../regions", ""])
 def test_what_is_no_province_has_no_villages(province: str) -> None:
     assert len(load_villages(province)) == 0
+
+
+def test_former_names_lead_to_regions_of_today_and_are_nobody_elses() -> None:
+    known = load_gazetteer()
+    official = {fold_name(region.name) for region in known.regions.values()}
+
+    for code, names in FORMER_NAMES.items():
+        assert code in known
+        for name in names:
+            assert [code] == [region.code for region in known.named(name)]
+            assert fold_name(name) not in official
+    assert ["76.01"] == [region.code for region in known.named("mamuju utara")]
+    assert "Kabupaten Pasangkayu" == known.regions["76.01"].name

@@ -101,6 +101,14 @@ def test_who_signs_or_shares(text: str, expected: list[str], registers: Register
     assert expected == named(text, registers)
 
 
+def test_what_a_theme_names_takes_no_part(registers: Registers) -> None:
+    text = (
+        'MAUMERE – Rapat kerja digelar PMI Kabupaten Sikka bertema "Merajut Persaudaraan Bahari", '
+        "Senin (4/8/2025)."
+    )
+    assert ["PMI Kabupaten Sikka"] == named(text, registers)
+
+
 def test_links_above_a_headline_are_none_of_its_words(registers: Registers) -> None:
     text = (
         "- Ribuan Bibit Ditanam SMP Melati Jaya di Pesisir Utara\n"

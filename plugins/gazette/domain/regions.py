@@ -102,6 +102,20 @@ _KINDS = {
     Level.KABUPATEN: ("kabupaten ",),
     Level.KOTA: ("kota ",),
 }
+# What regions were called before a government regulation (PP) or a governor gave them their name,
+# where no other region is called so: older texts name them.
+FORMER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "11": ("Daerah Istimewa Aceh", "Nanggroe Aceh Darussalam"),  # Pergub Aceh 46/2009
+    "12.12": ("Kabupaten Toba Samosir",),  # PP 14/2020
+    "13.03": ("Kabupaten Sawahlunto Sijunjung",),  # PP 25/2008
+    "73.01": ("Kabupaten Selayar",),  # PP 59/2008
+    "73.71": ("Kota Ujung Pandang",),  # PP 86/1999
+    "76.01": ("Kabupaten Mamuju Utara",),  # PP 61/2017
+    "76.04": ("Kabupaten Polewali Mamasa",),  # PP 74/2005
+    "81.03": ("Kabupaten Maluku Tenggara Barat",),  # PP 2/2019
+    "91.05": ("Kabupaten Yapen Waropen",),  # PP 40/2008
+    "92": ("Irian Jaya Barat",),  # PP 24/2007
+}
 _LEVEL_WORDS = {
     "provinsi": Level.PROVINSI,
     "prov": Level.PROVINSI,
@@ -122,12 +136,13 @@ def fold_name(text: str) -> str:
 
 
 def _folded_names(region: Region) -> Iterable[str]:
-    """The whole name, and the name without its kind: "kota madiun" and "madiun"."""
-    whole = fold_name(region.name)
-    yield whole
-    for kind in _KINDS.get(region.level, ()):
-        if whole.startswith(kind):
-            yield whole.removeprefix(kind)
+    """Whole names, also former ones, and names without their kind: "kota madiun", "madiun"."""
+    for name in (region.name, *FORMER_NAMES.get(region.code, ())):
+        whole = fold_name(name)
+        yield whole
+        for kind in _KINDS.get(region.level, ()):
+            if whole.startswith(kind):
+                yield whole.removeprefix(kind)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -165,6 +165,7 @@ whdi: wanita hindu dharma indonesia
 walubi: perwakilan umat buddha indonesia
 permabudhi: persatuan umat buddha indonesia
 matakin: majelis tinggi agama khonghucu indonesia
+mta: majelis tafsir (?:al[- ]?)?qur'?an
 wkri: wanita katolik republik indonesia
 pgi: persekutuan gereja-gereja di indonesia
 pgiw: persekutuan gereja-gereja di indonesia wilayah

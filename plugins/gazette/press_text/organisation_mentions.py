@@ -133,6 +133,8 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     printed, before = match[0], text[max(0, match.start() - 15) : match.start()]
     if _ALL_OF_AN_AREA.match(text, match.end()) or _IN_SCHOOL.search(before):
         return False
+    if _IN_THEME.search(text[max(0, match.start() - _REACH) : match.start()]):
+        return False
     if kind == "dinas" and (_SERVES.search(before) or _OF_HEAD.match(text, match.end())):
         return False  # `rumah Dinas Gubernur`
     if not printed[0].isupper() and kind not in (*_IN_SMALL_LETTERS, "pkk"):
@@ -154,6 +156,8 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
     return re.search(r"\b\d{1,3} $", before) is None
 
 
+_REACH = 120  # letters before a name that are read
+_IN_THEME = re.compile(r'\b(?:tema|tajuk|bertema(?:kan)?|bertajuk)\b[^".]{0,25}"[^"]*$')
 _IN_NAME = re.compile(r"[A-Z][\w)]*\s$")  # `Universitas Muhammadiyah`
 _OF_AFFAIR = re.compile(r"\b(?:[IVXL]+|Mus[dcwy]\w+|Milad|Muktamar)\s$")  # `Musda II Muhammadiyah`
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.

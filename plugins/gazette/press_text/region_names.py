@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gazette.domain.regions import Level, fold_name, lies_in, parent_code
+from gazette.domain.regions import FORMER_NAMES, Level, fold_name, lies_in, parent_code
 from gazette.press_text.nicknames import PROVINCES, REGENCIES
 from gazette.press_text.registers import Registers
 
@@ -27,6 +27,13 @@ _KINDS = (
 @lru_cache(maxsize=20_000)
 def _folded(word: str) -> str:
     return fold_name(word).replace(" ", "")
+
+
+def _bare(folded: str) -> str:
+    """A folded name without its kind."""
+    for kind in _KINDS:
+        folded = folded.removeprefix(kind)
+    return folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +72,10 @@ class RegionIndex:
             if code.count(".") == 2:
                 districts[folded.replace(" ", "")].add(code)
                 continue
-            bare = folded
-            for kind in _KINDS:
-                bare = bare.removeprefix(kind)
-            names[bare.replace(" ", "")].add(code)
+            names[_bare(folded).replace(" ", "")].add(code)
+        for code, former in FORMER_NAMES.items():
+            for name in former:
+                names[_bare(fold_name(name)).replace(" ", "")].add(code)
         official = dict(names)
         self._nicknames: set[str] = set()
         for short, long in (*PROVINCES.items(), *REGENCIES.items()):
