@@ -317,6 +317,16 @@ def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
         ("Cakupan kerja sama tersebut yaitu pengiriman guru ke pulau, serta riset laut.", 2),
         ("Audit itu memiliki ruang lingkup antara lain gudang, kas, serta aset.", 0),
         ("Rapat mengesahkan dua cabang baru, yakni dayung serta panjat tebing.", 0),
+        ("Kerja sama itu difokuskan pada riset laut, pelatihan guru, serta magang siswa.", 3),
+        ("MoU itu diteken. Kampus itu punya tiga program studi, yaitu Sipil, Kimia, Seni.", 0),
+        (  # the last point has items of its own
+            "MoU itu mencakup pertukaran guru, pelatihan desa, dan pencegahan judi, miras, serta hoaks.",
+            3,
+        ),
+        (  # so has the first
+            "MoU itu mencakup bidang riset laut, seni tari, dan kuliner, pelatihan, dan magang siswa.",
+            5,
+        ),
         ("Yosef menyiapkan tiga program. Yakni, kursus jahit, kemudian lomba, lalu kebun.", 3),
         ("Calon ketua menyiapkan tiga program. Yakni, kursus jahit, lomba, kebun gizi.", 0),
         # deeds, a verb or a noun each

@@ -2,9 +2,11 @@
 
 import re
 
-from gazette.press_text.text_list import DOES
+from gazette.press_text.text_list import DOES, NAMES_A_DEED
 
 _BETWEEN = re.compile(r",\s*(?:dan|serta|hingga)\s+(?:terakhir\s+)?|,\s+|;\s*(?:dan |serta )?")
+_LONGEST = 220  # letters of a point between commas
+_CLOSES = re.compile(r",\s*(?:dan|serta)\s")
 _CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts of their own
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
@@ -29,8 +31,8 @@ def parts_of(items: str) -> list[str]:
     chiefly = _CHIEFLY.split(items)
     if len(chiefly) > 2 or (len(chiefly) == 2 and "," in chiefly[1] and "," not in chiefly[0]):
         return [part.strip() for part in chiefly]
-    between = (one for one in _BETWEEN.finditer(items) if not _BESIDE.match(items, one.start()))
-    parts = _joined(items, list(between))
+    between = [one for one in _BETWEEN.finditer(items) if not _BESIDE.match(items, one.start())]
+    parts = _joined(items, between[: _closing(items, between)])
     closed = re.search(r",\s*(?:dan|serta|hingga)\s", items) is not None
     if len(parts) > 1 and not closed and all(part[:1].isupper() for part in parts):
         parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
@@ -41,9 +43,21 @@ def parts_of(items: str) -> list[str]:
     elif len(parts) > 1 and not closed:
         parts[-1:] = re.split(r"\sserta\s", parts[-1], maxsplit=1)  # `a dan b, c serta d`
     sizes = [len(part) for part in parts]
-    whole = len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= 160
+    whole = len(parts) > 1 and min(sizes) >= 5 and max(sizes) <= _LONGEST
     named = any(_NO_POINT.fullmatch(part) or _NAMES_IT.match(part) for part in parts)
     return parts if whole and not named else []
+
+
+def _closing(items: str, between: list[re.Match[str]]) -> int:
+    """How many of the separators part the points, where the last point has some of its own.
+
+    `pertukaran a, penguatan b, serta pencegahan c, d, dan e`: three points, a deed each.
+    """
+    ends = [number for number, one in enumerate(between) if _CLOSES.match(one[0])]
+    twice = len(ends) > 1 and 1 < ends[0] + 1 < ends[-1]
+    starts = [0, *(one.end() for one in between[: ends[0] + 1])] if twice else [0]
+    deeds = all(NAMES_A_DEED.match(items, start) for start in starts)
+    return ends[0] + 1 if twice and deeds else len(between)
 
 
 def _joined(items: str, between: list[re.Match[str]]) -> list[str]:

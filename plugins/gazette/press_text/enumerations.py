@@ -24,7 +24,8 @@ _SCOPE = re.compile(
     r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan|kesepahaman|"
     r"(?:ruang )?lingkup|bidang-bidang(?:nya)?)\b"
     r"(?:(?!\bNomor\s?:?\s\S)[^.:;\"]|(?>Nomor\s?:?\s\S+)){0,110}?"
-    r"\b(?P<verb>meliputi|mencakup|melingkupi|menyangkut|berisi(?:kan)?)\b\s*[:,]?\s*"
+    r"\b(?P<verb>meliputi|mencakup|melingkupi|menyangkut|berisi(?:kan)?|"
+    r"(?:di|ber)?fokus(?:kan)? (?:pada|di))\b\s*[:,]?\s*"
     r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
     r"(?:(?:bidang|hal|aspek|kegiatan|program|bentuk)(?: (?:penting|utama|strategis))?,?\s+)?"
     r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu|termasuk))?"  # `meliputi Tri Dharma, yakni a, b`

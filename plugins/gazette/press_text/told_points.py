@@ -118,7 +118,9 @@ _MORE = re.compile(  # `. Kemudian, e, f, dan terakhir g.`
     r"\.\s+(?:Kemudian|Selanjutnya|Lalu|Selain itu),?\s+(?P<items>[^.\"\n]{10,400})\."
 )
 _LAST_OF = re.compile(r"\.\s+(?=[A-Z])|,?\s+dan (?:yang )?terakhir,?\s+")  # `A. B dan terakhir c.`
-_OF_ELSE = re.compile(r"\b(?:tujuan|syarat|tuntutan|penilaian|materi|lomba|agenda)\b", re.I)
+_OF_ELSE = re.compile(
+    r"\b(?:tujuan|syarat|tuntutan|penilaian|materi|lomba|agenda|program (?:studi|keahlian))\b", re.I
+)
 _AGREED = re.compile(
     r"\b(?:mou|memorandum|nota kese\w+|kerja ?sama(?:nya)?|perjanjian|kesepakatan|disepakati|"
     r"rekomendasi|keputusan|deklarasi|(?:meng)?ikrar(?:kan)?|perdamaian)\b",
