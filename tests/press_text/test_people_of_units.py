@@ -114,6 +114,13 @@ def test_a_chamber_of_commerce_is_no_head_of_a_department(registers: Registers) 
     assert [("Rina Lasimpo", "Kadin Sosial")] == people(text, registers)
 
 
+def test_rois_is_a_name_behind_a_given_name(registers: Registers) -> None:
+    text = "Hadir Kabagops Polres Sikka AKP Muh Rois Lasimpo dan warga."
+    assert ["Muh Rois Lasimpo"] == [name for name, _ in people(text, registers)]
+    text = "Hadir Rois Syuriah PCNU Sikka, KH Torben Basri."
+    assert [("Torben Basri", "Rois Syuriah")] == people(text, registers)
+
+
 def test_short_forms_of_bodies_with_dots_are_no_initials(registers: Registers) -> None:
     text = "Hadir Rudi Salam, Ketua PMI Muna. Menurut U.P.T. Dinas dan D.P.R.D. Kota, itu benar."
 

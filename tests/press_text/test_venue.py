@@ -28,6 +28,8 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ),
         ("Nota itu ditandatangani di Rektorat Unipa Maumere.", "Rektorat Unipa Maumere"),
         ("Nota diteken di BalaiRaya Semarak, Selasa.", "BalaiRaya Semarak"),
+        ("Rakerda berlangsung di Wolomarang Kamis (7/3) malam.", "Wolomarang"),
+        ("Apel tidak bisa digelar di lapangan dan hanya diikuti perwakilan.", None),
         # houses of police and prisons, and what only looks like a rectorate
         ("Audiensi digelar di Polda NTB, Rabu (13/1/2026).", "Polda NTB"),
         ("Kadiv tiba di Lapas Kelas III Lembata untuk peresmian.", "Lapas Kelas III Lembata"),

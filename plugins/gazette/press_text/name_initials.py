@@ -15,7 +15,7 @@ from gazette.press_text.role_words import (
 from gazette.press_text.tokens import Token
 
 OFFICES = frozenset((*COMMANDERS, *GOVERNORS, *CHAIRS, "wakasek", "kepsek")) - frozenset(
-    "karo datin ps wako lurah imam khatib guru rais ustadz humas pembina dewan dukuh".split()
+    "karo datin ps wako lurah imam khatib guru rais rois ustadz humas pembina dewan dukuh".split()
 )
 # Two capitals that are a body, a numeral or a degree.
 _NO_INITIALS = frozenset(

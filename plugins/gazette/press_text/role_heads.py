@@ -127,6 +127,7 @@ _COINED = (
     ),
     (re.compile(r"sek(?:dis|ban|prov|kab|kot)[a-z]{2,}"), "kadinkes"),
 )
+_GIVEN_BEFORE = frozenset("m muh moh mohammad muhammad amin amien ahmad abdul".split())
 _OF_CHAMBERS = frozenset("ketua pengurus anggota sekretaris bendahara ketum waketum".split())
 
 
@@ -268,4 +269,6 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return at > 0 and tokens[at - 1].low == "pelaksana"
     if token.low in COMMANDERS:
         return token.is_capitalised
+    if token.low in ("rais", "rois") and at and tokens[at - 1].low in _GIVEN_BEFORE:
+        return False  # `AKP Muh Rois Contoh`
     return token.low in GOVERNORS or token.low in CHAIRS or _coined(token) is not None

@@ -74,7 +74,7 @@ _AFTER_DATE = re.compile(
 _UNLISTED = re.compile(
     rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|(?:meng)?ambil (?:tempat|lokasi)|"
     rf"{IS_HELD})\s+di)\s+"
-    r"(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+    rf"(?P<place>[A-Z][\w'-]+(?:\s(?!(?i:{WEEKDAY_WORDS})\b)[A-Z][\w'-]+){{0,2}})"
 )
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
@@ -159,12 +159,19 @@ def _places_in(text: str, areas: frozenset[str]) -> Iterator[re.Match[str]]:
             yield match
 
 
+_TELLS_ON = re.compile(
+    r"\b(?:dan|atau|tetapi) (?:hanya|tidak|juga|akan|sudah|di[a-z]{4,}|me[a-z]{4,})\b"
+)
+
+
 def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
     """Whether the words are those of a place: named, or with a day at once behind them."""
     if len(words) < 4 or (words.islower() and len(words.split()) < 2):
         return False
     if re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper():
         return True
+    if _TELLS_ON.search(words):
+        return False
     is_led_to = how not in _BARE and not how.startswith("me")
     if is_led_to and _HALL.match(words) and len(words.split()) > 2:
         return True
