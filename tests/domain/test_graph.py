@@ -171,7 +171,9 @@ def test_one_name_in_one_organisation_is_one_person(tmp_path: Path) -> None:
     assert {"AKBP", "S.I.K."} == set(people["budi-santoso"].titles)
 
 
-@pytest.mark.parametrize("printed", ["H.M. Arif", "H. M. Arif", "H.M.Arif", "H. M.  Arif"])
+@pytest.mark.parametrize(
+    "printed", ["H.M. Arif", "H. M. Arif", "H.M.Arif", "H.M Arif", "H. M.  Arif"]
+)
 def test_a_pilgrims_title_is_one_however_it_is_written(tmp_path: Path, printed: str) -> None:
     files = {"berita/2025/a.md": named(f"{{name: '{printed}', organisation: polres-madiun}}")}
     people = graph(tmp_path, files, NOW).people

@@ -58,9 +58,8 @@ _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,5}\.){1,5}(?:[A-Z][A-Za-z]{0,6})?\.?|SE|SH|MM|MH|MSi|MPd|SPd|SIP|SIK|SSos|ST|"
     r"MT|MBA|PhD|Ph\.D\.?|CPHR|AMd|Amd\.?\w*|Lc\.?|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi"
 )
-
-
-_PILGRIM = re.compile(r"(?<![\w.])(K?H\.|K\.H\.)M\. ?(?=[^\W\d])")  # `H.M. Fikri` is `H. M. Fikri`
+# `H.M. Arif`, `H.M Arif` are `H. M. Arif`: the title of a pilgrim, a name that begins with M.
+PILGRIM = re.compile(r"(?<![\w.])(K?H\.|K\.H\.)(M)(?:\. ?| |$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +79,7 @@ def split_name(printed: str) -> SplitName:
     """
     folded = fold_spaces(printed)
     head, *after = [part.strip() for part in folded.split(",")]
-    words = _PILGRIM.sub(r"\1 M. ", head).split(" ")
+    words = PILGRIM.sub(r"\1 \2. ", head).split()
     before: list[str] = []
     while len(words) > 1 and _is_title(
         words, after_rank=bool(before and _plain(before[-1]) in _OF_RANK)

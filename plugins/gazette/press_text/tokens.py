@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from gazette.domain.people import PILGRIM
+
 _TOKEN = re.compile(
     r"Ka[Ss]at ?[Pp]ol\.? PP\b"  # an office of several words, as one
     r"|(?:[A-Za-z]{1,4}\.){1,6}[A-Za-zÀ-ɏ]{1,20}\.?"  # S.I.K., M.Si, K.H., H.Hurmin
@@ -14,7 +16,6 @@ _GLUED = re.compile(
     r"(?i:(Drs?|Dra|Ir|HM?|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
     r"Bripka|Sdr|Tgk|Bpk|Kab|Kec|Kel|Prov))\.((?:(?:Dr|Drs|Ir|H|Hj|KH|M)\.)*[A-Z][a-z]{2,})"
 )
-_PILGRIM = re.compile(r"(K?H|K\.H)\.M\.?")  # `H.M. Fikri`: Haji, and M. of the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
             tokens.append(_token(word[: glued.end(1) + 1], at))
             at += glued.end(1) + 1
             word = word[glued.end(1) + 1 :]
-        if pilgrim := _PILGRIM.fullmatch(word):
-            tokens.append(_token(word[: pilgrim.end(1) + 1], at))
-            at += pilgrim.end(1) + 1
-            word = word[pilgrim.end(1) + 1 :]
+        if pilgrim := PILGRIM.fullmatch(word):
+            tokens.append(_token(pilgrim[1], at))
+            at += pilgrim.end(1)
+            word = word[pilgrim.end(1) :]
         if (
             word.endswith(".")
             and word[:-1].replace("'", "").isalpha()

@@ -140,12 +140,13 @@ def index_view(edition: Edition) -> ProgrammeIndexView:
 def entry(edition: Edition, tracked: TrackedProgramme) -> ProgrammeEntry:
     """A programme as lists show it."""
     found = tracked.ledger
+    held, missing = _counts(edition, found)
     return ProgrammeEntry(
         link=edition.programme_link(tracked.record.id),
         organiser=edition.organisation_link(tracked.record.organiser),
         rhythm=rhythm_words(edition, tracked.record.rhythm),
-        held=edition.speech.count(_reported(found), "edisi dilaporkan", "edisi dilaporkan"),
-        missing=_unreported(edition, len(found.missing)),
+        held=held,
+        missing=missing,
         latest=edition.speech.date(found.latest) if found.latest else None,
         following=_following(edition, tracked) if found.announced or found.is_awaited else None,
     )
@@ -169,6 +170,12 @@ def _following(edition: Edition, tracked: TrackedProgramme) -> NextEdition | Non
 def _announces(story: Story, on: PartialDate) -> bool:
     event = story.item.event
     return event is not None and event.date == on and fills_edition(event)
+
+
+def _counts(edition: Edition, found: Ledger) -> tuple[str, str]:
+    """How many editions were reported, and how many were not, in words."""
+    held = edition.speech.count(_reported(found), "edisi dilaporkan", "edisi dilaporkan")
+    return held, _unreported(edition, len(found.missing))
 
 
 def _reported(found: Ledger) -> int:
@@ -224,12 +231,12 @@ def _further_view(edition: Edition, tracked: TrackedProgramme, *, number: int) -
 
 
 def _meta(edition: Edition, tracked: TrackedProgramme, timeline: Timeline) -> Meta:
-    record, listed = tracked.record, entry(edition, tracked)
+    record, (held, missing) = tracked.record, _counts(edition, tracked.ledger)
     address = urls.programme_address(record.id)
     return edition.meta(
         title=record.name,
         address=urls.numbered(address, timeline.number),
-        description=f"{record.name}: {listed.held}, {listed.missing}.",
+        description=f"{record.name}: {held}, {missing}.",
         crumbs=edition.crumbs(edition.section_link("programmes")),
         section="programmes",
         feeds=edition.feed_links(record.name, address),
