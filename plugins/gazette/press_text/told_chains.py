@@ -9,7 +9,7 @@ from gazette.press_text.ordinals import COUNT, REFERS_BACK
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.text_list import TextList, without_ending
-from gazette.press_text.told_points import SUBJECTLESS
+from gazette.press_text.told_points import MEETING, SUBJECTLESS
 
 # `Surat kesepakatan itu berisi lima poin. Di antaranya adalah ...`: the first point follows.
 _ANNOUNCES = re.compile(
@@ -35,8 +35,7 @@ _ANOTHER = re.compile(  # it says itself that it is one of the points
     r"(?:satu|sebuah) (?:lagi )?(?:poin|butir|hasil|kesepakatan|keputusan|rekomendasi)\b"
     r"(?: \w+)? (?:lagi|lain(?:nya)?)\b[^.,:]{0,40}?(?:,| adalah| yakni| yaitu)\s+|"
     r"(?:(?:bukan|tidak|tak) (?:hanya|cuma|sekadar) [^.,]{2,40}, )?"  # `rapat juga menetapkan`
-    r"(?:rapat|musyawarah|pertemuan|sidang|forum|konferensi|rak[a-z]{2,8}|mus[a-z]{2,6})"
-    r"(?: [\w-]+){0,3} juga (?:men(?:etapkan|yepakati|gesahkan|ghasilkan)|memutuskan|"
+    rf"{MEETING}(?: [\w-]+){{0,3}} juga (?:men(?:etapkan|yepakati|gesahkan|ghasilkan)|memutuskan|"
     r"merekomendasikan)(?: bahwa)?\s+|"
     r"(?:dari|dalam) (?:hasil )?(?:rapat|pertemuan|mediasi|musyawarah)(?: \w+)? juga "
     r"(?:di|men)?[sy]epakat\w*(?: bahwa)?,?\s*",

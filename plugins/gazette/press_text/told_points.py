@@ -78,22 +78,22 @@ _ONE_OF = re.compile(
     rf"[^.:;\"\n]{{0,80}}?\b(?:adalah|yakni|yaitu|ialah|di ?antaranya),?\s+(?={DOES.pattern})",
     re.IGNORECASE,
 )
-_MEETING = (
+MEETING = (
     r"(?:rapat|rak[a-z]{2,8}|musyawarah|mus[a-z]{2,6}|pleno|pertemuan|sidang|forum|konferensi)"
 )
 # `Satu di antara hasil rapat itu ialah pembentukan ...`: told alone, it came out of the meeting
 _ONE_RESULT = re.compile(
     r"\b(?:salah satu|satu di ?antara)(?:nya)? (?:dari )?(?:poin |butir )?"
     r"(?:(?:hasil|keputusan|kesepakatan)(?: (?:penting|utama|pokok))?(?: dari)?"
-    rf" (?:{_MEETING}|yang (?:di|ter)(?:hasilkan|ambil|capai|rumuskan|sepakati))|"
-    rf"yang (?:diputuskan|disepakati|dihasilkan) (?:dalam )?{_MEETING})\b"
+    rf" (?:{MEETING}|yang (?:di|ter)(?:hasilkan|ambil|capai|rumuskan|sepakati))|"
+    rf"yang (?:diputuskan|disepakati|dihasilkan) (?:dalam )?{MEETING})\b"
     rf"[^.:;,\"\n]{{0,60}}? (?:adalah|yakni|yaitu|ialah),?\s+"
     rf"(?={DOES.pattern}|{NAMES_A_DEED.pattern})",
     re.IGNORECASE,
 )
 # `Rapat itu juga memutuskan konferensi digelar di Kota X.`
 _DECIDES = re.compile(
-    rf"(?:(?:selain itu|kemudian|akhirnya|hasilnya),? )?{_MEETING}"
+    rf"(?:(?:selain itu|kemudian|akhirnya|hasilnya),? )?{MEETING}"
     r"(?: (?!(?:yang|bertujuan|untuk|guna|agar|akan|dapat|bisa|harus|belum|tidak|batal|gagal)\b)"
     r"[\w-]+){0,4}? "
     r"(?:memutuskan|menyepakati|merekomendasikan)(?: bahwa| untuk| agar| supaya)? "
