@@ -11,7 +11,7 @@ from gazette.domain.agreements import (
     Revocation,
     number_key,
     parse_number,
-    status_of,
+    statuses,
 )
 from gazette.domain.dates import PartialDate
 from gazette.domain.origin import AgreementId, Marks
@@ -56,7 +56,7 @@ def test_without_word_from_others_the_dates_decide(
 ) -> None:
     record = agreement(in_force=in_force)
 
-    assert expected == status_of(record, [record], TODAY)
+    assert expected == statuses([record], TODAY)["a"]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_what_another_record_says_counts_once_it_is_in_force(
 ) -> None:
     record = agreement(in_force=span("2020"))
 
-    assert expected == status_of(record, [record, agreement("c", **other)], TODAY)
+    assert expected == statuses([record, agreement("c", **other)], TODAY)["a"]
 
 
 @pytest.mark.parametrize(
@@ -96,21 +96,38 @@ def test_a_revocation_goes_before_all_from_its_day(
     record = agreement(revoked=revoked, in_force=span("2020"))
     successor = agreement("c", replaces=(AgreementId("a"),), in_force=span("2025"))
 
-    assert expected == status_of(record, [record, successor], TODAY)
+    assert expected == statuses([record, successor], TODAY)["a"]
 
 
 def test_an_unknown_span_does_not_hide_its_successor() -> None:
     record = agreement()
     successor = agreement("c", renews=(AgreementId("a"),), in_force=span("2025"))
 
-    assert "diperpanjang" == status_of(record, [record, successor], TODAY)
+    assert "diperpanjang" == statuses([record, successor], TODAY)["a"]
+
+
+def test_each_record_is_asked_once_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    begun = Agreement.begun
+
+    def counted(record: Agreement, today: date) -> bool:
+        asked.append(record.id)
+        return begun(record, today)
+
+    monkeypatch.setattr(Agreement, "begun", counted)
+    records = [agreement(f"a{number}", in_force=span("2020")) for number in range(50)]
+
+    found = statuses([*records, agreement("b", replaces=(AgreementId("a7"),))], TODAY)
+
+    assert ["berlaku"] * 50 == [found[record.id] for record in records]
+    assert 51 == len(asked)
 
 
 def test_sixty_days_before_its_end_an_agreement_ends_soon() -> None:
     end = TODAY + timedelta(days=60)
     record = agreement(in_force=InForce(until=PartialDate(end.year, end.month, end.day)))
 
-    assert "segera-berakhir" == status_of(record, [record], TODAY)
+    assert "segera-berakhir" == statuses([record], TODAY)["a"]
 
 
 @pytest.mark.parametrize(

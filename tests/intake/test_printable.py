@@ -13,7 +13,7 @@ from gazette.domain.regions import Gazetteer
 from gazette.intake import folder
 from gazette.intake.folder import Printable, read_content, read_records
 from gazette.intake.kept import Readings
-from gazette.press.kept.generations import aside
+from gazette.press.kept.aside import Aside
 from newsroom import NOON, item, write
 
 SOUND = {"berita/2025/a.md": item(region="35.77.01.1001"), "berita/2025/b.md": item()}
@@ -24,7 +24,7 @@ def readings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     if request.param == "here":
         return Readings()
     monkeypatch.setattr(folder, "_MANY", 1)
-    return Readings(aside=aside)
+    return Readings(aside=Aside)
 
 
 def read(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from gazette.intake.kept import one_after_another
+from gazette.press.kept.last_output import LastOutput
 from gazette.press.kept.ledger import Ledger
 from gazette.press.kept.reads import Noted, Notes
 from gazette.press.kept.signature import signature
@@ -26,7 +27,8 @@ def output(tmp_path: Path) -> Path:
 
 
 def opened(output: Path, basis: str = "code") -> Ledger:
-    return Ledger.of(output.parent / "cache", output, basis, lambda: signature(output))
+    cache = output.parent / "cache"
+    return Ledger.of(cache, LastOutput(output, cache), basis)
 
 
 def printed(output: Path, pages: Mapping[str, list[str]], things: Mapping[str, str]) -> None:

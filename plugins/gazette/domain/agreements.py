@@ -1,7 +1,7 @@
 """Agreements: the MoU numbers and points that news items refer to, and their computed status."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date as Day
 from typing import Literal
@@ -190,15 +190,27 @@ class AgreementReference:
     evidence: Quote | None = key("Kutipan pendek dari isi yang mendukung", default=None)
 
 
-def status_of(agreement: Agreement, register: Iterable[Agreement], today: Day) -> AgreementStatus:
-    """The status on *today*: what other records say goes before the dates (contract 1.2)."""
-    others = [other for other in register if other.begun(today)]
+def statuses(register: Iterable[Agreement], today: Day) -> Mapping[str, AgreementStatus]:
+    """The status of each on *today*: what other records say goes before the dates (contract 1.2).
+
+    An agreement that is not known to be in force says nothing of others.
+    """
+    records = list(register)
+    begun = [record for record in records if record.begun(today)]
+    replaced = {target for record in begun for target in record.replaces}
+    renewed = {target for record in begun for target in record.renews}
+    return {record.id: _status(record, today, replaced, renewed) for record in records}
+
+
+def _status(
+    agreement: Agreement, today: Day, replaced: Set[str], renewed: Set[str]
+) -> AgreementStatus:
     revoked = agreement.revoked
     if revoked and revoked.is_said and (not revoked.date or revoked.date.first <= today):
         return "dicabut"
-    if any(agreement.id in other.replaces for other in others):
+    if agreement.id in replaced:
         return "diganti"
-    if any(agreement.id in other.renews for other in others):
+    if agreement.id in renewed:
         return "diperpanjang"
     return _status_by_dates(agreement.in_force, today)
 

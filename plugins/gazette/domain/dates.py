@@ -10,6 +10,8 @@ from typing import Literal
 
 Zone = Literal["WIB", "WITA", "WIT"]
 ZONE_OFFSETS: dict[Zone, int] = {"WIB": 7, "WITA": 8, "WIT": 9}
+_CLOCKS = {zone: timezone(timedelta(hours=hours), zone) for zone, hours in ZONE_OFFSETS.items()}
+_MIDNIGHT = TimeOfDay(0)
 
 MONTHS = (
     "januari februari maret april mei juni juli agustus september oktober november desember"
@@ -56,12 +58,11 @@ class PartialDate:
 
     def iso(self) -> str:
         """ISO 8601, exactly as precise as known."""
-        parts = [f"{self.year:04d}"]
-        if self.month is not None:
-            parts.append(f"{self.month:02d}")
-        if self.day is not None:
-            parts.append(f"{self.day:02d}")
-        return "-".join(parts)
+        if self.month is None:
+            return f"{self.year:04d}"
+        if self.day is None:
+            return f"{self.year:04d}-{self.month:02d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
     def covers(self, other: "PartialDate") -> bool:
         """Whether it is the same date, or only vaguer: `2025-06` covers `2025-06-04`."""
@@ -132,8 +133,8 @@ class Moment:
 
     def instant(self, zone: Zone) -> datetime:
         """The instant at which it begins; without a time, local 00:00 of its first day."""
-        offset = self.offset if self.offset is not None else timedelta(hours=ZONE_OFFSETS[zone])
-        at = datetime.combine(self.date.first, self.time or TimeOfDay(0), tzinfo=timezone(offset))
+        clocks = _CLOCKS[zone] if self.offset is None else timezone(self.offset)
+        at = datetime.combine(self.date.first, self.time or _MIDNIGHT, tzinfo=clocks)
         return at.astimezone(UTC)
 
     def local(self, zone: Zone) -> "Moment":
@@ -151,7 +152,7 @@ def zone_called(name: str) -> Zone:
 
 def zone_info(zone: Zone) -> timezone:
     """Return the fixed offset of an Indonesian zone; none of the three knows summer time."""
-    return timezone(timedelta(hours=ZONE_OFFSETS[zone]), zone)
+    return _CLOCKS[zone]
 
 
 def parse_moment(text: str) -> Moment | None:

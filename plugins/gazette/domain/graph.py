@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from gazette.domain.agreements import Agreement, status_of
+from gazette.domain.agreements import Agreement, statuses
 from gazette.domain.commitments import (
     News,
     aspiration_status,
@@ -44,7 +44,6 @@ __all__ = [
     "TrackedCommitment",
     "TrackedProgramme",
     "build_graph",
-    "is_public",
 ]
 
 WIB: Zone = "WIB"
@@ -120,27 +119,29 @@ class SiteGraph:
         )
 
 
-def is_public(item: NewsItem, now: datetime, zone: Zone) -> bool:
-    """Whether the item may be seen: published, and its date not in the future (contract 1.1)."""
-    return item.status == "published" and item.date.instant(zone) <= now
-
-
 def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGraph:
     """Join *records* into what the public may know at *now*; the records are sound."""
     today = now.astimezone(zone_info(WIB)).date()
     organisations = {record.id: record for record in records.organisations}
     zones = {item.id: _zone_of(item, organisations, gazetteer) for item in records.news}
-    public = [item for item in records.news if is_public(item, now, zones[item.id])]
+    instants = {  # of the items that may be seen once their date has come (contract 1.1)
+        item.id: item.date.instant(zones[item.id])
+        for item in records.news
+        if item.status == "published"
+    }
+    public = [item for item in records.news if item.id in instants and instants[item.id] <= now]
     identities = Identities.among(
         (_named(mention) for item in public for mention in item.officials),
         {record.id: (record.name, *record.also_known_as) for record in records.officials},
     )
-    stories = latest_first(_story(item, zones[item.id], identities, today) for item in public)
+    stories = latest_first(
+        _story(item, zones[item.id], instants[item.id], identities, today) for item in public
+    )
     reports = _reports(stories)
     by_region = _roll_up(_region_reach(stories, records))
     return SiteGraph(
         now=now,
-        until=_until(records.news, zones, now),
+        until=_until(instants.values(), now),
         today=today,
         gazetteer=gazetteer,
         stories=stories,
@@ -160,12 +161,11 @@ def build_graph(records: Records, gazetteer: Gazetteer, now: datetime) -> SiteGr
     )
 
 
-def _until(news: Iterable[NewsItem], zones: Mapping[str, Zone], now: datetime) -> datetime:
+def _until(instants: Iterable[datetime], now: datetime) -> datetime:
     """The next midnight in WIB, or the end of an embargo before it."""
     local = now.astimezone(zone_info(WIB))
     midnight = datetime.combine(local.date() + timedelta(days=1), time.min, tzinfo=local.tzinfo)
-    embargoes = (item.date.instant(zones[item.id]) for item in news if item.status == "published")
-    return min((instant for instant in embargoes if now < instant < midnight), default=midnight)
+    return min((instant for instant in instants if now < instant < midnight), default=midnight)
 
 
 def _zone_of(
@@ -178,7 +178,9 @@ def _zone_of(
     return zone_called(region.zone) if region else WIB
 
 
-def _story(item: NewsItem, zone: Zone, identities: Identities, today: date) -> Story:
+def _story(
+    item: NewsItem, zone: Zone, instant: datetime, identities: Identities, today: date
+) -> Story:
     published = item.date.local(zone)
     event = item.event
     status = event_status(event, published.date, today) if event else None
@@ -186,7 +188,7 @@ def _story(item: NewsItem, zone: Zone, identities: Identities, today: date) -> S
         item=item,
         zone=zone,
         published=published,
-        instant=item.date.instant(zone),
+        instant=instant,
         appeared=appeared(published, event, status, zone),
         on=event.date if event else published.date,
         event_status=status,
@@ -271,10 +273,11 @@ def _agreements(
         for relation in ("implements", "renews", "amends", "replaces"):
             for target in getattr(record, relation):
                 back[relation, target].append(record.id)
+    found = statuses(records, today)
     return {
         record.id: TrackedAgreement(
             record=record,
-            status=status_of(record, records, today),
+            status=found[record.id],
             uses=tuple(sorted(uses[record.id], key=_use_order, reverse=True)),
             implemented_by=tuple(back["implements", record.id]),
             renewed_by=tuple(back["renews", record.id]),

@@ -26,6 +26,7 @@ from gazette.intake.kept import (
     unpack_problems,
     unpack_record,
     unpack_sheet,
+    village_codes,
 )
 from gazette.intake.listing import Entry, entries_of, images_of, look_into, reason_of, shown_path
 from gazette.intake.readers import Reading, read_record, unread, year_of
@@ -119,7 +120,7 @@ def _made(gathered: _Gathered, make: Callable[[Records, Gazetteer], T]) -> T:
     return make(records, load_gazetteer(provinces))
 
 
-def read_again(folder: Path, paths: Iterable[Path], kept: Readings) -> dict[str, Row]:
+def read_again(folder: Path, paths: Iterable[str], kept: Readings) -> dict[str, Row]:
     """Single files of *folder* by shown path, read now whatever is kept of them.
 
     Raises ValueError where one of them has no place among the content files.
@@ -188,8 +189,8 @@ def _records(gathered: _Gathered) -> tuple[Records, set[str]]:
     collections: dict[str, list[Record]] = {kind.collection: [] for kind in KINDS}
     provinces: set[str] = set()
     for packed in gathered.packed:
-        record, texts = unpack_record(packed)
-        provinces |= _village_provinces(texts)
+        record, villages = unpack_record(packed)
+        provinces |= _village_provinces(villages)
         if record:
             collections[_COLLECTIONS[type(record)]].append(record)
     ordered = {
@@ -201,8 +202,7 @@ def _records(gathered: _Gathered) -> tuple[Records, set[str]]:
 
 def _village_provinces(texts: Iterable[str]) -> set[str]:
     """The provinces of which a village is named; only their village files are read."""
-    codes = {text for text in texts if text.count(".") == 3}
-    return {province_code(code) for code in codes if is_region_code(code)}
+    return {province_code(code) for code in set(village_codes(texts)) if is_region_code(code)}
 
 
 def _packed_readings(
@@ -244,7 +244,7 @@ def _packed_readings(
 def _stat_of(entry: Entry) -> str:
     """Where a file lies and since when; another kind or id of file is another file."""
     try:
-        at = entry.path.stat(follow_symlinks=False)
+        at = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - paths are text here
     except OSError:
         return ""
     times = f"{at.st_ino} {at.st_size} {at.st_mtime_ns} {at.st_ctime_ns}"
@@ -286,7 +286,7 @@ def _read(data: bytes, entry: Entry, problems: list[Problem]) -> Reading:
 def _bytes_of(entry: Entry, problems: list[Problem]) -> bytes | None:
     at = Place(path=entry.shown)
     try:
-        with entry.path.open("rb") as file:
+        with open(entry.path, "rb") as file:  # noqa: PTH123 - paths are text here
             data = file.read(MAX_BYTES + 1)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:

@@ -17,7 +17,7 @@ from gazette.domain.origin import Marks, Record
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KINDS, WORDS, NewsItem
 from gazette.domain.sheets import Link, Sheet, Value
-from gazette.intake.packing import Packing
+from gazette.intake.packing import NESTED, Packing
 from gazette.intake.readers import Reading
 from gazette.intake.schema import Key, keys_of
 from gazette.intake.table_file import open_table
@@ -139,26 +139,36 @@ class Readings:
 
 
 def pack(reading: Reading, problems: Sequence[Problem]) -> bytes:
-    """A reading and all problems of its file as plain values."""
+    """A reading and all problems of its file as plain values.
+
+    The sheet and the record lie apart: who wants the one need not unpack the other.
+    """
     sheet, record = reading.sheet, reading.record
-    values = [(value.path, _KINDS[value.kind], value.text) for value in sheet.values]
-    written, joints = None, ""
+    told: Any = None
+    joints = ""
     if record is not None:
         own = {
             name: _packed(getattr(record, name))
             for name in _PACKING.fields[type(record)]
             if name not in _OF_THE_SHEET
         }
-        written = (_NUMBERS[type(record)], record.id, list(own.values()))
+        told = (_NUMBERS[type(record)], list(own.values()))
         joints = _joints(own) if isinstance(record, NewsItem) else ""
-    whole: Any = (
-        (sheet.kind, sheet.id, sheet.body, sheet.is_whole, values),
+    marks = sheet.marks
+    both = (sheet.id, sheet.body, marks.path, marks.body_line, marks.wording, joints)
+    of_the_sheet: Any = (
+        (sheet.kind, sheet.is_whole, marks.values),
+        [(value.path, _KINDS[value.kind], value.text) for value in sheet.values],
         [_packed(link) for link in sheet.links],
-        (sheet.marks.path, sheet.marks.values, sheet.marks.body_line, sheet.marks.wording, joints),
-        written,
         [_packed(problem) for problem in problems],
     )
-    return marshal.dumps(whole)
+    villages = village_codes((sheet.id, *(value.text for value in sheet.values)))
+    return marshal.dumps((both, marshal.dumps(of_the_sheet), marshal.dumps((told, villages))))
+
+
+def village_codes(texts: Iterable[str]) -> list[str]:
+    """Those of *texts* that have the form of a village's code: their province's file is needed."""
+    return [text for text in texts if text.count(".") == 3]
 
 
 def _joints(own: Mapping[str, Any]) -> str:
@@ -175,10 +185,9 @@ def unpack(packed: bytes) -> tuple[Reading, list[Problem]]:
 
 def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
     """The sheet alone, and the problems."""
-    written, links, marked, _, problems = marshal.loads(packed)
-    path, places, body_line, wording, joints = marked
+    (ident, body, path, body_line, wording, joints), of_the_sheet, _ = marshal.loads(packed)
+    (kind, is_whole, places), values, links, problems = marshal.loads(of_the_sheet)
     marks = Marks(path=path, values=places, body_line=body_line, wording=wording, joints=joints)
-    kind, ident, body, is_whole, values = written
     sheet = Sheet(
         kind=kind,
         id=ident,
@@ -192,25 +201,21 @@ def unpack_sheet(packed: bytes) -> tuple[Sheet, list[Problem]]:
 
 
 def unpack_record(packed: bytes) -> tuple[Record | None, list[str]]:
-    """The record alone, None where the file had mistakes; and its id and the text of all values."""
-    written, _, (path, _, body_line, wording, joints), told, _ = marshal.loads(packed)
-    # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
-    marks = Marks(path=path, values={}, body_line=body_line, wording=wording, joints=joints)
-    texts = [written[1], *(text for _, _, text in written[4])]
-    return _record(told, marks, written[2]), texts
-
-
-def _record(told: Any, marks: Marks, body: str) -> Record | None:
+    """The record alone, None where the file had mistakes; and the codes of villages in it."""
+    (ident, body, path, body_line, wording, joints), _, of_the_record = marshal.loads(packed)
+    told, villages = marshal.loads(of_the_record)
     if told is None:
-        return None
-    number, ident, parts = told
+        return None, villages
+    number, parts = told
     record: Record = object.__new__(_TYPES[number])
     for setter, part in zip(_OWN_SETTERS[number], parts, strict=True):
-        setter(record, _unpacked(part))
+        setter(record, _unpacked(part) if type(part) in NESTED else part)
     _set_id(record, ident)
+    # Places are the sheet's: a record of which nothing is wrong needs none, and they are large.
+    marks = Marks(path=path, values={}, body_line=body_line, wording=wording, joints=joints)
     _set_marks(record, marks)
     _set_body(record, body)
-    return record
+    return record, villages
 
 
 def pack_problems(problems: Iterable[Problem]) -> Any:

@@ -31,7 +31,7 @@ _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 class Entry:
     """A content file that a reader will take: where it is, what kind it is of, and its id."""
 
-    path: Path
+    path: str
     shown: str
     kind: RecordKind
     id: str
@@ -40,10 +40,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What lies in the folder: regular files, and what stands where a file should be."""
+    """What lies in the folder: regular files, and what stands where a file should be.
 
-    files: tuple[Path, ...]
-    in_the_way: tuple[Path, ...]  # links, pipes, folders: their ids are taken all the same
+    Paths are text here, for their number.
+    """
+
+    files: tuple[str, ...]
+    in_the_way: tuple[str, ...]  # links, pipes, folders: their ids are taken all the same
 
 
 def shown_path(path: Path) -> str:
@@ -67,15 +70,16 @@ def _as_text(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> Iterator[Entry]:
+def entries_of(folder: Path, paths: Iterable[str], problems: list[Problem]) -> Iterator[Entry]:
     """Every content file of a known kind; everything else is a problem: no word is lost."""
-    for path in paths:
-        parts = path.relative_to(folder).parts
+    here = os.getcwd()  # noqa: PTH109 - for its speed
+    for path, parts in _below(folder, paths):
         if parts[0] == IMAGES:
             continue
-        shown = shown_path(path)
-        if path.suffix != ".md":
-            case = _CASES.get(path.suffix.casefold())
+        shown = _shown(path, here)
+        stem, ending = os.path.splitext(parts[-1])  # noqa: PTH122 - for its speed
+        if ending != ".md":
+            case = _CASES.get(ending.casefold())
             values = {"case": case} if case else {}
             problems.append(Problem(at=Place(path=shown), code="W016", values=values))
             continue
@@ -84,10 +88,16 @@ def entries_of(folder: Path, paths: Iterable[Path], problems: list[Problem]) -> 
         if kind is None or len(parts) > (3 if is_news else 2) or len(parts) < 2:
             problems.append(Problem(at=Place(path=shown), code="E013"))
             continue
-        name = _as_text(path.stem)
+        name = _as_text(stem)
         problems.extend(_check_name(name, kind, shown))
         year = _as_text(parts[1]) if is_news and len(parts) == 3 else None
         yield Entry(path=path, shown=shown, kind=kind, id=name, year=year)
+
+
+def _below(folder: Path, paths: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each of *paths*, and the names on its way down from *folder*."""
+    start = len(os.path.join(folder, ""))  # noqa: PTH118 - for its speed
+    return ((path, path[start:].split(os.sep)) for path in paths)  # noqa: PTH206
 
 
 def _check_name(name: str, kind: RecordKind, shown: str) -> Iterator[Problem]:
@@ -102,15 +112,14 @@ def _check_name(name: str, kind: RecordKind, shown: str) -> Iterator[Problem]:
 
 
 def images_of(
-    folder: Path, paths: Iterable[Path], problems: list[Problem]
+    folder: Path, paths: Iterable[str], problems: list[Problem]
 ) -> Iterator[tuple[str, str]]:
     """The images below `gambar/`, and what is wrong with each; other files are not used."""
-    first: dict[str, str] = {}
-    for path in paths:
-        parts = path.relative_to(folder).parts
+    here, first = os.getcwd(), dict[str, str]()  # noqa: PTH109 - for its speed
+    for path, parts in _below(folder, paths):
         if parts[0] != IMAGES or len(parts) < 2:
             continue
-        name, at = "/".join(parts[1:]), Place(path=shown_path(path))
+        name, at = "/".join(parts[1:]), Place(path=_shown(path, here))
         if not is_image_name(name):
             letters = strange_letters(name)
             values = {"case": "letters", "letters": letters} if letters else {}
@@ -122,10 +131,10 @@ def images_of(
         yield name, _image_fault(path)
 
 
-def _image_fault(path: Path) -> str:
+def _image_fault(path: str) -> str:
     """What the first bytes of a file say against it; whether it is whole, its reader says."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123 - paths are text here
             begin = file.read(12)
     except OSError as error:
         return reason_of(error)
@@ -142,21 +151,19 @@ def image_fault(begin: bytes) -> str:
 
 def look_into(folder: Path, problems: list[Problem]) -> Found:
     """Everything below *folder*, sorted; links, pipes and misnamed folders are problems."""
-    files: list[Path] = []
-    in_the_way: list[Path] = []
+    files: list[str] = []
+    in_the_way: list[str] = []
     for child in _children(folder, problems, depth=0):
-        path = Path(child.path)
         if child.is_file(follow_symlinks=False):
-            files.append(path)
+            files.append(child.path)
             continue
-        at = Place(path=shown_path(path))
+        at = Place(path=shown_path(Path(child.path)))
+        in_the_way.append(child.path)
         if child.is_dir(follow_symlinks=False):
             problems.append(Problem(at=at, code="E006"))
-            in_the_way.append(path)
         else:
             what = _what_it_is(child.stat(follow_symlinks=False).st_mode)
             problems.append(Problem(at=at, code="E005", values={"what": what}))
-            in_the_way.append(path)
     return Found(files=tuple(files), in_the_way=tuple(in_the_way))
 
 

@@ -16,7 +16,7 @@ Refer = Callable[[Any], Plain]
 _TIME, _SPAN, _INSTANT, _DAY, _REFERENCE = -1, -2, -3, -4, -5
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 _SHORT = 80  # characters: a string of at most so many stands once, however often it is read
-_NESTED = frozenset({list, tuple})
+NESTED = frozenset({list, tuple})  # what a packed value is that is not as it was
 
 
 class Packing:
@@ -66,7 +66,11 @@ class Packing:
         """The value that was packed."""
         kind = type(value)
         if kind is list:
-            return tuple([self.unpack(part, find) for part in value])
+            if not value:
+                return ()
+            return tuple(
+                [self.unpack(part, find) if type(part) in NESTED else part for part in value]
+            )
         if kind is not tuple:
             return value
         number = value[0]
@@ -74,7 +78,7 @@ class Packing:
             return _special(value, find)
         found = object.__new__(self.types[number])
         for setter, part in zip(self._setters[number], value[1:], strict=True):
-            if type(part) in _NESTED:
+            if type(part) in NESTED:
                 part = self.unpack(part, find)
             setter(found, part)
         return found

@@ -21,7 +21,7 @@ from gazette.intake.kept import Readings
 from gazette.intake.listing import IMAGES, shown_path
 from gazette.press import _progress
 from gazette.press._basis import PACKAGE, basis_of
-from gazette.press.kept.generations import aside
+from gazette.press.kept.aside import Aside
 from gazette.press.printing.anchors import broken_anchors
 from gazette.press.printing.images import Photo, judge
 from gazette.press.printing.share import share_out
@@ -83,7 +83,7 @@ def judge_content(folder: Path, now: datetime) -> Judged:
 def judge_for_print(folder: Path, now: datetime, cache: Path | None) -> Judged:
     """The same without the register, which would be half of the memory; *cache* keeps readings."""
     path = cache / "readings.sqlite3" if cache else None
-    readings = Readings(path, reading_version() if path else "", share_out, aside)
+    readings = Readings(path, reading_version() if path else "", share_out, Aside)
     content = read_records(
         folder, readings, about=_uses, make=partial(build_graph, now=now), now=now
     )

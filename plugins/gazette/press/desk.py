@@ -4,6 +4,8 @@ First in `PLUGINS`. The other plugins only say what pages and files there are.
 """
 
 from collections.abc import Iterable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -16,7 +18,9 @@ from gazette.press._desk import Judged, Stopwatch, judge_for_print
 from gazette.press._ended import unkept
 from gazette.press._kinds import LastTouch, Staged, file_types, last_touches, page_types
 from gazette.press.kept import reprint
-from gazette.press.kept.generations import aside, spare_of
+from gazette.press.kept.aside import Aside
+from gazette.press.kept.generations import settle, spare_of
+from gazette.press.kept.last_output import LastOutput
 from gazette.press.kept.signature import signature
 from gazette.press.kept.standing import Outcome
 from gazette.press.printing.clashes import AddressClash
@@ -36,6 +40,7 @@ class SitePrinter:
 
     judged: ClassVar[Judged]
     watch: ClassVar[Stopwatch]
+    last: ClassVar[LastOutput]
 
     def __init__(self, *, settings: dict[str, Any], output_path: str, **others: Any) -> None:
         del others
@@ -52,7 +57,8 @@ class SitePrinter:
         settings = Settings.of(self.settings)
         touches = sorted((found for _, found in last_touches.send(self)), key=lambda one: one.name)
         spare = spare_of(settings.noted_in, self.output) if settings.noted_in else None
-        with staging(self.output, lambda: self._seal(graph, prints[0]), spare) as folder:
+        publishing = staging(self.output, lambda: self._seal(graph, prints[0]), spare)
+        with closing(self.last), publishing as folder:
             printed = self._printed(folder, graph, settings, touches)
             prints.append(printed)
             staged = Staged(folder=folder, edition=printed.edition, settings=self.settings)
@@ -80,7 +86,7 @@ class SitePrinter:
                 file_types=[kind for _, kind in file_types.send(self)],
                 later=[f"/{touch.folder}/" for touch in touches],
                 watch=self.watch,
-                output=self.output,
+                last=self.last,
             )
         except AddressClash as clash:
             self.settings.get("KABAR_PROBLEMS", []).extend(clash.problems)
@@ -100,18 +106,20 @@ class SitePrinter:
     def _note(self, graph: SiteGraph, printed: Print) -> None:
         outcome: Outcome | None = self.settings.get("KABAR_OUTCOME")
         standing = outcome.standing if outcome and _is_all_ours(self.settings) else None
-        if standing:
-            settled = aside(lambda: reprint.settled(standing))  # files alone, beside the graph
-            touches = [found for _, found in last_touches.send(self)]
+        if outcome is None or standing is None:
+            printed.ledger.keep(signature(self.output))
+            return
+        spare = spare_of(standing.cache, standing.output)
+        touches = [found for _, found in last_touches.send(self)]
+        with closing(Aside(partial(settle, standing.output, spare))) as settled:  # beside the graph
             reprint.keep(standing, printed, self.settings, touches)
-        try:
-            output = settled() if standing else signature(self.output)
-        except OSError:  # a spare that is not whole is mended before it is used
-            output = signature(self.output)
+            try:
+                output = settled()
+            except OSError:  # a spare that is not whole is mended before it is used
+                output = signature(self.output)
         printed.ledger.keep(output)
-        if outcome and standing:
-            reprint.close_case(standing, output)
-            outcome.output, outcome.until = output, graph.until
+        reprint.close_case(standing, output)
+        outcome.output, outcome.until = output, graph.until
 
 
 def get_generators(pelican: Any) -> type[SitePrinter]:
@@ -121,18 +129,30 @@ def get_generators(pelican: Any) -> type[SitePrinter]:
     address = str(pelican.settings.get("SITEURL") or "")
     pelican.settings["SITEURL"] = _typed.siteurl(address, "SITEURL")
     now = _clock.now(pelican.settings.get("KABAR_DATE"))
+    settings = Settings.of(pelican.settings)
     watch.begin("read")
-    judged = judge_for_print(Path(pelican.path), now, Settings.of(pelican.settings).cache)
+    last = LastOutput(Path(pelican.output_path), settings.noted_in)  # looked at meanwhile
+    try:
+        judged = judge_for_print(Path(pelican.path), now, settings.cache)
+        _tell(judged, pelican.settings)
+    except BaseException:
+        last.close()
+        raise
     watch.end()
-    lang = _typed.told_in(pelican.settings)
-    pelican.settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
+    kept = {"judged": judged, "watch": watch, "last": last}
+    return type("SitePrinterOfThisRun", (SitePrinter,), kept)
+
+
+def _tell(judged: Judged, settings: dict[str, Any]) -> None:
+    """Say what is wrong. Raises ContentProblems where that forbids to print."""
+    lang = _typed.told_in(settings)
+    settings.get("KABAR_PROBLEMS", []).extend(judged.problems)
     shown = [found for found in judged.problems if found.severity != "hint"]
     _report.say(shown, lang)
-    if "KABAR_OUTCOME" in pelican.settings:
-        pelican.settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
+    if "KABAR_OUTCOME" in settings:
+        settings["KABAR_OUTCOME"].said = _report.as_text(shown, lang)
     if has_errors(judged.problems):
         raise ContentProblems
-    return type("SitePrinterOfThisRun", (SitePrinter,), {"judged": judged, "watch": watch})
 
 
 def _is_all_ours(settings: dict[str, Any]) -> bool:

@@ -76,7 +76,7 @@ def edits_of(
     Raises NotLocal where that is more than bodies and words.
     """
     try:
-        rows = read_again(content, [content / path.lstrip("/") for path in paths], readings)
+        rows = read_again(content, [f"{content}{path}" for path in paths], readings)
     except ValueError as error:
         raise NotLocal from error
     found = []

@@ -4,15 +4,17 @@ The spare lies in the cache, never in public. To publish a small change it is ma
 stands, the few new files are put into it, and the two change places in one step (decision 10).
 """
 
-import marshal
 import os
 import shutil
-import traceback
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from gazette.press.kept.signature import Walk
 from gazette.press.kept.standing import name_of
+
+# What lies in a folder, by its path: the inode of each file, 0 for a folder.
+Listing = Callable[[str], Mapping[str, int]]
 
 
 class Step(NamedTuple):
@@ -22,27 +24,9 @@ class Step(NamedTuple):
     path: str
 
 
-def mirror(source: str, target: str) -> None:
-    """Make *target* hold the very files (by inode) of *source*, and nothing else.
-
-    Raises OSError, e.g. where the two lie on different file systems.
-    """
-    carry_out(differences(source, target), source, target)
-
-
-def differences(
-    source: str, target: str, wanted: Set[str] | None = None, below: str = ""
-) -> Iterator[Step]:
-    """The steps that make *target* equal to *source*; no file is opened or looked at.
-
-    Of *source* the files in *wanted* count alone, if any are named; folders always do.
-    """
-    there = _listing(f"{target}{below}")
-    here = {
-        name: inode
-        for name, inode in _listing(f"{source}{below}").items()
-        if wanted is None or not inode or f"{below}/{name}" in wanted
-    }
+def differences(source: Listing, target: str, below: str = "") -> Iterator[Step]:
+    """The steps that make *target* equal to *source*; no file is opened or looked at."""
+    there, here = _listed(f"{target}{below}"), source(below)
     for name, found in there.items():
         if here.get(name) != found:
             yield Step("unlink" if found else "rmtree", f"{below}/{name}")
@@ -51,7 +35,7 @@ def differences(
         if there.get(name) != inode:
             yield Step("link" if inode else "mkdir", path)
         if not inode:
-            yield from differences(source, target, wanted, path)
+            yield from differences(source, target, path)
 
 
 def carry_out(steps: Iterable[Step], source: str, target: str) -> None:
@@ -67,74 +51,29 @@ def carry_out(steps: Iterable[Step], source: str, target: str) -> None:
             shutil.rmtree(f"{target}{path}")
 
 
-def keep_spare(output: Path, spare: Path) -> None:
-    """Make *spare* equal to the *output* that was just published; without room there is none."""
+def settle(output: Path, spare: Path) -> str:
+    """Make *spare* equal to the *output* that was just published; the signature of that.
+
+    Without room there is no spare. Its links change when a file was changed last: what was linked
+    is looked at again.
+    """
+    walk = Walk.of(output)
     try:
         if not spare.is_dir():
             spare.parent.mkdir(parents=True, exist_ok=True)
             spare.mkdir(mode=0o755)
-        mirror(str(output), str(spare))
+        steps = [*differences(walk.inodes(), str(spare))]
+        carry_out(steps, str(output), str(spare))
     except OSError:
         shutil.rmtree(spare, ignore_errors=True)
-
-
-def aside(work: Callable[[], Any]) -> Callable[[], Any]:
-    """Begin *work* in a process of its own; what is returned waits for its plain result.
-
-    Raises OSError there where the work failed.
-    """
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            os.close(reader)
-            with os.fdopen(writer, "wb") as pipe:
-                marshal.dump(work(), pipe)
-            code = 0
-        except BaseException:
-            traceback.print_exc()
-            raise
-        finally:
-            os._exit(code)
-    os.close(writer)
-
-    def wait() -> Any:
-        with os.fdopen(reader, "rb") as pipe:
-            data = pipe.read()
-        _, status = os.waitpid(child, 0)
-        if status:
-            raise OSError(f"process {child} ended with {status}")
-        return marshal.loads(data)  # what our own process wrote just now
-
-    return wait
+        return Walk.of(output).digest()
+    walk.again({step.path.rpartition("/")[0] for step in steps if step.action == "link"})
+    return walk.digest()
 
 
 def spare_of(cache: Path, output: Path) -> Path:
     """Where the spare generation of *output* lies."""
     return cache / "spare" / name_of(output)
-
-
-def adopt(spare: Path, output: Path, folder: Path, wanted: Set[str]) -> set[str] | None:
-    """Put the *spare* in the place of *folder*, with the *wanted* files of *output* by path.
-
-    Its folders stay: making and removing them is what costs most. Returns the paths that hold
-    less than in *output*, or None where it was not possible; then *folder* is as it was.
-    """
-    if not spare.is_dir():
-        return None
-    try:
-        if wanted:
-            steps = [*differences(str(output), str(spare), wanted)]
-        else:
-            steps = [Step("unlink", path) for path in _files(str(spare))]
-        carry_out(steps, str(output), str(spare))
-        folder.rmdir()
-        spare.rename(folder)
-    except OSError:
-        folder.mkdir(exist_ok=True)
-        return None
-    return {step.path.rpartition("/")[0] for step in steps if step.action == "unlink"}
 
 
 def remove_empty(root: str, folders: Iterable[str]) -> None:
@@ -148,15 +87,21 @@ def remove_empty(root: str, folders: Iterable[str]) -> None:
             folder = folder.rpartition("/")[0]
 
 
-def _files(folder: str, below: str = "") -> Iterator[str]:
-    for name, inode in _listing(f"{folder}{below}").items():
+def files_below(folder: str, below: str = "") -> Iterator[str]:
+    """Every file below *folder*, by path."""
+    for name, inode in _listed(f"{folder}{below}").items():
         if inode:
             yield f"{below}/{name}"
         else:
-            yield from _files(folder, f"{below}/{name}")
+            yield from files_below(folder, f"{below}/{name}")
 
 
-def _listing(folder: str) -> dict[str, int]:
+def listing_of(folder: str) -> Listing:
+    """What lies below *folder* on the disk."""
+    return lambda below: _listed(f"{folder}{below}")
+
+
+def _listed(folder: str) -> dict[str, int]:
     """The inode of each file in a folder; 0 for a folder. What is not there holds nothing."""
     try:
         with os.scandir(folder) as children:

@@ -7,14 +7,15 @@ settings and day; a damaged or foreign one is none.
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from gazette.intake.kept import Spread
 from gazette.press.kept.case import Case
-from gazette.press.kept.generations import adopt, remove_empty
+from gazette.press.kept.generations import remove_empty
+from gazette.press.kept.last_output import LastOutput, rows_of
 from gazette.press.kept.plain_values import get, put
 from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.standing import name_of
@@ -52,15 +53,12 @@ class Ledger:
     thinned: set[str] = field(default_factory=set)  # folders there from which files were taken
 
     @classmethod
-    def of(
-        cls, cache: Path | None, output: Path, basis: str, signed: Callable[[], str]
-    ) -> "Ledger":
-        """The ledger of *output*, empty unless it counts for what stands there, as *signed*."""
+    def of(cls, cache: Path | None, last: LastOutput, basis: str) -> "Ledger":
+        """The ledger of the *last* output, empty unless it counts for what stands there."""
         if cache is None:
-            return cls(path=None, output=output)
-        name = name_of(output)
-        found = cls(path=cache / "ledgers" / f"{name}.rows", output=output, basis=basis)
-        found._read(Case.load(cache, name), signed())
+            return cls(path=None, output=last.path)
+        found = cls(path=rows_of(cache, last.path), output=last.path, basis=basis)
+        found._read(Case.load(cache, name_of(last.path)), last.signature)
         return found
 
     def _read(self, case: Case | None, signed: str) -> None:
@@ -134,10 +132,10 @@ class Ledger:
             for address, given, reads in self.rows.values()
         }
 
-    def adopt(self, spare: Path, folder: Path) -> None:
-        """Let the *spare* generation be the new *folder*, with all files of the rows."""
+    def adopt(self, last: LastOutput, folder: Path) -> None:
+        """Let the spare of the *last* output be the new *folder*, with all files of the rows."""
         known = {path_of(Path(), address).lstrip(".") for address in self.rows}
-        thinned = adopt(spare, self.output, folder, known)
+        thinned = last.adopt(folder, known)
         self.adopted, self.thinned = thinned is not None, thinned or set()
 
     def clear(self, address: str, folder: Path) -> None:

@@ -16,13 +16,14 @@ from typing import Any
 
 from gazette.intake.rubbish import no_collection
 from gazette.press._kinds import LastTouch, Staged
+from gazette.press.kept.aside import Aside
 from gazette.press.kept.case import Case
 from gazette.press.kept.edits import Edit, NotLocal, changed_files, edits_of
-from gazette.press.kept.generations import Step, aside, carry_out, differences, keep_spare, spare_of
+from gazette.press.kept.generations import Step, carry_out, differences, listing_of, spare_of
 from gazette.press.kept.plates import NotThere, keep_plates
 from gazette.press.kept.ready import Ready, kept_at
 from gazette.press.kept.recipes import keep_recipes
-from gazette.press.kept.signature import Walk, signature
+from gazette.press.kept.signature import Walk
 from gazette.press.kept.standing import Standing
 from gazette.press.kept.store import shelf
 from gazette.press.printing import cards
@@ -56,15 +57,6 @@ def keep(standing: Standing, printed: Print, settings: Mapping[str, Any], touche
         indexes=printed.indexes,
         ledger=None if printed.words_apart else printed.ledger,
     )
-
-
-def settled(standing: Standing) -> str:
-    """Make the spare generation equal to what was just published; the signature of that.
-
-    The spare's links change when the files were changed last: nothing is signed before it stands.
-    """
-    keep_spare(standing.output, spare_of(standing.cache, standing.output))
-    return signature(standing.output)
 
 
 def close_case(standing: Standing, output: str) -> None:
@@ -121,7 +113,8 @@ def _print_in_place(output: Path, sheets: "_Sheets") -> Walk:
 
 def _print_and_swap(output: Path, spare: Path, sheets: "_Sheets") -> Walk:
     """Print them into the spare generation, which then takes the place of *output*."""
-    wait = aside(lambda: [*map(tuple, differences(str(output), str(spare)))])
+    found = differences(listing_of(str(output)), str(spare))
+    wait = Aside(lambda: [*map(tuple, found)])
     try:
         walk = sheets.ready.walk
     finally:

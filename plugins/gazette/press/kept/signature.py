@@ -7,7 +7,7 @@ change are the same (what git trusts, and more).
 import hashlib
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 _NOT_INPUT = "__pycache__"
@@ -57,6 +57,21 @@ class Walk:
             found.update("\n".join(told).encode("utf-8", "surrogateescape"))
             found.update(b"\n\n")
         return found.hexdigest()
+
+    def files(self) -> Iterator[str]:
+        """Every file that was seen, by path."""
+        return (f"{folder}/{name}" for folder, rows in self.rows.items() for name in rows)
+
+    def inodes(self) -> Callable[[str], Mapping[str, int]]:
+        """What was seen in a folder, by its path: the inode of each file, 0 for a folder."""
+        below: dict[str, dict[str, int]] = {}
+        for folder, rows in self.rows.items():
+            below[folder] = {name: int(row.split(" ", 2)[1]) for name, row in rows.items() if name}
+        for folder in self.rows:
+            above, _, name = folder.rpartition("/")
+            if name:
+                below[above][name] = 0
+        return lambda folder: below.get(folder, {})
 
     def _look_below(self, folder: str) -> None:
         waiting = [folder]

@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from gazette.domain.graph import SiteGraph
-from gazette.intake.kept import at_once
 from gazette.press._basis import PACKAGE, basis_of
 from gazette.press._desk import Stopwatch
 from gazette.press._kinds import FileType, PageType, Printed
-from gazette.press.kept.generations import aside, spare_of
+from gazette.press.kept.last_output import LastOutput
 from gazette.press.kept.ledger import Ledger
 from gazette.press.kept.reads import NotedSet, Notes, indexes_of, noted_edition
-from gazette.press.kept.signature import signature
 from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.store import Store, shelf
 from gazette.press.printing import cards, images, locale
@@ -31,6 +29,7 @@ from gazette.press.printing.share import FEWEST, share_out
 from gazette.views import urls
 from gazette.views.cards import deck
 from gazette.views.edition import Edition, File, Page, SiteView
+from gazette.views.open_data import table_of
 from gazette.views.parts import Link, MenuLink, Picture
 from gazette.views.speech import Speech
 
@@ -113,24 +112,21 @@ def print_edition(
     file_types: Iterable[FileType],
     later: Iterable[str],
     watch: Stopwatch,
-    output: Path,
+    last: LastOutput,
 ) -> Print:
     """Write the whole site below *folder*; *later* are addresses that last touches will add.
 
-    What would be the same as in *output*, the site that stands now, is linked from there. Without
+    What would be the same as in the *last* output, which stands now, is linked from there. Without
     a place for notes all is made, and nobody notes of what.
     """
     watch.begin("views")
-    beside = aside if len(graph.stories) >= FEWEST else at_once
-    signed = beside(lambda: signature(output)) if settings.noted_in else str
     layout = _laid_out(graph, photos, settings, page_types, file_types)
     standing = [*(found.address for found in layout.work), *later]
     refuse_clashes(graph.stories, standing)
     watch.begin("ledger")
     basis = _basis(settings, layout.plain, layout.types)
-    ledger = Ledger.of(settings.noted_in, output, basis, signed)
-    if settings.noted_in:
-        ledger.adopt(spare_of(settings.noted_in, output), folder)
+    ledger = Ledger.of(settings.noted_in, last, basis)
+    ledger.adopt(last, folder)
     presswork = _presswork(folder, layout, settings, ledger, standing)
     gathered = indexes_of(layout.stamps)
     indexes = {name: index.inner for name, index in gathered.items()}  # once, before the forks
@@ -138,7 +134,7 @@ def print_edition(
     watch.begin("pages")
     if not ledger.rows and len(layout.work) > FEWEST:  # once, like these
         presswork.templates.compile_all()
-    done = share_out(layout.work, presswork.run)
+    done = share_out(_longest_first(layout.work), presswork.run)
     ledger.prune((found.address for found in layout.work), folder)
     ledger.note(done)
     watch.begin("assets")
@@ -154,6 +150,14 @@ def print_edition(
         indexes=indexes,
         words_apart=layout.notes.words_apart or any(one.holds_words for one in gathered.values()),
     )
+
+
+def _longest_first(work: Iterable[Page | File]) -> list[Page | File]:
+    """*work* in its order, but for the tables: one takes as long as hundreds of pages.
+
+    Taken up last, they would keep one core busy while the others wait.
+    """
+    return sorted(work, key=lambda found: not isinstance(found, File) or table_of(found) is None)
 
 
 def _laid_out(

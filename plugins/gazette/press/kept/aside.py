@@ -1,0 +1,56 @@
+"""Aside: work that a process of its own does meanwhile."""
+
+import marshal
+import os
+import signal
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+
+class Aside:
+    """*work* begun in a process of its own; a call waits for its plain result.
+
+    The call raises OSError where the work failed.
+    """
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self._reader, writer = os.pipe()
+        self.child = os.fork()
+        if self.child == 0:
+            _do(work, self._reader, writer)
+        os.close(writer)
+
+    def __call__(self) -> Any:
+        with os.fdopen(self._reader, "rb") as pipe:
+            data = pipe.read()
+        child, self.child = self.child, 0
+        _, status = os.waitpid(child, 0)
+        if status:
+            raise OSError(f"process {child} ended with {status}")
+        return marshal.loads(data)  # what our own process wrote just now
+
+    def close(self) -> None:
+        """End the work, if nobody waited for its result."""
+        if not self.child:
+            return
+        child, self.child = self.child, 0
+        os.close(self._reader)
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+def _do(work: Callable[[], Any], reader: int, writer: int) -> None:
+    code = 1
+    try:
+        os.close(reader)
+        with os.fdopen(writer, "wb") as pipe:
+            marshal.dump(work(), pipe)
+        code = 0
+    except BaseException:
+        traceback.print_exc()
+        raise
+    finally:
+        os._exit(code)
