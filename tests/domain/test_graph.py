@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from builders import graph, news, seen
+from gazette.domain.people import SplitName, split_name
 
 NOW = datetime(2025, 7, 1, 5, 0, tzinfo=UTC)  # 12.00 WIB
 
@@ -179,6 +180,26 @@ def test_a_pilgrims_title_is_one_however_it_is_written(tmp_path: Path, printed: 
     people = graph(tmp_path, files, NOW).people
 
     assert {"m-arif": ("H.",)} == {found.id: found.titles for found in people.values()}
+
+
+@pytest.mark.parametrize(
+    ("printed", "bare", "titles"),
+    [
+        ("H.Muhammad Arif", "Muhammad Arif", ("H.",)),
+        ("Prof.Dr.H.Arif, M.Si", "Arif", ("Prof.", "Dr.", "H.", "M.Si")),
+        ("K.H.Ahmad Dahlan", "Ahmad Dahlan", ("K.H.",)),
+        ("Hj.SITI AMINAH", "SITI AMINAH", ("Hj.",)),
+        ("Kombes.Pol.Budi Santoso", "Budi Santoso", ("Kombes. Pol.",)),
+        ("H.Muh.Arif", "Muh.Arif", ("H.",)),
+        ("H.B.Jassin", "H.B.Jassin", ()),  # initials
+        ("Pol.Budi", "Pol.Budi", ()),  # of no rank
+        ("R.A.Kartini", "R.A.Kartini", ()),
+    ],
+)
+def test_titles_that_are_glued_to_a_name_are_told_apart(
+    printed: str, bare: str, titles: tuple[str, ...]
+) -> None:
+    assert SplitName(bare=bare, titles=titles) == split_name(printed)
 
 
 def test_one_name_in_two_organisations_is_two_people_and_a_warning(tmp_path: Path) -> None:

@@ -60,6 +60,11 @@ _DEGREE = re.compile(
 )
 # `H.M. Arif`, `H.M Arif` are `H. M. Arif`: the title of a pilgrim, a name that begins with M.
 PILGRIM = re.compile(r"(?<![\w.])(K?H\.|K\.H\.)(M)(?:\. ?| |$)")
+# `Prof.Dr.H.Muhammad` as `Prof. Dr. H. Muhammad`, but `H.B.Jassin` has initials.
+_DOTTED = re.compile(r"(?:K\.H|[A-Za-z]+)\.")
+_GLUED = re.compile(
+    rf"(?:{_DOTTED.pattern})+?(?=(?:(?:M|Mu?hd?|Moh|Much|Abd)\.)?[A-Z][A-Za-zÀ-ɏ'’]+(?!\.\w|[A-Za-z]))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +86,12 @@ def split_name(printed: str) -> SplitName:
     head, *after = [part.strip() for part in folded.split(",")]
     words = PILGRIM.sub(r"\1 \2. ", head).split()
     before: list[str] = []
-    while len(words) > 1 and _is_title(
-        words, after_rank=bool(before and _plain(before[-1]) in _OF_RANK)
-    ):
+    while words:
+        after_rank = bool(before and _plain(before[-1]) in _OF_RANK)
+        if glued := _glued_title(words[0], after_rank=after_rank):
+            words[:1] = glued, words[0].removeprefix(glued)
+        if len(words) == 1 or not _is_title(words, after_rank=after_rank):
+            break
         before.append(words.pop(0))
     behind: list[str] = []
     while len(words) > 1 and _is_degree(words[-1]):
@@ -110,6 +118,17 @@ def _is_title(words: list[str], *, after_rank: bool) -> bool:
     if plain in _FIRM_BEFORE:
         return True
     return words[0].endswith(".") and plain in _BEFORE_SET
+
+
+def _glued_title(word: str, *, after_rank: bool) -> str:
+    """The title that stands in one word with the name, or with titles before it: `H.Muhammad`."""
+    found = _GLUED.match(word)
+    if found is None:
+        return ""
+    titles = [_plain(title) for title in _DOTTED.findall(found[0])]
+    firm = all(title in _FIRM_BEFORE or title in _AFTER_RANK for title in titles)
+    is_first = titles[0] in _FIRM_BEFORE or after_rank
+    return _DOTTED.match(word)[0] if firm and is_first else ""  # type: ignore[index]
 
 
 def _joined_ranks(words: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 from typing import Any, get_args, get_type_hints
 
 Plain = str | int | tuple[str | int, ...]
@@ -33,6 +34,7 @@ class Packing:
         self.types = tuple(kind for kind in reached if not issubclass(kind, referred))
         self.numbers = {kind: number for number, kind in enumerate(self.types)}
         self.fields = {kind: tuple(part.name for part in fields(kind)) for kind in self.types}
+        self._parts = {kind: _getter(names) for kind, names in self.fields.items()}
         self._setters = [
             tuple(getattr(kind, name).__set__ for name in self.fields[kind]) for kind in self.types
         ]
@@ -59,8 +61,11 @@ class Packing:
             return (_DAY, value.toordinal())
         if refer is not None and isinstance(value, self._referred):
             return reference(refer(value))
-        names = self.fields[kind]
-        return (self.numbers[kind], *[self.pack(getattr(value, name), refer) for name in names])
+        parts = self._parts[kind](value)
+        return (
+            self.numbers[kind],
+            *[part if part is None else self.pack(part, refer) for part in parts],
+        )
 
     def unpack(self, value: Any, find: Callable[[Any], Any] | None = None) -> Any:
         """The value that was packed."""
@@ -82,6 +87,13 @@ class Packing:
                 part = self.unpack(part, find)
             setter(found, part)
         return found
+
+
+def _getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the values of all *names* at once."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)
 
 
 def reference(key: Plain) -> Any:

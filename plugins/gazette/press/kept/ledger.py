@@ -19,7 +19,7 @@ from gazette.press.kept.last_output import LastOutput, rows_of
 from gazette.press.kept.plain_values import get, put
 from gazette.press.kept.stamps import Stamps
 from gazette.press.kept.standing import name_of
-from gazette.press.printing.publish import make_folders, path_of
+from gazette.press.printing.publish import file_of, make_folders, path_of
 
 _MOSTLY = 0.75  # of the keys are read by a page: as long as that is so, their numbers stay
 Stamped = Mapping[str, bytes | None]  # what stands at each key; None where nobody can say
@@ -134,8 +134,7 @@ class Ledger:
 
     def adopt(self, last: LastOutput, folder: Path) -> None:
         """Let the spare of the *last* output be the new *folder*, with all files of the rows."""
-        known = {path_of(Path(), address).lstrip(".") for address in self.rows}
-        thinned = last.adopt(folder, known)
+        thinned = last.adopt(folder, {file_of(address) for address in self.rows})
         self.adopted, self.thinned = thinned is not None, thinned or set()
 
     def clear(self, address: str, folder: Path) -> None:

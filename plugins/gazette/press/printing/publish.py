@@ -96,7 +96,12 @@ def write(folder: Path, address: str, content: str | bytes) -> None:
 
 def path_of(folder: Path, address: str) -> str:
     """The file of *address* below *folder*."""
-    return f"{folder}/{address.lstrip('/')}" + ("index.html" if address.endswith("/") else "")
+    return f"{folder}{file_of(address)}"
+
+
+def file_of(address: str) -> str:
+    """The file of *address*, as a path from the root of the site."""
+    return f"/{address.lstrip('/')}" + ("index.html" if address.endswith("/") else "")
 
 
 def make_folders(folder: str) -> None:
