@@ -107,6 +107,16 @@ def test_a_body_has_its_whole_name(text: str, expected: list[str], registers: Re
             ),
             ["Baznas Gorontalo", "Pemerintah Provinsi Gorontalo"],
         ),
+        (  # who held it
+            (
+                "Rapat Digelar\n\nSIKKA - Pemerintah Kabupaten Sikka meminta warga bersabar, Rabu. Permintaan itu "
+                "disampaikan dalam pertemuan dengan para tokoh di rumah jabatan. Warga juga diminta "
+                "menjaga kebersihan rumah, pasar dan tempat ibadah selama hujan masih turun, serta saling "
+                "membantu bila ada tetangga yang membutuhkan pertolongan.\n\nKegiatan tersebut "
+                "diselenggarakan oleh Dinas Sosial Kabupaten Sikka."
+            ),
+            ["Dinas Sosial Kabupaten Sikka", "Pemerintah Kabupaten Sikka"],
+        ),
         (  # those that signed
             (
                 "Kerja Sama Dijalin di Ambon\n\nAMBON - Dinas Sosial Kabupaten Sikka menjalin kerja sama "

@@ -131,7 +131,7 @@ def signs_or_shares(body: Body, place: int) -> bool:
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
-    if _TOGETHER_WITH.search(before) or _GIVEN_BY.search(before):
+    if any(sign.search(before) for sign in (_TOGETHER_WITH, _GIVEN_BY, _HELD_BY)):
         return True
     signers = _SIGNERS.search(before)
     if signers and not _NO_MORE_SIGNERS.search(signers["signers"]):
@@ -150,6 +150,10 @@ def signs_or_shares(body: Body, place: int) -> bool:
 _SIGNERS = re.compile(  # `Yang menandatangani yaitu Kepala X A dan perwakilan Y`
     r"\b[Yy]ang (?:menandatangani|meneken)\b[^.;,]{0,40}? (?:yaitu|yakni|adalah|ialah)"
     r"(?P<signers>[^.;]*)$"
+)
+_HELD_BY = re.compile(  # `Kegiatan diselenggarakan oleh Dinas X`
+    r"\b(?:[Kk]egiatan|[Aa]cara|[Rr]apat|[Rr]akor)(?: (?:ini|itu|tersebut))? "
+    r"(?:diselenggarakan|digelar|diadakan|diinisiasi|diprakarsai) oleh\s$"
 )
 _GIVEN_BY = re.compile(  # `90 mubalig mendapat zakat dari Baznas X`
     r"\b(?:menerima|mendapat(?:kan)?|memperoleh)\b[^.;,]{0,40}"
