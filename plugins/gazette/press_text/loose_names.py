@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from gazette.press_text.house_names import STREET
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import RANKS_ALONE
-from gazette.press_text.name_words import HONORIFICS, NOT_NAMES, RANKS, SAYING, TITLES
+from gazette.press_text.name_words import HONORIFICS, NOT_NAMES, RANKS, REPORTS, SAYING, TITLES
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
 from gazette.press_text.roles import read_role
@@ -64,7 +64,8 @@ def listed_word(
     single = read_name(tokens, at, places)
     alone = single is not None and single.words == 1 and len(single.bare) > 3
     behind = [token.low for token in tokens[single.after :][:5]] if single else []
-    if single and alone and (behind[:1] == ["selaku"] or (at == 0 and _is_chosen(behind))):
+    opens = at == 0 or tokens[at - 1].low in REPORTS | {"bahwa"}
+    if single and alone and (behind[:1] == ["selaku"] or (opens and _is_chosen(behind))):
         return single
     if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
         return single

@@ -43,7 +43,7 @@ _CALLED = frozenset(
 _OF_KNOWN_AREAS = frozenset("bupati wabup walikota wawali gubernur wagub".split())
 # Bodies that are called by a village or a town: one word behind them is no name, but by its look.
 _OF_VILLAGES = frozenset("bpd lpm lpmd lpmk kua sar kppn upt uptd ulp pac mwc prm pcm dkm".split())
-_BREAKS = (",", ":", "-", "(")
+_BREAKS = (",", ":", "-", "(", "[")
 _PERIOD = frozenset(
     "terpilih periode priode masa bakti bhakti khidmat khidmah jabatan kerja tahun".split()
 )
@@ -250,7 +250,7 @@ def _alone_behind_comma(
     said = role.first > 0 and tokens[role.first - 1].low in SAYING
     if said and following is not None and following.low in ("di", "saat", "usai", "kepada"):
         return not called  # `kata Sekretaris Jenderal HKTI Muna, Jauhari di Raha`
-    closed = following is None or following.text in (".", ";", ",", ")") or _is_verb(following)
+    closed = following is None or following.text in (".", ";", ",", ")", "]") or _is_verb(following)
     if likely and closed:
         return True
     if following is None or following.text in (".", ";"):

@@ -130,7 +130,7 @@ NOT_NAMES = CALLINGS | frozenset(
     lokal protes kompetensi keahlian sidang sinode monumen kartu tanda pengacara beragama
     pelindo tegas terang ayah bunda rektor alumni pembantu kajari kajati kalapas karutan
     perbekel prebekel pangulu pejabat reserse kriminal pidana tindak sumber daya jabatan masa
-    wapres penerima plasma demokrasi anti narkoba armed rudal dimisioner
+    wapres penerima master pakar plasma demokrasi anti narkoba armed rudal dimisioner
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.

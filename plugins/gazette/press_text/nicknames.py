@@ -191,7 +191,7 @@ RESORT_OF_CITY = frozenset(
 SHARED_WITH_CITY = frozenset(
     "bogor bekasi tangerang bandung cirebon sukabumi tasikmalaya semarang magelang pekalongan "
     "tegal malang madiun kediri blitar mojokerto pasuruan probolinggo solok serang gorontalo "
-    "kupang bima sorong jayapura banjar".split()
+    "kupang bima sorong jayapura banjar jambi bengkulu".split()
 )
 # Names that are also everyday words: alone they say nothing of a place.
 EVERYDAY = frozenset(

@@ -191,8 +191,8 @@ def _canonical_keys(seen: Sequence[Seen]) -> dict[str, str]:
     }  # fmt: skip
 
 
-# `PGRI Kabupaten Serang` beside `PGRI Kota Serang`
-_OF_REGENCY = re.compile(r"\bKab(?:upaten|\.)? ")
+# `PGRI Kabupaten Serang`, `PGRI Provinsi Jambi` beside `PGRI Kota Serang`, `PGRI Kota Jambi`
+_OF_REGENCY = re.compile(r"\b(?:Kab(?:upaten|\.)?|Prov(?:insi|\.)?) ")
 
 
 def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, int]) -> str:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from gazette.press_text.name_words import LANDSCAPE
 from gazette.press_text.organisation_finder import NATIONAL
+from gazette.press_text.organisation_joints import JOINT, begins_another, joined_by_short
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.region_names import NameFound
 
@@ -166,8 +168,10 @@ def _by_words(
 ) -> tuple[int, bool]:
     """Where a name ends that goes on word by word, up to *limit* words or an area."""
     stop, count = end, 0
-    if kind in ("lapas", "rutan") and _is_headline(text):
+    if kind in ("lapas", "rutan", "lpka") and _is_headline(text):
         limit = 1
+    if kind in ("pn", "pa") and (town := _NAME_WORD.match(text, end)):
+        limit += town[1].casefold() in LANDSCAPE  # `Pengadilan Negeri Gunung Sugih`
     while count < limit:
         short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
         if short and (AREA_RANK.match(text, short.end()) or short.end() + 1 in regions):
@@ -205,9 +209,11 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     word = _NAME_WORD.match(text, stop)
     if word and _COUNTED.match(word[1]):
         return None  # `HUT Karang Taruna Ke-62`
-    joined = _JOINT.match(text, stop) if kind in _JOINED else None
+    joined = JOINT.match(text, stop) if kind in _JOINED else None
+    if joined and begins_another(text, joined.end()):
+        return None
     joined = joined or (_LISTED.match(text, stop) if kind in _OF_LISTS else None)
-    joined = joined or _joined_by_short(text, stop)
+    joined = joined or joined_by_short(text, stop)
     if joined:
         word = _NAME_WORD.match(text, joined.end() - 1)
     if word is None:
@@ -216,16 +222,6 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         return word
     verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | _NAMED_BY_TASK)
     return None if verb else word
-
-
-def _joined_by_short(text: str, stop: int) -> re.Match[str] | None:
-    """`Yayasan Bina Warga Melati dan Tirta (YBWMT)`: its short form counts words behind `dan`."""
-    joint, rest = _JOINT.match(text, stop), _SHORT_BEHIND.match(text, stop)
-    if joint is None or rest is None:
-        return None
-    before = text[max(0, stop - 30) : stop].rpartition(" ")[2][:1]
-    letters = "".join(word[0] for word in [before, *rest["words"].split()] if word)
-    return joint if len(letters) > 1 and rest["short"].endswith(letters) else None
 
 
 def _is_deed(word: str, *, by_form: bool = True) -> bool:
@@ -269,12 +265,12 @@ _LIMITS: dict[str, int] = (
         "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
         7,
     )
-    | dict.fromkeys("rsud karang-taruna lapas rutan pdam".split(), 3)
+    | dict.fromkeys("rsud karang-taruna lapas lpka rutan pdam".split(), 3)
     | {"sekolah": 6}
     | {"desa-adat": 4, "kelurahan": 2}
     | dict.fromkeys(
         "polsek polsubsektor polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu "
-        "aisyiyah".split(),
+        "aisyiyah pn pa".split(),
         1,
     )
 )
@@ -283,10 +279,8 @@ PROPER = frozenset(
     "universitas institut politeknik yayasan pt bank rs ponpes uin iain sekolah-tinggi".split()
 )
 _LONGER_IN_BODY = frozenset("puskesmas polsek polsubsektor koramil pemdes muhammadiyah".split())
-# `Dinas Sosial (Dinsos) Kabupaten X`, `Dinas Perhubungan (DISHUB) Kota Y`
-_OWN_SHORT_FORM = re.compile(r" \((?:Dis?n?[a-z]{2,12}|[A-Z]{2,8})\)")
-_JOINT = re.compile(r"\s+dan\s+(?=[A-Z])")
-_SHORT_BEHIND = re.compile(r"\s+dan(?P<words>(?: [A-Z][\w'-]+){1,4}) \((?P<short>[A-Z]{3,9})\)")
+# `Dinas Sosial (Dinsos) Kabupaten X`, `Dinas Perumahan (Perkim) Kota Y`
+_OWN_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _OF_LISTS = frozenset(["dinas", "kementerian"])
 _LISTED = re.compile(
     r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+){0,4}){1,6},? dan "

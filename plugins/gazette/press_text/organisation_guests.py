@@ -34,7 +34,7 @@ _MEMBER = re.compile(
 _NEARBY = re.compile(  # only tells where: `berdekatan dengan Kantor KPU X`
     r"\b(?:berdekatan dengan|dekat|depan|samping|sebelah|belakang|seberang)(?: [Kk]antor)?\s+$"
 )
-_VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
+VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r"(?:[Kk]unjungan|[Kk]unker|[Ss]ilatur\w+|[Aa]udiens\w*|[Bb]erkunjung|[Bb]ertandang|"
     r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
     r" [Mm]arkas)?\s*$"
@@ -104,7 +104,7 @@ def share_of_place(before: str, kind: str) -> float:
     """How much a mention counts, by the words *before* it."""
     if _NEARBY.search(before):
         return 0.2
-    if _VISITED.search(before):
+    if VISITED.search(before):
         return 1.0
     share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
     lent = _IN_ROOM if kind in _OFFERING else _IN_HALL
@@ -131,7 +131,10 @@ def signs_or_shares(body: Body, place: int) -> bool:
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
-    if _TOGETHER_WITH.search(before):
+    if any(sign.search(before) for sign in (_TOGETHER_WITH, _GIVEN_BY, _HELD_BY)):
+        return True
+    signers = _SIGNERS.search(before)
+    if signers and not _NO_MORE_SIGNERS.search(signers["signers"]):
         return True
     partners = _PARTNERS.search(before)
     if partners and _ONLY_NAMES.fullmatch(partners["partners"]):
@@ -144,6 +147,18 @@ def signs_or_shares(body: Body, place: int) -> bool:
     return _ONLY_NAMES.fullmatch(joined["partners"]) is not None
 
 
+_SIGNERS = re.compile(  # `Yang menandatangani yaitu Kepala X A dan perwakilan Y`
+    r"\b[Yy]ang (?:menandatangani|meneken)\b[^.;,]{0,40}? (?:yaitu|yakni|adalah|ialah)"
+    r"(?P<signers>[^.;]*)$"
+)
+_HELD_BY = re.compile(  # `Kegiatan diselenggarakan oleh Dinas X`
+    r"\b(?:[Kk]egiatan|[Aa]cara|[Rr]apat|[Rr]akor)(?: (?:ini|itu|tersebut))? "
+    r"(?:diselenggarakan|digelar|diadakan|diinisiasi|diprakarsai) oleh\s$"
+)
+_GIVEN_BY = re.compile(  # `90 mubalig mendapat zakat dari Baznas X`
+    r"\b(?:menerima|mendapat(?:kan)?|memperoleh)\b[^.;,]{0,40}"
+    r"\b(?:bantuan|santunan|zakat|donasi|sembako|hibah|beasiswa)\b[^.;,]{0,20}\bdari\s$"
+)
 _PARTNERS = re.compile(  # `Tujuh kampus dimaksud ialah A, B, dan C`
     r"\b(?:kampus|perguruan tinggi|universitas|instansi|lembaga|pihak|mitra|organisasi)"
     r"(?: (?:yang|di)?\w+){0,3} (?:ialah|adalah|yaitu|yakni|meliputi|terdiri (?:dari|atas))[:,]? "

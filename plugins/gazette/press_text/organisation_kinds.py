@@ -20,6 +20,11 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
     (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
+    (r"badan penanggulangan bencana aceh(?: \(bpba\))?|bpba", "bpba"),
+    (
+        r"otorita batam(?: \(ob\))?|badan pengusahaan(?: \(bp\))?(?: kawasan)? batam|bp batam",
+        "bp-batam",
+    ),
     (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
     (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d]| persiapan)?", "koramil"),
     (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
@@ -168,7 +173,10 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"hidayatullah", "hidayatullah"),
     (r"nasyiatul aisyiyah|nasyiah", "nasyiah"),
     (r"(?:kantor )?imigrasi(?: kelas i{1,3}(?: (?:non )?tpi)?)?", "imigrasi"),
-    (r"balai pemasyarakatan(?: \(bapas\))?|bapas", "bapas"),
+    (
+        r"(?:balai pemasyarakatan(?: \(bapas\))?|bapas)(?: kelas i{1,3}(?: ?[ab])?(?![a-z]))?",
+        "bapas",
+    ),
     (r"badan pusat statistik(?: \(bps\))?|bps", "bps"),
     (r"panitia pemilihan kecamatan(?: \(ppk\))?|ppk", "ppk"),
     (r"panwaslu(?:cam)?|panwascam", "panwaslu"),
@@ -247,7 +255,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"yayasan", "yayasan"),
     (
         (
-            r"dinas|dinkes|dinsos|dis(?:perindag|dik|dikbud|hub|naker|nakertrans|pora|kominfo|"
+            r"(?:suku )?dinas|suku badan|sudin|dinkes|dinsos|"
+            r"dis(?:perindag|dik|dikbud|hub|naker|nakertrans|pora|kominfo|"
             r"dukcapil|par|parbud|tan|lutkan|kop)|dlh|dpmd|dpmptsp"
         ),
         "dinas",
@@ -305,6 +314,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
+            r"(?:lembaga pembinaan khusus anak(?: \(lpka\))?|lpka)"
+            r"(?:(?: ke?las)? (?:i{1,3}|[123]) ?[ab]?(?![a-z]))?"
+        ),
+        "lpka",
+    ),
+    (
+        (
             r"(?:rumah tahanan(?: negara)?(?: \(rutan\))?|rutan)"
             r"(?:(?: ke?las)? (?:i{1,3}|[123]) ?[ab]?(?![a-z]))?"
         ),
@@ -320,7 +336,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"pemuda muhammadiyah", "pemuda-muhammadiyah"),
     (
         (
-            r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|lembaga|"
+            r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|"
+            r"lembaga(?! penelitian dan pengabdian)|"
             r"partai|majelis (?:adat|desa adat|taklim|rakyat)|dewan adat|kerapatan adat|"
             r"forum(?! ko\w+ pimpinan)|"
             r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
@@ -344,7 +361,7 @@ OF_AN_AREA = frozenset(
     universitas sekolah puskesmas rsud rs yayasan ponpes pemkab pemkot pemprov pemdes
     perkumpulan bhayangkari persit bmkg bnpb linmas satpol-pp ksr bpbd kesbangpol damkar banser
     ansor pmr kecamatan kelurahan bpd lpm kua destana pln bpn politeknik institut poktan lapas
-    rutan polresta polrestabes muhammadiyah lanal lanud kejari kejati pn pa bkd bappeda pdam
+    lpka rutan polresta polrestabes muhammadiyah lanal lanud kejari kejati pn pa bkd bappeda pdam
     bumdes gapoktan udd pokdarwis aisyiyah kwarcab kwaran kwarda imigrasi bapas bps ppk panwaslu
     rri inspektorat kementerian pcnu pwnu mwcnu fatayat muslimat lazismu polri pbnu
     pemuda-pancasila pemuda-katolik pokdar washliyah hidayatullah nasyiah dad lma dharma-wanita

@@ -24,6 +24,7 @@ class Seen:
     area: bool
     guest: bool = False  # it only came, sent someone, or stands above the one that acted
     office: bool = False  # only an office tells of it: `Bupati X`, `Ketua PMI Y, Z`
+    shared: bool = False  # its area stands behind the next body: `FPK dan FKUB Kobar`
 
 
 def mentions_in(
@@ -161,7 +162,9 @@ _IN_THEME = re.compile(r'\b(?:tema|tajuk|bertema(?:kan)?|bertajuk)\b[^".]{0,25}"
 _IN_NAME = re.compile(r"[A-Z][\w)]*\s$")  # `Universitas Muhammadiyah`
 _OF_AFFAIR = re.compile(r"\b(?:[IVXL]+|Mus[dcwy]\w+|Milad|Muktamar)\s$")  # `Musda II Muhammadiyah`
 # `Polres se-Provinsi Jawa Timur`: several bodies, none of them named.
-_ALL_OF_AN_AREA = re.compile(r" [Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])")
+_ALL_OF_AN_AREA = re.compile(
+    r" (?:[Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])|kabupaten(?:/| dan )kota\b)"
+)
 _IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
 _SERVES = re.compile(r"\b(?:[Rr]umah|[Mm]obil|[Kk]endaraan|[Pp]erjalanan|[Pp]akaian) \Z")
 _OF_HEAD = re.compile(r" (?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Kapol\w+|Dandim|Ketua)\b")
@@ -205,7 +208,7 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
                 and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ['‘]?", between)
             ):
                 name = f"{seen.name} {text[kind_end:behind_end].strip()}"
-                yield replace(seen, name=name, key=organisation_key(name), area=True)
+                yield replace(seen, name=name, key=organisation_key(name), area=True, shared=True)
                 continue
         yield seen
 

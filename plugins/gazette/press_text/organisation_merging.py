@@ -5,11 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gazette.press_text.organisation_finder import KIND
+from gazette.press_text.organisation_guests import VISITED
 from gazette.press_text.organisation_mentions import Seen
 from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.sentences import Body
 
+BODY_STARTS = 1000  # mentions in the body are counted from here, those in the headline from 0
 # Bodies that every regency has one of: without an area, that of the event's regency is meant.
 LOCAL_BODIES = frozenset(
     "kpu bawaslu pmi baznas mui kesbangpol bpbd kejari fkub fpk pcnu dprd bnn koni".split()
@@ -37,6 +39,49 @@ def _is_row(body: Body, name: str) -> bool:
         return True
     ahead = re.search(rf"\b{re.escape(name)}, ", body.plain)
     return ahead is not None and KIND.match(body.plain, ahead.end()) is not None
+
+
+def by_own_areas(seen: Sequence[Seen]) -> list[Seen]:
+    """Bodies with an area that only stands behind the next one, by that which the text gives them.
+
+    `Pengadilan Agama dan Kemenag Kabupaten Bolmong` of what is else `Pengadilan Agama Lolak`.
+    """
+    own: dict[str, dict[str, Seen]] = {}
+    for one in seen:
+        if one.area and not one.shared:
+            own.setdefault(one.kind, {}).setdefault(one.key, one)
+    kept: list[Seen] = []
+    for one in seen:
+        named = own.get(one.kind, {})
+        if one.shared and len(named) == 1:
+            (true,) = named.values()
+            one = replace(one, name=true.name, key=true.key)
+        kept.append(one)
+    return kept
+
+
+_ROOM = re.compile(r"\b(?:[Kk]antor|[Mm]arkas|[Aa]ula|[Gg]edung) \Z")
+
+
+def without_rooms(seen: Sequence[Seen], body: Body) -> list[Seen]:
+    """Without bodies of which the text only names the house, behind another of the kind.
+
+    `PMI Provinsi X menggelar donor darah di Kantor PMI Kota Y`.
+    """
+    acting = [one for one in seen if one.area and not one.guest and not _is_room(body, one)]
+    keys = {one.key for one in acting}
+    first = {one.kind: one.start for one in sorted(acting, key=lambda one: -one.start)}
+    return [
+        one for one in seen
+        if not one.area or one.key in keys or first.get(one.kind, one.start) >= one.start
+        or not _is_room(body, one)
+    ]  # fmt: skip
+
+
+def _is_room(body: Body, one: Seen) -> bool:
+    at = one.start - BODY_STARTS
+    before = body.plain[max(0, at - 60) : max(0, at)]
+    return not one.office and _ROOM.search(before) is not None and not VISITED.search(before)
 
 
 def cut_at_people(seen: Sequence[Seen], people: PeopleFound) -> list[Seen]:

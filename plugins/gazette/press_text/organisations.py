@@ -32,8 +32,10 @@ from gazette.press_text.organisation_mentions import Seen, mentions_in, own_shor
 from gazette.press_text.organisation_merging import (
     LOCAL_BODIES,
     at_home,
+    by_own_areas,
     cut_at_people,
     spelled_out,
+    without_rooms,
 )
 from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.organisation_register import KnownBodies
@@ -77,7 +79,8 @@ def find_organisations(
     named = not governs and any(one.area and one.weight >= 1.5 for one in seen)
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
-    seen = cut_at_people(spelled_out(seen, body.plain), people)
+    seen = by_own_areas(cut_at_people(spelled_out(seen, body.plain), people))
+    seen = without_rooms(seen, body)
     seen = [one for one in seen if not _is_their_school(one, protected)]
     if home:
         seen = list(at_home(seen, home, body))
@@ -251,11 +254,12 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
             weight = base * share_of_place(before, found.kind)
             if own and OF_OFFICE.search(before) and not INSTALLS.search(_sentence(body, at)):
                 weight *= 0.3
-            if position > 0 and signs_or_shares(body, at):
+            signs = position > 0 and signs_or_shares(body, at)
+            if signs:
                 weight = max(weight, 2.7)
             if re.split(r"\W", _sentence(body, at), maxsplit=1)[0].casefold() in FORMERLY:
                 weight *= 0.3
-            guest = found.guest or is_guest(body, at)
+            guest = found.guest or (is_guest(body, at) and not signs)
             weight *= found.weight * (0.3 if guest else 1.0)
             yield replace(found, weight=weight, start=found.start + offset, guest=guest)
         for name, at in places_of(unknown, paragraph):

@@ -9,7 +9,7 @@ from gazette.press_text.name_words import HONORIFICS, REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.officials import Official, join_forms
 from gazette.press_text.pieces import Piece, is_building, read_pieces
-from gazette.press_text.presence import FORMERLY, is_away, takes_part
+from gazette.press_text.presence import FORMERLY, is_away, reported, takes_part
 from gazette.press_text.protected_people import Protected
 from gazette.press_text.region_names import RegionIndex
 from gazette.press_text.role_behind import (
@@ -93,7 +93,7 @@ def _read_sentence(reading: _Reading, sentence: Sentence, index: RegionIndex) ->
     pieces = read_pieces(tokens, regions, reading.shorts, reading.speakers)
     before = next((one.organisation for one in reversed(reading.found) if one.organisation), None)
     officials = _officials(body.text, tokens, pieces, before)
-    if tokens[0].low in FORMERLY:
+    if tokens[0].low in FORMERLY and not reported(tokens):
         officials = [replace(one, away=True) for one in officials]
     reading.found.extend(officials)
     reading.nameless.extend(_quoted_nameless(body, tokens, pieces))

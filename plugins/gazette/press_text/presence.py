@@ -14,10 +14,11 @@ _SPOKEN_OF = frozenset(
     "amanat tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
     "zaman kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
-    "gantikan mendukung memuji bernama sosok lama".split()
+    "gantikan mendukung memuji bernama sosok lama cita-cita".split()
 )
 # The first word of a sentence that tells how it was before.
 FORMERLY = frozenset("sebelumnya semula dulunya".split())
+_AT_THE_EVENT = frozenset("melaporkan laporannya sambutannya arahannya sambutan".split())
 # A sentence of history, votes or crime: those without an office in it are no officials.
 _ELSEWHERE = frozenset(
     "suara nama-nama tokohnya pahlawan korban tersangka terdakwa almarhum almarhumah pelaku calon "
@@ -59,7 +60,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     before = [token.low for token in tokens[max(0, first - 3) : first]]
     if _THANKED.search(" ".join(token.low for token in tokens[max(0, first - 6) : first])):
         return True
-    while before and before[-1] in HONORIFICS | {"sementara"}:
+    while before and before[-1] in HONORIFICS | {"sementara", "besar"}:
         before.pop()
     if before and before[-1] in _SPOKEN_OF:
         return True
@@ -75,6 +76,11 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
     return _READ_OUT.match(told) is not None
+
+
+def reported(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence that begins with `Sebelumnya` tells of an earlier speech at the event."""
+    return any(token.low in _AT_THE_EVENT for token in tokens)
 
 
 def _tells_which(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
@@ -106,7 +112,7 @@ def takes_part(tokens: Sequence[Token], pieces: Sequence[Piece], number: int) ->
     if _led_rites(tokens, name):
         return False
     sent = _is_sent(tokens, pieces, number) or _stands_in(tokens, name)
-    if sent or _speaks(tokens, name):
+    if sent or _speaks(tokens, name) or _leads_meeting(tokens, name) or _was_chosen(tokens, name):
         return True
     active = (
         _acts(tokens, name)
@@ -162,6 +168,26 @@ def _speaks(tokens: Sequence[Token], name: PersonName) -> bool:
     """Whether a speech of theirs is reported: `Rudi Salam dalam sambutannya mengatakan`."""
     behind = " ".join(token.low for token in tokens[name.after : name.after + 5])
     return name.words >= 2 and _SPEECH.match(behind) is not None
+
+
+def _leads_meeting(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether a meeting is led by the person: `Rapat koordinasi dipimpin Ny. Rahma Salam`."""
+    before = [token.low for token in tokens[max(0, name.first - 6) : name.first]]
+    if before[-1:] in (["oleh"], ["langsung"]):
+        before.pop()
+    if before[-1:] in (["langsung"],):
+        before.pop()
+    led = before[-1:] == ["dipimpin"] and bool(_MEETINGS.intersection(before))
+    return led and name.words >= 2
+
+
+_MEETINGS = frozenset("rapat rakor musyawarah sidang pertemuan raker rakerda mediasi".split())
+
+
+def _was_chosen(tokens: Sequence[Token], name: PersonName) -> bool:
+    """Whether a vote made the person a head: `Rudi Salam, terpilih secara aklamasi`."""
+    behind = [token.low for token in tokens[name.after : name.after + 5] if token.text != ","]
+    return name.words >= 2 and behind[:3] == ["terpilih", "secara", "aklamasi"]
 
 
 def _is_beside_office(pieces: Sequence[Piece], number: int) -> bool:

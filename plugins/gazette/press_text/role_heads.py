@@ -36,6 +36,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     **dict.fromkeys(("rais", "rois", "katib"), ((frozenset("aam am".split()), "rais"),)),
     "inspektur": ((frozenset("jenderal wilayah daerah".split()), "inspektur"),),
     "juru": ((frozenset("raksa bicara".split()), "bendahara"),),
+    "penanggung": ((frozenset(["jawab"]), "koordinator"),),
     "jaksa": ((frozenset(["agung"]), "jaksa"),),
     "direktur": (
         (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
@@ -59,6 +60,8 @@ _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturn
 _AFTER_HEAD = frozenset(
     "terpilih demisioner aksi lapangan rombongan kontingen nasional upacara apel".split()
 )
+# Of the state's experts: `Analis Kebijakan Ahli Muda`.
+LEVELS = frozenset("pertama muda madya utama".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
 MISSPELT = {
@@ -69,7 +72,7 @@ MISSPELT = {
 }  # fmt: skip
 _ALSO_OF_TONGUES = frozenset("katua kapala menager danlaud".split())  # in small letters
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
-_NO_OFFICE_ALONE = ["wali", "juru", "hukum", "general", "vice", *_OF_COMPANIES]
+_NO_OFFICE_ALONE = ["wali", "juru", "penanggung", "hukum", "general", "vice", *_OF_COMPANIES]
 # Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
@@ -164,6 +167,8 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     chief = _police_chief(tokens, at)
     if chief:
         return chief
+    if _is_expert(tokens, at):
+        return at + 3, "analis"
     if word in ("waka", "ka") and following.low in ("polsek", "polres", "polresta"):
         return at + 2, "waka" + following.low
     if word in ("waka", "ka") and following.low in _SCOUTS:
@@ -183,13 +188,21 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         if following.low in seconds:
             return at + 2, meaning
     chosen = following.low == "terpilih"
-    if following.low in _AFTER_HEAD and (chosen or not following.is_capitalised):
+    ceremony = following.low in ("upacara", "apel")
+    if following.low in _AFTER_HEAD and (chosen or ceremony or not following.is_capitalised):
         return at + 2, word
     numbered = (
         word in ("ketua", "sekretaris", "bendahara", "rektor", "dekan")
         and following.low in _NUMERALS
     )
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
+
+
+def _is_expert(tokens: Sequence[Token], at: int) -> bool:
+    """`PKBM Ahli Madya`: a post of the state's experts by its short form."""
+    levels = [token.low for token in tokens[at + 1 : at + 3]]
+    named = tokens[at].text.isupper() and len(tokens[at].low) > 2
+    return named and levels[:1] == ["ahli"] and levels[1:2] != [] and levels[1] in LEVELS
 
 
 def _is_of_people(tokens: Sequence[Token], at: int) -> bool:
@@ -265,6 +278,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         if token.text == "pengurus" and (not at or tokens[at - 1].low != "selaku"):
             return False
         return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
+    if token.low == "dewan" and at + 1 < len(tokens) and tokens[at + 1].low == "adat":
+        return False  # a body, and no seat in one
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"
     if token.low in COMMANDERS:

@@ -15,6 +15,7 @@ from gazette.press_text.role_areas import (
     run_end,
     unknown_area,
 )
+from gazette.press_text.role_heads import LEVELS
 from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOLS, TAKES_AREA
 from gazette.press_text.tokens import Token
 
@@ -60,6 +61,9 @@ class PhraseAreas:
     def _before(self) -> str:
         return self.tokens[self.at - 1].low if self.at else ""
 
+    def _low(self, at: int) -> str:
+        return self.tokens[at].low if at < len(self.tokens) else ""
+
     def _on(self, count: int, *, firm: bool) -> Outcome:
         self.at += count
         self.firm = self.firm or firm
@@ -81,6 +85,12 @@ class PhraseAreas:
             self._before() == "umum" and _RANK_NUMBER.fullmatch(token.text) is not None
         )
         return self._on(1, firm=False) if numbered else None
+
+    def _level(self, _token: Token) -> Outcome:
+        """`Penyuluh Sosial Ahli Pertama`: the level of an expert."""
+        here, following = self.tokens[self.at], self._next()
+        level = following is not None and following.low in LEVELS and following.is_capitalised
+        return self._on(2, firm=False) if here.text == "Ahli" and level else None
 
     def _islands(self, token: Token) -> Outcome:
         """`P. Maluhu & P.P. Tirta`: islands by a short form, where an area is due."""
@@ -113,6 +123,9 @@ class PhraseAreas:
             return None
         if token.is_capitalised and is_in_unit(self.tokens, self.at):
             return self._on(1, firm=False)
+        office = self._before() == "sekretariat" and token.low in ("kota", "kabupaten")
+        if office and not region_end(self.tokens, self.at + 1, self.regions):
+            return self._on(1, firm=True)  # `Asisten Sekretariat Kota Bani Sudarma`
         if following.is_capitalised and following.low not in BEFORE_NAMES:
             self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
             self.area_due = False

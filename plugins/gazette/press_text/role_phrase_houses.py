@@ -127,9 +127,6 @@ class PhraseHouses(PhraseTowns):
             at += 1
         return self._on(at - self.at, firm=True) if at > self.at else None
 
-    def _low(self, at: int) -> str:
-        return self.tokens[at].low if at < len(self.tokens) else ""
-
     def _ministry_word(self, at: int) -> int:
         """Where the words of a ministry that begin at *at* end."""
         while at < len(self.tokens) and self.tokens[at].is_capitalised:

@@ -17,6 +17,10 @@ from gazette.press_text.tokens import Token
 
 _NO_TOWNS = ORGANISATION_HEADS | UNIT_WORDS | ACTING | CHAIRS | COMMANDERS.keys() | GOVERNORS.keys()
 _COURTS = frozenset("negeri agama".split())
+_NAMED_HOUSES = frozenset(
+    "universitas institut politeknik akademi yayasan bank koperasi paguyuban komunitas pokdarwis "
+    "gapoktan poktan bumdes sanggar klinik balai".split()
+)
 
 
 class PhraseTowns(PhraseAreas):
@@ -42,6 +46,20 @@ class PhraseTowns(PhraseAreas):
             return None
         self.organisation = self.at if clinic else self.organisation
         return self._with_town(1)
+
+    def _named_house(self, token: Token) -> Outcome:
+        """`Rektor Universitas Tirtamaya, Bani Sudarma,`: a house has a name, then a head."""
+        if self._before() not in _NAMED_HOUSES or self.at == self.start or not token.is_capitalised:
+            return None
+        end = run_end(self.tokens, self.at)
+        if not 1 <= end - self.at <= 3 or end >= len(self.tokens) or self.tokens[end].text != ",":
+            return None
+        head = end + 1 + (self._low(end + 1) == "[")
+        known = self._low(head) in _NO_TOWNS or region_end(self.tokens, head, self.regions)
+        if known or run_end(self.tokens, head) - head < 2 or is_degree(self.tokens[head].text):
+            return None
+        self.organisation = self.at - 1 if self.organisation is None else self.organisation
+        return self._on(end - self.at, firm=True)
 
     def _with_town(self, count: int) -> Outcome:
         """Go on behind *count* words of a house, and behind the town that follows them."""

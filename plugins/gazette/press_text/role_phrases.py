@@ -44,6 +44,7 @@ _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".
 _RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
 _OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
 _OF_WIVES = frozenset("persit jalasenastri bhayangkari".split())
+_WITHIN_BODIES = frozenset("lembaga badan unit".split())  # `Lembaga Pemeriksa Keuangan Kwarda X`
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
@@ -58,13 +59,13 @@ class PhraseReader(PhraseHouses):
     ) -> None:
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._advised, self._served, self._ministry, self._command_name,
+            self._advised, self._level, self._served, self._ministry, self._command_name,
             self._number_of_branch, self._islands, self._region, self._area_word, self._throughout,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
             self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
-            self._rescuers, self._house_of_town, self._known_body, self._unit_of_body,
-            self._company,
+            self._rescuers, self._house_of_town, self._named_house, self._known_body,
+            self._unit_of_body, self._company,
             self._party, self._organisation,
             self._unit, self._abbreviation,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
@@ -166,7 +167,8 @@ class PhraseReader(PhraseHouses):
         if self._before() in _OPENS_OWNER and self.organisation is not None:
             return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
         if self.organisation is not None:
-            return None
+            unit = self.tokens[self.organisation].low in _WITHIN_BODIES
+            return self._on(1, firm=False) if unit and self._before() in UNIT_WORDS else None
         self.organisation = self.at
         self.area_due = token.low.startswith(("pol", "kod", "kor"))
         return self._on(1, firm=self.area_due)
@@ -276,6 +278,8 @@ class PhraseReader(PhraseHouses):
         if token.text == "," and following.low == "dan" and self._ends_list():
             return self._on(1, firm=False)
         in_unit = in_unit or _ACTIVITY.fullmatch(following.low) is not None
+        if token.low == "kepada" and self._before() == "pengabdian":
+            return self._on(2, firm=False)  # `Pengabdian kepada Masyarakat`
         if following.low not in UNIT_WORDS and not in_unit:
             return None
         behind = self._next(2)

@@ -71,7 +71,7 @@ CHAIRS = frozenset(
     kakanwil kadispora kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
     panyarikan penyarikan petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
     damang sekdis sekban mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
-    kadinkes
+    kadinkes pranata
     kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
     danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan
     menaker menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan
@@ -140,6 +140,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     forikan lptq gapensi asosiasi amatir antar angkatan darat udara staf migran raider mekanis
     penerangan bid dokkes kelas non tpi khusus bandara bakti husada depo area agung penghubung
     komite wartawan musyawarah musyran musycab musyda musywil dikdasmen tagana siaga basarnas
+    direktorat penyusun perumus penilai penguji peneliti pemeriksa pemenangan seleksi
+    verifikasi transisi komputer
     sar pencarian pertolongan orari rapi radio lokal nasional kawasan perdesaan data teknologi
     informasi penggerak direksi perdata pidana bukti steering committee organizing sidang sinode
     am bolon kompetensi keahlian kemasyarakatan jumbara badilag badilum mahkamah peradilan

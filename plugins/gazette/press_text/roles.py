@@ -128,7 +128,8 @@ def _role_end(
     stop = first
     while stop < end and region_end(tokens, stop, regions) is None:
         named = stop > first and tokens[stop - 1].low not in ("kepala", "wali")
-        if tokens[stop].low in AREA_WORDS and named and not is_in_unit(tokens, stop):
+        whole = stop + 1 == end and tokens[stop - 1].low == "sekretariat"  # `Sekretariat Kota`
+        if tokens[stop].low in AREA_WORDS and named and not (whole or is_in_unit(tokens, stop)):
             break
         stop += 1
     if word not in TAKES_AREA:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_words import NOT_NAMES, RANKS, TITLES
 from gazette.press_text.region_names import NameFound, RegionIndex, find_words
 from gazette.press_text.role_words import ACTING, CHAIRS, HEADS_OF_UNITS, ORGANISATION_HEADS
@@ -12,6 +13,7 @@ from gazette.press_text.sentences import Sentence
 from gazette.press_text.village_names import registered_villages
 
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z]{2,14})(?: RI| Indonesia)?\)")
+_SHORT_BRANCH = re.compile(r"\(([A-Z]{2,8}) ([A-Z][a-z]{2,})\)")  # `(IKA Unsat)`
 _VILLAGE = re.compile(
     r"\b(?:[Dd]esa|[Kk]elurahan|Kel\.|[Kk]ampung|[Dd]usun|Nagari|Padukuhan|Kalurahan|"
     r"[Kk]ecamatan|Gampong)\s+"
@@ -29,14 +31,16 @@ _BEFORE_VILLAGES = re.compile(
     r"Kapolsek|Babinsa|Bhabinkamtibmas|Polsek|Taruna|RAPI|PMI|Senkom|Muspika|Kampung|Dusun|"
     r"Pemdes|BPD|[A-Z]{2,8}|Kadus(?: [IVX]{1,3})?|[Kk]ampung|[Dd]usun|Ansor|Banser|Fatayat|"
     r"Muslimat|Muhammadiyah|"
-    r"Aisyiyah|Lazismu|(?:Lapas|Rutan)(?: Kelas I{1,3} ?[AB]?)?|Koramil|Puskesmas|Bupati|"
+    r"Aisyiyah|Lazismu|Pengadilan (?:Agama|Negeri)|"
+    r"(?:Lapas|Rutan)(?: Kelas I{1,3} ?[AB]?)?|Koramil|Puskesmas|Bupati|"
     r"Wabup|Gubernur|Sekda|Sekkab|Kapolres|Dandim|Kajari)\)?\s+$"
 )
 # `Kepala Desa Hadi Mulyo Karyanto,`: where does it end?
 _OF_HEAD = re.compile(r"\b(?:[Kk]epala|Pemerintahan|dan)\s+\Z")
 _OFFICES = (CHAIRS | ACTING | HEADS_OF_UNITS) - {"pimpinan"}
 _BRANCH = re.compile(
-    r"\b(?P<of>[A-Z]{3,8}|Lapas|Rutan|Muhammadiyah|Aisyiyah|Lazismu)\)?\s+"
+    r"\b(?P<of>[A-Z]{3,8}|Lapas|Rutan|Muhammadiyah|Aisyiyah|Lazismu|"
+    r"Pengadilan (?:Agama|Negeri))\)?\s+"
     r"(?P<area>[A-Z][a-z]{3,}(?: [A-Z][a-z]{2,})?)"
     r"(?=\s+(?:[a-z]|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)|[,.;)])"
 )
@@ -72,7 +76,7 @@ def _branches(text: str) -> Iterator[str]:
     Two words only where the text has them so twice: the second could be a person.
     """
     for found in _BRANCH.finditer(text):
-        if found["of"].casefold() not in ORGANISATION_HEADS:
+        if found["of"].split(" ")[0].casefold() not in ORGANISATION_HEADS:
             continue
         before = text[max(0, found.start() - 40) : found.start()].rpartition(".")[2]
         if _OFFICES.intersection(re.findall(r"[a-z]+", before.casefold())):
@@ -136,4 +140,9 @@ def regions_in(
 
 def short_forms(text: str) -> frozenset[str]:
     """Short forms that the text itself explains in brackets: Komisi Kejaksaan (Komjak RI)."""
-    return frozenset(found[1].casefold() for found in _SHORT_FORM.finditer(text))
+    words = {found[1].casefold() for found in _SHORT_FORM.finditer(text)}
+    branches = (found.groups() for found in _SHORT_BRANCH.finditer(text))
+    return frozenset(words) | {
+        owner.casefold() for branch, owner in branches
+        if branch.casefold() not in RANKS | TITLES and not is_given_name(owner)
+    }  # fmt: skip

@@ -16,7 +16,7 @@ _HEAD_OF_VILLAGE = re.compile(
     r"((?:[A-Z][\w']+ ?){1,5})"
 )
 _BODY_OF_AREA = re.compile(  # with more words behind the first: its area, and who holds an office
-    r"\b(?:[A-Z]{3,8}|Senkom|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah)\)?\s+"
+    r"\b(?:[A-Z]{3,8}|Dandim|Danramil|Kapolsek|Senkom|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah)\)?\s+"
     r"((?:[A-Z][\w']+ ){1,3})(?=[A-Z])"
 )
 _FEW = 4  # regencies whose villages are looked up
