@@ -96,7 +96,8 @@ CURES = [
     (OFFICIAL, OFFICIAL + OFFICIAL.replace("Katno", "H. Katno"), ("W126", 20, "officials.2.name"), ("`Katno Hadi` sudah disebut di baris 17",), ()),
     # regions
     ("region: 35.77\n", "region: Kota Madiun\n", ("E303", 10, "region"), ("tulis `35.77` (Kota Madiun)",), ("maksud",)),
-    ("region: 35.77\n", "region: Madiun\n", ("E303", 10, "region"), ("`35.19` (Kabupaten Madiun) / `35.19.08` (Madiun) / `35.77` (Kota Madiun)",), ("maksud",)),
+    ("region: 35.77\n", "region: Madiun\n", ("E303", 10, "region"), ("`35.19` (Kabupaten Madiun) / `35.19.08` (Madiun) / `35.77` (Kota Madiun)",), ("maksud", "d/h")),
+    ("region: 35.77\n", "region: Mamuju Utara\n", ("E303", 10, "region"), ("tulis `76.01` (Kabupaten Pasangkayu, d/h Kabupaten Mamuju Utara)",), ("maksud",)),
 ]  # fmt: skip
 
 

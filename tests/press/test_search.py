@@ -250,5 +250,6 @@ def test_regions_without_a_page_are_listed_by_name(tmp_path: Path) -> None:
 
     names = json.loads(file.text)
     assert {"Kabupaten Bogor", "Kota Bogor", "Jawa Barat", "Kabupaten Madiun"} <= set(names)
+    assert {"Kabupaten Pasangkayu", "Kabupaten Mamuju Utara"} <= set(names)  # once and today
     assert not {"Kota Madiun", "Jawa Timur"} & set(names)
     assert len(gzip.compress(file.text.encode(), mtime=0)) < 4096

@@ -127,3 +127,15 @@ def test_a_long_tree_ends_with_regencies_and_says_where_the_rest_is(
     assert (["35", "35.77", "35.77.01"], "") == tree()
     monkeypatch.setattr(regions, "MOST_IN_TREE", 2)
     assert (["35", "35.77"], "Yang lebih kecil ada di halaman wilayahnya.") == tree()
+
+
+def test_a_renamed_region_says_what_it_was_called(tmp_path: Path) -> None:
+    files = {"berita/2025/a.md": item().replace("region: 35.77", "region: [76.01, 35.77]")}
+    found = edition(tmp_path, files)
+
+    said = {
+        code: regions.region_view(found, found.graph.region(code)).former
+        for code in ("76.01", "35.77")
+    }
+
+    assert {"76.01": ("Kabupaten Mamuju Utara",), "35.77": ()} == said

@@ -135,14 +135,30 @@ def fold_name(text: str) -> str:
     return " ".join(word for word in words if word)
 
 
+def former_names(code: str) -> tuple[str, ...]:
+    """What the region of this code was called before a regulation renamed it."""
+    return FORMER_NAMES.get(code, ())
+
+
+def former_name(region: Region, text: str) -> str:
+    """The former name that *text* calls the region by, "" where it is called as it is today."""
+    folded = fold_name(text)
+    names = (name for name in former_names(region.code) if folded in _folded(name, region.level))
+    return next(names, "")
+
+
 def _folded_names(region: Region) -> Iterable[str]:
     """Whole names, also former ones, and names without their kind: "kota madiun", "madiun"."""
-    for name in (region.name, *FORMER_NAMES.get(region.code, ())):
-        whole = fold_name(name)
-        yield whole
-        for kind in _KINDS.get(region.level, ()):
-            if whole.startswith(kind):
-                yield whole.removeprefix(kind)
+    for name in (region.name, *former_names(region.code)):
+        yield from _folded(name, region.level)
+
+
+def _folded(name: str, level: Level) -> Iterable[str]:
+    whole = fold_name(name)
+    yield whole
+    for kind in _KINDS.get(level, ()):
+        if whole.startswith(kind):
+            yield whole.removeprefix(kind)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from gazette.domain.origin import KeyPath, Marks, Step
 from gazette.domain.problems import Place, Problem
-from gazette.domain.regions import Gazetteer
+from gazette.domain.regions import Gazetteer, former_name
 from gazette.domain.text import nearest, search_key
 
 MOST_LOOK_UPS = 100
@@ -166,4 +166,11 @@ _NAMES = frozenset(("name", "short_name", "aliases", "also_known_as", "title", "
 
 def _near_region(text: str, gazetteer: Gazetteer) -> str | None:
     found = gazetteer.named(text) or gazetteer.near(text)
-    return " / ".join(f"`{region.code}` ({region.name})" for region in found[:3]) or None
+    told = ((region, former_name(region, text)) for region in found[:3])
+    return (
+        " / ".join(
+            f"`{region.code}` ({region.name}{f', d/h {former}' if former else ''})"
+            for region, former in told
+        )
+        or None
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from gazette.domain.regions import Level, Region, rung_of, rungs_within, with_above
+from gazette.domain.regions import Level, Region, former_names, rung_of, rungs_within, with_above
 from gazette.views import jsonld, offices, pledges, search, urls
 from gazette.views.edition import Edition, Gathered, Page
 from gazette.views.feeds import Channel
@@ -82,6 +82,7 @@ class RegionView:
     level: str
     zone: str
     aliases: tuple[str, ...]
+    former: tuple[str, ...]  # what it was called before a regulation renamed it
     website: str
     introduction: Prose | None
     sources: tuple[SourceEntry, ...]
@@ -240,6 +241,7 @@ def region_view(
         level=edition.speech.label(region.level),
         zone=region.zone,
         aliases=note.aliases if note else (),
+        former=former_names(region.code),
         website=note.website or "" if note else "",
         introduction=Prose(text=note.body, base=address) if note and note.body.strip() else None,
         sources=edition.sources(note.sources) if note else (),

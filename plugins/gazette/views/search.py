@@ -10,7 +10,7 @@ from gazette.domain.graph import Person, Story, TrackedAgreement, TrackedProgram
 from gazette.domain.offices import office_among
 from gazette.domain.organisations import Organisation
 from gazette.domain.people import Mention
-from gazette.domain.regions import Region
+from gazette.domain.regions import Region, former_names
 from gazette.views import urls
 from gazette.views.edition import Edition, File, Page, agreement_keys
 from gazette.views.offices import leads_house
@@ -89,13 +89,14 @@ def _lists_regions(edition: Edition) -> bool:
 
 
 def unheard(edition: Edition) -> str:
-    """The names of the provinces, regencies and cities that have no page."""
+    """The names of the provinces, regencies and cities that have no page, also former ones."""
     gazetteer, reached = edition.graph.gazetteer, edition.graph.by_region
     names = [
-        region.name
+        name
         for province in gazetteer.children(None)
         for region in (province, *gazetteer.children(province.code))
         if region.code not in reached
+        for name in (region.name, *former_names(region.code))
     ]
     return json.dumps(names, ensure_ascii=False, separators=(",", ":")) + "\n"
 
