@@ -230,7 +230,10 @@ def test_programmes_that_are_to_come_are_points(text: str, expected: list[str]) 
             ),
             ["bantuan hukum", "pertimbangan hukum", "tindakan hukum lain yang diperlukan"],
         ),
-        ('"Dengan kegiatan ini kejari akan memberi bantuan berupa beras, gula, dan teh," kata Ani.', []),
+        (
+            '"Dengan kegiatan ini kejari akan memberi bantuan berupa beras, gula, dan teh," kata Ani.',
+            [],
+        ),
         (
             "MoU itu memuat 3 poin. Diantaranya, layanan hukum, urusan nikah dan cerai bagi ASN.",
             ["layanan hukum", "urusan nikah", "cerai bagi ASN"],

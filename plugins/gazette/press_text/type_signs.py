@@ -107,7 +107,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|"
         r"pertemuan (?:rutin|bulanan|koordinasi|evaluasi)")),
     ("rakor", 1.8,
-        r"(?:mempererat|mem?perkuat|(?:men)?ingkatkan|tingkatkan|(?:men)?jalin|eratkan) koordinasi"),
+        r"(?:(?:mem)?pererat|(?:mem)?perkuat|(?:men|t)ingkatkan|(?:men)?jalin) koordinasi"),
     ("rakor", 3, r"(?<!apel )konsolidasi(?! (?:tanah|lahan))"),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|posko (?:\w+ )?(?:bencana|pengungsi\w*|banjir|darurat)|"

@@ -14,7 +14,8 @@ PLACES = "|".join(
     pusdiklat sanggar museum
     lapangan halaman alun-alun stadion gor gelora gelanggang sirkuit sport tribun kolam
     taman monumen tugu
-    hotel aston swiss-?bel\w* santika mercure novotel amaris horison aryaduta vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
+    hotel aston swiss-?bel\w* santika mercure novotel amaris horison aryaduta
+    vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
     pasar mall? plaza bank gudang bengkel puskesmas rsud rs
     terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
     pantai sungai bantaran waduk embung bendungan bukit kebun lahan persawahan
