@@ -33,7 +33,8 @@ def test_a_page_gives_only_its_article() -> None:
     "line",
     ["Iklan", "Baca juga: Harga Cakalang Naik", "Trending Now", "Bagikan artikel ini:", "ADVERTISEMENT",
      "SCROLL TO RESUME CONTENT", "Dibaca : 31 orang", "#PMI #KotaTegal", "Sebarkan artikel ini", "Tags: PMI, donor",
-     "Pages ( 1 of 2 ): 1 2", "Editor: Redaksi", "Leave a Reply"],
+     "Pages ( 1 of 2 ): 1 2", "Editor: Redaksi", "Leave a Reply", "Perbesar", "Follow",
+     "warganusa Hadir di WhatsApp Channel"],
 )  # fmt: skip
 def test_a_line_around_the_report_is_cut(line: str) -> None:
     report = "PMI Kota Tegal menggelar donor darah di Markas PMI, Sabtu (9/8/2025). Sebanyak 112 kantong terkumpul dari warga."
@@ -120,6 +121,16 @@ def test_lines_broken_to_a_width_are_joined() -> None:
     )
 
     assert len(clean(text).paragraphs) == 1
+
+
+def test_lines_of_the_page_are_not_joined_to_the_report() -> None:
+    text = (
+        "Relawan Tegal Bersihkan Pantai\n\nADVERTISEMENT\nwarganusa Hadir di WhatsApp Channel\n"
+        "Follow\nRelawan dan warga di tepi pantai\nmembersihkan sampah bersama siswa sekolah\n"
+        "dari dua kelurahan, Minggu pagi."
+    )
+
+    assert clean(text).body.startswith("Relawan dan warga di tepi pantai membersihkan sampah")
 
 
 @pytest.mark.parametrize(

@@ -399,6 +399,37 @@ def test_what_is_counted_or_who_holds_office_gives_the_year(words: str, expected
     assert expected == event_date(f"PMI menggelar donor darah menyambut {words}, Selasa (8/8).")
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("di tengah wabah virus Corona", date(2020, 2, 19)),
+        ("di masa pandemik covid-19", date(2020, 2, 19)),
+        ("seperti di masa pandemi Covid-19 lalu", date(2025, 2, 19)),
+        ("sesuai Surat Edaran Nomor 6 Tahun 2020", None),
+        ("sesuai Perda Nomor 6 Tahun 2020", date(2025, 2, 19)),
+    ],
+)
+def test_the_pandemic_gives_the_year_and_a_circular_asks_for_it(
+    words: str, expected: date | None
+) -> None:
+    text = f"Baznas menyerahkan santunan bagi mubalig di kantornya, Rabu (19/2), {words}."
+
+    assert expected == event_date(text)
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Sabtu malam (24-8-204)", date(2024, 8, 24)),
+        ("Sabtu (24/8/204)", date(2024, 8, 24)),
+        ("Kamis (24/8/204)", None),
+        ("(24/8/204)", None),
+    ],
+)
+def test_a_weekday_makes_a_torn_year_whole(printed: str, expected: date | None) -> None:
+    assert expected == event_date(f"Bawaslu dan KONI Sikka meneken nota di Maumere, {printed}.")
+
+
 def test_years_named_long_before_the_latest_that_fits_are_asked_about() -> None:
     text = (
         "MoU pengawasan diteken di kantor gubernur, Selasa (13/8).\n"

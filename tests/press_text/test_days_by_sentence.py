@@ -141,3 +141,23 @@ def test_a_dateline_without_its_weekday_is_asked_about(registers: Registers) -> 
     on, question = drafted_day(text, registers)
     assert on is None
     assert "6 Agustus 2024" in question
+
+
+@pytest.mark.parametrize(
+    ("dateline", "told", "expected"),
+    [
+        ("MAUMERE || SUARASIKKA.COM – ", "Kegiatan bertempat di", date(2025, 9, 3)),
+        ("MAUMERE || SUARASIKKA.COM – ", "Deklarasi itu digelar di", date(2025, 9, 3)),
+        ("MAUMERE || SUARASIKKA.COM – ", "Pemkab sempat menggelar rapat di", date(2025, 9, 5)),
+        ("", "Kegiatan bertempat di", date(2025, 9, 5)),
+    ],
+)
+def test_a_day_behind_the_dateline_gives_way_to_that_of_the_place(
+    dateline: str, told: str, expected: date | None, registers: Registers
+) -> None:
+    text = (
+        f"Ormas Sikka Jaga Kerukunan\n\n{dateline}Jumat (5/09/2025), Pemkab Sikka menggelar "
+        f"deklarasi bersama ormas di kota itu. {told} RM Senja, Maumere, Rabu, 3 September 2025."
+    )
+
+    assert drafted_day(text, registers)[0] == expected

@@ -117,6 +117,8 @@ def test_numbers_name_bodies_and_both_parties(text: str, expected: list[str]) ->
         ("SK Caretaker bernomor: 061/Kep/Sek/BPP/XI/22 tertanggal", ["061/Kep/Sek/BPP/XI/22"]),
         ("Kerja sama itu tertuang dalam surat Nomor: 03/WK/MoU/III/2022 dan Nomor NK/4/III/2022", ["03/WK/MoU/III/2022", "NK/4/III/2022"]),
         ("MoU tersebut tertuang dalam surat nomor B/21/III/2022 dan 045/Pem/2022.", ["B/21/III/2022", "045/Pem/2022"]),
+        ("kesepakatan yang sebelumnya dituangkan dalam Surat Nomor 100.3.1-39 Tahun 2025", ["100.3.1-39 Tahun 2025"]),
+        ("Rencana yang dituangkan dalam Surat Nomor 100.3.1-39 Tahun 2025 itu", []),
         ("Status darurat tertuang dalam surat bernomor 360/77/BPBD/2021 Bupati.", []),
         ("SK itu diusulkan melalui surat nomor 112/DPD-RIAU/XII/2020.", []),
         ("MoU bernomor 12/MoU/PMI/2023 bagi PMI. Nomor dari Polres adalah B/45/VI/2023/Res.", ["12/MoU/PMI/2023", "B/45/VI/2023/Res"]),

@@ -31,6 +31,8 @@ def region(text: str, registers: Registers, venue: str | None = None) -> RegionF
         ("Senkom Jaktim menggelar rakor di sekretariat.", "31.75"),
         ("PMI Mamuju Tengah menggelar rakor di sekretariat.", "76.06"),
         ("PMI Mamuju menggelar rakor di sekretariat.", "76.02"),
+        ("Aceh tengah dilanda banjir. Relawan Aceh bersiaga di Aceh Besar.", "11.06"),
+        ("Relawan Aceh bersiaga di Aceh tengah dan mendata warga.", "11.04"),
         ("PMI Mamuju Utara menggelar rakor di sekretariat.", "76.01"),
         ("Polres Maluku Tenggara Barat menggelar patroli malam.", "81.03"),
         ("Polres Maluku Tenggara menggelar patroli malam.", "81.02"),

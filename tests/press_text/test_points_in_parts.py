@@ -218,3 +218,69 @@ def test_what_is_counted_last_decides() -> None:
 )
 def test_programmes_that_are_to_come_are_points(text: str, expected: list[str]) -> None:
     assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # what a party is to give through the agreement, in someone's words
+            (
+                '"Dengan kerja sama ini kejari akan memberikan layanan antara lain berupa bantuan '
+                'hukum, pertimbangan hukum maupun tindakan hukum lain yang diperlukan," kata Ani.'
+            ),
+            ["bantuan hukum", "pertimbangan hukum", "tindakan hukum lain yang diperlukan"],
+        ),
+        (
+            '"Dengan kegiatan ini kejari akan memberi bantuan berupa beras, gula, dan teh," kata Ani.',
+            [],
+        ),
+        (
+            "MoU itu memuat 3 poin. Diantaranya, layanan hukum, urusan nikah dan cerai bagi ASN.",
+            ["layanan hukum", "urusan nikah", "cerai bagi ASN"],
+        ),
+        ("MoU itu memuat 4 poin. Diantaranya, layanan hukum, nikah dan cerai bagi ASN.", []),
+        (  # the last point has items of its own
+            (
+                "Kerja sama difokuskan pada penegakan hukum perdata, pemberian pertimbangan hukum, "
+                "serta pemberian kuasa guna mewakili dinas, kantor camat, sampai desa di pengadilan."
+            ),
+            [
+                "penegakan hukum perdata",
+                "pemberian pertimbangan hukum",
+                "pemberian kuasa guna mewakili dinas, kantor camat, sampai desa di pengadilan",
+            ],
+        ),
+        (
+            '"Di MoU itu yang dikerjasamakan adalah riset dasar, magang warga, serta lumbung desa," kata Ani.',
+            ["riset dasar", "magang warga", "lumbung desa"],
+        ),
+        (  # a board has set them, for a vision that is not one person's
+            (
+                "Demi visi itu kwarda sudah menetapkan arah sebagai dasar program, yaitu pertama, "
+                "gugus depan ditata, kedua, warga mendukung.\nKetiga, semua pembina bersertifikat."
+            ),
+            ["gugus depan ditata", "warga mendukung", "semua pembina bersertifikat"],
+        ),
+        (
+            (
+                "Demi visi itu calon ketua akan menetapkan arah, yaitu pertama, gugus depan ditata, "
+                "kedua, warga mendukung.\nKetiga, semua pembina bersertifikat."
+            ),
+            [],
+        ),
+    ],
+)
+def test_what_an_agreement_holds_is_told_in_many_words(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
+def test_each_of_two_agreements_tells_its_points() -> None:
+    text = (
+        "Kesepakatan bersama ini meliputi : Riset; Magang warga; Lumbung desa dan; Pasar ternak. "
+        "Dinas lalu meneken perjanjian. Bidang yang disepakati antara lain : Koperasi susu; "
+        "Bank sampah; dan Kampung wisata."
+    )
+
+    assert {"Riset", "Lumbung desa", "Pasar ternak", "Koperasi susu", "Kampung wisata"} <= {
+        *points(text)
+    }

@@ -211,6 +211,23 @@ def test_kinds_are_known_by_other_words_too(text: str, expected: str) -> None:
         ("Usia PGRI Sikka genap 79 tahun, ribuan guru berkumpul di Alok.", "peringatan"),
         ("Wakapolda bertamu ke Ponpes Alok.", "kunjungan"),
         ("Pengurus KNPI Sikka diterima Bupati di ruang kerjanya.", "audiensi"),
+        ("Kemenag dan pengadilan agama di Sikka mempererat koordinasi, Rabu.", "rakor"),
+        ("Relawan BPBD ditempatkan di Kecamatan Alok yang dilanda longsor.", "tanggap-bencana"),
+        ("PKK Sikka membagikan Pemberian Makanan Tambahan (PMT) di Alok.", "penyerahan-bantuan"),
+        (
+            (
+                "Mubalig di Sikka diminta berada paling depan dalam memberi edukasi kepada warga.\n"
+                "Penyerahan santunan dari Baznas dilakukan bupati."
+            ),
+            "penyerahan-bantuan",
+        ),
+        (
+            (
+                "Mubalig di Sikka berada paling depan dalam memberi edukasi kepada warga.\n"
+                "Penyerahan santunan dari Baznas dilakukan bupati."
+            ),
+            "sosialisasi",
+        ),
     ],
 )
 def test_kinds_are_told_without_their_own_word(lead: str, kind: str) -> None:

@@ -30,6 +30,21 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ("Nota diteken di BalaiRaya Semarak, Selasa.", "BalaiRaya Semarak"),
         ("Rakerda berlangsung di Wolomarang Kamis (7/3) malam.", "Wolomarang"),
         ("Apel tidak bisa digelar di lapangan dan hanya diikuti perwakilan.", None),
+        # the room within the house, a house of a known chain, a name with a known word in it
+        (
+            "Acara digelar di Polres Sikka, Kamis, tepatnya di Ruang Melati Polres Sikka.",
+            "Ruang Melati Polres Sikka",
+        ),
+        ("Pelatihan SAR dibuka di Aston Maumere, Senin (20/11).", "Aston Maumere"),
+        (
+            "PMI menggelar donor darah di Nian Park Alok, Senin. Ada pula Mall Alok.",
+            "Nian Park Alok",
+        ),
+        ("Rapat selesai.\nHadir bupati.\nWarga senang.\nNota diteken di Aula Lela.", "Aula Lela"),
+        (
+            "Nota itu ditandatangani di pelataran Rumah Dinas Bupati.",
+            "pelataran Rumah Dinas Bupati",
+        ),
         # houses of police and prisons, and what only looks like a rectorate
         ("Audiensi digelar di Polda NTB, Rabu (13/1/2026).", "Polda NTB"),
         ("Kadiv tiba di Lapas Kelas III Lembata untuk peresmian.", "Lapas Kelas III Lembata"),

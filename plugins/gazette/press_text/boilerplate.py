@@ -34,7 +34,8 @@ _CUT = _lines(
     share(?: (?:on|this|via)\b.*)?|bagikan(?:[ /].{{0,40}})?|sebarkan(?: .{{0,30}})?
     spread the love|print|cetak|copy link|salin tautan|google news|bbm|{_NETWORKS}
     (?:fb|ig|wa|x|{_NETWORKS})(?:\s*[|,/]\s*\w+){{1,6}}|(?:www\.)?(?:google|{_NETWORKS})\.\w{{2,3}}
-    follow .{{0,60}}|ikuti (?:kami|berita|saluran|terus|akun).*|berlangganan.*|subscribe.*
+    follow(?: .{{0,60}})?|perbesar|copy-link-circle|more-vertical|\w+ hadir di whatsapp channel
+    ikuti (?:kami|berita|saluran|terus|akun).*|berlangganan.*|subscribe.*
     dapatkan (?:update|berita).*|klik .*untuk.*|agar anda tidak ketinggalan.*
     (?:dibaca|dilihat|views?|hits?)\s*:?\s*[\d.,]+.{{0,20}}
     [\d.,]+\s*(?:views?|(?:kali |x )?dibaca|dilihat)

@@ -196,6 +196,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     broken = sum(
         1 for line, after in pairwise(lines)
         if line and after and after[0].islower() and not STOP.search(plain(line))
+        and not is_boilerplate(line) and not is_boilerplate(after)
     )  # fmt: skip
     if (broken < 2 or broken * 5 < len(filled)) and not _set_to_a_width(lines):
         return list(lines)
@@ -203,6 +204,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     for line in lines:
         apart = not joined or not joined[-1] or LIST_ITEM.match(line) or is_date_line(joined[-1])
         apart = apart or joined[-1].endswith(" |")  # a picture's cell of a table
+        apart = apart or is_boilerplate(joined[-1])
         if line and not apart and (
             line[0].islower() or (not STOP.search(plain(joined[-1])) and _goes_on(joined[-1]))
         ):  # fmt: skip

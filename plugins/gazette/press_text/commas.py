@@ -9,7 +9,7 @@ _LONGEST = 220  # letters of a point between commas
 _CLOSES = re.compile(r",\s*(?:dan|serta)\s")
 _CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts of their own
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
-_TWO = re.compile(r"\s(?:dan|serta|hingga)\s")
+_TWO = re.compile(r"\s(?:dan|serta|hingga|maupun)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
 _OUTER = re.compile(r"\sserta\s")
 _DEEPER = re.compile(r"\sdan\s.*\sserta\s")  # `mutu dan jumlah kader serta kegiatan lain`
@@ -54,10 +54,12 @@ def _closing(items: str, between: list[re.Match[str]]) -> int:
     `pertukaran a, penguatan b, serta pencegahan c, d, dan e`: three points, a deed each.
     """
     ends = [number for number, one in enumerate(between) if _CLOSES.match(one[0])]
-    twice = len(ends) > 1 and 1 < ends[0] + 1 < ends[-1]
-    starts = [0, *(one.end() for one in between[: ends[0] + 1])] if twice else [0]
-    deeds = all(NAMES_A_DEED.match(items, start) for start in starts)
-    return ends[0] + 1 if twice and deeds else len(between)
+    last = ends[0] + 1 if ends else len(between)
+    starts = [0, *(one.end() for one in between)]
+    deeds = [NAMES_A_DEED.match(items, start) is not None for start in starts]
+    twice = len(ends) > 1 and last < ends[-1]
+    apart = last > 1 and (twice or not any(deeds[last + 1 :]))
+    return last if apart and all(deeds[: last + 1]) else len(between)
 
 
 def _joined(items: str, between: list[re.Match[str]]) -> list[str]:

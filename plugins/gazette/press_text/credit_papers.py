@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gazette.press_text.cleaning import CleanText
+from gazette.press_text.dateline_papers import OFFICE_DESK, paper_of
 from gazette.press_text.datelines import find_domain, read_dateline
 from gazette.press_text.letters import plain
 from gazette.press_text.paper_names import MEDIA_WORD, PAPER, is_place, of_the_trade
@@ -50,7 +51,7 @@ _OFFICES = re.compile(
 
 def paper_around(clean: CleanText, index: RegionIndex) -> Named | None:
     """Return the medium that lines around the report credit, or to which the report speaks."""
-    told, further = _told(clean, index), _datelines_below(clean)
+    told, further = _told(clean, index), _datelines_below(clean, index)
     ways = (_credited(clean), further, _on_lines(clean, index), told, _of_pictures(clean))
     return next((named for way in ways for named in way), None)
 
@@ -65,12 +66,20 @@ def _credited(clean: CleanText) -> Iterator[Named]:
             yield find_domain(plain(who)) or who.rstrip(" ."), f"{what}: {who}"
 
 
-def _datelines_below(clean: CleanText) -> Iterator[Named]:
-    """The site in a dateline that stands behind captions, rubrics and teasers."""
-    for paragraph in clean.paragraphs[1:8]:
-        dateline = read_dateline(paragraph)
-        if dateline and dateline.medium:
+def _datelines_below(clean: CleanText, index: RegionIndex) -> Iterator[Named]:
+    """The site in a dateline that stands behind captions, rubrics and teasers, or the paper.
+
+    A paper has its place beside it (`MEDAN (Waspada): `), or is an office's own (`MMC X - `).
+    """
+    datelines = [one for line in clean.paragraphs[1:8] if (one := read_dateline(line))]
+    for dateline in datelines:
+        if dateline.medium:
             yield dateline.medium, dateline.text
+    for dateline in datelines:
+        paper = paper_of(dateline, clean, index)
+        beside = [one for one in dateline.places if one != paper and is_place(one, index)]
+        if paper and (OFFICE_DESK.match(paper) or (beside and of_the_trade(paper))):
+            yield paper, dateline.text
 
 
 def _on_lines(clean: CleanText, index: RegionIndex) -> Iterator[Named]:

@@ -1,5 +1,6 @@
 """Date readings: which day a date as written means, by its weekday, its page and its text."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -7,6 +8,7 @@ from gazette.domain.dates import WEEKDAYS
 from gazette.press_text.date_words import DateMention
 from gazette.press_text.year_signs import NO_SIGNS, YearSigns
 
+_OLDEST = 12  # years that a report is old at most
 _NEWS_AGES = 45  # days from which on a report is no news
 
 
@@ -34,6 +36,8 @@ def read_date(
     """
     if mention.year is not None:
         return _with_year(mention, published)
+    if mention.torn is not None:
+        return _torn_year(mention, mention.torn, today)
     if published is None:
         near = _year_of_near_day(mention, signs, today)
         if near is not None:
@@ -79,6 +83,20 @@ def _with_year(mention: DateMention, published: date | None) -> Reading:
         return _not_there()
     said, real = WEEKDAYS[mention.weekday].capitalize(), WEEKDAYS[on.weekday()].capitalize()
     return Reading(problem=f"tertulis {said}, padahal {on.isoformat()} hari {real}")
+
+
+def _torn_year(mention: DateMention, figures: str, today: date) -> Reading:
+    """The one year that holds the *figures* left of it in their order and gives the weekday."""
+    holds = re.compile(r"\d?".join(figures))
+    days = [
+        on
+        for year in range(today.year, today.year - _OLDEST, -1)
+        if holds.search(str(year)) and (on := _day(year, mention.month, mention.day))
+        and on <= today and on.weekday() == mention.weekday
+    ]  # fmt: skip
+    if len(days) != 1:
+        return Reading(problem=f"tahunnya tertulis {figures}")
+    return _ranged(mention, days[0], f"tahunnya tertulis {figures}, harinya cocok")
 
 
 def _year_of_text(mention: DateMention, years: frozenset[int], today: date) -> Reading | None:
@@ -134,7 +152,7 @@ def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Re
 def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Reading:
     """The latest year with that weekday, unless the years that the text names lean to another."""
     all_days = [
-        on for year in range(today.year, today.year - 12, -1)
+        on for year in range(today.year, today.year - _OLDEST, -1)
         if (on := _day(year, mention.month, mention.day))
         and on <= today and on.weekday() == mention.weekday
     ]  # fmt: skip

@@ -72,6 +72,7 @@ _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
     rf"(?:\s*(?:{_TO}|dan|&)\s*(?P<day2>\d{{1,2}}))?"
     rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:(?:\s*[/.-]\s*|\s(?=20\d\d\b)){_YEAR}(?!\d))?(?![\d])"
+    rf"(?:[/.-](?P<torn>2\d\d)(?!\d))?"
     rf"(?:\s*/)?(?P<close>\s*\))?",
     re.IGNORECASE,
 )
@@ -108,6 +109,7 @@ class DateMention:
     day: int
     month: int
     year: int | None = None
+    torn: str | None = None  # a year that lacks a figure, beside a weekday: `24-8-204`
     weekday: int | None = None
     end_day: int | None = None
     end_month: int | None = None
@@ -179,7 +181,7 @@ def _mention(match: re.Match[str], *, numeric: bool) -> DateMention | None:
     elif bracketed and not parts.get("close"):
         start = start if weekday else match.start("day")
     return DateMention(
-        start=start, end=end, day=day, month=first_month, year=year,
+        start=start, end=end, day=day, month=first_month, year=year, torn=parts.get("torn"),
         weekday=_weekday(weekday) if weekday else None,
         end_day=end_day, end_month=end_month, numeric=numeric, bracketed=bracketed,
     )  # fmt: skip
@@ -191,7 +193,10 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
     if not (1 <= day <= 31 and 1 <= month <= 31) or (day > 12 and month > 12):
         return False
     separator = match["sep"] if "sep" in match.groupdict() else "/"
-    if separator != "/" and year is None:
+    torn = match.groupdict().get("torn")
+    if torn and not weekday:
+        return False
+    if separator != "/" and year is None and not torn:
         return False
     before = match.string[max(0, match.start() - 14) : match.start("day")]
     if re.search(
@@ -200,7 +205,7 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
         re.I,
     ):
         return False
-    after = match.string[match.end("month") : match.end("month") + 6]
+    after = match.string[match.end("month") : match.end("month") + 6] if not torn else ""
     if re.match(r"/?[A-Za-z]", after) or re.match(r"[/-]\d{3}(?!\d)", after):
         return False  # `15/12/207`: a year that is torn
     if weekday or (year is not None and (year > 1900)):

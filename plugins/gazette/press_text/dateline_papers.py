@@ -10,7 +10,7 @@ from gazette.press_text.organisation_finder import KIND, NATIONAL
 from gazette.press_text.paper_names import MEDIA_WORD, is_place, of_the_trade
 from gazette.press_text.region_names import RegionIndex
 
-_OFFICE_DESK = re.compile(
+OFFICE_DESK = re.compile(
     r"(?:M?MC|Diskominfo|Kominfo|Prokopim|Prokompim|Infokom|Humas|Media Cent\w+)\b", re.IGNORECASE
 )
 _OFFICE = re.compile(  # that hold a word of the trade by chance, or are written as one
@@ -18,6 +18,7 @@ _OFFICE = re.compile(  # that hold a word of the trade by chance, or are written
     r"Bumdes\w*|Dinkes|Disdik|Kejari|Kejati|Kemen\w{2,}|Univ\w*|Un[a-z]{2,5}|Infanteri)\b",
     re.IGNORECASE,
 )
+_LETTERS = 4  # of a short form at most
 _RUBRICS = frozenset(("news", "berita", "headline"))
 _DESKS = frozenset(("humas", "red", "redaksi", "rilis", "ist"))  # in brackets: who sent it
 _LANDSCAPE = re.compile(  # names of towns that no register of regions knows begin so
@@ -45,13 +46,14 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
     if len(papers) == len(parts) == 1 and _before_a_place(papers[0], clean, index):
         return papers[0]
     if len(parts) < 2:
-        alone = [part for part in papers if _OFFICE_DESK.match(part) and len(part.split()) > 1]
+        alone = [part for part in papers if OFFICE_DESK.match(part) and len(part.split()) > 1]
         told = [part for part in papers if MEDIA_WORD.search(part) or _named_again(part, clean)]
         return next(iter((*alone, *told)), None)
+    short = [part for part in papers if _in_capitals(part) and len(part) <= _LETTERS]
     for speaks in (of_the_trade, lambda part: _named_again(part, clean), _in_capitals):
-        for part in papers:
-            if speaks(part):
-                return part
+        spoken = [part for part in papers if speaks(part)]
+        if spoken:  # `ASERA, WKT -`: letters only are no town
+            return short[0] if speaks is _in_capitals and len(short) == 1 else spoken[0]
     return _like_a_paper(parts, papers, clean, index)
 
 
@@ -78,7 +80,7 @@ def _like_a_paper(
 
 def _is_body(part: str) -> bool:
     """Whether *part* is an office or a body, and bears no word of the trade behind its kind."""
-    if _OFFICE_DESK.fullmatch(part) or _OFFICE.match(part):
+    if OFFICE_DESK.fullmatch(part) or _OFFICE.match(part):
         return True
     kind = KIND.match(part) if len(part) > 3 or part.casefold() in NATIONAL else None
     return kind is not None and MEDIA_WORD.search(part, kind.end()) is None

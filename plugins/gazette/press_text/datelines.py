@@ -66,10 +66,10 @@ _PAPER_LAST = tuple(
         # `Jakarta - Warga Terkini.com. Para ...`, `LEBAK, Rabu (23 Agustus 2017) kita-news.com - `
         (
             rf"(?:\s*[,-]|(?i:{_DATE.pattern}))\s*(?P<paper>(?:[A-Z]\w+ )?(?i:{_DOMAIN.pattern}))"
-            r"(?:\.?\s+(?=[A-Z][a-z])|\s*(?:-|:|\|)+\s*)"
+            r"(?:\.?\s+(?=[A-Z][a-z])|,\s?(?=[A-Z][a-z])|\s*(?:-|:|\|)+\s*)"
         ),
         # glued to the report: `BLITAR - kabarnusa.comWarga ...`
-        r"\s*[,-]\s*(?P<paper>[\w-]{3,40}\.(?:com|co\.id|id|net|org|news))(?=[A-Z][a-z])",
+        r"\s*[,-]\s*(?P<paper>[\w-]{3,40}\.(?i:com|co\.id|id|net|org|news|co))(?=[A-Z][a-z])",
     )
 )
 _WITHIN_FIGURES = re.compile(r"\d-\d")  # `Jumat, 4-5-2018 di balai kota`
@@ -96,9 +96,20 @@ def find_domain(text: str) -> str | None:
     return re.sub(r"\s+", "", found[0])
 
 
+def _marked(line: str) -> str:
+    """*line* in plain letters, with the usual marks in a dateline for rare ones: each one letter.
+
+    `Suarapedia—Warga`, `MALANG;suarawarga.com`, `MALANG [Suara]:`.
+    """
+    text = re.sub(r"^([A-Z][A-Za-z ]{2,30}) \[([^\]]{2,30})\](?=\s*[-:])", r"\1 (\2)", plain(line))
+    text = re.sub(r"^([A-Z][A-Z ]{3,30});(?=\s?[A-Z][\w.-]+\.[a-z]{2,4}\b)", r"\1,", text)
+    dash = re.match(r"[A-Z][\w .,-]{2,40}—(?=[A-Z])", line)
+    return f"{text[: dash.end() - 1]}|{text[dash.end() :]}" if dash else text
+
+
 def read_dateline(line: str) -> Dateline | None:
     """Return the dateline that *line* opens with, or None."""
-    text = re.sub(r"^([A-Z][A-Za-z ]{2,30}) \[([^\]]{2,30})\](?=\s*[-:])", r"\1 (\2)", plain(line))
+    text = _marked(line)
     end = 0
     parts: list[str] = []
     posted = re.match(r"(?:date \d{4}-\d{2}(?:-\d{2})?|[Dd]ikutip dari|[Dd]ilansir dari) ", text)

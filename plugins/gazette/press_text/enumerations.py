@@ -1,7 +1,7 @@
 """Enumerations: outcomes that a sentence tells with commas, `menghasilkan a, b, serta c`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
@@ -31,6 +31,15 @@ _SCOPE = re.compile(
     r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu|termasuk))?"  # `meliputi Tri Dharma, yakni a, b`
     r"(?:seperti|yakni|yaitu|antara lain|termasuk|di ?antaranya)[,:]?\s+)?"
     r"(?P<items>[^.\"]{20,700})",
+    re.IGNORECASE,
+)
+# `Dengan kerja sama ini kejaksaan akan memberikan bantuan berupa a, b maupun c`
+_THROUGH = re.compile(
+    r"\b(?:dengan|melalui|lewat) (?:adanya )?"
+    r"(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian(?: kerja ?sama)?)(?: (?:ini|itu|tersebut))\b"
+    r"[^.:;\"\n]{0,80}?\b(?P<verb>akan|bakal|siap)\b[^.:;\"\n]{0,80}?"
+    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|berupa|meliputi|mencakup)\b"
+    r"(?: (?:berupa|adalah|meliputi))?[,:]?\s+(?P<items>[^.\"\n]{20,700})",
     re.IGNORECASE,
 )
 # `Nota kesepakatan itu memiliki ruang lingkup antara lain a, b, dan c`
@@ -119,7 +128,8 @@ _MEETS = re.compile(
 # Points with semicolons between them need no further word: `menyepakati adanya a; b; serta c`.
 _AGREED = re.compile(
     r"\b(?:menyepakati|disepakati|sepakat|bersepakat|memutuskan|menghasilkan|merumuskan)\b"
-    r"(?: adanya| bahwa| untuk)?:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
+    r"(?: adanya| bahwa| untuk)?(?:,? (?:antara lain|di ?antaranya|yakni|yaitu|adalah|meliputi))?"
+    r"\s*:?\s*(?P<items>[^.;\"]{5,200}(?:;[^.;\"]{5,200}){2,9})",
     re.IGNORECASE,
 )
 _GRANTS = re.compile(  # demands that are met: promises, in someone's words or not
@@ -127,19 +137,37 @@ _GRANTS = re.compile(  # demands that are met: promises, in someone's words or n
 )
 _WITHIN = re.compile(r"[^,;]{4,120}?\b(?:meliputi|mencakup|yakni|yaitu)\b[,:]?\s+", re.IGNORECASE)
 _CONCERNS = re.compile(r"\bmenyangkut\W*$", re.IGNORECASE)
+_WORKED_AT = re.compile(r"yang dikerja ?samakan", re.IGNORECASE)  # in someone's words or not
 _SOME = re.compile(r"\b(?:antara lain|di ?antaranya)\b", re.IGNORECASE)
 _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
     r'[.,]?\s*"(?:(?:untuk|juga|lalu|kemudian|selain itu|dan|serta)\s+)?'
     r'(?P<items>[^".]{10,400})[,.]?"',
     re.IGNORECASE,
 )
+_PATTERNS = (
+    _AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _SCOPE, _EXTENT, _THROUGH, _PROGRAMMES,
+)  # fmt: skip
 _NEAR = 300  # letters before a sentence in which the agreement is told of
 
 
-def enumerated(body: Body) -> TextList | None:
-    """The items between the commas of the first sentence that tells what came out, if any."""
+def enumerated(body: Body) -> tuple[TextList, ...]:
+    """The items between the commas of the first sentence that tells what came out, if any.
+
+    Of two agreements of one day each may tell its points, three or more.
+    """
+    told = list(_enumerations(body))
+    taken = {start for _, start in told[0].items} if told else set()
+    others = [
+        one for one in told[1:]
+        if len(one.items) > 2 and taken.isdisjoint(start for _, start in one.items)
+    ]  # fmt: skip
+    return (*told[:1], *others[:1])
+
+
+def _enumerations(body: Body) -> Iterator[TextList]:
+    """The sentences that tell what came out with commas, by the kinds of words that lead there."""
     text = _calm(body)
-    for pattern in (_AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _SCOPE, _EXTENT, _PROGRAMMES):
+    for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if not _says_what_came_of_it(pattern, match, body):
                 continue
@@ -153,10 +181,9 @@ def enumerated(body: Body) -> TextList | None:
                 parts.pop()  # the text breaks off within it
             said = match[0][: match.start("items") - match.start()]
             parts.extend(_carried_on(said, len(parts), text[match.end() :]))
-            return TextList(
+            yield TextList(
                 intro=said, items=tuple((part, text.find(part, start)) for part in parts)
             )
-    return None
 
 
 def _at_least(pattern: re.Pattern[str], said: str, parts: Sequence[str]) -> int:
@@ -198,6 +225,8 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     before = body.plain[sentence.start : match.start("items")]
     if _GRANTS.match(match[0]):
         return not in_doubt(before)
+    if pattern is _THROUGH:
+        return not in_doubt(before)
     if pattern is _EXTENT:
         told = body.plain[max(0, sentence.start - _NEAR) : match.start("verb")]
         return _AGREES.search(told) is not None and not in_doubt(before)
@@ -205,7 +234,8 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
         subject = body.plain[sentence.start : match.start("verb")]
         return _OF_SOMETHING_ELSE.search(subject) is None and not in_doubt(before)
     doubtful = talked_over if pattern is _RESULTS else in_doubt  # a programme that was passed
-    if body.in_quotation(match.start()) or doubtful(before):
+    quoted = body.in_quotation(match.start()) and _WORKED_AT.match(match[0]) is None
+    if quoted or doubtful(before):
         return False
     if AIM.search(body.plain[sentence.start : match.start()]):
         return False

@@ -8,7 +8,7 @@ from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import weigh
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_signs import FALLS_ON, SENT_OFF
+from gazette.press_text.date_signs import FALLS_ON, IS_HELD, SENT_OFF
 from gazette.press_text.date_words import find_dates, joined_ranges, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate, with_years_of_neighbours
 from gazette.press_text.outcomes import outcome_places
@@ -30,6 +30,7 @@ from gazette.press_text.said_days import (
 from gazette.press_text.sentences import Body
 from gazette.press_text.year_signs import year_signs
 
+_OPENING = 3  # letters of a body, with a bracket before its day
 _FIRM = 3  # a date with less for it is asked for
 _MOST_DATES = 150  # of a text; no report needs more
 
@@ -75,6 +76,7 @@ def _decided(
     """The date among *candidates* that stands firm, else what weekdays, datelines, plans say."""
     tied = [candidate for candidate in candidates if candidate.weight.score >= _FIRM]
     if tied:
+        tied = _without_day_of_dateline(tied, clean, body)
         return _best(tied, candidates, body, today=today, published=published)
     return (
         in_field(clean, today=today)
@@ -185,6 +187,32 @@ def _best(
             question=f"Tanggal kegiatan yang mana: “{words}” atau “{other.words(body)}”?"
         )
     return _asserted(chosen, body, published or today)
+
+
+_ITS_DAY = re.compile(  # `Kegiatan bertempat di aula, Rabu (3/9)`
+    rf"(?:(?:kegiatan|acara|pertemuan|rapat)(?: (?:ini|itu|tersebut))?|\w+ (?:ini|itu|tersebut))"
+    rf"(?: yang)? (?:bertempat|{IS_HELD})\b",
+    re.IGNORECASE,
+)
+
+
+def _without_day_of_dateline(
+    tied: list[Candidate], clean: CleanText, body: Body
+) -> list[Candidate]:
+    """Drop the day between a dateline and the report, where a sentence says on which it was held.
+
+    That must be shortly before: then the report was written on the day of the dateline.
+    """
+    first = tied[0]
+    if clean.dateline is None or first.mention.start >= _OPENING or first.reading.on is None:
+        return tied
+    for one in tied[1:]:
+        start = body.sentence_at(one.mention.start).start
+        said = _ITS_DAY.match(body.plain, start, one.mention.start)
+        on = one.reading.on
+        if said and on and timedelta(0) < first.reading.on - on <= _LONGEST_EVENT:
+            return [other for other in tied if other.day != first.day]
+    return tied
 
 
 def _asserted(chosen: Candidate, body: Body, late: date) -> EventDate:

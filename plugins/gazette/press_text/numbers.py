@@ -56,7 +56,11 @@ _PAPER = re.compile(  # that may bear the number of a decision: its letters tell
     r"\b(?:ber|per)?i[jz]in(?:an)?\b|tanda terima|registrasi",
     re.IGNORECASE,
 )
-_HOLDS_IT = re.compile(r"\b(?:ter|di)(?:tuang|muat|cantum)\w*\s+(?:di\s*)?dalam\s+$", re.IGNORECASE)
+_HOLDS_IT = re.compile(  # `kesepakatan yang dituangkan dalam surat nomor ...`
+    r"(?P<what>\bkesepakatan\b[^.;]{0,40})?"
+    r"\b(?:ter|di)(?:tuang|muat|cantum)\w*\s+(?:di\s*)?dalam\s+$",
+    re.IGNORECASE,
+)
 # What bears a plain number: none has two strokes and letters, so it settles nothing beside those.
 _PLAIN = re.compile(
     r"telepon|\btelp?\b|whats ?app|\bwa\b|\bhp\b|kontak|hotline|call center|\bplat\b|nopol|"
@@ -162,8 +166,9 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
     named = is_usual(value) and _OF_AGREEMENTS.search(compact) is not None
     paper = _last(_PAPER, before)
     if paper > max(agreement, law, letter):
-        held = _HOLDS_IT.search(before, 0, paper) is not None
-        return named or (held and agreement > max(law, letter))
+        held = _HOLDS_IT.search(before, 0, paper)
+        agreement = max(agreement, held.start() if held and held["what"] else -1)
+        return named or (held is not None and agreement > max(law, letter))
     if agreement < 0:
         return (named or _SUBJECT.match(after) is not None) and law < 0 and letter < 0
     return agreement > law and agreement > letter

@@ -99,12 +99,16 @@ _CAME_OUT = re.compile(
     r"menetapkan|ditetapkan)\b",
     re.IGNORECASE,
 )
+_HAS_SET = re.compile(  # `demi visi itu pengurus telah menetapkan arah kebijakan`
+    r"\b(?:sudah|telah) (?:menyepakati|disepakati|memutuskan|diputuskan|menetapkan|ditetapkan)\b",
+    re.IGNORECASE,
+)
 OTHER_LIST = re.compile(
     r"\b(?:hadir|dihadiri|peserta|undangan|turut|narasumber|pemateri|susunan|pengurus|"
     r"daftar|persyaratan|syarat|jadwal|rangkaian acara|"
     r"pemenang|juara|bantuan berupa|berupa bantuan|rincian|"
     r"terdiri(?! (?:dari|atas) \w+ (?:poin|point|butir|hal|pasal))|"
-    r"dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
+    r"(?<!sebagai )dasar|pengertian|tips|imbauan|himbauan|mengimbau|"
     r"berpesan|pesan|materi|data|kronologi|kontak|alamat|"
     r"sasaran|personel|lokasi|barang bukti|titik|catatan|kendala|aspirasi|keluhan|"
     r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|"
@@ -254,4 +258,6 @@ def in_doubt(said: str) -> bool:
     if talked_over(said):
         return True
     own = _OF_ONE_PERSON.search(said)
-    return own is not None and _CAME_OUT.search(said, 0, own.start()) is None
+    if own is None or _HAS_SET.search(said, own.end()):
+        return False
+    return _CAME_OUT.search(said, 0, own.start()) is None

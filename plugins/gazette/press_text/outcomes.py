@@ -89,9 +89,9 @@ def _told(body: Body) -> tuple[TextList, ...]:
     if told:
         return (told,)
     counted, others = counted_items(body), enumerated(body)
-    if counted and others and not set(counted.items).isdisjoint(others.items):
-        return (counted,)
-    found = (others, counted) if others or counted else (told_alone(body),)
+    if counted and others and not set(counted.items).isdisjoint(others[0].items):
+        return (counted, *others[1:])
+    found = (*others, counted) if others or counted else (told_alone(body),)
     return tuple(one for one in found if one)
 
 

@@ -9,12 +9,12 @@ MEDIA_WORD = re.compile(
     r"kompas|tempo|jurnal|info|online|pers|press|lensa|"
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
     r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal|kilas|cyber|siber|"
-    r"ekspres|express|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
+    r"e(?:ks|x)pres|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
     r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|"
     r"politik|peristiwa|swara|redaksi|bul+etin|magazine|journal|gazette|herald|daily|weekly|channel|"
     r"network|update|reporter|waspada|haluan|serambi|wawasan|gatra|sindo|okezone|kumparan|ekspos|"
     r"expos|zona|bidik|pantau|bicara|pojok|kanal|kolom|wahana|kupas|ungkap|"
-    r"com$|net$|\w{3}indo$|(?<!indo)nesia$|\b(?:inside|teras|salam|pena|opini|publik|jendela|cerita|bisnis|ekonomi)\b)",
+    r"com$|net$|pedia$|\w{3}indo$|(?<!indo)nesia$|\b(?:inside|teras|salam|pena|opini|publik|jendela|cerita|bisnis|ekonomi)\b)",
     re.IGNORECASE,
 )
 PAPER = re.compile(

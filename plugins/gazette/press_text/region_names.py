@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 5
 COMPASS = frozenset("utara selatan barat timur tengah tenggara".split())
 _SMALL = COMPASS | {"dan", "una"}
+_MEANWHILE = frozenset({"tengah"})  # also `in the midst of`, before a verb
+_DOES = re.compile(r"(?:di|me|ber)[a-z]{4,}")
 _KINDS = (
     "kabupaten ",
     "kota ",
@@ -157,7 +159,8 @@ class RegionIndex:
     def _at(self, words: list[Word], position: int) -> NameFound | None:
         if not words[position].text[0].isupper():
             return None
-        for key, length in _keys(words[position : position + _LONGEST], _SMALL):
+        small = _SMALL - _MEANWHILE if _opens_a_clause(words, position) else _SMALL
+        for key, length in _keys(words[position : position + _LONGEST], small):
             codes = self.names.get(key)
             if codes:
                 last = words[position + length - 1]
@@ -224,6 +227,18 @@ def _keys(words: list[Word], small: frozenset[str] = frozenset()) -> Iterator[tu
         end = word.end
     for length in range(len(keys), 0, -1):
         yield keys[length - 1], length
+
+
+def _opens_a_clause(words: list[Word], position: int) -> bool:
+    """Whether a sentence opens with a name and `tengah` before a verb: `Aceh tengah dilanda`."""
+    first = position == 0 or words[position].start - words[position - 1].end > 1
+    behind = words[position + 1 : position + 3]
+    return (
+        first
+        and len(behind) == 2
+        and behind[0].text in _MEANWHILE
+        and _DOES.match(behind[1].text) is not None
+    )
 
 
 def _is_aside(words: list[Word], position: int) -> bool:

@@ -44,7 +44,7 @@ _COUNTED = re.compile(
     r"(?P<what>hal|aspek|bidang|poin|point|butir|kegiatan|program|sektor|fokus|tahapan|lingkup|"
     r"rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan|komitmen|sikap)\b"
     r"(?: (?:penting|utama|pokok|kerja ?sama))?(?: (?:itu|tersebut|ini))?[^.:;\"]{0,30}?"
-    r"(?:\.\s+(?=Y))?,?\s*\b(?:yakni|yaitu|antara lain|meliputi|adalah|ialah|"
+    r"(?:\.\s+(?=[ADY]))?,?\s*\b(?:yakni|yaitu|antara lain|di ?antaranya|meliputi|adalah|ialah|"
     r"berupa|terdiri (?:dari|atas))\b\s*[,:]?\s*",
     re.IGNORECASE,
 )

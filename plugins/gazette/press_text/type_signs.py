@@ -106,6 +106,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
         r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|"
         r"pertemuan (?:rutin|bulanan|koordinasi|evaluasi)")),
+    ("rakor", 1.8,
+        r"(?:(?:mem)?pererat|(?:mem)?perkuat|(?:men|t)ingkatkan|(?:men)?jalin) koordinasi"),
     ("rakor", 3, r"(?<!apel )konsolidasi(?! (?:tanah|lahan))"),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|posko (?:\w+ )?(?:bencana|pengungsi\w*|banjir|darurat)|"
@@ -123,6 +125,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
         (r"(?:kebakaran|banjir|longsor|gempa|angin \w+|puting beliung|erupsi)\s(?:\S+\s){0,6}?"
         r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa)")),
+    ("tanggap-bencana", 2.8,  # `petugas ditempatkan di kecamatan yang dilanda longsor`
+        (r"(?:dilanda|diterjang|dihantam|dilalap) (?:bencana )?(?:kebakaran|api|banjir|longsor|"
+        r"tanah longsor|gempa|angin|puting beliung|erupsi)|(?:meng|di)?ungsikan\b")),
     ("tanggap-bencana", 3.4,  # who turns out: `Babinsa bantu warga terdampak banjir`
         (r"(?:babinsa|bhabinkamtibmas|bpbd|basarnas|tim sar|koramil|kodim|dandim|prajurit|personel|"
         r"polsek|relawan|tagana|damkar)\b"
@@ -147,7 +152,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"kirim(?:kan)?|mengirim\w*)\s(?:[\w.]+\s){0,4}(?:bantuan|sembako|pakaian|paket|logistik|"
         r"santunan|takjil|air bersih|donasi|hibah|beras|kursi roda|nasi|zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?kurban|qurban|masker|apd|bibit|pupuk|tali asih|bingkisan|beasiswa|"
-        r"ambulan\w*|alat bantu|perlengkapan)|"
+        r"ambulan\w*|alat bantu|perlengkapan|pmt|makanan tambahan|pemberian makanan|mushaf)|"
         r"(?:(?:men)?dapat(?:kan)?|(?:men)?(?:t|n)?erima|(?:meng)?antar(?:kan)?|(?:meng)?himpun|"
         r"(?:meng)?galang) bantuan|(?:meng|di)?hibahkan|"
         r"(?:menerima|terima)\s(?:\S+\s){0,4}?(?:ambulan\w*|hibah|mobil|perahu|peralatan)\b|"

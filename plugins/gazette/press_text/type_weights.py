@@ -31,8 +31,8 @@ _NOT_YET = re.compile(
 )
 _ASKED_FOR = re.compile(  # `Ajukan musda`, `meminta pengurus pusat segera menggelar kongres`
     r"\b(?:(?:meng|di)?(?:ajukan|usulkan)|pengajuan|usulan|permohonan|(?:men)?desak(?:an)?|"
-    r"tuntut(?:an)?|menuntut|(?:me)?minta)\s+"
-    r"(?:(?:[^\s.,;]+\s+){0,8}?(?:segera|agar|supaya|untuk)\s+)?(?:[^\s.,;]+\s+){0,2}?$",
+    r"tuntut(?:an)?|menuntut|(?:me|di)?minta)\s+"
+    r"(?:(?:[^\s.,;]+\s+){0,8}?(?:segera|agar|supaya|untuk|dalam)\s+)?(?:[^\s.,;]+\s+){0,2}?$",
     re.IGNORECASE,
 )
 _DID_NOT = re.compile(  # `Rapat Kerja Nasional itu akan digelar`

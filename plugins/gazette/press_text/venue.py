@@ -18,7 +18,7 @@ _VENUE = re.compile(
     rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
     r"(?:pada|memadati|memenuhi|memakai|menempati)"
     r"(?=\s+(?:aula|gedung|halaman|lapangan|pendopo|balai|lokasi|ballroom|hotel)\b)|"
-    rf"(?:dilakukan|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
+    rf"(?:dilakukan|diteken|ditandatangani|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
@@ -79,7 +79,7 @@ _UNLISTED = re.compile(
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
     r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus|Hall|Ballroom|Room|"
-    r"Convention|Plaza|Resto))\b"
+    r"Convention|Plaza|Resto|Park|Garden|Square|Cent(?:er|re)|Tower|Mall|Beach))\b"
 )
 
 _ADDRESSED = re.compile(  # no known word, but an address behind it: `di Kopi Senja, Jl. Melati`
@@ -182,6 +182,7 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
     """What the words before a place add or take: held there, or earlier, visited, of people."""
     how = match["how"].casefold()
     score = 3.0 if how not in _BARE and not _FILLS.match(how) else 0.0
+    score += 1 if how.startswith("tepatnya") else 0  # of two: the room within the house
     if HELD_WORDS.search(before):
         score += 1.5
     if _EARLIER.search(before[-90:]):

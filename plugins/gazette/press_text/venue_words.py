@@ -7,14 +7,15 @@ PLACES = "|".join(
     ballroom graha wisma rupatama rektorat dekanat sekretariat markas command makorem mako\w*
     mapolres\w* mapolsek\w* mapolsub\w* mapolda batalyon yonif asrama barak mess basecamp unit
     pendopo pandopo pendapa istana keraton kraton puri bangsal paseban bale baruga sasana anjungan
-    pasanggrahan rujab rumdin rumah kediaman saung joglo betang tongkonan honai wantilan
+    pasanggrahan rujab rumdin rumah kediaman pelataran saung joglo betang tongkonan honai wantilan
     masjid mushol?la langgar surau meunasah gereja vihara pura kelenteng klenteng keuskupan islamic
     makam tpu pondok ponpes pesantren
     sman smpn smkn sdn sma smp smk sd mts\w* man kampus universitas lab\w* perpustakaan studio
     pusdiklat sanggar museum
     lapangan halaman alun-alun stadion gor gelora gelanggang sirkuit sport tribun kolam
     taman monumen tugu
-    hotel vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
+    hotel aston swiss-?bel\w* santika mercure novotel amaris horison aryaduta
+    vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
     pasar mall? plaza bank gudang bengkel puskesmas rsud rs
     terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
     pantai sungai bantaran waduk embung bendungan bukit kebun lahan persawahan

@@ -37,6 +37,9 @@ _OLD_TERM = re.compile(
     r"\b(?:demisioner|lama|sebelumnya|mantan|menggantikan|berakhir|habis|purna)\b", re.IGNORECASE
 )
 _LAW_YEAR = re.compile(r"\d[\w/.-]*\s+(?:tahun|th\.?)\s+$", re.IGNORECASE)
+_CIRCULAR_YEAR = re.compile(  # in force for a while: `Surat Edaran Nomor 6 Tahun 2020`
+    r"\b(?:surat edaran|SE)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _LETTER_YEAR = re.compile(  # `SKEP/831/XI/2005 tgl 25 November 2005`
     r"/\d{2,4}\W+(?:tanggal|tgl|tertanggal)\.?\s*\d{1,2}\s+\w+\s+$", re.IGNORECASE
 )
@@ -119,7 +122,8 @@ def _beside_a_year(text: str, mentions: Sequence[DateMention]) -> frozenset[int]
 
 def _of_a_law(before: str) -> bool:
     """Whether the year behind *before* is that of a law, or part of a number."""
-    return before.endswith(("/", "-")) or _LAW_YEAR.search(before) is not None
+    law = _LAW_YEAR.search(before) is not None and _CIRCULAR_YEAR.search(before) is None
+    return before.endswith(("/", "-")) or law
 
 
 def _days(mentions: Sequence[DateMention]) -> tuple[date, ...]:
