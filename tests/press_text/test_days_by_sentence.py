@@ -23,6 +23,14 @@ TODAY = date(2026, 4, 1)
             "PMI Sikka menggelar diklat dasar tahun 2016 di markas, Selasa (3/5).",
             date(2016, 5, 3),
         ),
+        (  # behind the day, in its sentence
+            "MoU diteken Kamis (14/12) siang di aula, bersamaan dengan lomba hijau Sikka tahun 2017.",
+            date(2017, 12, 14),
+        ),
+        (
+            "MoU diteken Kamis (14/12) siang di aula, melanjutkan kerja sama sejak tahun 2017.",
+            date(2023, 12, 14),
+        ),
         # a revised budget is spent in its own year
         (
             (

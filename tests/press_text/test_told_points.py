@@ -391,3 +391,53 @@ def test_programmes_of_a_working_meeting_are_points(meeting: str, count: int) ->
         "antara lain :\n- Membuka kursus jahit.\n- Merawat kebun gizi."
     )
     assert len(points(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # what is within an agreement, though its name stands last
+            (
+                "Sejumlah kegiatan kampus tercakup dalam MoU ini, yaitu:\n1. Pelatihan kader gizi;\n"
+                "2. Magang bagi pelajar;\n3. Beasiswa guru desa."
+            ),
+            ["Pelatihan kader gizi", "Magang bagi pelajar", "Beasiswa guru desa"],
+        ),
+        (  # the last field has parts of its own
+            (
+                "Universitas Alok dan PT Waioti sepakat bekerja sama di bidang pendidikan, "
+                "penelitian, serta kemitraan dalam bina lingkungan, sosial, dan budaya."
+            ),
+            ["pendidikan", "penelitian", "kemitraan dalam bina lingkungan, sosial, dan budaya"],
+        ),
+        (  # one field that is named is none of a list
+            "Universitas Alok dan PT Waioti sepakat bekerja sama di bidang pendidikan guru desa.",
+            [],
+        ),
+        (  # sentences that lead on, as many as were counted
+            (
+                "Ada 3 agenda yang akan langsung dilaksanakan yaitu Warga Masuk Sekolah. Lalu "
+                "program Warga Masuk Desa. Yang terakhir pelatihan menulis bagi pelajar."
+            ),
+            ["Warga Masuk Sekolah", "Warga Masuk Desa", "pelatihan menulis bagi pelajar"],
+        ),
+        (
+            "Ada tiga program yang dijalankan Polres Sikka yakni kursus jahit, ronda malam, dan kebun gizi.",
+            ["kursus jahit", "ronda malam", "kebun gizi"],
+        ),
+        (  # of somebody who only stands for an office
+            "Calon ketua itu berkata ada tiga program yang akan dijalankan yakni kursus jahit, ronda malam, dan kebun gizi.",
+            [],
+        ),
+        (  # a result whose points say that they were agreed
+            (
+                "Berikut hasil agenda pemilihan pengurus di Aula Alok :\n"
+                "1. Masa jabatan pengurus disepakati lima tahun\n2. Ketua terpilih adalah Markus Bani"
+            ),
+            ["Masa jabatan pengurus disepakati lima tahun", "Ketua terpilih adalah Markus Bani"],
+        ),
+        ("Berikut hasil laga pengurus RT di Aula Alok :\n1. Alok menang 3-1\n2. Waioti kalah 0-2", []),
+    ],
+)  # fmt: skip
+def test_results_and_programmes_are_told_in_these_words_too(text: str, expected: list[str]) -> None:
+    assert points(text) == expected

@@ -8,6 +8,10 @@ _BETWEEN = re.compile(r",\s*(?:dan|serta|hingga)\s+(?:terakhir\s+)?|,\s+|;\s*(?:
 _LONGEST = 220  # letters of a point between commas
 _CLOSES = re.compile(r",\s*(?:dan|serta)\s")
 _CHIEFLY = re.compile(r",\s*serta\s+")  # `a, b dan c, serta d, serta e`: parts of their own
+_OF_ONE_MATTER = re.compile(  # `a, b, serta kemitraan dalam bina lingkungan, sosial, dan budaya`
+    r"[^,]*\b(?:dalam|di|pada|bagi|untuk|terhadap)\s[^,]+(?:, [^, ]+(?: [^, ]+)?)+,? dan "
+    r"[^, ]+(?: [^, ]+)?"
+)
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga|maupun)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
@@ -31,6 +35,8 @@ def parts_of(items: str) -> list[str]:
     chiefly = _CHIEFLY.split(items)
     if len(chiefly) > 2 or (len(chiefly) == 2 and "," in chiefly[1] and "," not in chiefly[0]):
         return [part.strip() for part in chiefly]
+    if len(chiefly) == 2 and _OF_ONE_MATTER.fullmatch(chiefly[1]):
+        return [*map(str.strip, chiefly[0].split(",")), chiefly[1].strip()]
     between = [one for one in _BETWEEN.finditer(items) if not _BESIDE.match(items, one.start())]
     parts = _joined(items, between[: _closing(items, between)])
     closed = re.search(r",\s*(?:dan|serta|hingga)\s", items) is not None

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, number_of
-from gazette.press_text.outcome_signs import AIM, OTHER_LIST, in_doubt, talked_over
+from gazette.press_text.outcome_signs import (
+    AIM,
+    OTHER_LIST,
+    STANDS_FOR_OFFICE,
+    in_doubt,
+    talked_over,
+)
 from gazette.press_text.sentences import Body
 from gazette.press_text.text_list import DOES, NAMES_A_DEED, TextList
 
@@ -99,6 +105,14 @@ _DEEDS = re.compile(
     r"merekomendasikan)(?: (?:untuk|agar|adanya|pula))?\s(?P<items>[a-z][^.:;\"\n]{20,600})",
     re.IGNORECASE,
 )
+# `Universitas X dan PT Y sepakat bekerja sama di bidang a, b, serta c`
+_FIELDS = re.compile(
+    r"\b(?:ber)?sepakat (?:untuk |akan )?(?:saling )?(?:bekerja ?sama|menjalin kerja ?sama|"
+    r"mengadakan kerja ?sama|melakukan kerja ?sama|berkolaborasi|bersinergi) (?:di|dalam|pada) "
+    r"(?:(?:beberapa|sejumlah|berbagai) )?(?:bidang|sektor|hal)(?:,? (?:yakni|yaitu|seperti|"
+    r"antara lain|di ?antaranya|meliputi))?[,:]?\s+(?P<items>[^.:;\"\n]{20,600})",
+    re.IGNORECASE,
+)
 # `sepuluh program yang akan dijalankan ialah a, b, dan c`
 _PROGRAMMES = re.compile(
     r"\b(?:program|kegiatan|agenda|langkah)\b[^.:;,\"]{0,30}?\byang (?:akan|bakal|segera) "
@@ -145,7 +159,8 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
     re.IGNORECASE,
 )
 _PATTERNS = (
-    _AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _SCOPE, _EXTENT, _THROUGH, _PROGRAMMES,
+    _AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _FIELDS, _SCOPE, _EXTENT, _THROUGH,
+    _PROGRAMMES,
 )  # fmt: skip
 _NEAR = 300  # letters before a sentence in which the agreement is told of
 
@@ -191,6 +206,8 @@ def _at_least(pattern: re.Pattern[str], said: str, parts: Sequence[str]) -> int:
     alike = any(all(form.match(part) for part in parts) for form in (DOES, NAMES_A_DEED))
     if pattern is _DEEDS:
         return 3 if alike or said.casefold().startswith("mengesahkan") else len(parts) + 1
+    if pattern is _FIELDS:
+        return 3
     one = pattern in (_POINTS, _RESULTS) and not (alike or _SOME.search(said))
     return 3 if one or _CONCERNS.search(said) else 2
 
@@ -233,6 +250,8 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     if pattern is _SCOPE:
         subject = body.plain[sentence.start : match.start("verb")]
         return _OF_SOMETHING_ELSE.search(subject) is None and not in_doubt(before)
+    if pattern is _PROGRAMMES and STANDS_FOR_OFFICE.search(before):
+        return False
     doubtful = talked_over if pattern is _RESULTS else in_doubt  # a programme that was passed
     quoted = body.in_quotation(match.start()) and _WORKED_AT.match(match[0]) is None
     if quoted or doubtful(before):

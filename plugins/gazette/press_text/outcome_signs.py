@@ -21,6 +21,8 @@ ANNOUNCES = re.compile(  # words that say: this came out of it
     r"komitmen\b[^.:]{0,60}\b(?:berisi|memuat)|"
     r"rencana (?:kerja|aksi|tindak)|tindak lanjut|(?:ruang )?lingkup|cakupan(?:nya)?|"
     r"pernyataan (?:bersama|damai)|"
+    r"(?:tercakup|termuat|tercantum|tertuang|dimuat|diatur|disepakati) dalam (?:naskah |dokumen )?"
+    r"(?:mou|nota kese\w+|perjanjian|kerja ?sama|pks)\b|"
     r"(?:mou|nota \w+|perjanjian|kerja ?sama|pks|berita acara|surat keputusan|\bsk)\b"
     r".{0,140}\b(?:memuat|berisi|mencakup|meliputi|mengatur)\b|surat (?:pernyataan|perjanjian)|"
     r"\b(?:sesuai|menurut|berdasarkan) (?:isi )?(?:mou|nota kese\w+|perjanjian|pks)\b[^.:]{0,80}"
@@ -89,6 +91,7 @@ _TALKED_OVER = re.compile(  # a scope or a plan that is not yet agreed
 _OF_ONE_PERSON = re.compile(
     r"\b(?:visi|misi|kepemimpinan(?:nya)?|program (?:prioritas|unggulan|kerja))\b", re.IGNORECASE
 )
+STANDS_FOR_OFFICE = re.compile(r"\b(?:calon|kandidat|paslon|visi|misi)\b", re.IGNORECASE)
 AIM = re.compile(  # `untuk menyepakati`, `diharapkan menghasilkan`: nothing has come out yet
     r"\b(?:tujuan\w*|bertujuan|untuk|guna|agar|supaya|diharapkan|harus|dapat|bisa|mampu|akan)\s+"
     r"(?:(?:dapat|bisa|mampu|segera)\s+)?$",
@@ -137,6 +140,12 @@ _WAS_AGREED = re.compile(  # `lima poin kesepakatan ini`, `hasil mediasi`
     r"\b(?:kesep\w{2,8}an|keputusan|perjanjian)(?: \w+)? (?:itu|ini|tersebut)\b",
     re.IGNORECASE,
 )
+_A_RESULT = re.compile(
+    r"\b(?:berikut(?: ini)?|adapun)\b[^.:]{0,12}\bhasil(?:nya)?\b", re.IGNORECASE
+)
+_WAS_SET = re.compile(
+    r"\b(?:disepakati|ditetapkan|diputuskan|disetujui|disahkan|terpilih)\b", re.IGNORECASE
+)
 _OF_DEMANDS = re.compile(
     r"\b(?:tuntutan|menuntut agar|tips|imbauan|himbauan|arahan|pesan|sambutan)\b", re.IGNORECASE
 )
@@ -158,6 +167,7 @@ def is_outcome(listed: TextList, body: Body) -> bool:
         or _planned(intro, body)
         or _counted_before(listed, body)
         or _named_behind(listed, body)
+        or _decided_within(intro, listed)
     )
 
 
@@ -240,6 +250,12 @@ def _named_behind(listed: TextList, body: Body) -> bool:
     behind = [one for one in body.sentences if one.start > place + len(last)][:2]
     said = body.plain[behind[0].start : behind[-1].end] if behind else ""
     return _WAS_AGREED.search(said) is not None
+
+
+def _decided_within(intro: str, listed: TextList) -> bool:
+    """Whether what is called a result says in its points that it was agreed or decided."""
+    decided = sum(1 for text, _ in listed.items if _WAS_SET.search(text))
+    return _A_RESULT.search(intro) is not None and 2 * decided >= len(listed.items)
 
 
 def _told_afterwards(listed: TextList, body: Body) -> bool:

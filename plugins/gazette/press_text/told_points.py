@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gazette.press_text.commas import parts_of
 from gazette.press_text.ordinals import CARDINALS, COUNT, number_of
-from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
+from gazette.press_text.outcome_signs import OTHER_LIST, STANDS_FOR_OFFICE, in_doubt
 from gazette.press_text.sentences import Body, Sentence, split_sentences
 from gazette.press_text.text_list import DOES, NAMES_A_DEED, TextList, without_ending
 
@@ -62,7 +62,15 @@ _PREPARED = re.compile(
     r"(?:yakni|yaitu|antara lain|meliputi)\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
-_STANDS_FOR_OFFICE = re.compile(r"\b(?:calon|kandidat|paslon|visi|misi)\b", re.IGNORECASE)
+# `Ada tiga agenda yang akan langsung dilaksanakan yaitu a. Lalu b. Yang terakhir c.`
+_DUE = re.compile(
+    rf"\b(?:ada|terdapat)\s(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:program|agenda|langkah|"
+    r"kegiatan|hal)(?: (?:kerja|prioritas|utama))?(?: yang)? (?:(?:akan|bakal|segera|langsung) "
+    r"(?:\w+ )?di(?:jalankan|laksanakan|lakukan|kerjakan|wujudkan|realisasikan|gelar)|"
+    r"dijalankan|(?:menjadi|jadi) (?:fokus|prioritas))\b"
+    r"[^.:;,\"\n]{0,60}?,?\s(?:yakni|yaitu|antara lain|adalah)\b\s*[,:]?\s*",
+    re.IGNORECASE,
+)
 # `Rekomendasi itu ada dua poin yakni, ... . ... .`: just so many sentences end the paragraph.
 _SENTENCES = re.compile(
     rf"\b(?:rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan)\b[^.:;\"\n]{{0,40}}?"
@@ -118,6 +126,10 @@ _MORE = re.compile(  # `. Kemudian, e, f, dan terakhir g.`
     r"\.\s+(?:Kemudian|Selanjutnya|Lalu|Selain itu),?\s+(?P<items>[^.\"\n]{10,400})\."
 )
 _LAST_OF = re.compile(r"\.\s+(?=[A-Z])|,?\s+dan (?:yang )?terakhir,?\s+")  # `A. B dan terakhir c.`
+_NEXT = re.compile(  # what leads on from sentence to sentence
+    r"(?:Lalu|Kemudian|Selanjutnya|Berikutnya|Selain itu|Terakhir|Yang (?:kedua|ketiga|terakhir)|"
+    r"Kedua|Ketiga)\b,?\s+(?:(?:program|agenda|kegiatan)\s+)?(?:(?:ialah|adalah|yakni|yaitu)\s+)?"
+)
 _OF_ELSE = re.compile(
     r"\b(?:tujuan|syarat|tuntutan|penilaian|materi|lomba|agenda|program (?:studi|keahlian))\b", re.I
 )
@@ -201,14 +213,14 @@ def _ends(sentence: Sentence, body: Body) -> bool:
 
 def counted_items(body: Body) -> TextList | None:
     """The items of an enumeration, where just so many were counted before: `tiga aspek yaitu`."""
-    patterns = (_COUNTED, _PROGRAMMES, _PREPARED)
+    patterns = (_COUNTED, _PROGRAMMES, _PREPARED, _DUE)
     for found in (one for pattern in patterns for one in pattern.finditer(body.plain)):
         at = body.sentence_at(found.start())
         before = body.sentences[max(0, body.sentences.index(at) - 1)]
         said = body.plain[before.start : found.end()]
         if found.re is _COUNTED and not _is_agreed(said, found[0]):
             continue
-        if found.re is _PREPARED and _STANDS_FOR_OFFICE.search(said):
+        if found.re in (_PREPARED, _DUE) and STANDS_FOR_OFFICE.search(said):
             continue
         parts = _counted_parts(found, body)
         if parts:
@@ -234,6 +246,9 @@ def _counted_parts(found: re.Match[str], body: Body) -> list[str]:
         SUBJECTLESS.match(one[:1].upper() + one[1:]) for one in told
     ):
         return told
+    chained = [_NEXT.sub("", one) for one in told]
+    if len(told) == number > 1 and all(map(_NEXT.match, told[1:])):
+        return chained
     more = _MORE.match(body.plain, text.end())
     for first in _ways(text["items"]):
         for rest in _ways(more["items"]) if more and len(first) < number else [[]]:

@@ -111,13 +111,24 @@ def _beside_a_year(text: str, mentions: Sequence[DateMention]) -> frozenset[int]
     places: set[int] = set()
     for mention in mentions:
         start = max(text.rfind(mark, 0, mention.start) for mark in (". ", "\n")) + 1
-        said = text[start : mention.start]
-        for found in _ANY_YEAR.finditer(said):
-            before = said[max(0, found.start() - 40) : found.start()]
-            past = _PAST_YEAR.search(before) or _LONG_AGO.match(said, found.end())
-            if not (past or _YEAR_OF_ANOTHER.search(before) or _of_a_law(before) or '"' in said):
-                places.add(mention.start)
+        ends = (text.find(mark, mention.end) for mark in (". ", "\n"))
+        end = min((place for place in ends if place >= 0), default=len(text))
+        if _names_its_year(text[start : mention.start]) or _names_its_year(text[mention.end : end]):
+            places.add(mention.start)
     return frozenset(places)
+
+
+def _names_its_year(said: str) -> bool:
+    """Whether a part of a date's sentence names a year that may be the date's own."""
+    if '"' in said:
+        return False
+    for found in _ANY_YEAR.finditer(said):
+        before = said[max(0, found.start() - 40) : found.start()]
+        past = _PAST_YEAR.search(before) or _LONG_AGO.match(said, found.end())
+        other = _YEAR_OF_ANOTHER.search(before) or _LAW_YEAR.search(before) or _of_a_law(before)
+        if not (past or other):
+            return True
+    return False
 
 
 def _of_a_law(before: str) -> bool:
