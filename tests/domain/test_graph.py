@@ -173,7 +173,8 @@ def test_one_name_in_one_organisation_is_one_person(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["H.M. Arif", "H. M. Arif", "H.M.Arif", "H.M Arif", "H. M.  Arif"]
+    "printed",
+    ["H.M. Arif", "H. M. Arif", "H.M.Arif", "H.M Arif", "H. M.  Arif", "HM Arif", "HM. Arif"],
 )
 def test_a_pilgrims_title_is_one_however_it_is_written(tmp_path: Path, printed: str) -> None:
     files = {"berita/2025/a.md": named(f"{{name: '{printed}', organisation: polres-madiun}}")}

@@ -95,6 +95,7 @@ def test_a_house_is_no_part_of_a_name(
         ("Hadir Kepala Dinas Sosial Muna Baru B Sangen, S.Pd.", "Baru B Sangen"),
         ("Hadir Ketua PMI Muna, H.M. Lasimpo Basri, di aula.", "M. Lasimpo Basri"),
         ("Hadir Ketua PMI Muna, H.M.Lasimpo Basri, di aula.", "M.Lasimpo Basri"),
+        ("Hadir Ketua PMI Muna HM. Lasimpo Basri di aula.", "Lasimpo Basri"),
         ("Hadir Ketua PMI Muna Kiyai Torben Basri, S.Ag.", "Torben Basri"),
         ("Hadir Kajari Muna Torben Basri W., S.H., M.H., di aula.", "Torben Basri W."),
         ("Hadir Kajari Muna Torben Basri W. S.H., M.H., di aula.", "Torben Basri W."),

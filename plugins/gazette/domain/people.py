@@ -60,6 +60,7 @@ _DEGREE = re.compile(
 )
 # `H.M. Arif`, `H.M Arif` are `H. M. Arif`: the title of a pilgrim, a name that begins with M.
 PILGRIM = re.compile(r"(?<![\w.])(K?H\.|K\.H\.)(M)(?:\. ?| |$)")
+_SHORT_PILGRIM = re.compile(r"(K?H)(M)\.?")  # `HM Arif` too
 # `Prof.Dr.H.Muhammad` as `Prof. Dr. H. Muhammad`, but `H.B.Jassin` has initials.
 _DOTTED = re.compile(r"(?:K\.H|[A-Za-z]+)\.")
 _GLUED = re.compile(
@@ -88,6 +89,8 @@ def split_name(printed: str) -> SplitName:
     before: list[str] = []
     while words:
         after_rank = bool(before and _plain(before[-1]) in _OF_RANK)
+        if len(words) > 1 and (short := _SHORT_PILGRIM.fullmatch(words[0])):
+            words[:1] = f"{short[1]}.", f"{short[2]}."
         if glued := _glued_title(words[0], after_rank=after_rank):
             words[:1] = glued, words[0].removeprefix(glued)
         if len(words) == 1 or not _is_title(words, after_rank=after_rank):

@@ -20,7 +20,7 @@ _ABBREVIATION = re.compile(
     r"may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|"
     r"(?:kapten|mayor|inf|kav|arm|arh|czi|akp|iptu|ipda|serka|serma)\.? (?-i:[A-Z]{2,3})|"
     r"pkc|pac|pc|pw|gp|"
-    r"jend|letjen|mayjen|komjen|brig|kop|peltu|pelda|serd|let|mrs?|tb|rd|kpt|sek|wkl|(?-i:KN|LM|AW|AR|MN|Th)|"
+    r"jend|letjen|mayjen|komjen|brig|kop|peltu|pelda|serd|let|mrs?|tb|rd|kpt|sek|wkl|(?-i:KN|LM|AW|AR|MN|Th|K?HM)|"
     r"yth|ps|ny|ka|kak|mgr|bu|sdri|fx|dt|dg|gst|moch|mohd|muhd|mhd|ach|fr|sr|br)\.$",
     re.IGNORECASE,
 )
