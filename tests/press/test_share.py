@@ -1,8 +1,12 @@
 """Work that is shared among processes is done once, all of it, and failures are not lost."""
 
 import os
+import signal
+import subprocess
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +84,46 @@ def test_two_processes_begin_at_the_two_ends(monkeypatch: pytest.MonkeyPatch) ->
     assert there
     assert here == [*range(len(here))]
     assert there == [*range(len(here), 64 * 20)]
+
+
+_WAITS = """
+import os, sys, time
+sys.path.insert(0, sys.argv[1])
+os.cpu_count = lambda: 3
+from gazette.press.kept.aside import Aside
+from gazette.press.printing.share import share_out
+
+def work(run):
+    os.write(1, b"busy\\n")
+    time.sleep(60)
+    return [*run]
+
+try:
+    waiting = Aside(lambda: work([])) if sys.argv[2] == "aside" else None
+    waiting() if waiting else share_out(range(1_000), work)
+except KeyboardInterrupt:
+    sys.exit(130)
+"""
+
+
+@pytest.mark.parametrize(("how", "processes"), [("aside", 1), ("shared", 3)])
+@pytest.mark.parametrize("interrupt", [os.killpg, os.kill], ids=["group", "parent"])
+def test_who_interrupts_hears_nothing_of_the_other_processes(
+    how: str, processes: int, interrupt: Callable[[int, int], None]
+) -> None:
+    plugins = str(Path(__file__).resolve().parents[2] / "plugins")
+    process = subprocess.Popen(
+        [sys.executable, "-c", _WAITS, plugins, how],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout
+    for _ in range(processes):
+        assert "busy\n" == process.stdout.readline()
+
+    interrupt(process.pid, signal.SIGINT)
+
+    _, said = process.communicate(timeout=30)
+    assert (130, "") == (process.returncode, said)

@@ -9,6 +9,11 @@ from contextlib import suppress
 from typing import Any
 
 
+def ends_at_once() -> None:
+    """Let this process, which works for another, end without a word where that is interrupted."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Aside:
     """*work* begun in a process of its own; a call waits for its plain result.
 
@@ -23,8 +28,12 @@ class Aside:
         os.close(writer)
 
     def __call__(self) -> Any:
-        with os.fdopen(self._reader, "rb") as pipe:
-            data = pipe.read()
+        try:
+            with os.fdopen(self._reader, "rb") as pipe:
+                data = pipe.read()
+        except BaseException:
+            self._end()
+            raise
         child, self.child = self.child, 0
         _, status = os.waitpid(child, 0)
         if status:
@@ -33,10 +42,12 @@ class Aside:
 
     def close(self) -> None:
         """End the work, if nobody waited for its result."""
-        if not self.child:
-            return
+        if self.child:
+            os.close(self._reader)
+            self._end()
+
+    def _end(self) -> None:
         child, self.child = self.child, 0
-        os.close(self._reader)
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -45,6 +56,7 @@ class Aside:
 def _do(work: Callable[[], Any], reader: int, writer: int) -> None:
     code = 1
     try:
+        ends_at_once()
         os.close(reader)
         with os.fdopen(writer, "wb") as pipe:
             marshal.dump(work(), pipe)

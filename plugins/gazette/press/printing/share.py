@@ -12,6 +12,7 @@ from typing import IO, Any, TypeVar
 from gazette.intake.rubbish import no_collection
 from gazette.press import _progress
 from gazette.press._refusal import Refusal
+from gazette.press.kept.aside import ends_at_once
 
 T = TypeVar("T")
 RUN = 64  # pages that one process takes in a row: neighbours share what they are made of
@@ -57,6 +58,10 @@ def _forked(
     try:
         with no_collection():
             found = _part(runs, turns.of(0), do, done, 0)
+    except BaseException:
+        for worker in workers:
+            worker.terminate()  # what they did would come to nothing
+        raise
     finally:
         for worker in workers:
             worker.join()
@@ -130,6 +135,7 @@ def _work(
     file: IO[bytes],
 ) -> None:
     gc.disable()
+    ends_at_once()
     try:
         marshal.dump(_part(runs, turns.of(number), do, done, number), file)
         file.flush()
