@@ -178,6 +178,7 @@ def test_listed_outcomes_are_found_and_other_lists_are_not(text: str, expected: 
 @pytest.mark.parametrize(
     ("text", "strength"),
     [
+        ("Program yang tercakup dalam MoU ini, yaitu:\n1. Kursus jahit\n2. Kebun gizi", "komitmen"),
         ("Rakor memutuskan:\n1. Posko dibuka\n2. Patroli digelar", "keputusan"),
         ("Para pihak berkomitmen:\n1. Posko dibuka\n2. Patroli digelar", "komitmen"),
         ("Rencana kerja tahun depan:\n1. Posko dibuka\n2. Patroli digelar", "rencana"),

@@ -33,7 +33,7 @@ _DECIDED = re.compile(
 )
 _PROMISED = re.compile(
     r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|"
-    r"siap\b|deklarasi|kesepahaman|perjanjian|ruang lingkup|tindak ?lanjut",
+    r"siap\b|deklarasi|kesepahaman|\bmou\b|\bpks\b|perjanjian|ruang lingkup|tindak ?lanjut",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
