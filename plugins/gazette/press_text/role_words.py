@@ -48,6 +48,7 @@ _GOVERNED = {
     "Pemerintah Provinsi": "gubernur wagub",
     "": "sekda sekdaprov sekprov sekwilda sekdakot",
     "Kecamatan": "camat sekcam",
+    "Kapanewon": "panewu",
     "Kelurahan": "lurah seklur",
     "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi",
     "Gampong": "keuchik geuchik",
@@ -164,7 +165,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
     sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
-    fungsional humaniter
+    fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik
     """.split()
 )
 # Words that the name of an organisation begins with.
