@@ -171,3 +171,26 @@ def test_links_above_a_headline_are_none_of_its_words(registers: Registers) -> N
 )
 def test_parties_and_partners(text: str, expected: list[str], registers: Registers) -> None:
     assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a department's word before the body's own name
+            (
+                "TARAKAN – Patroli digelar Dinas Satuan Polisi Pamong Praja Kota Tarakan, Senin "
+                "(4/8/2025). Satpol PP Kota Tarakan menurunkan sepuluh orang."
+            ),
+            ["Dinas Satuan Polisi Pamong Praja Kota Tarakan"],
+        ),
+        (  # the board that advises it gives a kwartir no name
+            (
+                "TARAKAN – Ketua Majelis Pembimbing Cabang Gerakan Pramuka Kota Tarakan membuka rapat "
+                "Kwarcab Gerakan Pramuka Kota Tarakan, Senin (4/8/2025)."
+            ),
+            ["Kwarcab Gerakan Pramuka Kota Tarakan"],
+        ),
+    ],
+)
+def test_one_body_by_its_own_name(text: str, expected: list[str], registers: Registers) -> None:
+    assert expected == named(text, registers)

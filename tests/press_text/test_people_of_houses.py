@@ -185,7 +185,22 @@ def test_who_takes_part_and_as_what(
             [("Hasan Basri", "Hakim Tinggi")],
         ),
         ("Hadir Ketua PMI Ende Lukman Hakim Agung dan staf.", [("Lukman Hakim Agung", "Ketua")]),
-        ("Hadir para Penggiat Literasi, Panitera, dan staf.", []),
+        ("Hadir para Senator Muda, Panitera, dan staf.", []),
+        (
+            "Hadir Kepala Dinas Satuan Polisi Pamong Praja Kabupaten Ende, Torben Lasimpo.",
+            [("Torben Lasimpo", "Kepala Dinas Satuan Polisi Pamong Praja")],
+        ),
+        (  # an older spelling
+            (
+                "Hadir Kepala Kantor Wilayah Kementerian Hukum dan Hak Azasi manusia Bali, "
+                "Drs. Hasan Basri, M.M."
+            ),
+            [("Hasan Basri", "Kepala Kantor Wilayah")],
+        ),
+        (
+            "Hadir Ketua Kwarcab Ende Hasan Basri serta Konsultan Kwarda NTT M Sunardi.",
+            [("Hasan Basri", "Ketua"), ("M Sunardi", "Konsultan")],
+        ),
         (
             "Tumpeng dipotong Pelindung TP PKK Kabupaten Sikka, Meta Lasimpo.",
             [("Meta Lasimpo", "Pelindung")],

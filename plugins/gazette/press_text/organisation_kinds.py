@@ -137,7 +137,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
         "kesbangpol",
     ),
-    (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
+    (
+        (
+            r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp|"
+            r"dinas (?:satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp)"
+        ),
+        "satpol-pp",
+    ),
     (
         (
             r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|"

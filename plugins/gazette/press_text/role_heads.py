@@ -9,6 +9,7 @@ from gazette.press_text.role_words import (
     ACTING,
     CHAIRS,
     COMMANDERS,
+    EXPERTS,
     GOVERNORS,
     ORGANISATION_HEADS,
 )
@@ -63,12 +64,6 @@ _AFTER_HEAD = frozenset(
 )
 # Of the state's experts: `Analis Kebijakan Ahli Muda`.
 LEVELS = frozenset("pertama muda madya utama".split())
-# The posts whose words are no offices by themselves.
-_EXPERTS = frozenset(
-    "arsiparis auditor asesor mediator negosiator pengelola pengendali penata penera penggerak "
-    "penguji perancang perencana pustakawan statistisi surveyor teknisi widyaprada "
-    "widyaiswara".split()
-)
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
 MISSPELT = {
@@ -85,7 +80,7 @@ _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
     "hakim": frozenset("agung konstitusi tinggi pengadilan ad".split()),
-    "pelindung": ORGANISATION_HEADS,
+    **dict.fromkeys(("pelindung", "konsultan"), ORGANISATION_HEADS),
     "pengurus": frozenset("bidang seksi divisi departemen".split()) | ORGANISATION_HEADS,
     "imam": frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split()),
 } | {
@@ -179,7 +174,7 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return chief
     if _is_expert(tokens, at):
         return at + 3, "analis"
-    expert = _expert_end(tokens, at) if word in _EXPERTS else 0
+    expert = _expert_end(tokens, at) if word in EXPERTS else 0
     if expert:
         return expert, "analis"
     if word in ("waka", "ka") and following.low in ("polsek", "polres", "polresta"):
@@ -304,7 +299,7 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     if spelt_rank(tokens, at):
         return False
     if token.low in _ONLY_BEFORE:
-        if token.low in ("hakim", "pelindung") and not _opens(tokens, at):
+        if token.low in ("hakim", "pelindung", "konsultan") and not _opens(tokens, at):
             return False
         if token.text == "pengurus" and (not at or tokens[at - 1].low != "selaku"):
             return False
