@@ -122,3 +122,75 @@ def test_links_above_a_headline_are_none_of_its_words(registers: Registers) -> N
 
     assert "PMI Kota Tarakan Gelar Donor Darah" == draft.title
     assert ["PMI Kota Tarakan"] == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the parties that the name of an agreement has behind it
+            (
+                f"{_LEAD}Acara dilanjutkan dengan penandatanganan nota kesepahaman (MoU) Balai Harta "
+                "Peninggalan (BHP) Samarinda dengan Pemerintah Kota Tarakan."
+            ),
+            ["BHP Samarinda", "Pemerintah Kota Tarakan"],
+        ),
+        (  # a directorate general is one with its ministry
+            (
+                f"{_LEAD}Acara dilanjutkan dengan penandatanganan nota kesepahaman Direktorat Jenderal "
+                "Tenaga Kesehatan (Ditjen Nakes) Kementerian Kesehatan RI dengan Pemkot Tarakan."
+            ),
+            [
+                "Direktorat Jenderal Tenaga Kesehatan (Ditjen Nakes) Kementerian Kesehatan RI",
+                "Pemerintah Kota Tarakan",
+            ],
+        ),
+        (
+            f"{_LEAD}Dalam kegiatan ini Pemkot menggandeng KSOP Tarakan dan RSUD Kota Tarakan.",
+            ["KSOP Tarakan", "Pemerintah Kota Tarakan", "RSUD Kota Tarakan"],
+        ),
+        (  # but wished for, it is not told
+            f"{_LEAD}Ke depan Pemkot ingin menggandeng KSOP Tarakan dan RSUD Kota Tarakan.",
+            ["Pemerintah Kota Tarakan"],
+        ),
+        (
+            f"{_LEAD}Acara dilaksanakan bersama pihak KSOP Tarakan di aula.",
+            ["KSOP Tarakan", "Pemerintah Kota Tarakan"],
+        ),
+        (  # a headline's dash between two bodies
+            "Donor Darah PT Cakra Bahari-KSOP Tarakan\n\nTARAKAN – Donor darah digelar, Senin.",
+            ["KSOP Tarakan", "PT Cakra Bahari"],
+        ),
+        (  # what a new chair is besides
+            (
+                "TARAKAN – Hasan Basri yang juga Ketua DPRD Tarakan resmi menjabat Ketua PMI Kota "
+                "Tarakan setelah pengurus PMI Kota Tarakan dilantik, Senin (4/8/2025)."
+            ),
+            ["PMI Kota Tarakan"],
+        ),
+    ],
+)
+def test_parties_and_partners(text: str, expected: list[str], registers: Registers) -> None:
+    assert expected == named(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a department's word before the body's own name
+            (
+                "TARAKAN – Patroli digelar Dinas Satuan Polisi Pamong Praja Kota Tarakan, Senin "
+                "(4/8/2025). Satpol PP Kota Tarakan menurunkan sepuluh orang."
+            ),
+            ["Dinas Satuan Polisi Pamong Praja Kota Tarakan"],
+        ),
+        (  # the board that advises it gives a kwartir no name
+            (
+                "TARAKAN – Ketua Majelis Pembimbing Cabang Gerakan Pramuka Kota Tarakan membuka rapat "
+                "Kwarcab Gerakan Pramuka Kota Tarakan, Senin (4/8/2025)."
+            ),
+            ["Kwarcab Gerakan Pramuka Kota Tarakan"],
+        ),
+    ],
+)
+def test_one_body_by_its_own_name(text: str, expected: list[str], registers: Registers) -> None:
+    assert expected == named(text, registers)

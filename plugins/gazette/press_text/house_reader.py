@@ -9,9 +9,12 @@ from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.names import PersonName, read_name
 from gazette.press_text.role_words import ORGANISATION_HEADS, SHARED
 from gazette.press_text.roles import Role, read_role
+from gazette.press_text.text_places import company_key
 from gazette.press_text.tokens import Token
 
 _COMPANIES = frozenset("PT PT. CV CV. Bank Universitas Yayasan Perum Koperasi".split())
+# Bodies that regencies have, none of which has an apostrophe: `Ketua DPRD Sa'ad Bani Sudarma`.
+_OF_REGENCIES = frozenset("dprd dprk dpr kpu bawaslu kejari pemkab pemkot".split())
 _HEADS_OF_HOUSES = frozenset(
     "kepala direktur rektor manajer manager pimpinan humas supervisor dirut".split()
 )
@@ -29,7 +32,7 @@ class HouseReader:
 
     def without_house(self, role: Role, name: PersonName) -> tuple[Role, PersonName | None]:
         """The office with what only looked like a name, and the name behind that."""
-        taken = self._short_form(name)
+        taken = self._company(role, name) or self._short_form(name)
         if not taken and self._is_house(role, name):
             taken = name.after
         if not taken and self._may_be_house(role, name):
@@ -48,13 +51,25 @@ class HouseReader:
             return False
         last = self.tokens[role.after - 1]
         body = last.text.isupper() and last.low in ORGANISATION_HEADS and not role.firm
-        town = body and name.words > 2  # `Ketua PMII Tirtamaya Bani Sudarma`
-        return town or is_called(self.tokens, role)
+        apostrophe = last.low in _OF_REGENCIES and "'" in self.tokens[name.first].text
+        town = body and name.words > 2 and not apostrophe  # `Ketua PMII Tirtamaya Bani Sudarma`
+        company = (role.organisation or "").startswith(("PT ", "PT. ", "CV ", "CV. "))
+        company = company and name.words > 2 and not last.text.isupper()
+        return town or company or is_called(self.tokens, role)
 
     def _owner(self, role: Role, end: int) -> str:
         """The organisation of an office whose house ends at *end*."""
         house = " ".join(token.text for token in self.tokens[role.after : end])
         return f"{role.organisation} {house}" if role.organisation else house
+
+    def _company(self, role: Role, name: PersonName) -> int:
+        """Where a company ends that the text elsewhere names: `Direktur PT Sumber Jaya Rudi S`."""
+        if name.titled or name.ranked or name.first != role.after or not role.organisation:
+            return 0
+        if not role.organisation.startswith(("PT", "CV")):
+            return 0
+        ends = range(name.after, name.first, -1)
+        return next((end for end in ends if company_key(self._owner(role, end)) in self.shorts), 0)
 
     def _short_form(self, name: PersonName) -> int:
         """Where a short form that the text explains ends: `Rektor Saburai Henni Kusuma`."""

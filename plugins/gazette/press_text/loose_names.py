@@ -31,12 +31,15 @@ def speakers(text: str) -> frozenset[str]:
     return frozenset(words - _NO_SPEAKERS - COMMANDERS.keys() - GOVERNORS.keys())
 
 
+_OF_MANY = frozenset("para segenap seluruh semua".split())  # `para Hakim Tinggi`: no one's name
+
+
 def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
     """A name with a rank or title, or two or more words that could be one: an office may follow."""
     token = tokens[at]
     if not token.is_word or (not token.is_capitalised and token.low not in _SMALL_TITLES):
         return None
-    if at and tokens[at - 1].low in STREET:
+    if at and tokens[at - 1].low in STREET | _OF_MANY:
         return None
     joined = (
         at > 0
@@ -67,6 +70,8 @@ def listed_word(
     opens = at == 0 or tokens[at - 1].low in REPORTS | {"bahwa"}
     if single and alone and (behind[:1] == ["selaku"] or (opens and _is_chosen(behind))):
         return single
+    if single and alone and _is_counted(tokens, at, single):
+        return single
     if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
         return single
     if (
@@ -82,6 +87,15 @@ def listed_word(
 def _is_chosen(behind: Sequence[str]) -> bool:
     """`Sujito terpilih secara aklamasi menjadi ketua`: the words *behind* a name."""
     return behind[:1] == ["terpilih"] and bool({"menjadi", "sebagai"}.intersection(behind))
+
+
+def _is_counted(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
+    """`yang hadir yaitu Hariyadi sebagai Direktur X`: one of those whom `yaitu` tells."""
+    told = at > 0 and tokens[at - 1].low in ("yaitu", "yakni", "adalah", "ialah")
+    behind = [token.low for token in tokens[name.after : name.after + 1]]
+    if not told or behind != ["sebagai"] or name.after + 1 >= len(tokens):
+        return False
+    return tokens[name.after + 1].is_capitalised and bool(read_role(tokens, name.after + 1, ()))
 
 
 def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:

@@ -24,6 +24,8 @@ _NO_INITIALS = frozenset(
 )
 NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Balinese
 _DOTTED_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,4})?|[A-Z]\.[A-Z][a-z]+")
+# Two at the end of a name: `S.H.`, `M.M.`, `B.A.`, `C.N.`, `A.P.` are degrees.
+_TWO_INITIALS = re.compile(r"(?!A\.[PK]\.)[ADE-KN-RT-Z]\.[A-Z]\.")
 _DOTTED_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]\.?")
 
 
@@ -49,11 +51,24 @@ def is_middle_initial(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_last_initial(tokens: Sequence[Token], at: int) -> bool:
-    """`Wayan Contoh K., S.T.`, `Wayan Contoh K. S.H.`: an initial that ends a name of words."""
-    if re.fullmatch(r"[A-Z]\.", tokens[at].text) is None or at + 1 >= len(tokens):
+    """`Wayan Contoh K., S.T.`, `Wayan Contoh K. S.H.`: an initial that ends a name of words.
+
+    Two (`Wayan Contoh A.B., S.T.`) only where a dotted degree follows, and they are none.
+    """
+    if at + 1 >= len(tokens):
+        return False
+    if _TWO_INITIALS.fullmatch(tokens[at].text):
+        return _is_dotted(tokens, at + 1)
+    if re.fullmatch(r"[A-Z]\.", tokens[at].text) is None:
         return False
     following = tokens[at + 1]
     return following.text in (",", ";", ")") or _DOTTED_DEGREE.fullmatch(following.text) is not None
+
+
+def _is_dotted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma and a dotted degree stand at *at*: `, S.I.K.`."""
+    behind = [token.text for token in tokens[at : at + 2]]
+    return len(behind) > 1 and behind[0] == "," and bool(_DOTTED_DEGREE.match(behind[1]))
 
 
 def ends_in_capitals(tokens: Sequence[Token], at: int, first: int) -> bool:

@@ -170,6 +170,8 @@ def degrees_after(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
     while at < len(tokens):
         comma = tokens[at].text == ","
         step = at + 1 if comma else at
+        if comma and step < len(tokens) and tokens[step].text == ".":
+            step += 1  # `Contoh, SH,. MH`
         if step >= len(tokens):
             break
         read = _degree(tokens, step, comma=comma)

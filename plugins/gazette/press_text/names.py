@@ -129,7 +129,8 @@ def _is_rather_a_place_or_body(
     """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
     if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
         return tokens[core - 1].low != "baru" or not is_given_name(tokens[at].text)
-    if core - at > 1 and (tokens[at].low in LANDSCAPE or tokens[at].low == tokens[at + 1].low):
+    twice = core - at > 1 and len(tokens[at].low) > 1 and tokens[at].low == tokens[at + 1].low
+    if twice or (core - at > 1 and tokens[at].low in LANDSCAPE):
         return True  # `Kampung Soya Soya`
     if any(place in places for place in range(at, core)):
         return True

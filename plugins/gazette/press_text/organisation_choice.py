@@ -94,6 +94,7 @@ def _as_found(key: str, members: Sequence[Seen], known: KnownBodies) -> Organisa
         key=lambda one: (
             one.area,
             one.kind == kind,
+            not _ADVISERS.match(one.name),
             kind != "polres" or one.key == key,
             len(one.key.split(" ")),
             len(one.name) < 70,
@@ -108,6 +109,11 @@ def _as_found(key: str, members: Sequence[Seen], known: KnownBodies) -> Organisa
         key=key,
         either=ids if len(ids) > 1 else (),
     )
+
+
+_ADVISERS = re.compile(
+    r"Majelis Pembimbing|Ma(?:bida|bicab|biran)\b"
+)  # they stand beside a kwartir
 
 
 def _ids(key: str, best: Seen, members: Sequence[Seen], known: KnownBodies) -> tuple[str, ...]:

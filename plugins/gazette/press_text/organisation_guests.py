@@ -39,6 +39,10 @@ VISITED = re.compile(  # `melakukan kunjungan kerja (kunker) ke DPRD X`
     r"[Ss]tudi (?:tiru|banding))(?: kerja)?(?: \([^)]*\))? ke(?: [Kk]antor| [Gg]edung|"
     r" [Mm]arkas)?\s*$"
 )
+_BESIDES = re.compile(  # `Basri yang juga Ketua DPRD X dilantik sebagai Ketua PMI`
+    r"\byang juga (?:[Ww]akil )?(?:[Kk]etua|[Aa]nggota|[Ss]ekretaris|[Kk]epala|[Dd]irektur)"
+    r"(?: I{1,3}| [Uu]mum)?\s$"
+)
 _SEAT = re.compile(r"\banggota(?: (?:komisi|fraksi) \w+)?\s+$", re.IGNORECASE)
 # An office before a body: it tells who the person is, not who took part.
 OF_OFFICE = re.compile(
@@ -79,7 +83,9 @@ _ACTS = re.compile(
 _SIGNED_BY = re.compile(r"\b(?:di ?tanda ?tangani|diteken) (?:langsung )?oleh\b", re.IGNORECASE)
 _NO_MORE_SIGNERS = re.compile(r"\b(?:disaksikan|dihadiri|di hadapan|di|pada|yang|untuk)\b|;")
 _JOINED_BY = re.compile(  # `Petugas Lapas X bekerja sama dengan BNNP Y, Polsek Z, dan ...`
-    r"\b(?:be)?kerja ?sama dengan\b(?P<partners>[^.;]*)$", re.IGNORECASE
+    r"\b(?:(?:be)?kerja ?sama dengan|menggandeng|"
+    r"(?:digelar|dilaksanakan|diadakan|diselenggarakan) bersama pihak)\b(?P<partners>[^.;]*)$",
+    re.IGNORECASE,
 )
 _TOGETHER_WITH = re.compile(
     r"\b(?:digelar|diadakan|dilaksanakan|diselenggarakan|diprakarsai|diinisiasi|digagas)\b[^.;]{0,80}"
@@ -106,6 +112,8 @@ def share_of_place(before: str, kind: str) -> float:
         return 0.2
     if VISITED.search(before):
         return 1.0
+    if _BESIDES.search(before):
+        return 0.3
     share = 0.6 if _CONTEXT_AGAINST.search(before) else 1.0
     lent = _IN_ROOM if kind in _OFFERING else _IN_HALL
     if _IN_PLACE.search(before) or lent.search(before):
@@ -131,7 +139,7 @@ def signs_or_shares(body: Body, place: int) -> bool:
     signed = list(_SIGNED_BY.finditer(before))
     if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
         return True
-    if any(sign.search(before) for sign in (_TOGETHER_WITH, _GIVEN_BY, _HELD_BY)):
+    if any(sign.search(before) for sign in (_TOGETHER_WITH, _GIVEN_BY, _HELD_BY, _OF_PARTY)):
         return True
     signers = _SIGNERS.search(before)
     if signers and not _NO_MORE_SIGNERS.search(signers["signers"]):
@@ -155,6 +163,11 @@ _HELD_BY = re.compile(  # `Kegiatan diselenggarakan oleh Dinas X`
     r"\b(?:[Kk]egiatan|[Aa]cara|[Rr]apat|[Rr]akor)(?: (?:ini|itu|tersebut))? "
     r"(?:diselenggarakan|digelar|diadakan|diinisiasi|diprakarsai) oleh\s$"
 )
+_OF_PARTY = re.compile(  # `penandatanganan nota kesepahaman (MoU) Balai X dengan Pemkot Y`
+    r"\b(?:[Pp]enanda ?tanganan|[Mm]enanda ?tangani|[Tt]eken|[Mm]eneken)(?: naskah)?"
+    r" (?:[Nn]ota [Kk]esepahaman|[Nn]ota [Kk]esepakatan|[Mm]o[Uu]|MOU|"
+    r"[Pp]erjanjian [Kk]erja ?[Ss]ama|PKS)(?: \([^)]*\))?(?: antara)?\s$"
+)
 _GIVEN_BY = re.compile(  # `90 mubalig mendapat zakat dari Baznas X`
     r"\b(?:menerima|mendapat(?:kan)?|memperoleh)\b[^.;,]{0,40}"
     r"\b(?:bantuan|santunan|zakat|donasi|sembako|hibah|beasiswa)\b[^.;,]{0,20}\bdari\s$"
@@ -173,7 +186,7 @@ _SIGN = re.compile(  # `A, B dan C ikut teken MoU`
 # What shall be, or ever was, is no deed of this event.
 _AIM = re.compile(
     r"\b(?:siap|akan|dapat|bisa|harus|untuk|selalu|terus|agar|ingin|mampu|senantiasa|perlu|"
-    r"dalam|telah|sering|tetap|melalui|pentingnya|dengan)\b[^.]*$",
+    r"dalam(?! (?:kegiatan|acara))|telah|sering|tetap|melalui|pentingnya|dengan)\b[^.]*$",
     re.IGNORECASE,
 )
 

@@ -137,7 +137,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
         "kesbangpol",
     ),
-    (r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp", "satpol-pp"),
+    (
+        (
+            r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp|"
+            r"dinas (?:satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp)"
+        ),
+        "satpol-pp",
+    ),
     (
         (
             r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|"
@@ -208,6 +214,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kantor kesyahbandaran dan otoritas pelabuhan(?: \(ksop\))?|ksop", "ksop"),
     (r"otoritas jasa keuangan(?: \(ojk\))?|ojk", "ojk"),
     (r"balai (?:besar )?(?:pengawas obat dan makanan|pom)(?: \(bb?pom\))?|bb?pom", "bpom"),
+    (r"balai harta peninggalan(?: \(bhp\))?|bhp", "bhp"),
     (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
     (r"pengadilan tinggi agama(?: \(pta\))?|pta", "pta"),
     (r"pengadilan tata usaha negara(?: \(ptun\))?|ptun", "ptun"),
@@ -367,6 +374,6 @@ OF_AN_AREA = frozenset(
     pemuda-pancasila pemuda-katolik pokdar washliyah hidayatullah nasyiah dad lma dharma-wanita
     pemuda-muhammadiyah desa-adat kejagung kanwil balai badan ditjen batalyon brigif denpom
     lantamal brimob uin iain sekolah-tinggi akademi pta ptun pengadilan-tinggi mahkamah-syariyah
-    ombudsman kpp kppn bea-cukai ksop ojk bpom rsu bpr ptpn kwt yonif bem
+    ombudsman kpp kppn bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem
     """.split()
 )

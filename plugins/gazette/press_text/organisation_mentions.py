@@ -43,8 +43,12 @@ def mentions_in(
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
         above = bool(found) and _is_above(text[ends : match.start()], kind, found[-1][0].kind)
         end, area = area_end(text, match.end(), kind, regions)
+        end = _ministry_end(text, end, regions) if kind == "ditjen" else end
         if kind == "perkumpulan" and _breaks_off(text, end):
             continue
+        dash = _NEXT_BODY.search(text, match.end(), end)
+        if dash and KIND.match(text, dash.end()):
+            end = dash.start()
         start, central = rank_before(text, match.start())
         start = max(start, ends)
         if not area and start < match.start() and not central:
@@ -61,6 +65,22 @@ def mentions_in(
         found.append((seen, match.end(), end))
         ends = end
     return _with_shared_areas(text, found)
+
+
+def _ministry_end(text: str, end: int, regions: Mapping[int, NameFound]) -> int:
+    """Where the ministry of a directorate general ends: `Direktorat Jenderal X (Ditjen X) ...`."""
+    start = _DITJEN_SHORT.match(text, end)
+    found = KIND.match(text, start.end()) if start else None
+    if found is None or kind_of(found) != "kementerian":
+        return end
+    return area_end(text, found.end(), "kementerian", regions)[0]
+
+
+_DITJEN_SHORT = re.compile(r"(?: \(Ditjen [^()]{2,30}\))? (?=Kemen)")
+
+
+# `PT Cakra Mitra-KSOP`: a headline's dash between two bodies.
+_NEXT_BODY = re.compile(r"(?<=[a-z])-(?=[A-Z]{3,})")
 
 
 def _breaks_off(text: str, end: int) -> bool:

@@ -23,7 +23,9 @@ AREA_WORDS = frozenset(
 )
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
-_RULED = frozenset("bupati wabup walikota wawali gubernur wagub camat sekcam sekda sekkab".split())
+_RULED = frozenset(
+    "bupati wabup walikota wawali gubernur wagub camat sekcam panewu sekda sekkab".split()
+)
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(
     "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua sekretaris "
@@ -93,7 +95,7 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
     if COMMANDERS.get(word) == "" and run - at == 1 and is_given_name(tokens[at].text):
         return at  # `Kabag TU Suparmo,`
     if word in COMMANDERS or word in _RULED:
-        surely_known = word in GOVERNORS and word not in ("camat", "sekcam")
+        surely_known = word in GOVERNORS and word not in ("camat", "sekcam", "panewu")
         if run - at >= 2 or surely_known:
             return at
     return named_area(tokens, at, regions)
@@ -114,6 +116,8 @@ def to_titled_comma(tokens: Sequence[Token], at: int, *, widely: bool) -> int | 
     end = at
     while end < len(tokens) and end - at < 8 and tokens[end].low not in RANKS:
         token = tokens[end]
+        if _only_closes(tokens, at, end):
+            break
         joins = token.text in ("(", ")") or (
             (token.low == "dan" or token.text.isdigit()) and widely
         )
@@ -135,7 +139,7 @@ def to_title(tokens: Sequence[Token], at: int) -> int | None:
     if tokens[at].low in BEFORE_NAMES:
         return None
     end = at
-    while end < len(tokens) and end - at < 7 and _goes_on(tokens[end]):
+    while end < len(tokens) and end - at < 7 and _goes_on(tokens, at, end):
         token = tokens[end]
         if token.low in _NOT_IN_HOUSES and token.text not in _LADIES:
             return None
@@ -179,7 +183,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
     if word not in _LONG_OFFICES or not tokens[at].is_capitalised:
         return None
     end = at
-    while end < len(tokens) and end - at < 10 and _goes_on(tokens[end]):
+    while end < len(tokens) and end - at < 10 and _goes_on(tokens, at, end):
         if _opens_name(tokens[end]):
             return None
         end += 1
@@ -207,9 +211,15 @@ def _opens_name(token: Token) -> bool:
     return token.is_capitalised and token.low in TITLES and len(token.low) > 1
 
 
-def _goes_on(token: Token) -> bool:
+def _only_closes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a bracket closes at *end* that was opened before *at*: `X (Ketua PA Y), Kompol Z`."""
+    return tokens[end].text == ")" and all(token.text != "(" for token in tokens[at:end])
+
+
+def _goes_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the long name of an office goes on: `Dinas Sosial (Dinsos) dan 2 UPT`."""
-    return (
+    token = tokens[end]
+    return not _only_closes(tokens, at, end) and (
         token.is_capitalised
         or token.text in ("(", ")")
         or token.low in ("dan", "&")

@@ -12,7 +12,7 @@ from gazette.press_text.tokens import Token
 # Words between a name and the office that is its own: `X kembali dipercaya sebagai Ketua`.
 _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
-    "secara aklamasi lagi hasil didaulat didapuk akhirnya telah "
+    "secara aklamasi lagi hasil didaulat didapuk dipilih akhirnya telah "
     "pula menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
@@ -34,6 +34,8 @@ def role_behind(
     after = pieces[number + 1]
     if after.role is None:
         return None
+    if taken_up := _taken_up(tokens, name, pieces[number + 1 : number + 3]):
+        return taken_up
     between = [token.low for token in tokens[name.after : after.role.first]]
     words = [word for word in between if word not in (",", "(", "-", ".")]
     if words[:1] == ["di"] and _SEATS.intersection(words[1:2]):
@@ -54,6 +56,17 @@ def role_behind(
     led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
     told = name.words >= 2 and _is_whole(tokens, name, after.role)
     return after.role if led or told else None
+
+
+def _taken_up(tokens: Sequence[Token], name: PersonName, pieces: Sequence[Piece]) -> Role | None:
+    """`Basri Salam yang juga Ketua DPRD X resmi menjabat Ketua PMI Y`: the second office."""
+    held, given = [*(piece.role for piece in pieces if piece.name is None), None, None][:2]
+    if held is None or given is None:
+        return None
+    also = [token.low for token in tokens[name.after : held.first] if token.text != ","]
+    taken = [token.low for token in tokens[held.after : given.first] if token.text != ","]
+    told = taken[-1:] in (["menjabat"], ["menjadi"], ["sebagai"]) and len(taken) < 5
+    return given if also == ["yang", "juga"] and told and _AS.issuperset(taken) else None
 
 
 def goes_before(
@@ -105,7 +118,7 @@ def elected(
     return None
 
 
-_BY_WHOM = frozenset("ditunjuk ditetapkan dilantik dikukuhkan diangkat".split())
+_BY_WHOM = frozenset("dipilih ditunjuk ditetapkan dilantik dikukuhkan diangkat".split())
 _CHOSEN = frozenset("terpilih ditetapkan dikukuhkan dilantik ditunjuk dipercaya didapuk".split())
 
 

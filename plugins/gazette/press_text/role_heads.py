@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import spelt_rank
 from gazette.press_text.role_words import (
     ACTING,
     CHAIRS,
     COMMANDERS,
+    EXPERTS,
     GOVERNORS,
     ORGANISATION_HEADS,
 )
@@ -22,7 +24,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset("nagari jorong korong".split()), "kades"),
     ),
     "kepala": (
-        (frozenset("desa kampung pekon".split()), "kades"),
+        (frozenset("desa kampung pekon lembang".split()), "kades"),
         (frozenset("kelurahan dusun jorong korong".split()), "lurah"),
         (frozenset("sekolah pelaksana markas madrasah lingkungan".split()), "kepala"),
     ),
@@ -77,6 +79,8 @@ _NO_OFFICE_ALONE = ["wali", "juru", "penanggung", "hukum", "general", "vice", *_
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
+    "hakim": frozenset("agung konstitusi tinggi pengadilan ad".split()),
+    **dict.fromkeys(("pelindung", "konsultan"), ORGANISATION_HEADS),
     "pengurus": frozenset("bidang seksi divisi departemen".split()) | ORGANISATION_HEADS,
     "imam": frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split()),
 } | {
@@ -130,6 +134,7 @@ _COINED = (
     ),
     (re.compile(r"sek(?:dis|ban|prov|kab|kot)[a-z]{2,}"), "kadinkes"),
 )
+_MEETINGS_OF = frozenset("rapat musyawarah kongres".split())  # `Musyawarah Anggota`
 _GIVEN_BEFORE = frozenset("m muh moh mohammad muhammad amin amien ahmad abdul".split())
 _OF_CHAMBERS = frozenset("ketua pengurus anggota sekretaris bendahara ketum waketum".split())
 
@@ -169,6 +174,9 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         return chief
     if _is_expert(tokens, at):
         return at + 3, "analis"
+    expert = _expert_end(tokens, at) if word in EXPERTS else 0
+    if expert:
+        return expert, "analis"
     if word in ("waka", "ka") and following.low in ("polsek", "polres", "polresta"):
         return at + 2, "waka" + following.low
     if word in ("waka", "ka") and following.low in _SCOUTS:
@@ -203,6 +211,16 @@ def _is_expert(tokens: Sequence[Token], at: int) -> bool:
     levels = [token.low for token in tokens[at + 1 : at + 3]]
     named = tokens[at].text.isupper() and len(tokens[at].low) > 2
     return named and levels[:1] == ["ahli"] and levels[1:2] != [] and levels[1] in LEVELS
+
+
+def _expert_end(tokens: Sequence[Token], at: int) -> int:
+    """Where `Penata Penanggulangan Bencana Ahli Muda` ends, 0 where no level is said."""
+    for end in range(at + 1, min(at + 7, len(tokens) - 1)):
+        if tokens[end].low == "ahli":
+            return end + 2 if tokens[end + 1].low in LEVELS and tokens[at].is_capitalised else 0
+        if not tokens[end].is_capitalised and tokens[end].low not in ("dan", "dalam"):
+            break
+    return 0
 
 
 def _is_of_people(tokens: Sequence[Token], at: int) -> bool:
@@ -268,6 +286,12 @@ def _behind_brackets(tokens: Sequence[Token], at: int) -> int:
     return at + 3 if closed else at
 
 
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capital begins here, and no name goes on: `Lukman Hakim Agung Salam`."""
+    within = at > 0 and is_given_name(tokens[at - 1].text)
+    return tokens[at].is_capitalised and not within
+
+
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.low in MISSPELT:
@@ -275,6 +299,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
     if spelt_rank(tokens, at):
         return False
     if token.low in _ONLY_BEFORE:
+        if token.low in ("hakim", "pelindung", "konsultan") and not _opens(tokens, at):
+            return False
         if token.text == "pengurus" and (not at or tokens[at - 1].low != "selaku"):
             return False
         return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
@@ -284,6 +310,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return at > 0 and tokens[at - 1].low == "pelaksana"
     if token.low in COMMANDERS:
         return token.is_capitalised
+    if token.low == "anggota" and at and tokens[at - 1].low in _MEETINGS_OF:
+        return False
     if token.low in ("rais", "rois") and at and tokens[at - 1].low in _GIVEN_BEFORE:
         return False  # `AKP Muh Rois Contoh`
     return token.low in GOVERNORS or token.low in CHAIRS or _coined(token) is not None

@@ -24,7 +24,7 @@ _MINISTRIES = frozenset(
     "desa pembangunan daerah tertinggal transmigrasi republik indonesia ri dalam luar negeri agama "
     "sosial kesehatan pendidikan kebudayaan riset teknologi tinggi sains dasar menengah pertanian "
     "kehutanan lingkungan hidup kelautan perikanan perdagangan perindustrian ketenagakerjaan "
-    "pertahanan hukum hak asasi manusia keuangan energi sumber daya mineral perhubungan "
+    "pertahanan hukum hak asasi azasi manusia keuangan energi sumber daya mineral perhubungan "
     "komunikasi informatika digital pekerjaan umum perumahan rakyat kawasan permukiman agraria "
     "tata ruang ham "
     "koperasi ukm usaha kecil pemuda olahraga pariwisata ekonomi kreatif pemberdayaan "
@@ -55,6 +55,8 @@ class PhraseHouses(PhraseTowns):
         ranked = self.organisation == self.at - 1 and self._before() in RANKS_OF_BRANCHES
         if not token.is_capitalised or not (self.organisation is None or ranked):
             return None
+        if "dinas" in (token.low, self._before()):
+            return None  # `Kepala Dinas Satuan Polisi Pamong Praja`: it stays with the office
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
         if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):
@@ -129,7 +131,10 @@ class PhraseHouses(PhraseTowns):
 
     def _ministry_word(self, at: int) -> int:
         """Where the words of a ministry that begin at *at* end."""
-        while at < len(self.tokens) and self.tokens[at].is_capitalised:
+        while at < len(self.tokens):
+            rights = self._low(at) == "manusia" and self._low(at - 1) in ("asasi", "azasi")
+            if not self.tokens[at].is_capitalised and not rights:
+                break
             if self.tokens[at].low not in _MINISTRIES | UNIT_WORDS:
                 break
             at += 1

@@ -48,6 +48,7 @@ _GOVERNED = {
     "Pemerintah Provinsi": "gubernur wagub",
     "": "sekda sekdaprov sekprov sekwilda sekdakot",
     "Kecamatan": "camat sekcam",
+    "Kapanewon": "panewu",
     "Kelurahan": "lurah seklur",
     "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi",
     "Gampong": "keuchik geuchik",
@@ -77,6 +78,12 @@ CHAIRS = frozenset(
     menaker menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan
     wamendagri wamenag kapolri
     """.split()
+)
+# Posts of the state whose words are no offices by themselves: `Penata ... Ahli Muda`.
+EXPERTS = frozenset(
+    "arsiparis auditor asesor mediator negosiator pengelola pengendali penata penera penggerak "
+    "penguji perancang perencana pustakawan statistisi surveyor teknisi widyaprada "
+    "widyaiswara".split()
 )
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
 HEADS_OF_UNITS = frozenset(
@@ -164,7 +171,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
     sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
-    fungsional humaniter
+    fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik
     """.split()
 )
 # Words that the name of an organisation begins with.

@@ -26,7 +26,7 @@ _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
 _LEADERS = frozenset("ketua sekretaris bendahara".split())
 _LAST_WORDS = TAKES_AREA | frozenset(
-    "kota desa kelurahan dusun jorong korong kampung daerah nagari pekon suku".split()
+    "kota desa kelurahan dusun jorong korong kampung daerah nagari pekon lembang suku".split()
 )
 
 

@@ -26,6 +26,9 @@ _ABBREVIATION = re.compile(
 )
 
 
+_MISTYPED = re.compile(r",\. ?[SM][A-Za-z.]{1,5}(?=[,.\s]|$)")  # `Contoh, SH,. MH`
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A stretch of the body: `paragraph` counts from 0, `start` and `end` are places in it."""
@@ -58,6 +61,8 @@ def split_sentences(body: str) -> tuple[Sentence, ...]:
 def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
     if end[0][0] != "." or len(end[0]) > 1:
         return False
+    if _MISTYPED.match(text, max(start, end.start() - 1)):
+        return True
     before = text[max(start, end.start() - 12) : end.end()]
     return _ABBREVIATION.search(before) is not None
 

@@ -138,9 +138,29 @@ def regions_in(
     return found
 
 
+_COMPANY = re.compile(r"\b(?:PT|CV)\.? [A-Z][\w&-]*(?: [A-Z][\w&-]*){1,4}(?= \(|[,;)]|\.\s| [a-z])")
+
+
+def company_key(name: str) -> str:
+    """The name of a company as `short_forms` has it."""
+    return name.replace("PT.", "PT").replace("CV.", "CV").casefold()
+
+
+def _companies(text: str) -> Iterator[str]:
+    """Names of companies that stand behind no office, so that nobody's name runs into them."""
+    for found in _COMPANY.finditer(text):
+        before = re.split(r"[.,;]", text[max(0, found.start() - 50) : found.start()])[-1]
+        if not _OFFICES.intersection(re.findall(r"[a-z]+", before.casefold())):
+            yield found[0]
+
+
 def short_forms(text: str) -> frozenset[str]:
-    """Short forms that the text itself explains in brackets: Komisi Kejaksaan (Komjak RI)."""
+    """Short forms that the text itself explains in brackets: Komisi Kejaksaan (Komjak RI).
+
+    Names of companies that it has by themselves are among them.
+    """
     words = {found[1].casefold() for found in _SHORT_FORM.finditer(text)}
+    words.update(company_key(name) for name in _companies(text))
     branches = (found.groups() for found in _SHORT_BRANCH.finditer(text))
     return frozenset(words) | {
         owner.casefold() for branch, owner in branches

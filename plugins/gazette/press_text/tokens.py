@@ -16,6 +16,10 @@ _GLUED = re.compile(
     r"(?i:(Drs?|Dra|Ir|HM?|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
     r"Bripka|Sdr|Tgk|Bpk|Kab|Kec|Kel|Prov))\.((?:(?:Dr|Drs|Ir|H|Hj|KH|M)\.)*[A-Z][a-z]{2,})"
 )
+_RUN_ON = re.compile(  # a sentence that begins without a blank before it
+    r"(?!Pl[th]|Pjs?|Pgs)([A-Za-z]{3,4})\.(Kepala|Ketua|Wakil|Bupati|Wali|Gubernur|Sekretaris|"
+    r"Kapolres|Kapolsek|Dandim|Danramil|Camat|Lurah|Rektor|Direktur)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,11 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         word, at = match[0], match.start()
+        if run_on := _RUN_ON.fullmatch(word):  # `di Kantor Bupati Bali.Kepala Dinas`
+            tokens.append(_token(run_on[1], at))
+            tokens.append(_token(".", at + len(run_on[1])))
+            at += run_on.start(2)
+            word = run_on[2]
         while glued := _GLUED.fullmatch(word.rstrip(".")):  # Prof.Dr.Ibrahim
             tokens.append(_token(word[: glued.end(1) + 1], at))
             at += glued.end(1) + 1
