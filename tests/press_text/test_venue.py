@@ -114,9 +114,31 @@ def test_the_venue_is_where_the_event_was_held(text: str, expected: str | None) 
         ("Pelantikan memakai Aula Setda Sikka, Senin (3/2/2025).", "Aula Setda Sikka"),
         ("Gelora Alok dipadati ribuan guru, Senin (3/2/2025).", "Gelora Alok"),
         ("Pleno bertempat pada Sekretariat PWI Sikka, Senin (3/2/2025).", "Sekretariat PWI Sikka"),
+        ("Jemaat memenuhi Gereja Santo Yosef Alok, Senin.", "Gereja Santo Yosef Alok"),
+        (
+            "Jumat Curhat digelar di Kalurahan Lela, Kapanewon Alok, Jumat (3/2/2025).",
+            "Kalurahan Lela",
+        ),
+        ("Rapat di Aula Badan Kesbangpol Sikka.Kepala Badan hadir.", "Aula Badan Kesbangpol Sikka"),
+        ("Rapat di Aula Jl.Melati Alok, Senin.", "Aula Jl.Melati Alok"),
+        # the room of who receives guests; not where a statement was made
+        ("Rombongan diterima Bupati Sikka diruang kerjanya. Mereka melapor.", "ruang kerjanya"),
+        ("Harapan itu ditegaskan Bupati Sikka di ruang kerjanya. Ia senang.", None),
         # who holds an event is no place
         ("Pelatihan yang diadakan Kantor Pencarian dan Pertolongan Maumere itu ramai.", None),
     ],
 )
 def test_a_sentence_may_speak_of_its_place(text: str, expected: str | None) -> None:
     assert venue(text) == expected
+
+
+def test_where_something_else_will_be_held_is_no_venue() -> None:
+    text = (
+        "Kejuaraan karate akan berlangsung di Gedung Teratai, Maumere, pada 12 September 2022.\n"
+        "Hal itu disampaikan panitia dalam rapat yang digelar Jumat (2/9/2022) di ruang Mawar "
+        "Kantor Bupati Sikka."
+    )
+
+    assert venue(text, "Jumat (2/9/2022)") == "ruang Mawar Kantor Bupati Sikka"
+    assert venue(text, "12 September 2022") == "Gedung Teratai"
+    assert venue(text) == "Gedung Teratai"
