@@ -87,6 +87,7 @@ CAPTION = (
     "Suasana donor darah yang digelar PMI Kudus bersama para relawan kecamatan di aula kampus, "
     "Sabtu (21/1)."
 )
+SPEAKER = "Nia Sari, SH,. MH ; Warga Desa dan Anggota Dewan Boleh Ikut Jadi Calon Ketua PMI Kudus"
 REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan dari kecamatan."
 
 
@@ -136,10 +137,10 @@ REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan 
         (f"KUDUS;Kabarnusa.com,{REPORT}", "Kabarnusa.com"),
         (f"KUDUS, NUSAKABAR.CO{REPORT}", "NUSAKABAR.CO"),
         (  # degrees behind a name, in a line above the report
-            f"{TITLE}\nNia Sari, SH,. MH ; Warga Boleh Ikut\n\nSolok, Kabarnusa.id— {REPORT}",
+            f"{TITLE}\n{SPEAKER}\n\nSolok, Kabarnusa.id— {REPORT}",
             "Kabarnusa.id",
         ),
-        (f"{TITLE}\nNia Sari, SH,. MH ; Warga Boleh Ikut\n\n{REPORT}", None),
+        (f"{TITLE}\n{SPEAKER}\n\n{REPORT}", None),
         (f"Jakarta, SH – {REPORT}", "SH"),
         (f"Semarang (Humas)- {REPORT}", None),
         (f"LABUAN BAJO – {REPORT}", None),

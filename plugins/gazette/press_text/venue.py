@@ -1,7 +1,7 @@
 """Venue: the place where an event was held, as printed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -37,7 +37,7 @@ _STOP = re.compile(
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
     rf"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:{WEEKDAY_WORDS}))\b"
-    r"|[;:\"]|\.\s|\.$|(?<=[a-z]{4})\.(?=[A-Z][a-z]{3})|\s[-|]\s|\((?=\s*\d)|"
+    r"|[;:\"]|\.\s|\.$|(?<=[A-Za-z]{4})(?<!Prov)\.(?=[A-Z][a-z]{3})|\s[-|]\s|\((?=\s*\d)|"
     rf",\s*(?=(?:(?i:{WEEKDAY_WORDS}|"
     r"provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
     r"kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
@@ -101,6 +101,13 @@ def find_venue(
         if best is None or score > best[0]:
             best = (score, found)
     return best[1] if best and best[0] >= 2 else None
+
+
+def shown_venue(captions: Sequence[str]) -> VenueFound | None:
+    """The place of a caption that shows the event, `Suasana rapat di Kantor X`; not in the body."""
+    shown = (line for line in captions if line.startswith("Suasana "))
+    found = next(filter(None, (find_venue(Body(line), None) for line in shown)), None)
+    return VenueFound(venue=found.venue, start=0, end=0) if found else None
 
 
 _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu (22/6)`
