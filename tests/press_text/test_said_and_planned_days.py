@@ -317,6 +317,66 @@ def test_a_speech_a_plan_and_a_misfortune_are_told_apart(text: str, expected: da
     assert expected == event(text).on
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the results of a meeting on the day that is the statement's too
+            (
+                "Pengurus FPK Sikka dipilih dalam rapat di aula kesbangpol.\n"
+                "“Pengurus segera dilantik,” ujar Yosef Lamin, Jumat (20/6/2025).\n"
+                "Ia berterima kasih.\nWarga senang.\n"
+                "Berikut hasil rapat pemilihan pengurus tanggal 20 Juni 2025 di Aula Kesbangpol:"
+            ),
+            date(2025, 6, 20),
+        ),
+        (  # but not where the statement has another
+            (
+                "Pengurus FPK Sikka dipilih dalam rapat di aula kesbangpol.\n"
+                "“Pengurus segera dilantik,” ujar Yosef Lamin, Jumat (20/6/2025).\n"
+                "Ia berterima kasih.\nWarga senang.\n"
+                "Berikut hasil rapat pemilihan pengurus tanggal 18 Juni 2025 di Aula Kesbangpol:"
+            ),
+            None,
+        ),
+        (  # what somebody says that they did is what the lead tells of
+            (
+                "Patroli digiatkan tim gabungan di Alok.\n"
+                "“Patroli sudah kami laksanakan mulai Sabtu malam (21/6/2025) di wilayah kota dan "
+                "masih akan dilanjutkan,” katanya."
+            ),
+            date(2025, 6, 21),
+        ),
+        (  # or is something else
+            (
+                "Patroli digiatkan tim gabungan di Alok.\n"
+                "“Sosialisasi sudah kami laksanakan mulai Sabtu malam (21/6/2025) di wilayah kota,” "
+                "katanya."
+            ),
+            None,
+        ),
+        (  # the meeting at which a plan was told
+            (
+                "Kejuaraan karate akan berlangsung di Maumere pada 12 September 2022.\n"
+                "Hal itu disampaikan Yosef Lamin dalam rapat panitia yang digelar Jumat (2/9/2022) "
+                "di Kantor Bupati Sikka."
+            ),
+            date(2022, 9, 2),
+        ),
+        (  # a meeting that only prepares, and nothing is told to have been said there
+            (
+                "Kejuaraan karate akan berlangsung di Maumere pada 12 September 2022.\n"
+                "Panitia mengadakan rapat pada Jumat (2/9/2022) di Kantor Bupati Sikka."
+            ),
+            None,
+        ),
+    ],
+)
+def test_results_deeds_in_quotations_and_meetings_have_their_day(
+    text: str, expected: date | None
+) -> None:
+    assert expected == event(text).on
+
+
 def test_what_was_held_kemarin_by_the_second_paragraph_is_the_day_before() -> None:
     text = (
         "Pabung Sikka ikut dalam rapat di kantor bupati.\n"

@@ -436,6 +436,51 @@ def test_programmes_of_a_working_meeting_are_points(meeting: str, count: int) ->
             ),
             ["Masa jabatan pengurus disepakati lima tahun", "Ketua terpilih adalah Markus Bani"],
         ),
+        (  # as many as the agreement was said to be on, with a name in quotation marks
+            (
+                "Pemkot Kupang dan PT Waioti meneken MoU atas dua sektor pendapatan.\n"
+                "Kegiatan bertempat di balai kota.\n"
+                "Dua sektor pendapatan dimaksud adalah bagi hasil mata air “Air Alok” serta bagi hasil "
+                "timbangan barang."
+            ),
+            ["bagi hasil mata air “Air Alok”", "bagi hasil timbangan barang"],
+        ),
+        (
+            (
+                "Pemkot Kupang dan PT Waioti meneken MoU.\nDi kota itu ada dua sektor pendapatan.\n"
+                "Dua sektor pendapatan dimaksud adalah mata air serta timbangan barang."
+            ),
+            [],
+        ),
+        (  # what each party is bound to do
+            (
+                "Sesuai isi perjanjian, Kejari Sikka bertugas menetapkan pelaku yang layak, menentukan "
+                "kegiatannya, serta mengawasi dan menilai hasilnya. Adapun Pemkab Sikka wajib menyediakan "
+                "tempat yang aman, berguna, dan tidak mencari untung. Selain itu Pemkab menunjuk dinas "
+                "pembina. Selain itu Bupati mengajak warga menjaga kota."
+            ),
+            [
+                "menetapkan pelaku yang layak",
+                "menentukan kegiatannya",
+                "mengawasi dan menilai hasilnya",
+                "menyediakan tempat yang aman, berguna, dan tidak mencari untung",
+                "menunjuk dinas pembina",
+            ],
+        ),
+        (  # one duty of one party is none of a list, nor is what a law binds to
+            (
+                "Sesuai isi perjanjian, Kejari Sikka bertugas menetapkan pelaku. Bupati senang. "
+                "Adapun warga wajib menjaga kota."
+            ),
+            [],
+        ),
+        (
+            (
+                "Sesuai undang-undang, Kejari Sikka bertugas menetapkan pelaku, menentukan tempat, dan "
+                "mengawasi hasil. Adapun Pemkab Sikka wajib menyediakan tempat."
+            ),
+            [],
+        ),
         ("Berikut hasil laga pengurus RT di Aula Alok :\n1. Alok menang 3-1\n2. Waioti kalah 0-2", []),
     ],
 )  # fmt: skip

@@ -87,6 +87,7 @@ CAPTION = (
     "Suasana donor darah yang digelar PMI Kudus bersama para relawan kecamatan di aula kampus, "
     "Sabtu (21/1)."
 )
+SPEAKER = "Nia Sari, SH,. MH ; Warga Desa dan Anggota Dewan Boleh Ikut Jadi Calon Ketua PMI Kudus"
 REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan dari kecamatan."
 
 
@@ -135,6 +136,12 @@ REPORT = "Pengurus PMI menggelar donor darah di balai kota bersama para relawan 
         (f"Kudus—{REPORT}", None),
         (f"KUDUS;Kabarnusa.com,{REPORT}", "Kabarnusa.com"),
         (f"KUDUS, NUSAKABAR.CO{REPORT}", "NUSAKABAR.CO"),
+        (  # degrees behind a name, in a line above the report
+            f"{TITLE}\n{SPEAKER}\n\nSolok, Kabarnusa.id— {REPORT}",
+            "Kabarnusa.id",
+        ),
+        (f"{TITLE}\n{SPEAKER}\n\n{REPORT}", None),
+        (f"Jakarta, SH – {REPORT}", "SH"),
         (f"Semarang (Humas)- {REPORT}", None),
         (f"LABUAN BAJO – {REPORT}", None),
         (f"SORONG, PBD – {REPORT}", None),
@@ -186,6 +193,14 @@ def test_a_medium_in_an_owner_s_line_or_before_its_place(
         ("NUSA DAILY – ", "NUSA DAILY"),
         ("SUKAINDO – ", "SUKAINDO"),
         ("Nia Sari. (ist) === Sleman, Kabarnusa.com – ", "Kabarnusa.com"),
+        # a wave closes it, letters stand before a sign, an office in brackets has its own page
+        ("SLEMAN:Kabarnusa.com~", "Kabarnusa.com"),
+        ("KN-V # Sleman – Yogyakarta || ", "KN-V"),
+        ("SLEMAN, DIY (Kemenag Bantul) – ", "Kemenag Bantul"),
+        ("(Undana) : ", "Undana"),
+        ("SLEMAN (Kemenag) – ", None),
+        ("(Sleman) – ", None),
+        ("#1 Sleman – ", None),
         ("Kejari Sleman – ", None),
         ("Warga Sleman – ", None),
         ("Posyandu Melati, Sleman - ", None),

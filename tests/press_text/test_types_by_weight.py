@@ -41,6 +41,28 @@ from press_text.asked import event_type
             ),
             "lainnya",
         ),
+        # what is taught, and what is only matured or made known
+        (
+            (
+                "Peserta Terima Materi Pertolongan Pertama, Tanggap Darurat\n\n"
+                "Pendidikan dasar bagi anggota baru digelar PMI Sikka di Alok, Sabtu."
+            ),
+            "pelatihan",
+        ),
+        (
+            (
+                "Jelang Konferensi Kabupaten, Pengurus PGRI Temui Kadisdik\n\n"
+                "Persiapan konferensi kabupaten (Konferkab) dibahas pengurus PGRI Sikka, Kamis.\n"
+                "Pengurus PGRI menghadap Kepala Dinas Pendidikan untuk mematangkan konferkab itu."
+            ),
+            "audiensi",
+        ),
+        (
+            "Konsolidasi dan Sosialisasi Musyawarah Olahraga (Musorkab) KONI Sikka digelar di Alok.",
+            "rakor",
+        ),
+        ("Musyawarah Olahraga (Musorkab) KONI Sikka digelar di Alok.", "musyawarah"),
+        ("Kapolsek menemui korban banjir di Alok.", "kunjungan"),
         # who hears whom
         ("Kepala dinas menerima silaturahmi Ketua PGRI Sikka di kantornya.", "audiensi"),
         (

@@ -1,9 +1,13 @@
 """Venues: the place of the event, by the words that lead to it, its address and what became of it."""
 
+from datetime import date
+
 import pytest
 
+from gazette.press_text.draft import draft_from_text
+from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
-from gazette.press_text.venue import find_venue
+from gazette.press_text.venue import find_venue, shown_venue
 
 
 def venue(text: str, date_words: str | None = None) -> str | None:
@@ -114,9 +118,67 @@ def test_the_venue_is_where_the_event_was_held(text: str, expected: str | None) 
         ("Pelantikan memakai Aula Setda Sikka, Senin (3/2/2025).", "Aula Setda Sikka"),
         ("Gelora Alok dipadati ribuan guru, Senin (3/2/2025).", "Gelora Alok"),
         ("Pleno bertempat pada Sekretariat PWI Sikka, Senin (3/2/2025).", "Sekretariat PWI Sikka"),
+        ("Jemaat memenuhi Gereja Santo Yosef Alok, Senin.", "Gereja Santo Yosef Alok"),
+        (
+            "Polres menggelar Jumat Curhat di Kalurahan Lela, Kapanewon Alok, Jumat (3/2/2025).",
+            "Kalurahan Lela",
+        ),
+        ("Rapat di Aula Badan Kesbangpol Alok.Kepala Badan hadir.", "Aula Badan Kesbangpol Alok"),
+        ("Rapat di Aula Kanwil Prov.Bali, Senin.", "Aula Kanwil Prov.Bali"),
+        ("Rapat di Aula Jl.Melati Alok, Senin.", "Aula Jl.Melati Alok"),
+        # the room of who receives guests; not where a statement was made
+        ("Rombongan diterima Bupati Sikka diruang kerjanya. Mereka melapor.", "ruang kerjanya"),
+        ("Harapan itu ditegaskan Bupati Sikka di ruang kerjanya. Ia senang.", None),
         # who holds an event is no place
         ("Pelatihan yang diadakan Kantor Pencarian dan Pertolongan Maumere itu ramai.", None),
     ],
 )
 def test_a_sentence_may_speak_of_its_place(text: str, expected: str | None) -> None:
     assert venue(text) == expected
+
+
+def test_where_something_else_will_be_held_is_no_venue() -> None:
+    text = (
+        "Kejuaraan karate akan berlangsung di Gedung Teratai, Maumere, pada 12 September 2022.\n"
+        "Hal itu disampaikan panitia dalam rapat yang digelar Jumat (2/9/2022) di ruang Mawar "
+        "Kantor Bupati Sikka."
+    )
+
+    assert venue(text, "Jumat (2/9/2022)") == "ruang Mawar Kantor Bupati Sikka"
+    assert venue(text, "12 September 2022") == "Gedung Teratai"
+    assert venue(text) == "Gedung Teratai"
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Suasana pertemuan saat kunjungan di Kantor Camat Alok", "Kantor Camat Alok"),
+        ("Foto bersama di depan Kantor Camat Alok", None),
+    ],
+)
+def test_a_caption_shows_the_place_that_the_report_lacks(
+    caption: str, expected: str | None
+) -> None:
+    found = shown_venue([caption])
+
+    assert (found.venue if found else None) == expected
+
+
+def test_the_place_in_a_caption_is_that_of_the_draft(registers: Registers) -> None:
+    report = (
+        "MAUMERE – FKUB Kota Kupang melakukan kunjungan kerja ke FKUB Kabupaten Sikka pada Senin, "
+        "10 November 2025. Rombongan diajak berdialog tentang kerukunan antarumat beragama."
+    )
+
+    def drafted(above: str) -> tuple[str | None, str | None]:
+        draft = draft_from_text(f"{above}\n{report}", registers=registers, today=date(2026, 1, 31))
+        return draft.title, draft.venue
+
+    assert drafted("Suasana pertemuan saat kunjungan di Kantor Camat Alok") == (
+        None,
+        "Kantor Camat Alok",
+    )
+    assert drafted("Suasana Haru Warnai Kunjungan FKUB di Kantor Camat Alok") == (
+        "Suasana Haru Warnai Kunjungan FKUB di Kantor Camat Alok",
+        None,
+    )

@@ -76,6 +76,8 @@ _TWO_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”')]* [A-Z]")
 _CAPTION = re.compile(
     r"\b(?:foto|dok\.?|photo|image|caption|ket(?:erangan)? (?:foto|gambar))\s*[:/.]|"
     r"\((?:foto|dok|ist)\b"
+    r"|^suasana (?:kegiatan|acara|rapat|rakor|audiensi|mediasi|sosialisasi|musyawarah|kunjungan|"
+    r"pelantikan|pe[lmnr][a-z]{3,}an) (?-i:[a-z])[^.]*$"  # `Suasana pertemuan saat Kunker di X`
     r"|\b(?:istimewa|foto bersama|berfoto bersama)\b|\((?:kiri|kanan|tengah)\)|^\||\s\|$",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         return paper
     papers = [part for part in parts if not is_place(part, index) or part.casefold() == "metro"]
     papers = [part for part in papers if part.casefold() not in _DESKS]
+    if own := _own_page(dateline, papers):
+        return own
     papers = [part for part in papers if not _is_body(part)]
     for part in papers:
         outside = [other for other in papers if other != part and MEDIA_WORD.search(other)]
@@ -55,6 +57,15 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         if spoken:  # `ASERA, WKT -`: letters only are no town
             return short[0] if speaks is _in_capitals and len(short) == 1 else spoken[0]
     return _like_a_paper(parts, papers, clean, index)
+
+
+def _own_page(dateline: Dateline, papers: list[str]) -> str | None:
+    """The office on whose page a report stands: `TABANAN (Kemenag Batam) - `, `(Undana) : `."""
+    if len(papers) != 1:
+        return None
+    words, alone = papers[0].split(), dateline.text.startswith(f"({papers[0]})")
+    bracketed = f"({papers[0]})" in dateline.text
+    return papers[0] if bracketed and _is_body(papers[0]) and (alone or len(words) > 1) else None
 
 
 def _like_a_paper(

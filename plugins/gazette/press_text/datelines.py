@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.letters import plain
+from gazette.press_text.name_degrees import is_degree
 
 _DOMAIN = re.compile(
     r"\b(?:[a-z0-9][a-z0-9-]{1,40}\.\s?){1,3}(?:com|id|net|org|co|info|news|tv|online|"
@@ -13,7 +14,7 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"\s*(?:\|{1,2}|(?<![^\W_])_|_(?![^\W_])|:|\.?,?-{1,3}|\.{2,}|\.,|,\.|>{1,2}|//|\()\s*"
+    r"\s*(?:\|{1,2}|(?<![^\W_])_|_(?![^\W_])|:|\.?,?-{1,3}|\.{2,}|\.,|,\.|>{1,2}|//|~+|\()\s*"
 )
 _SMALL = frozenset(
     "di ke dari yang untuk pada dengan dalam oleh akan telah ini itu sebagai dan atau "
@@ -72,6 +73,12 @@ _PAPER_LAST = tuple(
         r"\s*[,-]\s*(?P<paper>[\w-]{3,40}\.(?i:com|co\.id|id|net|org|news|co))(?=[A-Z][a-z])",
     )
 )
+# `BR-N # Denpasar - Bali || Rapat ...`: letters before the sign, a place behind it.
+_PAPER_BEFORE_SIGN = re.compile(
+    r"(?P<paper>[A-Z][\w-]{1,20}(?: [A-Z][\w-]+)?)\s*#\s*"
+    r"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}"
+    r"(?:\s*[,-]\s*[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?)\s*(?:\|{1,2}|-{1,3}|:)\s*(?=[A-Z])"
+)
 _WITHIN_FIGURES = re.compile(r"\d-\d")  # `Jumat, 4-5-2018 di balai kota`
 _IN_BRACKETS = re.compile(rf"(?:www\.)?{_DOMAIN.pattern}\)", re.IGNORECASE)
 
@@ -122,7 +129,8 @@ def read_dateline(line: str) -> Dateline | None:
         part, end = piece
         parts.append(part)
     if not parts or not _names_a_medium(parts):
-        closed = next(filter(None, (form.match(text) for form in _PAPER_LAST)), None)
+        forms = (_PAPER_BEFORE_SIGN, *_PAPER_LAST)
+        closed = next(filter(None, (form.match(text) for form in forms)), None)
         if closed and _is_dateline_part(_unspaced(closed["place"])):
             return _closed_by_paper(line, text, closed)
     if not parts:
@@ -168,6 +176,8 @@ def _next_piece(text: str, start: int) -> tuple[str, int] | None:
         ):
             continue
         part = window[: found.start()]
+        if _is_somebody(part, window[found.end() :]):
+            return None
         if found[0].strip() == ":" and len(part.split()) > 3 and not _DOMAIN.search(part):
             return None
         if found[0].strip() == ".," and not _DOMAIN.search(part):
@@ -192,6 +202,15 @@ def _is_dateline_part(part: str) -> bool:
     return all(
         word[0].isupper() or word[0].isdigit() or _DOMAIN.search(word) or re.match(r"i[A-Z]", word)
         for word in words
+    )
+
+
+def _is_somebody(part: str, rest: str) -> bool:
+    """Whether *part* ends in a degree and *rest* begins with another: `Zainal, SH,. MH : ...`."""
+    name, comma, degree = part.rpartition(",")
+    further = re.match(r"\s*([A-Z][\w.]*)", rest)
+    return bool(
+        comma and name.strip() and is_degree(degree.strip()) and further and is_degree(further[1])
     )
 
 

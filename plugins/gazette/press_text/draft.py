@@ -41,7 +41,7 @@ from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 from gazette.press_text.sources import SourceFound, find_source
 from gazette.press_text.twins import find_twins
-from gazette.press_text.venue import VenueFound, find_venue
+from gazette.press_text.venue import VenueFound, find_venue, shown_venue
 
 Asked = tuple[str, str | None]  # a field and its question, None where there is none
 
@@ -168,7 +168,7 @@ def _find(
     )
     areas = frozenset(body.plain[one.start : one.end] for one in index.find(find_words(body.plain)))
     venue = None if when.of_decision else find_venue(body, when.as_written, areas)
-    venue = venue or _labelled_venue(cleaned, body)
+    venue = venue or _labelled_venue(cleaned, body) or shown_venue(cleaned.captions)
     protected = find_protected(body)
     people = find_people(body, index, protected)
     region = find_region(cleaned, body, registers, venue=venue.venue if venue else None)

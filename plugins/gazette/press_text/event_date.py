@@ -8,7 +8,7 @@ from gazette.domain.dates import PartialDate
 from gazette.press_text.cleaning import CleanText
 from gazette.press_text.date_context import weigh
 from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_signs import FALLS_ON, IS_HELD, SENT_OFF
+from gazette.press_text.date_signs import FALLS_ON, IS_HELD, SAID_WORDS, SENT_OFF
 from gazette.press_text.date_words import find_dates, joined_ranges, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate, with_years_of_neighbours
 from gazette.press_text.outcomes import outcome_places
@@ -23,6 +23,8 @@ from gazette.press_text.report_days import (
 from gazette.press_text.said_days import (
     TODAY,
     friday_of_curhat,
+    of_the_results,
+    quoted_as_done,
     said_at_a_venue,
     said_on_the_day,
     said_to_the_guests,
@@ -86,6 +88,8 @@ def _decided(
         or said_on_the_day(candidates, body)
         or said_at_a_venue(candidates, body)
         or said_to_the_guests(candidates, body)
+        or of_the_results(candidates, body)
+        or quoted_as_done(candidates, body)
         or _planned(candidates, body)
         or in_caption(clean, candidates, today=today, appeared=published)
         or of_decision(candidates, body)
@@ -261,6 +265,13 @@ def _opened_before(chosen: Candidate, tied: list[Candidate], body: Body) -> Cand
     return chosen
 
 
+_AT_THE_MEETING = re.compile(  # `Hal itu disampaikan X dalam rapat panitia yang digelar Jumat`
+    rf"{SAID_WORDS.pattern}[^.;\"]{{0,90}}\b(?:dalam|pada|saat) (?:rapat|rakor|pertemuan)\b"
+    rf"[^.;\"]{{0,90}}\byang {IS_HELD}\b[^.;\"]{{0,40}}$",
+    re.IGNORECASE,
+)
+
+
 def _announced_before(
     chosen: Candidate, candidates: list[Candidate], body: Body
 ) -> Candidate | None:
@@ -273,6 +284,8 @@ def _announced_before(
         sentence = body.sentence_at(chosen.mention.start)
         if SENT_OFF.search(body.plain, sentence.start, sentence.end):
             return None  # those who go there are sent off
+        if _AT_THE_MEETING.search(body.plain, sentence.start, chosen.mention.start):
+            return None  # the plan is what was told there
         if early and candidate.weight.announced and on and held and on > held:
             return candidate
     return None

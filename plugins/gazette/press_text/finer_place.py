@@ -73,7 +73,7 @@ def find_finer_place(
 
 def _stretches(text: str, venue: VenueFound | None, lookup: "_Lookup") -> Iterator[tuple[int, int]]:
     """Where the place is told: the venue with its address, `digelar di Desa X` in the lead."""
-    if venue and not _HOME.search(venue.venue):
+    if venue and venue.end and not _HOME.search(venue.venue):
         yield venue.start, _address_end(text, venue.end, lookup)
     found = _HELD_IN.search(text.split("\n", 1)[0])
     if found:

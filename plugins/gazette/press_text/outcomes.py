@@ -12,6 +12,7 @@ from gazette.press_text.outcome_signs import announcement, is_outcome
 from gazette.press_text.sentences import Body
 from gazette.press_text.text_list import TextList, without_ending
 from gazette.press_text.told_chains import told_in_a_chain
+from gazette.press_text.told_duties import told_as_duties
 from gazette.press_text.told_points import (
     counted_items,
     told_alone,
@@ -85,7 +86,8 @@ def _told(body: Body) -> tuple[TextList, ...]:
     """The outcomes that running words tell: a sentence each, counted, or between commas."""
     told = (
         told_by_count(body) or told_in_sentences(body) or told_apart(body) or told_in_a_chain(body)
-    )
+        or told_as_duties(body)
+    )  # fmt: skip
     if told:
         return (told,)
     counted, others = counted_items(body), enumerated(body)

@@ -17,6 +17,16 @@ from gazette.press_text.sentences import Body
 TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
 _FRIDAY = 4
 _OF_FRIDAY = re.compile(r"\bjum'?at curhat\b|\bs(?:h|o)?[ao]lat jum'?at\b", re.IGNORECASE)
+_RESULT_OF = re.compile(  # `Berikut hasil rapat pemilihan pengurus tanggal 13 Januari 2026`
+    r"\bhasil (?:agenda|rapat|rakor|pertemuan|musyawarah|mediasi|sidang|pemilihan|kegiatan|"
+    r"pembahasan|audiensi)\b[^.:;\"]{0,60}?\b(?:pada|tanggal|tgl|hari)\W*$",
+    re.IGNORECASE,
+)
+_WE_DID = re.compile(  # somebody's words: `Patroli sudah kami laksanakan mulai Sabtu (4/5)`
+    r"\W*(?P<deed>[A-Za-z]{5,})(?: [\w-]+){0,2} (?:(?:sudah|telah) kami|kami (?:sudah|telah)) "
+    r"(?:laksanakan|lakukan|gelar|adakan|mulai|selenggarakan)\b[^.;\"]{0,40}$",
+    re.IGNORECASE,
+)
 _HELD_TODAY = re.compile(  # within someone's words: `MoU hari ini adalah ...`
     r"\b(?:mou|pks|rapat|rdp|kegiatan|acara|pelantikan|pengukuhan|penandatanganan|mediasi|musyawarah|"
     r"deklarasi|pertemuan|sosialisasi|audiensi)\b[^.\"]{0,40}\bhari ini\b",
@@ -75,6 +85,35 @@ def said_to_the_guests(candidates: Sequence[Candidate], body: Body) -> EventDate
     ):  # fmt: skip
         return None
     return chosen.asserted(body)
+
+
+def of_the_results(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
+    """The day of the meeting whose results are listed, if the text dates nothing otherwise."""
+    days = {one.reading.on for one in candidates}
+    whole = [one for one in candidates if one.mention.year and _gives_results(one, body)]
+    if len(days) != 1 or not whole or whole[0].reading.on is None:
+        return None
+    return whole[0].asserted(body, note="hasil rapat … {}")
+
+
+def _gives_results(one: Candidate, body: Body) -> bool:
+    """Whether the words before a day say that the results of a meeting held on it follow."""
+    start = body.sentence_at(one.mention.start).start
+    return _RESULT_OF.search(body.plain[start : one.mention.start]) is not None
+
+
+def quoted_as_done(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
+    """The weekday on which somebody says that they began what the lead tells of, the only day."""
+    if len(candidates) != 1 or not body.sentences:
+        return None
+    (chosen,) = candidates
+    start = body.sentence_at(chosen.mention.start).start
+    did = _WE_DID.match(body.plain[start : chosen.mention.start])
+    if chosen.reading.on is None or chosen.mention.weekday is None or did is None:
+        return None
+    told = re.search(rf"\b{did['deed']}\b", body.plain[: body.sentences[0].end], re.IGNORECASE)
+    quoted = body.in_quotation(chosen.mention.start)
+    return chosen.asserted(body) if told and quoted else None
 
 
 def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate | None:

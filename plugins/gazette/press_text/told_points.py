@@ -121,7 +121,8 @@ _ELECTS = re.compile(  # who was chosen is told as an official
     re.IGNORECASE,
 )
 _SHORTEST = 15  # letters of a decision that a sentence tells
-_ITEMS = re.compile(r'(?P<items>[^."\n]{10,700})')
+_ITEMS = re.compile(r'(?P<items>(?:[^."\n]|"[\w -]{2,40}"){10,700})')  # with names in them
+_MEANT = re.compile(r"\b(?:dimaksud(?:kan)?|tersebut|itu)\b", re.IGNORECASE)
 _MORE = re.compile(  # `. Kemudian, e, f, dan terakhir g.`
     r"\.\s+(?:Kemudian|Selanjutnya|Lalu|Selain itu),?\s+(?P<items>[^.\"\n]{10,400})\."
 )
@@ -218,7 +219,9 @@ def counted_items(body: Body) -> TextList | None:
         at = body.sentence_at(found.start())
         before = body.sentences[max(0, body.sentences.index(at) - 1)]
         said = body.plain[before.start : found.end()]
-        if found.re is _COUNTED and not _is_agreed(said, found[0]):
+        if found.re is _COUNTED and not (
+            _is_agreed(said, found[0]) or _is_meant(body.plain[: before.end], found)
+        ):
             continue
         if found.re in (_PREPARED, _DUE) and STANDS_FOR_OFFICE.search(said):
             continue
@@ -233,6 +236,19 @@ def _is_agreed(said: str, counted: str) -> bool:
     """Whether what is *counted* was agreed upon, by what was *said* up to it."""
     agreed = _AGREED.search(said) is not None
     return agreed and not in_doubt(said) and _OF_ELSE.search(counted) is None
+
+
+def _is_meant(told: str, found: re.Match[str]) -> bool:
+    """Whether a sentence *told* before has an agreement on just so many of what is counted.
+
+    `MoU atas dua sektor pendapatan ... Dua sektor dimaksud adalah ...`.
+    """
+    agreed_on = rf"{_AGREED.pattern}[^.:;\n]{{0,90}}?\b{found['count']} {found['what']}\b"
+    return (
+        _MEANT.search(found[0]) is not None
+        and _OF_ELSE.search(found[0]) is None
+        and re.search(agreed_on, told, re.IGNORECASE) is not None
+    )
 
 
 def _counted_parts(found: re.Match[str], body: Body) -> list[str]:

@@ -279,8 +279,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("kunjungan", 3, r"bertamu\b|(?:dicek|mengecek)\s"),
     ("audiensi", 3.6,
         (r"(?:pengurus|ketua|jajaran|perwakilan)\b(?:(?!rombongan)[^.]){0,80}?"
-        r"\b(?:diterima|menghadap) "
+        r"\b(?:diterima|menghadap|temui|menemui) "
         r"(?:langsung |oleh ){0,2}(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|"
+        r"kadis\w+|kepala (?:dinas|badan|kantor)|"
         r"sekda|kajari|kajati|ketua dprd)")),
 )  # fmt: skip
 TYPE_SIGNS = tuple(

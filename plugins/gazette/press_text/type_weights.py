@@ -22,7 +22,8 @@ _ONLY_BACKGROUND = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(?:akan|bakal|(?:be)?rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
-    r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:\S+\s+){0,2}?$|"
+    r"(?:me)?matangkan|pematangan|"
+    r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:[^\s,]+\s+){0,2}?\(?$|"
     r"\bsiap\s+(?:(?:mem)?buka|hadir|(?:meng)?hadiri|gelar|laksanakan|(?:men)?sukseskan|"
     r"dukung|dilantik)\s+(?:\S+\s+){0,2}?$|"
     r"\b(?:berniat|hendak|ingin|berencana)\s+(?:\S+\s+){0,4}?$|"
@@ -101,10 +102,16 @@ _LESS: tuple[_Less, ...] = (
         r"\b(?:peserta|mandat)\s$",
         "musyawarah",
     ),
+    _less(  # what is only made known or talked over: `Konsolidasi dan Sosialisasi Musda digelar`
+        0.3,
+        r"\b(?:konsolidasi|sosialisasi)\s+(?:\S+\s+){0,4}?\(?$",
+        "musyawarah",
+    ),
+    _less(0.45, r"\bkonsolidasi (?:dan|serta|sekaligus|&) $", "sosialisasi"),
     _less(
         0.3,
         r"\b(?:(?:simulasi|gladi|geladi|latihan|pelatihan)\s+(?:[^\s.,;]+\s+){0,5}?|"
-        r"(?:teknik|materi|cara)\s+|apel\s+(?:\S+\s+){0,5}?)$",
+        r"(?:teknik|cara)\s+|materi\s+(?:[^\s.;]+\s+){0,10}?|apel\s+(?:\S+\s+){0,5}?)$",
         "tanggap-bencana",
     ),
     _less(  # `membantu korban banjir`, `keluarga korban kebakaran`

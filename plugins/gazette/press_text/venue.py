@@ -1,7 +1,7 @@
 """Venue: the place where an event was held, as printed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -18,6 +18,7 @@ _VENUE = re.compile(
     rf"(?:berlokasi|dipusatkan|berpusat|tempat(?:nya)?|tepatnya)\s+di|"
     r"(?:pada|memadati|memenuhi|memakai|menempati)"
     r"(?=\s+(?:aula|gedung|halaman|lapangan|pendopo|balai|lokasi|ballroom|hotel)\b)|"
+    r"(?:memadati|memenuhi)(?=\s+(?:masjid|mushol?la|gereja|vihara|pura|stadion|alun-alun)\b)|"
     rf"(?:dilakukan|diteken|ditandatangani|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
@@ -36,7 +37,7 @@ _STOP = re.compile(
     r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
     r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
     rf"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:{WEEKDAY_WORDS}))\b"
-    r"|[;:\"]|\.\s|\.$|\s[-|]\s|\((?=\s*\d)|"
+    r"|[;:\"]|\.\s|\.$|(?<=[A-Za-z]{4})(?<!Prov)\.(?=[A-Z][a-z]{3})|\s[-|]\s|\((?=\s*\d)|"
     rf",\s*(?=(?:(?i:{WEEKDAY_WORDS}|"
     r"provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
     r"kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
@@ -46,12 +47,12 @@ _STOP = re.compile(
 )
 _ADDRESS = re.compile(
     r",\s*(?=(?:lobby|lobi|kantor|gedung|hotel|mapol\w+|markas|rumah (?:dinas|jabatan)|"
-    r"jalan|jl|jln|desa|kelurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
+    r"jalan|jl|jln|desa|kelurahan|kalurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
     r"kompleks?|komplek|nagari|distrik|ds)\b)",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"(?:desa|kelurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|"
+    r"(?:desa|kelurahan|kalurahan|kecamatan|distrik|nagari|gampong|wilayah|kawasan|area|jalan|jl|"
     r"jln|dusun|kampung|pasar|sungai|unit|pusat|lokasi|rumah|taman|bank)\.?$",
     re.IGNORECASE,
 )
@@ -102,11 +103,20 @@ def find_venue(
     return best[1] if best and best[0] >= 2 else None
 
 
+def shown_venue(captions: Sequence[str]) -> VenueFound | None:
+    """The place of a caption that shows the event, `Suasana rapat di Kantor X`; not in the body."""
+    shown = (line for line in captions if line.startswith("Suasana "))
+    found = next(filter(None, (find_venue(Body(line), None) for line in shown)), None)
+    return VenueFound(venue=found.venue, start=0, end=0) if found else None
+
+
 _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu (22/6)`
     rf"\s*,?\s*(?:pada\s+)?(?:(?:hari\s+)?(?:{WEEKDAY_WORDS})\b|\(\d{{1,2}}[/ ])",
     re.IGNORECASE,
 )
-_SMALL_AREA = re.compile(r"(?:desa|kelurahan|dusun|kampung|jalan|wilayah|lokasi|kawasan|area)\b")
+_SMALL_AREA = re.compile(
+    r"(?:desa|kelurahan|kalurahan|dusun|kampung|jalan|wilayah|lokasi|kawasan|area)\b"
+)
 _HALL = re.compile(
     r"(?:aula|pendopo|pendapa|balai|gedung|halaman|ruang(?:an)?|kantor|lapangan)\b", re.I
 )
@@ -133,11 +143,15 @@ def _candidates(
         end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
         words = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", _without_parents(_balanced(words)))
-        if not _is_venue(words, body.plain, end, how=match["how"].casefold()):
+        before = body.plain[max(sentence.start, match.start() - _REACH) : match.start()]
+        received = _OWN_ROOM.fullmatch(words) and _RECEIVES.search(before)
+        if not received and not _is_venue(words, body.plain, end, how=match["how"].casefold()):
             continue
         score = _for_its_sentence(body, match.start(), date_sentence)
-        before = body.plain[max(sentence.start, match.start() - _REACH) : match.start()]
         score += _context(match, words, before)
+        leads = body.plain[max(sentence.start, start - _REACH) : start]
+        if date_sentence not in (None, sentence) and _PLANNED.search(leads):
+            score -= 4.5
         yield score, VenueFound(venue=words, start=start, end=start + len(words))
 
 
@@ -202,6 +216,13 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
     return score
 
 
+_OWN_ROOM = re.compile(r"ruang(?:an)? kerjanya", re.IGNORECASE)
+_RECEIVES = re.compile(r"\b(?:(?:di|men)?(?:t|n)?erima|(?:di|me)?(?:sambut|nyambut))\b", re.I)
+_PLANNED = re.compile(  # `Turnamen akan berlangsung di Gedung X`, told in a meeting elsewhere
+    rf"\b(?:akan|bakal|rencananya|dijadwalkan|direncanakan)\s+(?:\w+\s+)?"
+    rf"(?:dipusatkan|dibuka|bertempat|{IS_HELD})(?:\s+di)?\s*$",
+    re.IGNORECASE,
+)
 _BARE = ("di", "ke", "pada", "")
 _FILLS = re.compile(r"mema(?:dati|kai)|memenuhi|menempati")  # those who met there
 _HANDS_OVER = re.compile(  # `menyerahkan bantuan itu ke posko kebakaran`
@@ -251,8 +272,10 @@ def _end(text: str, start: int, limit: int) -> int:
 
 def _without_parents(words: str) -> str:
     """A village as venue without the district and regency around it."""
-    found = re.match(r"(?:desa|kelurahan|kel\.|kampung|nagari|gampong)\s", words, re.I)
-    parents = re.search(r",?\s(?:kecamatan|kec\.|distrik|kabupaten|kab\.|kota)\s", words, re.I)
+    found = re.match(r"(?:desa|k[ea]lurahan|kel\.|kampung|nagari|gampong)\s", words, re.I)
+    parents = re.search(
+        r",?\s(?:kecamatan|kec\.|kapanewon|kemantren|distrik|kabupaten|kab\.|kota)\s", words, re.I
+    )
     return words[: parents.start()] if found and parents else words
 
 

@@ -20,7 +20,7 @@ PLACES = "|".join(
     terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
     pantai sungai bantaran waduk embung bendungan bukit kebun lahan persawahan
     pos posko poskamling tps perumahan kompleks? dusun dukuh padukuhan grumbul kampung desa
-    kelurahan nagari gampong kapanewon lokasi kawasan area wahana obyek objek wana pusat
+    kelurahan kalurahan nagari gampong kapanewon lokasi kawasan area wahana obyek objek wana pusat
     """.split()
 )
 # Bodies whose name is that of their house as well: `di Polda NTB`, `di Lapas Kelas IIA X`.
