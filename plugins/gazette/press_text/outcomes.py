@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gazette.domain.commitments import Strength
+from gazette.press_text.counted_items import counted_items
 from gazette.press_text.enumerations import ENUMERATES, enumerated
 from gazette.press_text.lists import find_lists
 from gazette.press_text.outcome_signs import announcement, is_outcome
@@ -14,7 +15,6 @@ from gazette.press_text.text_list import TextList, without_ending
 from gazette.press_text.told_chains import told_in_a_chain
 from gazette.press_text.told_duties import told_as_duties
 from gazette.press_text.told_points import (
-    counted_items,
     told_alone,
     told_apart,
     told_by_count,
