@@ -203,6 +203,12 @@ def test_titles_that_are_glued_to_a_name_are_told_apart(
     assert SplitName(bare=bare, titles=titles) == split_name(printed)
 
 
+def test_a_long_row_of_titles_in_one_word_is_told_apart() -> None:
+    found = split_name("H." * 2_400 + "Arif")
+
+    assert ("Arif", ("H.",) * 2_400) == (found.bare, found.titles)
+
+
 def test_one_name_in_two_organisations_is_two_people_and_a_warning(tmp_path: Path) -> None:
     files = {
         "berita/2025/a.md": named("{name: Budi, organisation: polres-madiun}"),

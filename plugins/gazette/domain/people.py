@@ -91,8 +91,7 @@ def split_name(printed: str) -> SplitName:
         after_rank = bool(before and _plain(before[-1]) in _OF_RANK)
         if len(words) > 1 and (short := _SHORT_PILGRIM.fullmatch(words[0])):
             words[:1] = f"{short[1]}.", f"{short[2]}."
-        if glued := _glued_title(words[0], after_rank=after_rank):
-            words[:1] = glued, words[0].removeprefix(glued)
+        words[:1] = _apart(words[0], after_rank=after_rank)
         if len(words) == 1 or not _is_title(words, after_rank=after_rank):
             break
         before.append(words.pop(0))
@@ -123,15 +122,16 @@ def _is_title(words: list[str], *, after_rank: bool) -> bool:
     return words[0].endswith(".") and plain in _BEFORE_SET
 
 
-def _glued_title(word: str, *, after_rank: bool) -> str:
-    """The title that stands in one word with the name, or with titles before it: `H.Muhammad`."""
+def _apart(word: str, *, after_rank: bool) -> list[str]:
+    """The titles that stand in one word with the name, and the rest: `Drs.H.Muhammad`."""
     found = _GLUED.match(word)
     if found is None:
-        return ""
-    titles = [_plain(title) for title in _DOTTED.findall(found[0])]
-    firm = all(title in _FIRM_BEFORE or title in _AFTER_RANK for title in titles)
-    is_first = titles[0] in _FIRM_BEFORE or after_rank
-    return _DOTTED.match(word)[0] if firm and is_first else ""  # type: ignore[index]
+        return [word]
+    titles = _DOTTED.findall(found[0])
+    plain = [_plain(title) for title in titles]
+    firm = all(title in _FIRM_BEFORE or title in _AFTER_RANK for title in plain)
+    is_first = plain[0] in _FIRM_BEFORE or after_rank
+    return [*titles, word[found.end() :]] if firm and is_first else [word]
 
 
 def _joined_ranks(words: list[str]) -> list[str]:

@@ -61,6 +61,7 @@ _AGREED = re.compile(
     r"rekomendasi|keputusan|deklarasi|(?:meng)?ikrar(?:kan)?|perdamaian)\b",
     re.IGNORECASE,
 )
+_NEAR = 1_500  # letters before a count in which the agreement is told of
 
 
 def counted_items(body: Body) -> TextList | None:
@@ -69,9 +70,10 @@ def counted_items(body: Body) -> TextList | None:
     for found in (one for pattern in patterns for one in pattern.finditer(body.plain)):
         at = body.sentence_at(found.start())
         before = body.sentences[max(0, body.sentences.index(at) - 1)]
-        said = body.plain[before.start : found.end()]
+        said = body.plain[max(before.start, found.start() - _NEAR) : found.end()]
         if found.re is _COUNTED and not (
-            _is_agreed(said, found[0]) or _is_meant(body.plain[: before.end], found)
+            _is_agreed(said, found[0])
+            or _is_meant(body.plain[max(0, before.end - _NEAR) : before.end], found)
         ):
             continue
         if found.re in (_PREPARED, _DUE) and STANDS_FOR_OFFICE.search(said):
@@ -108,7 +110,9 @@ def _counted_parts(found: re.Match[str], body: Body) -> list[str]:
     if text is None:
         return []
     number = number_of(found["count"])
-    told = _LAST_OF.split(body.plain[found.end() : body.plain.find("\n", found.end())].rstrip(" ."))
+    stop = body.plain.find("\n", found.end(), found.end() + _NEAR)
+    behind = body.plain[found.end() : stop if stop >= 0 else found.end() + _NEAR]
+    told = _LAST_OF.split(behind.rstrip(" ."))
     if len(told) == number > 1 and all(
         SUBJECTLESS.match(one[:1].upper() + one[1:]) for one in told
     ):

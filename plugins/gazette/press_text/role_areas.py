@@ -31,6 +31,7 @@ _LONG_OFFICES = frozenset(
     "kepala direktur manajer manager kabid kasi kabag kadis kaban koordinator ketua sekretaris "
     "bendahara".split()
 )
+_LONGEST_RUN = 60
 
 
 def region_end(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -> int | None:
@@ -102,9 +103,12 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
 
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
-    """Where an unbroken run of capitalised words ends, before any title or rank."""
-    end = at
-    while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+    """Where an unbroken run of capitalised words ends, before any title or rank.
+
+    A text may be in capitals throughout: no area or name is longer than `_LONGEST_RUN` words.
+    """
+    end, last = at, min(len(tokens), at + _LONGEST_RUN)
+    while end < last and tokens[end].is_word and tokens[end].is_capitalised:
         if tokens[end].low in BEFORE_NAMES:
             break
         end += 1
