@@ -117,6 +117,7 @@ def test_hidden_and_backup_files_are_passed_over_with_a_warning(tmp_path: Path) 
         ("berita/2025/con.md", "E012"),
         ("berita/2025/index.md", "E012"),
         ("halaman/berita.md", "E012"),
+        ("pejabat/2.md", "E012"),  # the second page of the list
         ("halaman/data.md", "E012"),
         ("catatan.md", "E013"),
         ("surat/satu.md", "E013"),
@@ -132,7 +133,11 @@ def test_hidden_and_backup_files_are_passed_over_with_a_warning(tmp_path: Path) 
     ],
 )
 def test_names_and_places(tmp_path: Path, path: str, code: str) -> None:
-    texts = {"halaman": "---\ntitle: x\n---\n", "wilayah": "---\naliases: x\n---\n"}
+    texts = {
+        "halaman": "---\ntitle: x\n---\n",
+        "pejabat": "---\nname: x\n---\n",
+        "wilayah": "---\naliases: x\n---\n",
+    }
     text = texts.get(path.split("/")[0], news())
 
     assert [code] == [found.code for found in problems(tmp_path, {path: text})]

@@ -23,7 +23,8 @@ from pages import page_types
 
 LONG = {
     f"berita/2025/a{number:03d}.md": item(
-        "officials: [{name: Budi, organisation: senkom}]",
+        f"officials: [{{name: Budi, organisation: senkom}}, {{name: Ani {number}}}, "
+        f"{{name: Ida {number}}}]",
         "commitments: [{id: a, text: a}]",
         "aspirations: [{id: b, text: a}]",
         "aid: [{goods: a}]",
@@ -128,11 +129,15 @@ def test_a_list_is_no_longer_than_it_is(tmp_path: Path) -> None:
     assert {
         "/berita/6/",
         "/komitmen/3/",
+        "/pejabat/2/",
         "/pejabat/budi/2/",
         "/program/p/2/",
         "/linimasa/2025/2/",
     } <= known
-    assert not {"/berita/7/", "/komitmen/4/", "/pejabat/budi/3/", "/linimasa/2025/3/"} & known
+    assert (
+        not {"/berita/7/", "/komitmen/4/", "/pejabat/3/", "/pejabat/budi/3/", "/linimasa/2025/3/"}
+        & known
+    )
     assert not {"/mou/2/", "/berita/1/", "/linimasa/2024/"} & known
 
 

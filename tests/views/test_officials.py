@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from gazette.views import officials
+from gazette.views.edition import Edition
 from newsroom import edition, item
+
+
+def lists(found: Edition) -> list[officials.OfficialIndexView]:
+    pages = [*officials.pages(found)]
+    return [page.view for page in pages if page.template == "official_index.html"]
 
 
 def test_officials_stand_by_name_below_their_letter(tmp_path: Path) -> None:
@@ -19,11 +25,50 @@ def test_officials_stand_by_name_below_their_letter(tmp_path: Path) -> None:
         },
     )
 
-    view = officials.index_view(found)
+    (view,) = lists(found)
 
     assert [("A", ["Agus Contoh", "Asep Contoh"]), ("B", ["Budi Contoh"])] == [
         (group.letter, [entry.link.text for entry in group.officials]) for group in view.letters
     ]
+
+
+def test_a_long_list_goes_on_and_leads_to_every_letter(tmp_path: Path) -> None:
+    letters = [(first, second) for first in "ABC" for second in "abcdefghijklmnopqrstuvwx"]
+    names = [f"{a}{b}{c} Contoh" for a, b in letters for c in "aeiou"][:241]
+    told = ", ".join(f"{{name: {name}, organisation: senkom-kota-madiun}}" for name in names)
+    found = edition(tmp_path, {"berita/2025/a.md": item(f"officials: [{told}]")})
+
+    first, second = lists(found)
+
+    assert names == [
+        entry.link.text
+        for view in (first, second)
+        for group in view.letters
+        for entry in group.officials
+    ]
+    assert ["B", "C"] == [group.letter for group in second.letters]
+    assert {"241 pejabat"} == {first.total, second.total}
+    assert ["#bagian-huruf-A", "#bagian-huruf-B", "/kabar/pejabat/2/#bagian-huruf-C"] == [
+        link.url for link in first.jump
+    ]
+    assert [
+        "/kabar/pejabat/#bagian-huruf-A",
+        "/kabar/pejabat/#bagian-huruf-B",
+        "#bagian-huruf-C",
+    ] == [link.url for link in second.jump]
+    assert (None, "/kabar/pejabat/2/") == ends(first)
+    assert ("/kabar/pejabat/", None) == ends(second)
+    assert first.meta.title != second.meta.title
+
+
+def ends(view: officials.OfficialIndexView) -> tuple[str | None, str | None]:
+    pager = view.pager
+    assert pager
+    before, after = pager.before, pager.after
+    assert {"Halaman sebelumnya", "Halaman berikutnya"} >= {
+        one.text for one in (before, after) if one
+    }
+    return before.url if before else None, after.url if after else None
 
 
 @pytest.mark.parametrize(

@@ -172,7 +172,7 @@ def test_a_long_timeline_has_all_of_its_pages(tmp_path: Path) -> None:
     pages = {made.address: made.view for made in programmes.pages(found)}
 
     assert ["/program/", "/program/curhat/", "/program/curhat/2/"] == sorted(pages)
-    older = pages["/program/curhat/"].timeline.pager.older
+    older = pages["/program/curhat/"].timeline.pager.after
     assert found.addresses.href("/program/curhat/2/") == older.url
     assert 12 == sum(len(month.entries) for month in pages["/program/curhat/2/"].timeline.months)
 

@@ -100,6 +100,7 @@ def site_addresses(register: Register) -> set[str]:
     entries = _entries(register, identities, named)
     people = {*_shown_people(register, named), *identities.unregistered.values()}
     found |= {record_address("pejabat", person) for person in people}
+    entries["/pejabat/"] = sum(1 for address in found if address.startswith("/pejabat/")) - 1
     found |= {address for address in entries if address.startswith("/linimasa/")}
     found |= _beside(found)
     for address in found & entries.keys():

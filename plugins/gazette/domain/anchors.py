@@ -38,7 +38,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
         "bagian-(?:fakta|pejabat|klaim|komitmen|harapan|aspirasi|linimasa|cabang|program|mou|sumber"
         "|langganan)" + _MONTHS,
     ),
-    ("/pejabat/", "bagian-huruf-.+"),
+    ("/pejabat/([0-9]+/)?", "bagian-huruf-.+"),
     ("/pejabat/[^/]+/", "bagian-(?:jabatan|linimasa|sumber)" + _MONTHS),
     ("/mou/", "bagian-(?:tabel-mou|saring|saring-contoh)"),
     (

@@ -158,8 +158,14 @@ def name_key(name: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def name_id(key: str) -> str:
-    """The id that a name's key gives: its slug; a short digest where no letter of it is Latin."""
-    return slugify(key) or f"nama-{blake2b(key.encode(), digest_size=4).hexdigest()}"
+    """The id that a name's key gives: its slug; a short digest where no letter of it is Latin.
+
+    Numbers alone are the pages of the list: `/pejabat/2/`.
+    """
+    slug = slugify(key)
+    if slug and not slug.isdigit():
+        return slug
+    return f"nama-{slug or blake2b(key.encode(), digest_size=4).hexdigest()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from posixpath import normpath
+from typing import TypeVar
 from urllib.parse import quote, unquote, urljoin
 
 from gazette.domain.regions import Region
 from gazette.domain.text import slugify
+
+T = TypeVar("T")
 
 # The sections, in the order of the site's menu: name, address, what it is called.
 SECTIONS: tuple[tuple[str, str, str], ...] = (
@@ -58,12 +61,14 @@ MACHINE_FOLDERS = ("admin", "aset", "data", "gambar", "kartu", "pagefind")
 
 LIST_LENGTH = 20  # entries on a page of the news list
 LEDGER_LENGTH = 50  # on a page of commitments, aspirations, aid or corrections
+NAMES_LENGTH = 200  # on a page of the list of officials
 TIMELINE_LENGTH = 100  # on a page of a year's, region's, organisation's, official's or programme's
 # Lists that go on below their own address, `/berita/2/`, with the length of a page. Their length
 # is not known before the day: `/<list>/<number>/` is theirs, whatever stands there now.
 _LISTS: tuple[tuple[str, int], ...] = (
     (r"/berita/", LIST_LENGTH),
     (r"/(?:komitmen|aspirasi|bantuan|ralat)/", LEDGER_LENGTH),
+    (r"/pejabat/", NAMES_LENGTH),
     (r"/(?:linimasa|wilayah|organisasi|pejabat|program)/[^/]+/", TIMELINE_LENGTH),
 )
 _NUMBERED = re.compile(rf"(?:{'|'.join(where for where, _ in _LISTS)}|/linimasa/)[0-9]+")
@@ -89,6 +94,13 @@ def record_address(kind: str, record_id: str) -> str:
     return f"/{record_id}/" if kind == "halaman" else f"/{kind}/{record_id}/"
 
 
+def is_reserved(kind: str, record_id: str) -> bool:
+    """Whether a record of that folder and id would stand where the site's own pages do."""
+    if kind == "halaman":
+        return record_id in RESERVED_PAGES
+    return kind == "pejabat" and record_id.isdigit()  # the further pages of their list
+
+
 def numbered(address: str, number: int) -> str:
     """The address of a list's page: the first has no number, `/berita/2/` is the second."""
     return address if number == 1 else f"{address}{number}/"
@@ -104,6 +116,12 @@ def list_pages(address: str, entries: int) -> Iterator[str]:
 def pages_of(entries: int, length: int) -> int:
     """How many pages a list of *entries* takes; an empty list takes one."""
     return max(1, -(-entries // length))
+
+
+def paged(entries: Sequence[T], length: int) -> Iterator[tuple[int, tuple[T, ...]]]:
+    """The number of each page of a list, and what stands on it."""
+    for number in range(1, pages_of(len(entries), length) + 1):
+        yield number, tuple(entries[(number - 1) * length : number * length])
 
 
 def old_address(alias: str) -> str | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from gazette.domain.addresses import strange_letters
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KIND_BY_FOLDER, RecordKind
-from gazette.domain.site_plan import RESERVED_PAGES
+from gazette.domain.site_plan import is_reserved
 from gazette.intake.leaves import is_id, is_image_name
 from gazette.intake.readers import RESERVED_IDS
 
@@ -107,7 +107,7 @@ def _check_name(name: str, kind: RecordKind, shown: str) -> Iterator[Problem]:
     values = {"value": name}
     if not is_id(name):
         yield Problem(at=Place(path=shown), code="E011", values=values)
-    elif name in RESERVED_IDS or (kind.folder == "halaman" and name in RESERVED_PAGES):
+    elif name in RESERVED_IDS or is_reserved(kind.folder, name):
         yield Problem(at=Place(path=shown), code="E012", values=values)
 
 

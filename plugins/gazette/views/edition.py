@@ -308,18 +308,21 @@ class Edition:
             self._timelines[address] = timeline.newest_first(stories, lambda story: story.on)
         return self._timelines[address]
 
-    def pager(self, address: str, number: int, total: int) -> Pager | None:
-        """Where page *number* stands among *total*; None where there is one page only."""
+    def pager(self, address: str, number: int, total: int, *, by_day: bool = True) -> Pager | None:
+        """Where page *number* stands among *total*; None where there is one page only.
+
+        *by_day*: whether the list goes back in time, rather than by names or states.
+        """
         if total <= 1:
             return None
-        newer = self.link(self.say("Lebih baru"), urls.numbered(address, number - 1))
-        older = self.link(self.say("Lebih lama"), urls.numbered(address, number + 1))
+        before = self.say("Lebih baru") if by_day else self.say("Halaman sebelumnya")
+        after = self.say("Lebih lama") if by_day else self.say("Halaman berikutnya")
         return Pager(
             number=number,
             total=total,
             text=self.say("Halaman {number} dari {total}", number=number, total=total),
-            newer=newer if number > 1 else None,
-            older=older if number < total else None,
+            before=self.link(before, urls.numbered(address, number - 1)) if number > 1 else None,
+            after=self.link(after, urls.numbered(address, number + 1)) if number < total else None,
         )
 
     def begin_page(self) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from gazette.domain.graph import Story, TrackedAspiration, TrackedCommitment
 from gazette.domain.pledges import coming_due
 from gazette.domain.records import GRAVITY
-from gazette.domain.site_plan import LEDGER_LENGTH, pages_of
+from gazette.domain.site_plan import LEDGER_LENGTH, paged, pages_of
 from gazette.domain.timeline import just_past
 from gazette.views import pledges, urls
 from gazette.views.charts import Bar, bars
@@ -28,7 +28,6 @@ from gazette.views.reported import (
 
 MOST_COMING = 100
 MOST_PAST = 20
-T = TypeVar("T")
 
 _COMMITMENT_ORDER = (
     "tanpa-kabar", "berjalan", "sebagian", "direncanakan", "selesai", "batal", "diharapkan",
@@ -103,7 +102,7 @@ def commitment_pages(edition: Edition) -> Iterator[Page]:
     statuses = _counted(_COMMITMENT_ORDER, [found.shown for found in tracked])
     due = coming_due(tracked, edition.graph.today)
     promised, hoped = edition.graph.promised, edition.graph.hoped  # each counts them all
-    for number, shown in _paged(tracked):
+    for number, shown in paged(tracked, LEDGER_LENGTH):
         make = partial(
             commitments_view,
             edition,
@@ -134,7 +133,7 @@ def commitments_view(
         "Tenggat yang lewat tanpa kabar disebut tanpa kabar, bukan gagal."
     )
     address, title = "/komitmen/", edition.say("Komitmen")
-    pager = _pager(edition, address, number, _all(statuses))
+    pager = _pager(edition, address, number, _all(statuses), by_day=False)
     return PledgeLedgerView(
         meta=_meta(edition, title, address, introduction, "commitments", pager),
         introduction=introduction,
@@ -162,7 +161,7 @@ def aspiration_pages(edition: Edition) -> Iterator[Page]:
     )
     statuses = _counted(_ASPIRATION_ORDER, [found.shown for found in tracked])
     raised = edition.graph.raised  # which counts them all
-    for number, shown in _paged(tracked):
+    for number, shown in paged(tracked, LEDGER_LENGTH):
         make = partial(
             aspirations_view,
             edition,
@@ -187,7 +186,7 @@ def aspirations_view(
         "Apa yang disampaikan warga, kepada siapa, dan apa jawabannya. Nama warga tidak dimuat."
     )
     address, title = "/aspirasi/", edition.say("Aspirasi warga")
-    pager = _pager(edition, address, number, _all(statuses))
+    pager = _pager(edition, address, number, _all(statuses), by_day=False)
     return PledgeLedgerView(
         meta=_meta(edition, title, address, introduction, "aspirations", pager),
         introduction=introduction,
@@ -222,18 +221,14 @@ def _counts(edition: Edition, statuses: Statuses) -> tuple[Bar, ...]:
     )
 
 
-def _paged(entries: Sequence[T]) -> Iterator[tuple[int, tuple[T, ...]]]:
-    """The number of each page, and what stands on it."""
-    for number in range(1, pages_of(len(entries), LEDGER_LENGTH) + 1):
-        yield number, tuple(entries[(number - 1) * LEDGER_LENGTH : number * LEDGER_LENGTH])
-
-
 def _page(address: str, number: int, template: str, make: "partial[Any]") -> Page:
     return Page(address=urls.numbered(address, number), template=template, make=make)
 
 
-def _pager(edition: Edition, address: str, number: int, total: int) -> Pager | None:
-    return edition.pager(address, number, pages_of(total, LEDGER_LENGTH))
+def _pager(
+    edition: Edition, address: str, number: int, total: int, *, by_day: bool = True
+) -> Pager | None:
+    return edition.pager(address, number, pages_of(total, LEDGER_LENGTH), by_day=by_day)
 
 
 def _meta(
@@ -260,7 +255,7 @@ def aid_pages(edition: Edition) -> Iterator[Page]:
         reverse=True,
     )
     told = [(story, at) for story in stories for at in range(len(story.item.aid))]
-    for number, shown in _paged(told):
+    for number, shown in paged(told, LEDGER_LENGTH):
         make = partial(aid_view, edition, number=number, total=len(told), shown=shown)
         yield _page("/bantuan/", number, "aid_ledger.html", make)
 
@@ -289,7 +284,7 @@ def correction_pages(edition: Edition) -> Iterator[Page]:
     dated.sort(key=lambda found: (found[0].sort_key, found[1].id), reverse=True)
     told = [(story, at) for _, story, at in dated]
     kinds = _counted(GRAVITY, [in_order(story.item.corrections)[at].kind for story, at in told])
-    for number, shown in _paged(told):
+    for number, shown in paged(told, LEDGER_LENGTH):
         make = partial(corrections_view, edition, number=number, kinds=kinds, shown=shown)
         yield _page("/ralat/", number, "correction_ledger.html", make)
 

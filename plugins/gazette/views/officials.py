@@ -7,11 +7,15 @@ from functools import partial
 from gazette.domain.graph import Attestation, Person, Story
 from gazette.domain.offices import by_office, office_among
 from gazette.domain.people import told_once
+from gazette.domain.site_plan import NAMES_LENGTH, paged, pages_of
 from gazette.views import jsonld, offices, search, urls
 from gazette.views.charts import OfficeChart, office_chart
 from gazette.views.edition import Edition, Page
 from gazette.views.further import FurtherView, further_pages, further_view
-from gazette.views.parts import Link, Meta, OfficeEntry, Prose, SourceEntry, Timeline
+from gazette.views.parts import Link, Meta, OfficeEntry, Pager, Prose, SourceEntry, Timeline
+
+Begins = tuple[tuple[str, int], ...]  # letters in order, each with the page on which it begins
+_LIST = "/pejabat/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +37,13 @@ class LetterGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialIndexView:
-    """All officials by name."""
+    """A page of all officials by name."""
 
     meta: Meta
     total: str
-    jump: tuple[Link, ...]  # to the letters
+    jump: tuple[Link, ...]  # to the letters, on whatever page they begin
     letters: tuple[LetterGroup, ...]
+    pager: Pager | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +75,15 @@ class OfficialView:
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """The list, and a page for every official."""
-    yield Page(
-        address="/pejabat/", template="official_index.html", make=partial(index_view, edition)
-    )
+    """The list in pages of two hundred, and a page for every official."""
+    everyone = sorted(edition.graph.people.values(), key=_by_letter)
+    begins = _letters_begin(everyone)
+    for number, shown in paged(everyone, NAMES_LENGTH):
+        make = partial(
+            index_view, edition, number=number, total=len(everyone), begins=begins, shown=shown
+        )
+        address = urls.numbered(_LIST, number)
+        yield Page(address=address, template="official_index.html", make=make)
     for person in edition.graph.people.values():
         address, count = urls.official_address(person.id), len(_stories(person))
         yield Page(
@@ -82,28 +92,56 @@ def pages(edition: Edition) -> Iterator[Page]:
         yield from further_pages(address, count, partial(_further_view, edition, person))
 
 
-def index_view(edition: Edition) -> OfficialIndexView:
-    """All officials by name, grouped by letter."""
+def _letter(person: Person) -> str:
+    return person.name[:1].upper()
+
+
+def _by_letter(person: Person) -> tuple[str, str, str]:
+    return (_letter(person), person.name, person.id)
+
+
+def _letters_begin(everyone: Sequence[Person]) -> Begins:
+    """The page on which each letter begins, for officials in order."""
+    begins: dict[str, int] = {}
+    for number, shown in paged(everyone, NAMES_LENGTH):
+        for person in shown:
+            begins.setdefault(_letter(person), number)
+    return tuple(begins.items())
+
+
+def index_view(
+    edition: Edition, *, number: int, total: int, begins: Begins, shown: Sequence[Person]
+) -> OfficialIndexView:
+    """Page *number* of all officials by name, grouped by letter."""
+    pager = edition.pager(_LIST, number, pages_of(total, NAMES_LENGTH), by_day=False)
     groups: dict[str, list[OfficialEntry]] = {}
-    for person in sorted(edition.graph.people.values(), key=lambda found: (found.name, found.id)):
-        groups.setdefault(person.name[:1].upper(), []).append(_entry(edition, person))
+    for person in shown:
+        groups.setdefault(_letter(person), []).append(_entry(edition, person))
     return OfficialIndexView(
         meta=edition.meta(
             title=edition.say("Pejabat"),
-            address="/pejabat/",
+            address=urls.numbered(_LIST, number),
             description=edition.say(
                 "Siapa disebut dalam jabatan apa, kapan, dan oleh berita mana."
             ),
             crumbs=edition.crumbs(),
             section="officials",
+            pager=pager,
         ),
-        total=edition.speech.count(len(edition.graph.people), "pejabat", "pejabat"),
-        jump=tuple(Link(text=letter, url=f"#bagian-huruf-{letter}") for letter in sorted(groups)),
+        total=edition.speech.count(total, "pejabat", "pejabat"),
+        jump=tuple(_to_letter(edition, letter, page, number) for letter, page in begins),
         letters=tuple(
             LetterGroup(letter=letter, officials=tuple(entries))
-            for letter, entries in sorted(groups.items())
+            for letter, entries in groups.items()
         ),
+        pager=pager,
     )
+
+
+def _to_letter(edition: Edition, letter: str, page: int, here: int) -> Link:
+    """A link to where a letter begins, on this page or on another."""
+    url = "" if page == here else edition.addresses.href(urls.numbered(_LIST, page))
+    return Link(text=letter, url=f"{url}#bagian-huruf-{letter}")
 
 
 def _stories(person: Person) -> dict[str, Story]:

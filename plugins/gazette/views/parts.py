@@ -92,8 +92,8 @@ class Pager:
     number: int
     total: int
     text: str
-    newer: Link | None = None
-    older: Link | None = None
+    before: Link | None = None
+    after: Link | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -191,7 +191,7 @@ def patterns_view(edition: Edition) -> PatternsView:
                 ),
             ),
         ),
-        pager=Pager(number=2, total=3, text="Halaman 2 dari 3", newer=link, older=link),
+        pager=Pager(number=2, total=3, text="Halaman 2 dari 3", before=link, after=link),
         picture=Picture(
             src=f"{edition.addresses.base}/aset/ikon.svg",
             sources=((400, f"{edition.addresses.base}/aset/ikon.svg"),),
