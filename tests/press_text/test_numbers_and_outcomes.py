@@ -5,6 +5,7 @@ import pytest
 from gazette.press_text.numbers import find_agreement_numbers
 from gazette.press_text.outcomes import find_commitments
 from gazette.press_text.sentences import Body
+from press_text.asked import points
 
 
 def numbers(text: str) -> list[str]:
@@ -172,7 +173,7 @@ def test_a_known_number_gives_the_agreement_id() -> None:
     ],
 )  # fmt: skip
 def test_listed_outcomes_are_found_and_other_lists_are_not(text: str, expected: list[str]) -> None:
-    assert expected == [one.text for one in find_commitments(Body(text)) if one.listed]
+    assert expected == points(text)
 
 
 @pytest.mark.parametrize(
@@ -386,7 +387,7 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
     ],
 )
 def test_points_are_found_however_they_are_set_off(text: str, expected: list[str]) -> None:
-    assert expected == [one.text for one in find_commitments(Body(text)) if one.listed]
+    assert expected == points(text)
 
 
 @pytest.mark.parametrize(
@@ -415,7 +416,7 @@ def test_points_are_found_however_they_are_set_off(text: str, expected: list[str
     ],
 )
 def test_demands_hopes_aims_and_people_are_no_outcomes(text: str) -> None:
-    assert [one.text for one in find_commitments(Body(text)) if one.listed] == []
+    assert points(text) == []
 
 
 def test_of_sentences_that_promise_the_first_four_are_taken() -> None:

@@ -1,16 +1,9 @@
 """Organisation joints: bodies with both names, joined bodies, and those whose house is used."""
 
-from datetime import date
-
 import pytest
 
-from gazette.press_text.draft import draft_from_text
 from gazette.press_text.registers import Registers
-
-
-def named(text: str, registers: Registers) -> list[str]:
-    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
-    return [one.name for one in draft.organisations]
+from press_text.asked import bodies
 
 
 @pytest.mark.parametrize(
@@ -72,7 +65,7 @@ def named(text: str, registers: Registers) -> list[str]:
     ],
 )
 def test_a_body_has_its_whole_name(text: str, expected: list[str], registers: Registers) -> None:
-    assert sorted(named(text, registers)) == sorted(expected)
+    assert sorted(bodies(text, registers)) == sorted(expected)
 
 
 @pytest.mark.parametrize(
@@ -129,4 +122,4 @@ def test_a_body_has_its_whole_name(text: str, expected: list[str], registers: Re
     ],
 )
 def test_a_body_takes_part(text: str, expected: list[str], registers: Registers) -> None:
-    assert sorted(named(text, registers)) == sorted(expected)
+    assert sorted(bodies(text, registers)) == sorted(expected)

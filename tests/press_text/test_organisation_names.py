@@ -1,20 +1,14 @@
 """Organisation names: every kind of body is known, whole, and under one key."""
 
 import re
-from datetime import date
 
 import pytest
 
-from gazette.press_text.draft import draft_from_text
 from gazette.press_text.organisation_bodies import BODIES, PARTIES
 from gazette.press_text.organisation_finder import KIND, kind_of
 from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.registers import Registers
-
-
-def named(text: str, registers: Registers) -> list[str]:
-    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
-    return [one.name for one in draft.organisations]
+from press_text.asked import bodies
 
 
 @pytest.mark.parametrize(("pattern", "short"), [*BODIES, *PARTIES])
@@ -46,7 +40,7 @@ def test_a_body_of_each_kind_is_found(organisation: str, registers: Registers) -
         f"KENDARI – Kabar baik bagi warga, sebab {organisation} menggelar bazar murah, "
         "Selasa (14/10/2025)."
     )
-    keys = [organisation_key(one) for one in named(text, registers)]
+    keys = [organisation_key(one) for one in bodies(text, registers)]
 
     assert [organisation_key(organisation)] == keys
 
@@ -96,14 +90,14 @@ def test_a_body_of_each_kind_is_found(organisation: str, registers: Registers) -
     ],
 )
 def test_names_are_whole(text: str, expected: list[str], registers: Registers) -> None:
-    assert expected == named(text, registers)
+    assert expected == bodies(text, registers)
 
 
 @pytest.mark.parametrize("word", ["Kan", "Ini", "Act", "Pan", "PKS"])
 def test_everyday_words_are_no_bodies(word: str, registers: Registers) -> None:
     text = f"MUNA – {word} Kabupaten Muna ramai. PMI Kabupaten Muna menggelar donor darah."
 
-    assert ["PMI Kabupaten Muna"] == named(text, registers)
+    assert ["PMI Kabupaten Muna"] == bodies(text, registers)
 
 
 def test_kinds_begin_with_any_of_their_names() -> None:
@@ -179,7 +173,7 @@ def test_kinds_begin_with_any_of_their_names() -> None:
 def test_bodies_are_told_from_what_only_looks_like_them(
     text: str, expected: list[str], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -250,4 +244,4 @@ def test_short_and_long_names_share_a_key(one: str, other: str) -> None:
 def test_bodies_go_by_their_own_short_forms(
     text: str, expected: list[str], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == bodies(text, registers)

@@ -1,23 +1,17 @@
 """Organisations: who took part, told from guests, rooms and bodies that only stand above."""
 
 import time
-from datetime import date
 
 import pytest
 
 from gazette.press_text.cleaning import clean
-from gazette.press_text.draft import draft_from_text
 from gazette.press_text.organisation_names import organisation_key
 from gazette.press_text.organisations import find_organisations
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.region_names import region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
-
-
-def named(text: str, registers: Registers) -> list[str]:
-    draft = draft_from_text(text, registers=registers, today=date(2026, 1, 31))
-    return [one.name for one in draft.organisations]
+from press_text.asked import bodies
 
 
 def test_guests_are_not_listed(registers: Registers) -> None:
@@ -27,7 +21,7 @@ def test_guests_are_not_listed(registers: Registers) -> None:
         "AKBP Rudi Hartono."
     )
 
-    assert ["PMI Kota Solok"] == named(text, registers)
+    assert ["PMI Kota Solok"] == bodies(text, registers)
 
 
 def test_those_who_come_to_a_coordination_meeting_take_part(registers: Registers) -> None:
@@ -36,7 +30,7 @@ def test_those_who_come_to_a_coordination_meeting_take_part(registers: Registers
         "Rapat dihadiri Ketua PMI Kota Solok Hendra Wijaya."
     )
 
-    assert ["Polres Solok Kota", "PMI Kota Solok"] == named(text, registers)
+    assert ["Polres Solok Kota", "PMI Kota Solok"] == bodies(text, registers)
 
 
 def test_a_local_body_takes_the_area_of_the_event(registers: Registers) -> None:
@@ -45,7 +39,7 @@ def test_a_local_body_takes_the_area_of_the_event(registers: Registers) -> None:
         "Barito Selatan, Rabu (19/4/2023). Ketua KPU Bahrudin menyambut baik."
     )
 
-    assert "KPU Kabupaten Barito Selatan" in named(text, registers)
+    assert "KPU Kabupaten Barito Selatan" in bodies(text, registers)
 
 
 def test_who_heads_the_satpol_pp_names_his_body(registers: Registers) -> None:
@@ -54,7 +48,7 @@ def test_who_heads_the_satpol_pp_names_his_body(registers: Registers) -> None:
         "Patroli dipimpin Kasatpol PP Kota Solok, Hendra Wijaya."
     )
 
-    assert ["Satpol PP Kota Solok"] == named(text, registers)
+    assert ["Satpol PP Kota Solok"] == bodies(text, registers)
 
 
 def test_a_title_behind_a_body_is_the_next_persons(registers: Registers) -> None:
@@ -63,14 +57,14 @@ def test_a_title_behind_a_body_is_the_next_persons(registers: Registers) -> None
         "Pihak kedua ialah Rektor Universitas Muhammadiyah Makassar Prof. Hendra Wijaya."
     )
 
-    assert "Universitas Muhammadiyah Makassar" in named(text, registers)
-    assert not any("Prof" in name for name in named(text, registers))
+    assert "Universitas Muhammadiyah Makassar" in bodies(text, registers)
+    assert not any("Prof" in name for name in bodies(text, registers))
 
 
 def test_an_area_behind_two_bodies_serves_both(registers: Registers) -> None:
     text = "FPK dan FKUB Kotawaringin Barat menggelar silaturahmi, Sabtu (15/9/2018)."
 
-    assert ["FPK Kotawaringin Barat", "FKUB Kotawaringin Barat"] == named(text, registers)
+    assert ["FPK Kotawaringin Barat", "FKUB Kotawaringin Barat"] == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -87,13 +81,13 @@ def test_an_area_behind_two_bodies_serves_both(registers: Registers) -> None:
 def test_a_long_name_is_read_to_its_end(organisation: str, registers: Registers) -> None:
     text = f"Hari ini {organisation} melaksanakan pelatihan."
 
-    assert [organisation] == named(text, registers)
+    assert [organisation] == bodies(text, registers)
 
 
 def test_the_body_above_is_not_listed(registers: Registers) -> None:
     text = "Polres Barito Selatan (Barsel), Polda Kalteng melaksanakan pelatihan hari ini."
 
-    assert ["Polres Barito Selatan"] == named(text, registers)
+    assert ["Polres Barito Selatan"] == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +137,7 @@ def test_other_bodies_have_another_key(one: str, other: str) -> None:
 def test_the_rank_and_the_whole_area_are_kept(organisation: str, registers: Registers) -> None:
     text = f"Hari ini {organisation} melaksanakan pelatihan."
 
-    assert [organisation] == named(text, registers)
+    assert [organisation] == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +154,7 @@ def test_the_rank_and_the_whole_area_are_kept(organisation: str, registers: Regi
     ],
 )
 def test_guests_and_rooms_are_not_listed(text: str, registers: Registers) -> None:
-    assert ["IDI Cabang Sintang"] == named(text, registers)
+    assert ["IDI Cabang Sintang"] == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -263,7 +257,7 @@ def test_guests_and_rooms_are_not_listed(text: str, registers: Registers) -> Non
 def test_who_acts_is_told_from_who_is_only_named(
     text: str, expected: list[str], registers: Registers
 ) -> None:
-    assert expected == sorted(organisation_key(name) for name in named(text, registers))
+    assert expected == sorted(organisation_key(name) for name in bodies(text, registers))
 
 
 @pytest.mark.parametrize(
@@ -302,14 +296,14 @@ def test_who_acts_is_told_from_who_is_only_named(
 def test_a_body_behind_the_lead_needs_more_than_one_mention(
     text: str, expected: list[str], registers: Registers
 ) -> None:
-    assert expected == sorted(organisation_key(name) for name in named(text, registers))
+    assert expected == sorted(organisation_key(name) for name in bodies(text, registers))
 
 
 @pytest.mark.parametrize("office", ["Sekretaris Daerah (Sekda)", "Sekda", "Plt Sekda"])
 def test_a_secretary_of_a_city_acts_for_its_government(office: str, registers: Registers) -> None:
     text = f"TERNATE – {office} Kota Ternate, Rizal Marsa memimpin apel pagi, Rabu (21/1/2026)."
 
-    assert ["Pemerintah Kota Ternate"] == named(text, registers)
+    assert ["Pemerintah Kota Ternate"] == bodies(text, registers)
 
 
 def test_a_body_behind_the_lead_counts_where_no_other_is_named(registers: Registers) -> None:
@@ -321,7 +315,7 @@ def test_a_body_behind_the_lead_counts_where_no_other_is_named(registers: Regist
         "RAPI Kabupaten Sleman bersyukur. Kini RAPI Kabupaten Sleman berbenah."
     )
 
-    assert ["RAPI Kabupaten Sleman"] == named(text, registers)
+    assert ["RAPI Kabupaten Sleman"] == bodies(text, registers)
 
 
 def test_the_scouts_of_an_area_are_named_once(registers: Registers) -> None:
@@ -330,7 +324,7 @@ def test_the_scouts_of_an_area_are_named_once(registers: Registers) -> None:
         "Ketua Pramuka Kwarcab Sleman, Bani Sudarma, hadir."
     )
 
-    assert ["Pramuka Kwarcab Sleman"] == named(text, registers)
+    assert ["Pramuka Kwarcab Sleman"] == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -400,7 +394,7 @@ def test_short_forms_and_ranks_of_area_leave_the_key(one: str, other: str) -> No
 def test_signers_and_partners_act_and_lenders_of_rooms_do_not(
     text: str, expected: list[str], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == bodies(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -445,7 +439,7 @@ def test_signers_and_partners_act_and_lenders_of_rooms_do_not(
 def test_who_opens_looks_on_or_only_speaks_did_not_act(
     text: str, expected: list[str], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == bodies(text, registers)
 
 
 def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
@@ -529,7 +523,7 @@ def test_a_long_line_of_bodies_is_read_soon(registers: Registers) -> None:
     ],
 )
 def test_who_acted_among_those_named(text: str, expected: list[str], registers: Registers) -> None:
-    assert expected == named(text, registers)
+    assert expected == bodies(text, registers)
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,11 @@ from gazette.press_text.people import PeopleFound, find_people
 from gazette.press_text.region_names import region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
+from press_text.asked import officials
 
 
 def people(text: str, registers: Registers) -> PeopleFound:
     return find_people(Body(text), region_index(registers))
-
-
-def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
-    return [(one.bare, one.role) for one in people(text, registers).officials]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +140,7 @@ def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
 def test_a_person_is_found_with_the_role(
     text: str, expected: list[tuple[str, str]], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == officials(text, registers)
 
 
 def test_a_list_gives_each_person_the_own_role(registers: Registers) -> None:
@@ -157,7 +154,7 @@ def test_a_list_gives_each_person_the_own_role(registers: Registers) -> None:
         ("Prasetyo Nugraha", "Dandim"),
         ("Ketut Artana", "Kepala Dinas Perhubungan"),
         ("Ahmad Fauzan", "Ketua"),
-    ] == named(text, registers)
+    ] == officials(text, registers)
 
 
 def test_one_role_for_several_names_is_shared_only_where_many_can_hold_it(
@@ -170,12 +167,12 @@ def test_one_role_for_several_names_is_shared_only_where_many_can_hold_it(
         ("Jawari", "anggota"),
         ("Udin Cahyana", "anggota"),
         ("Robiah Adawi", "anggota"),
-    ] == named(members, registers)
+    ] == officials(members, registers)
     assert [
         ("Bambang Hariadi", "Wakil Ketua"),
         ("Tarmidi", None),
         ("Nurfaizah Auliya", "Bendahara"),
-    ] == named(chair, registers)
+    ] == officials(chair, registers)
 
 
 def test_later_short_forms_join_the_full_name(registers: Registers) -> None:
@@ -197,7 +194,7 @@ def test_later_short_forms_join_the_full_name(registers: Registers) -> None:
     ],
 )
 def test_offices_roads_and_reporters_are_no_officials(text: str, registers: Registers) -> None:
-    assert [] == named(text, registers)
+    assert [] == officials(text, registers)
 
 
 def test_a_quoted_office_without_a_name_is_asked_for(registers: Registers) -> None:
@@ -252,7 +249,7 @@ def test_titles_stand_apart_from_the_bare_name(registers: Registers) -> None:
 def test_a_name_is_neither_cut_nor_filled_with_a_place(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
-    assert named(text, registers) == expected
+    assert officials(text, registers) == expected
 
 
 @pytest.mark.parametrize(
@@ -356,7 +353,7 @@ def test_a_name_is_neither_cut_nor_filled_with_a_place(
 def test_an_office_reaches_its_name_over_units_lists_and_short_forms(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == officials(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -373,7 +370,7 @@ def test_an_office_reaches_its_name_over_units_lists_and_short_forms(
     ],
 )
 def test_messages_programmes_and_bodies_are_no_officials(text: str, registers: Registers) -> None:
-    assert [] == named(text, registers)
+    assert [] == officials(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -404,4 +401,4 @@ def test_messages_programmes_and_bodies_are_no_officials(text: str, registers: R
 def test_titles_houses_and_wives_keep_their_own(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == officials(text, registers)

@@ -5,15 +5,8 @@ import pytest
 from gazette.press_text.name_degrees import is_bare_degree
 from gazette.press_text.name_forms import is_same_name, name_key
 from gazette.press_text.name_shapes import is_given_name
-from gazette.press_text.people import find_people
-from gazette.press_text.region_names import region_index
 from gazette.press_text.registers import Registers
-from gazette.press_text.sentences import Body
-
-
-def named(text: str, registers: Registers) -> list[tuple[str, str | None]]:
-    found = find_people(Body(text), region_index(registers))
-    return [(one.bare, one.role) for one in found.officials]
+from press_text.asked import officials
 
 
 @pytest.mark.parametrize(
@@ -125,7 +118,7 @@ def test_other_words_are_no_given_names(word: str) -> None:
 def test_an_official_is_found(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
-    assert expected == named(text, registers)
+    assert expected == officials(text, registers)
 
 
 @pytest.mark.parametrize(
@@ -144,19 +137,19 @@ def test_an_official_is_found(
     ],
 )
 def test_who_is_no_official(text: str, registers: Registers) -> None:
-    assert [] == named(text, registers)
+    assert [] == officials(text, registers)
 
 
 def test_a_wife_is_not_her_husband(registers: Registers) -> None:
     text = "Wali Kota Madiun Arifin hadir, didampingi Ketua TP PKK Kota Madiun Sulastri Arifin."
 
-    assert [("Arifin", "Wali Kota"), ("Sulastri Arifin", "Ketua")] == named(text, registers)
+    assert [("Arifin", "Wali Kota"), ("Sulastri Arifin", "Ketua")] == officials(text, registers)
 
 
 def test_titles_do_not_swallow_the_verbs_of_a_headline(registers: Registers) -> None:
     text = "Kapolri Jenderal Polisi Drs. Bram Wirayuda Bertemu Bersama Tokoh Agama."
 
-    assert [("Bram Wirayuda", "Kapolri")] == named(text, registers)
+    assert [("Bram Wirayuda", "Kapolri")] == officials(text, registers)
 
 
 def test_a_shorter_form_may_be_misspelt() -> None:

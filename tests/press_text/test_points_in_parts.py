@@ -3,12 +3,7 @@
 import pytest
 
 from gazette.press_text.cleaning import clean
-from gazette.press_text.outcomes import find_commitments
-from gazette.press_text.sentences import Body
-
-
-def points(text: str) -> list[str]:
-    return [one.text for one in find_commitments(Body(text)) if one.listed]
+from press_text.asked import points
 
 
 def test_a_point_that_only_leads_to_its_parts_gives_them() -> None:

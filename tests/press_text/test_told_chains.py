@@ -2,12 +2,7 @@
 
 import pytest
 
-from gazette.press_text.outcomes import find_commitments
-from gazette.press_text.sentences import Body
-
-
-def points(text: str) -> list[str]:
-    return [one.text for one in find_commitments(Body(text)) if one.listed]
+from press_text.asked import points
 
 
 @pytest.mark.parametrize(

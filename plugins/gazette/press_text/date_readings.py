@@ -9,6 +9,7 @@ from gazette.press_text.date_words import DateMention
 from gazette.press_text.year_signs import NO_SIGNS, YearSigns
 
 _OLDEST = 12  # years that a report is old at most
+_NEAR = 45  # days between two days of one report at most
 _NEWS_AGES = 45  # days from which on a report is no news
 
 
@@ -59,7 +60,7 @@ def read_date(
 def in_year(mention: DateMention, near: date) -> Reading:
     """Return what *mention* means in the year of a day *near* it, if it lies near."""
     on = _day(near.year, mention.month, mention.day)
-    if on is None or abs((on - near).days) > 45:
+    if on is None or not _is_near(on, near):
         return Reading(problem="tahunnya tidak tertulis dan tidak dapat dibuktikan")
     return _ranged(mention, on, f"tahun dari {near.isoformat()} dalam teks")
 
@@ -88,12 +89,7 @@ def _with_year(mention: DateMention, published: date | None) -> Reading:
 def _torn_year(mention: DateMention, figures: str, today: date) -> Reading:
     """The one year that holds the *figures* left of it in their order and gives the weekday."""
     holds = re.compile(r"\d?".join(figures))
-    days = [
-        on
-        for year in range(today.year, today.year - _OLDEST, -1)
-        if holds.search(str(year)) and (on := _day(year, mention.month, mention.day))
-        and on <= today and on.weekday() == mention.weekday
-    ]  # fmt: skip
+    days = [on for on in _days_of_weekday(mention, today) if holds.search(str(on.year))]
     if len(days) != 1:
         return Reading(problem=f"tahunnya tertulis {figures}")
     return _ranged(mention, days[0], f"tahunnya tertulis {figures}, harinya cocok")
@@ -114,7 +110,7 @@ def _year_of_letters(mention: DateMention, signs: YearSigns, today: date) -> Rea
     """The year of a letter that was numbered about then, where it gives the weekday."""
     for letter in sorted(signs.letters, reverse=True):
         on = _day(letter.year, mention.month, mention.day)
-        if on and on <= today and abs((on - letter).days) <= 45 and on.weekday() == mention.weekday:
+        if on and on <= today and _is_near(on, letter) and on.weekday() == mention.weekday:
             return _ranged(mention, on, f"tahun dari nomor surat {letter.year}, harinya cocok")
     return None
 
@@ -137,7 +133,7 @@ def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Re
     for day in sorted(signs.days, reverse=True):
         for year in (day.year + 1, day.year, day.year - 1):
             on = _day(year, mention.month, mention.day)
-            if on is None or abs((on - day).days) > 45 or not 0 <= today.year - year <= 12:
+            if on is None or not _is_near(on, day) or not 0 <= today.year - year <= _OLDEST:
                 continue
             if mention.weekday is None or on.weekday() == mention.weekday:
                 return _ranged(mention, on, f"tahun dari {day.isoformat()} dalam teks")
@@ -151,11 +147,7 @@ def _year_of_near_day(mention: DateMention, signs: YearSigns, today: date) -> Re
 
 def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Reading:
     """The latest year with that weekday, unless the years that the text names lean to another."""
-    all_days = [
-        on for year in range(today.year, today.year - _OLDEST, -1)
-        if (on := _day(year, mention.month, mention.day))
-        and on <= today and on.weekday() == mention.weekday
-    ]  # fmt: skip
+    all_days = _days_of_weekday(mention, today)
     days = [on for on in all_days if all(a <= on.year <= z for a, z in signs.eras)]
     if not all_days:
         return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
@@ -183,6 +175,13 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
         )
     others = f"; {earlier[0].year} juga cocok" if earlier else ""
     return _ranged(mention, latest, proof + others)
+
+
+def _days_of_weekday(mention: DateMention, today: date) -> list[date]:
+    """The days up to *today* that it may mean by its weekday, in the last years, latest first."""
+    years = range(today.year, today.year - _OLDEST, -1)
+    days = (_day(year, mention.month, mention.day) for year in years)
+    return [on for on in days if on and on <= today and on.weekday() == mention.weekday]
 
 
 def _leans(year: int, latest: int, named: frozenset[int]) -> bool:
@@ -222,6 +221,10 @@ def _ranged(mention: DateMention, on: date, proof: str) -> Reading:
         if end is None or end < on or end - on > timedelta(days=120):
             end = None
     return Reading(on=on, end=end, proof=proof)
+
+
+def _is_near(one: date, other: date) -> bool:
+    return abs((one - other).days) <= _NEAR
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -11,6 +11,18 @@ from gazette.press_text.organisation_mentions import Seen
 from gazette.press_text.organisation_names import area_rank
 from gazette.press_text.organisation_register import KnownBodies
 
+_LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
+_ENOUGH, ENOUGH_LATER, ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
+# Those who advise a kwartir of the scouts stand beside it.
+_ADVISERS = re.compile(r"Majelis Pembimbing|(?:Mabida|Mabicab|Mabiran)\b")
+# Areas that are no city: `PGRI Kabupaten Serang`, `PGRI Provinsi Jambi` beside `PGRI Kota Serang`,
+# `PGRI Kota Jambi`.
+_NO_CITY = re.compile(r"\b(?:Kab(?:upaten|\.)?|Prov(?:insi|\.)?) ")
+_SMALL_RANKS = ("kecamatan", "kelurahan", "desa")
+_NATIONAL_BODIES = frozenset(
+    "senkom pmi pramuka mui ldii baznas bnpb basarnas rapi orari bmkg kpu bawaslu knpi".split()
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFound:
@@ -24,10 +36,6 @@ class OrganisationFound:
     words: str
     key: str
     either: tuple[str, ...] = ()
-
-
-_LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
-_ENOUGH, ENOUGH_LATER, ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
 
 
 def chosen_bodies(
@@ -111,11 +119,6 @@ def _as_found(key: str, members: Sequence[Seen], known: KnownBodies) -> Organisa
     )
 
 
-_ADVISERS = re.compile(
-    r"Majelis Pembimbing|Ma(?:bida|bicab|biran)\b"
-)  # they stand beside a kwartir
-
-
 def _ids(key: str, best: Seen, members: Sequence[Seen], known: KnownBodies) -> tuple[str, ...]:
     """What the register has by the names of *members*: the fullest name decides first."""
     either: tuple[str, ...] = ()
@@ -141,9 +144,6 @@ def _by_rank(members: Sequence[Seen]) -> list[list[Seen]]:
     if not small or all(area_rank(one.name) is None for one in others):
         return [list(members)]
     return [others, small]
-
-
-_SMALL_RANKS = ("kecamatan", "kelurahan", "desa")
 
 
 def shown_name(printed: str) -> str:
@@ -179,26 +179,17 @@ def _national(
     return [(weight, min(one.start for one in members), found)]
 
 
-_NATIONAL_BODIES = frozenset(
-    "senkom pmi pramuka mui ldii baznas bnpb basarnas rapi orari bmkg kpu bawaslu knpi".split()
-)
-
-
 def _canonical_keys(seen: Sequence[Seen]) -> dict[str, str]:
     """For each key the fullest that says the same."""
     of_kind: dict[str, set[str]] = {}
     for one in seen:
         of_kind.setdefault(one.key.split(" ")[0], set()).add(one.key)
     often = Counter(one.key for one in seen if not one.office)
-    ruled = {one.key for one in seen if _OF_REGENCY.search(one.name)}
+    of_no_city = {one.key for one in seen if _NO_CITY.search(one.name)}
     return {
-        key: key if key in ruled and f"{key} kota" in keys else _canonical(key, of_kind, often)
+        key: key if key in of_no_city and f"{key} kota" in keys else _canonical(key, of_kind, often)
         for keys in of_kind.values() for key in keys
     }  # fmt: skip
-
-
-# `PGRI Kabupaten Serang`, `PGRI Provinsi Jambi` beside `PGRI Kota Serang`, `PGRI Kota Jambi`
-_OF_REGENCY = re.compile(r"\b(?:Kab(?:upaten|\.)?|Prov(?:insi|\.)?) ")
 
 
 def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, int]) -> str:

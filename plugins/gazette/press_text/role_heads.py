@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import spelt_rank
+from gazette.press_text.role_experts import expert_end
 from gazette.press_text.role_words import (
     ACTING,
     CHAIRS,
     COMMANDERS,
-    EXPERTS,
     GOVERNORS,
     ORGANISATION_HEADS,
 )
@@ -62,8 +62,6 @@ _WITH_OWNER = frozenset("ketuanya sekretarisnya bendaharanya kepalanya direkturn
 _AFTER_HEAD = frozenset(
     "terpilih demisioner aksi lapangan rombongan kontingen nasional upacara apel".split()
 )
-# Of the state's experts: `Analis Kebijakan Ahli Muda`.
-LEVELS = frozenset("pertama muda madya utama".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii 1 2 3 4 5 l ll lll".split())
 # As the press also types them.
 MISSPELT = {
@@ -172,9 +170,7 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     chief = _police_chief(tokens, at)
     if chief:
         return chief
-    if _is_expert(tokens, at):
-        return at + 3, "analis"
-    expert = _expert_end(tokens, at) if word in EXPERTS else 0
+    expert = expert_end(tokens, at)
     if expert:
         return expert, "analis"
     if word in ("waka", "ka") and following.low in ("polsek", "polres", "polresta"):
@@ -204,23 +200,6 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
         and following.low in _NUMERALS
     )
     return (at + 2 if numbered and not is_balinese(tokens, at + 1) else at + 1), word
-
-
-def _is_expert(tokens: Sequence[Token], at: int) -> bool:
-    """`PKBM Ahli Madya`: a post of the state's experts by its short form."""
-    levels = [token.low for token in tokens[at + 1 : at + 3]]
-    named = tokens[at].text.isupper() and len(tokens[at].low) > 2
-    return named and levels[:1] == ["ahli"] and levels[1:2] != [] and levels[1] in LEVELS
-
-
-def _expert_end(tokens: Sequence[Token], at: int) -> int:
-    """Where `Penata Penanggulangan Bencana Ahli Muda` ends, 0 where no level is said."""
-    for end in range(at + 1, min(at + 7, len(tokens) - 1)):
-        if tokens[end].low == "ahli":
-            return end + 2 if tokens[end + 1].low in LEVELS and tokens[at].is_capitalised else 0
-        if not tokens[end].is_capitalised and tokens[end].low not in ("dan", "dalam"):
-            break
-    return 0
 
 
 def _is_of_people(tokens: Sequence[Token], at: int) -> bool:

@@ -15,7 +15,7 @@ from gazette.press_text.role_areas import (
     run_end,
     unknown_area,
 )
-from gazette.press_text.role_heads import LEVELS
+from gazette.press_text.role_experts import LEVELS
 from gazette.press_text.role_words import COMMANDERS, ORGANISATION_HEADS, SCHOOLS, TAKES_AREA
 from gazette.press_text.tokens import Token
 

@@ -79,12 +79,6 @@ CHAIRS = frozenset(
     wamendagri wamenag kapolri
     """.split()
 )
-# Posts of the state whose words are no offices by themselves: `Penata ... Ahli Muda`.
-EXPERTS = frozenset(
-    "arsiparis auditor asesor mediator negosiator pengelola pengendali penata penera penggerak "
-    "penguji perancang perencana pustakawan statistisi surveyor teknisi widyaprada "
-    "widyaiswara".split()
-)
 # Words that take a whole phrase behind them as the name of an office: Kepala Dinas Sosial.
 HEADS_OF_UNITS = frozenset(
     """
