@@ -58,8 +58,8 @@ def clean(text: str) -> CleanText:
     whole = re.sub(r" ={3,} ", "\n", whole)  # a caption, and the report behind it
     lines = without_chat(whole.split("\n"))
     lines = with_values(_unwrapped(lines))
-    credits: list[tuple[str, str]] = []
     notes: list[str] = list(page.notes) if page else []
+    credits = [named for line in notes if (named := credit(line))]
     address = address_of(lines)
     kept = _kept(lines, credits, notes)
     form = form_of(lines)
@@ -69,6 +69,7 @@ def clean(text: str) -> CleanText:
     if all(_is_aside(line, kept[opening]) for line in kept[:opening]):
         captions.extend(kept[:opening])
         kept = kept[opening:]
+    captions.extend(page.captions if page else ())
     if not kept and headline is None:
         kept, captions = [_without_credit(line, credits) for line in captions], []
     dateline = read_dateline(kept[0]) if kept else None

@@ -75,10 +75,13 @@ def _author(clean: CleanText) -> str | None:
     for what, who in clean.credits:
         if what in _WRITERS and not _NOT_AUTHORS.fullmatch(who):
             return who.rstrip(" .")
+    named = clean.page.author if clean.page else None
     for what, who in clean.credits:
+        if named and (len(who.split()) < 2 or "/" in who):
+            break  # initials
         if what == "tanda" and not who.casefold().startswith(("sumber", "foto")):
             return who.rstrip(" .")
-    return clean.page.author if clean.page else None
+    return named
 
 
 def _photo(clean: CleanText) -> str | None:
