@@ -144,6 +144,13 @@ def test_a_national_body_whose_affair_the_text_is(registers: Registers) -> None:
             ),
             ["Pemprov Sulawesi Tenggara"],
         ),
+        (  # a wives' association without its branch, by its whole name
+            (
+                "Kodim 1416/Muna menggelar donor darah dalam HUT Persatuan Istri Prajurit (Persit) "
+                "Kartika Chandra Kirana (KCK), Selasa (21/1/2025)."
+            ),
+            ["Kodim 1416/Muna"],
+        ),
         (
             "Polda Metro Jaya menggelar patroli, Senin (22/1/2024).",
             ["Polda Metro Jaya"],

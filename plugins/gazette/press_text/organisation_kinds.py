@@ -247,7 +247,11 @@ KINDS: tuple[tuple[str, str], ...] = (
         "pkk",
     ),
     (r"bhayangkari", "bhayangkari"),
-    (r"persit(?: kartika chandra kirana| kck)?", "persit"),
+    (
+        r"(?:persatuan istri (?:prajurit|tentara)(?: \(persit\))?|persit)"
+        r"(?: kartika chandra kirana(?: \(kck\))?| kck)?",
+        "persit",
+    ),
     (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
     (r"puskesmas", "puskesmas"),
     (
