@@ -248,8 +248,10 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"bhayangkari", "bhayangkari"),
     (
-        r"(?:persatuan istri (?:prajurit|tentara)(?: \(persit\))?|persit)"
-        r"(?: kartika chandra kirana(?: \(kck\))?| kck)?",
+        (
+            r"(?:persatuan istri (?:prajurit|tentara)(?: \(persit\))?|persit)"
+            r"(?: kartika chandra kirana(?: \(kck\))?| kck)?"
+        ),
         "persit",
     ),
     (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
