@@ -169,3 +169,62 @@ def test_a_day_behind_the_dateline_gives_way_to_that_of_the_place(
     )
 
     assert drafted_day(text, registers)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (  # the feast that draws near has its own day
+            (
+                "SIKKA - Misa akan dilaksanakan umat menjelang Hari Raya Natal 25 Desember 2021. "
+                "Babinsa Koramil 01/Maumere memantau gereja bersama warga. Jumat (24/12/2021)\n"
+                "Umat berterima kasih."
+            ),
+            date(2021, 12, 24),
+        ),
+        (  # the commission's name speaks of no election
+            (
+                "Kejaksaan Sikka dikunjungi Komisi Pemilihan Umum (KPU) Sikka pada Jumat, "
+                "(10/03/2023).\nKegiatan itu membahas data."
+            ),
+            date(2023, 3, 10),
+        ),
+        (  # several days in a row, a while ago
+            (
+                "Satpol PP Sikka menertibkan papan reklame di kota.\nPedagang juga diingatkan.\n"
+                "Menurut kepalanya, patroli dilakukan dua hari berturut-turut, tanggal 3 - 4 Juni "
+                "2024, lalu, melewati pasar."
+            ),
+            date(2024, 6, 3),
+        ),
+        (
+            (
+                "Satpol PP Sikka menertibkan papan reklame di kota.\nPedagang juga diingatkan.\n"
+                "Menurut kepalanya, patroli dilakukan pada tanggal 3 - 4 Juni 2024, lalu, melewati "
+                "pasar."
+            ),
+            None,
+        ),
+    ],
+)
+def test_feasts_and_earlier_days_give_way(body: str, expected: date | None) -> None:
+    assert event_date(body, TODAY).on == expected
+
+
+@pytest.mark.parametrize(
+    ("dateline", "told", "expected"),
+    [
+        ("15 November 2024", "Jumat Curhat", date(2024, 11, 15)),
+        ("14 November 2024", "Jumat Curhat", None),  # a Thursday
+        ("15 November 2024", "temu warga", None),
+    ],
+)
+def test_a_friday_in_the_dateline_dates_a_jumat_curhat(
+    dateline: str, told: str, expected: date | None, registers: Registers
+) -> None:
+    text = (
+        f"Maumere, {dateline} – Kapolres Sikka hadir dalam kegiatan {told} di Desa Nita.\n"
+        "Warga menyampaikan keluhan soal lampu jalan."
+    )
+
+    assert drafted_day(text, registers)[0] == expected

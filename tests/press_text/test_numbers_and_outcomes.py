@@ -52,6 +52,7 @@ def numbers(text: str) -> list[str]:
         ("berbadan hukum Nomor AHU-0012345.AH.01.07.Tahun 2020", []),
         ("sesuai Undang-Undang Nomor 16 Tahun 2017 dan Permendagri Nomor 57 Tahun 2017", []),
         ("Peraturan Presiden Nomor 9 Tahun 2005", []),
+        ("MoU serta intruksi Menteri Agraria Nomor : 4/INS/II/2018 itu", []),
         ("undangan nomor B/69/I/2024 tanggal 15 Januari 2024", []),
         ("Surat Telegram Kapolri No: ST/526/V/2007 tanggal 7 Mei 2007", []),
         ("hubungi nomor 0812-3456-7890 atau (031) 8531816", []),

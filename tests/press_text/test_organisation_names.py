@@ -62,12 +62,12 @@ def test_a_body_of_each_kind_is_found(organisation: str, registers: Registers) -
             ),
             ["Pemuda Pancasila Kabupaten Muna", "MPC Pemuda Pancasila Kota Baubau"],
         ),
-        (  # a name goes on behind its short form; a town there only says where
+        (  # a name goes on behind its short form, also with a town
             (
                 "Universitas Islam Negeri (UIN) Sunan Melati Kediri dan Universitas Cendekia "
                 "(UNCEN) Bogor menandatangani nota kesepahaman, Selasa (14/10/2025)."
             ),
-            ["UIN Sunan Melati Kediri", "Universitas Cendekia"],
+            ["UIN Sunan Melati Kediri", "Universitas Cendekia Bogor"],
         ),
         (  # a village of two words, and one that no register knows behind a branch
             (

@@ -1,5 +1,7 @@
 """Points of lists: with parts, lost announcements, missing ordinals, and lists that are none."""
 
+import re
+
 import pytest
 
 from gazette.press_text.cleaning import clean
@@ -279,3 +281,18 @@ def test_each_of_two_agreements_tells_its_points() -> None:
     assert {"Riset", "Lumbung desa", "Pasar ternak", "Koperasi susu", "Kampung wisata"} <= {
         *points(text)
     }
+
+
+def test_agreements_with_several_parties_are_points_where_each_has_its_subject() -> None:
+    text = (
+        "PTA Sikka menandatangani kerja sama dengan: Pertama, Kantor Kemenag Sikka tentang data "
+        "pernikahan;\nKedua, BPS Sikka, mengenai data perkara;\nKetiga, Dinas Kesehatan Sikka "
+        "menyangkut pemeriksaan kesehatan."
+    )
+
+    assert points(text) == [
+        "Kantor Kemenag Sikka tentang data pernikahan",
+        "BPS Sikka, mengenai data perkara",
+        "Dinas Kesehatan Sikka menyangkut pemeriksaan kesehatan",
+    ]
+    assert not points(re.sub(" tentang|, mengenai| menyangkut", ", dan", text))

@@ -175,7 +175,7 @@ def _of_the_past(around: _Around) -> int:
     if signs.EARLIER.search(before) or signs.PUT_OFF.match(after):
         against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
-        against += 4
+        against += 0 if mention.end_day and signs.SEVERAL_DAYS.search(before) else 4
     elif re.match(r"\W{0,3}lalu\b", after, re.I):
         against += 1
     return against
@@ -258,6 +258,8 @@ def _announced(around: _Around) -> bool:
         return True
     if around.sentence.paragraph <= 1 and signs.TOMORROW.search(around.before):
         return True
+    if signs.FEAST_TO_COME.search(around.before):
+        return False
     soon = signs.SOON.search(around.before)
     return soon is not None and not signs.SAID_WORDS.search(soon[0])
 

@@ -114,10 +114,11 @@ TO_COME = re.compile(  # of an event, and not of a feast that draws near
     r"sampai (?:dengan|pada)|mendatang)\b",
     re.IGNORECASE,
 )
+_A_VOTE = r"(?<!komisi )pemilihan(?! umum \(kpu\))"  # and not the commission's name
 AHEAD_WORDS = re.compile(
     r"\b(?:akan|bakal|ren?cana(?:nya|(?= di))|direncanakan|dijadwalkan|diagendakan|paling lambat|"
     r"sampai (?:dengan|pada|hari)|sampai(?=\s*$)|hingga|"
-    r"selambatnya|berlaku|pemilu|pilkada|pemilihan|menjelang|jelang|mendatang|"
+    rf"selambatnya|berlaku|pemilu|pilkada|{_A_VOTE}|menjelang|jelang|mendatang|"
     r"menyambut|target(?:nya)?|tenggat|batas(?! wilayah| kota| desa| kelurahan))\b",
     re.IGNORECASE,
 )
@@ -222,8 +223,10 @@ WHICH_WAS_HELD = re.compile(  # `RDP yang digelar di ruang rapat, Selasa (26/1)`
     re.IGNORECASE,
 )
 SEVERAL_DAYS = re.compile(  # `selama empat hari, mulai 20 hingga 23 Februari`
-    r"\bselama\s+(?:\w+|\d+)\s+(?:\(\w+\)\s+)?hari\b[^.;\"]{0,40}$", re.IGNORECASE
+    r"\b(?:selama\s+(?:\w+|\d+)\s+(?:\(\w+\)\s+)?hari|hari berturut-turut)\b[^.;\"]{0,40}$",
+    re.IGNORECASE,
 )
+OF_FRIDAY = re.compile(r"\bjum'?at curhat\b|\bs(?:h|o)?[ao]lat jum'?at\b", re.IGNORECASE)
 SINCE = re.compile(r"\b(?:sejak|dari|mulai)\W*$", re.IGNORECASE)
 UNTIL_EVENING = re.compile(
     r"\W{0,3}(?:pagi |siang )?(?:hingga|sampai|s/d)\s(?:menjelang )?"
@@ -231,8 +234,12 @@ UNTIL_EVENING = re.compile(
     re.IGNORECASE,
 )
 OF_A_FEAST = re.compile(
-    r"\b(?:pemilu|pilkada|pemilihan|pencoblosan|menyambut|menjelang|jelang|hari raya)\b[^,]{0,40}$",
+    rf"\b(?:pemilu|pilkada|{_A_VOTE}|pencoblosan|menyambut|menjelang|jelang|hari raya)\b"
+    r"[^,]{0,40}$",
     re.IGNORECASE,
+)
+FEAST_TO_COME = re.compile(  # `digelar menjelang Natal 25 Desember`, but `menjelang Natal pada`
+    r"\b(?:menjelang|jelang) (?:(?!pada\b)[^,.;\"]){0,40}$", re.IGNORECASE
 )
 SENT_OFF = re.compile(r"\b(?:melepas|pelepasan|dilepas|(?:mem|di)berangkatkan)\b", re.IGNORECASE)
 TO_BE_HELD = (

@@ -26,7 +26,7 @@ _LAW = re.compile(
     r"undang-undang|\buu\b|\bruu\b|peraturan|\bperpp?u\b|\bperpres\b|"
     r"\bpp\b(?=\s*(?:ri\b|no\b|nomor|nomer|\d))|\bperda\b|permen\w*|\bperka(?:da)?\b|"
     r"\bperbup\b|\bperwal\w*|\bpergub\b|\bperkap\b|\bperbawaslu\b|\bperma\b|\bperdirjen\b|"
-    r"\bperpol\b|\bperkaba\b|\binpres\b|instruksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
+    r"\bperpol\b|\bperkaba\b|\binpres\b|ins?truksi|\bkuhp\b|\bpkpu\b|\bperdes\b|"
     r"\bketetapan mpr|\bqanun\b|\bpasal\b|maklumat|fatwa|\bputusan\b|\bperkara\b|\bgugatan\b|"
     r"\bskb\b|keputusan bersama (?:(?:tiga|empat|lima|\d) )?menteri",
     re.IGNORECASE,

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from gazette.press_text.organisation_ends import OWN_NAMES
+from gazette.press_text.organisation_bodies import BRANCHED
+from gazette.press_text.organisation_ends import NAMED_BY_TASK, OWN_NAMES
 from gazette.press_text.organisation_finder import KIND, NATIONAL, kind_of
 from gazette.press_text.organisation_mentions import Seen
 from gazette.press_text.organisation_names import area_rank
@@ -19,9 +20,12 @@ _ADVISERS = re.compile(r"Majelis Pembimbing|(?:Mabida|Mabicab|Mabiran)\b")
 # `PGRI Kota Jambi`.
 _NO_CITY = re.compile(r"\b(?:Kab(?:upaten|\.)?|Prov(?:insi|\.)?) ")
 _SMALL_RANKS = ("kecamatan", "kelurahan", "desa")
-_NATIONAL_BODIES = frozenset(
-    "senkom pmi pramuka mui ldii baznas bnpb basarnas rapi orari bmkg kpu bawaslu knpi".split()
+_NATIONAL_BODIES = BRANCHED | frozenset(
+    "senkom pmi pramuka mui ldii baznas bnpb basarnas rapi orari bmkg kpu bawaslu tagana "
+    "muhammadiyah aisyiyah".split()
 )
+_OF_LEARNING = frozenset("universitas institut politeknik sekolah-tinggi".split())
+_MUCH = 5.0  # what a body without an area weighs whose own affair a text is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,7 @@ def chosen_bodies(
     for one in seen:
         if one.key:
             groups.setdefault(canonical[one.key], []).append(one)
+    placed = {one.kind for one in seen if one.area}
     ranked: list[tuple[float, int, OrganisationFound]] = []
     for key, members in ((key, part) for key, all_ in groups.items() for part in _by_rank(all_)):
         first = min(member.start for member in members)
@@ -57,8 +62,11 @@ def chosen_bodies(
         if first > _LATER and enough_later > _ENOUGH:
             weight = _weight_behind_lead(members)
         kind = members[0].kind
-        specific = any(member.area for member in members) or kind not in NATIONAL
         own = sum(member.weight for member in members if not member.guest)
+        specific = any(member.area for member in members) or kind not in NATIONAL
+        specific = specific or (
+            kind in _NATIONAL_BODIES - placed and own >= _MUCH and first < _LATER
+        )
         enough = enough_later if first > _LATER else _ENOUGH
         if not specific or weight < enough or own < 1.0:
             continue
@@ -74,7 +82,7 @@ def chosen_bodies(
         organiser = min(lead, key=lambda entry: entry[1])[2]
         chosen.remove(organiser)
         chosen.insert(0, organiser)
-    return tuple(chosen[:8])
+    return tuple(chosen[:12])
 
 
 def _weight(members: Sequence[Seen]) -> float:
@@ -206,7 +214,9 @@ def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, in
         return min(others) if len(others) == 1 else key
     parts = set(key.split(" "))
     fuller = {one for one in of_kind[kind] if parts < set(one.split(" "))}
-    if kind in OWN_NAMES and len(fuller) == 1:
+    if kind in OWN_NAMES | NAMED_BY_TASK and len(fuller) == 1:
+        return min(fuller)
+    if kind in _OF_LEARNING and len(fuller) == 1 and min(fuller).startswith(f"{key} "):
         return min(fuller)
     with_city, bare = f"{key} kota", key.removesuffix(" kota")
     if with_city in fuller:

@@ -57,7 +57,7 @@ _STOP_WORDS = frozenset(
 
 
 _COUNTED = re.compile(r"[Kk]e-?(?:\d|[IVX]+\b)")
-_NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen".split())
+NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen".split())
 # Musyawarah Kerja Kepala Sekolah, PT Mitra Sejati
 _ALSO_IN_NAMES = (("perkumpulan", "Kepala"), ("pt", "Mitra"))
 # Kinds whose names are their own, and may be of any words; often said with less of them.
@@ -75,7 +75,7 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     special = _SPECIAL.match(text, end)
     if special:
         return special.end(), True
-    end = _behind_short(text, end, kind, regions)
+    end = _behind_short(text, end, kind)
     rank = AREA_RANK.match(text, end)
     if rank and _NO_AREA.match(text, rank.end()):
         return end, False
@@ -84,8 +84,9 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
         start += 1
     region = regions.get(start)
     branch = _BRANCH.match(text, end)
-    if branch and branch.end() in regions:
-        return _joined_areas(text, regions[branch.end()].end, regions), True
+    branch_area = _behind_rank(text, branch.end()) if branch else -1
+    if branch_area in regions:
+        return _joined_areas(text, regions[branch_area].end, regions), True
     centre = _CENTRE.match(text, end) if kind in NATIONAL and not rank else None
     if centre:
         return centre.end(), True
@@ -102,6 +103,12 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
         word = _UNKNOWN_AREA.match(text, start)
         return (word.end() if word else end), True
     return _proper_end(text, end, kind, regions)
+
+
+def _behind_rank(text: str, at: int) -> int:
+    """Where the area itself begins: `Ombudsman RI Perwakilan Provinsi X`."""
+    rank = AREA_RANK.match(text, at)
+    return rank.end() if rank else at
 
 
 _SPECIAL = re.compile(r" (?:DIY|Daerah Istimewa Yogyakarta)\b")  # of the whole special region
@@ -124,15 +131,10 @@ def _end_without_region(text: str, end: int, kind: str) -> int | None:
     return numbered.end() if numbered else None
 
 
-def _behind_short(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -> int:
-    """Behind a short form in brackets that parts a name: `Universitas Darussalam (UNIDA) Gontor`.
-
-    A town behind it only says where: `Universitas Sriwijaya (UNSRI) Palembang`.
-    """
+def _behind_short(text: str, end: int, kind: str) -> int:
+    """Behind a short form in brackets that parts a name: `Universitas Damai (UNIDA) Gontor`."""
     short = _SHORT_FORM.match(text, end) if kind in PROPER | _BEHIND_TOO else None
-    branched = kind in _BEHIND_TOO or kind == "bank"
-    town = short is not None and short.end() + 1 in regions and not branched
-    return short.end() if short and not town else end
+    return short.end() if short else end
 
 
 _BEHIND_TOO = frozenset(["kanwil", "balai", "badan"])
@@ -176,7 +178,7 @@ def _by_words(
         short = _OWN_SHORT_FORM.match(text, stop) if count and kind == "dinas" else None
         if short and (AREA_RANK.match(text, short.end()) or short.end() + 1 in regions):
             return area_end(text, short.end(), "", regions)
-        stop = _behind_short(text, stop, kind, regions) if count else stop
+        stop = _behind_short(text, stop, kind) if count else stop
         word = _next_word(text, stop, kind)
         if word is None and stop + 1 in regions:
             word = _NAME_WORD.match(text, stop)  # Tarakan looks like a verb
@@ -220,7 +222,7 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         return None
     if (kind, word[1]) in _ALSO_IN_NAMES:
         return word
-    verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | _NAMED_BY_TASK)
+    verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | NAMED_BY_TASK)
     return None if verb else word
 
 

@@ -71,7 +71,8 @@ _GUESTS = re.compile(
     r"\b(?:[Dd]i ?hadiri|(?:[Tt]urut |[Ii]kut )?[Hh]adir|[Tt]ampak|[Tt]erlihat|[Dd]isaksikan|"
     r"[Dd]idampingi|[Dd]iikuti(?:(?: juga)? oleh| (?=(?:Kepala|Ketua|Bupati|Wakil|Sek|Ka[bdps])))|"
     r"[Pp]eserta(?:nya)?|"
-    r"[Yy]ang datang|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|(?<!Dewan )[Pp]erwakilan)\b"
+    r"[Yy]ang datang|[Uu]ndangan|[Pp]ara tamu|[Mm]engundang|"
+    r"(?<!Dewan )[Pp]erwakilan(?! Provinsi))\b"
 )
 _ACTS = re.compile(
     r"\b(?:menggelar|melaksanakan|mengadakan|menyelenggarakan|menandatangani|menyerahkan|"
@@ -79,19 +80,6 @@ _ACTS = re.compile(
     r"diserahkan|diprakarsai|diinisiasi|yang dilakukan|mengatakan|menyampaikan)\b"
 )
 
-# `ditandatangani oleh Pemkab A, Polres B, serta Pemprov C`: up to whoever only looked on.
-_SIGNED_BY = re.compile(r"\b(?:di ?tanda ?tangani|diteken) (?:langsung )?oleh\b", re.IGNORECASE)
-_NO_MORE_SIGNERS = re.compile(r"\b(?:disaksikan|dihadiri|di hadapan|di|pada|yang|untuk)\b|;")
-_JOINED_BY = re.compile(  # `Petugas Lapas X bekerja sama dengan BNNP Y, Polsek Z, dan ...`
-    r"\b(?:(?:be)?kerja ?sama dengan|menggandeng|"
-    r"(?:digelar|dilaksanakan|diadakan|diselenggarakan) bersama pihak)\b(?P<partners>[^.;]*)$",
-    re.IGNORECASE,
-)
-_TOGETHER_WITH = re.compile(
-    r"\b(?:digelar|diadakan|dilaksanakan|diselenggarakan|diprakarsai|diinisiasi|digagas)\b[^.;]{0,80}"
-    r"\b(?:be)?kerja ?sama (?:dengan )?$",
-    re.IGNORECASE,
-)
 ROOM_OF = re.compile(  # `di ruang kerja Sekretaris Daerah`: the room is lent
     r"\b(?:(?:di)?ruang(?:an)?(?: kerja| rapat)?|kediaman|rumah (?:dinas|jabatan)|pendopo|"
     r"halaman|kantor)\s$",
@@ -123,86 +111,25 @@ def share_of_place(before: str, kind: str) -> float:
     return share
 
 
-_FAR = 2000  # characters of a sentence that are read on either side of a body
+FAR = 2000  # characters of a sentence that are read on either side of a body
 
 
-def _around(body: Body, place: int) -> tuple[str, str]:
+def around(body: Body, place: int) -> tuple[str, str]:
     """What the sentence says before *place*, and from there on."""
     sentence = body.sentence_at(place)
-    start, end = max(sentence.start, place - _FAR), min(sentence.end, place + _FAR)
+    start, end = max(sentence.start, place - FAR), min(sentence.end, place + FAR)
     return body.plain[start:place], body.plain[place:end]
-
-
-def signs_or_shares(body: Body, place: int) -> bool:
-    """Whether the body at *place* is one of those that signed, or with whom the event was held."""
-    before, behind = _around(body, place)
-    signed = list(_SIGNED_BY.finditer(before))
-    if signed and not _NO_MORE_SIGNERS.search(before, signed[-1].end()):
-        return True
-    if any(sign.search(before) for sign in (_TOGETHER_WITH, _GIVEN_BY, _HELD_BY, _OF_PARTY)):
-        return True
-    signers = _SIGNERS.search(before)
-    if signers and not _NO_MORE_SIGNERS.search(signers["signers"]):
-        return True
-    partners = _PARTNERS.search(before)
-    if partners and _ONLY_NAMES.fullmatch(partners["partners"]):
-        return True
-    if _SIGN.match(behind):
-        return True
-    joined = None if body.in_quotation(place) else _JOINED_BY.search(before)
-    if joined is None or _AIM.search(before[max(0, joined.start() - 60) : joined.start()]):
-        return False
-    return _ONLY_NAMES.fullmatch(joined["partners"]) is not None
-
-
-_SIGNERS = re.compile(  # `Yang menandatangani yaitu Kepala X A dan perwakilan Y`
-    r"\b[Yy]ang (?:menandatangani|meneken)\b[^.;,]{0,40}? (?:yaitu|yakni|adalah|ialah)"
-    r"(?P<signers>[^.;]*)$"
-)
-_HELD_BY = re.compile(  # `Kegiatan diselenggarakan oleh Dinas X`
-    r"\b(?:[Kk]egiatan|[Aa]cara|[Rr]apat|[Rr]akor)(?: (?:ini|itu|tersebut))? "
-    r"(?:diselenggarakan|digelar|diadakan|diinisiasi|diprakarsai) oleh\s$"
-)
-_OF_PARTY = re.compile(  # `penandatanganan nota kesepahaman (MoU) Balai X dengan Pemkot Y`
-    r"\b(?:[Pp]enanda ?tanganan|[Mm]enanda ?tangani|[Tt]eken|[Mm]eneken)(?: naskah)?"
-    r" (?:[Nn]ota [Kk]esepahaman|[Nn]ota [Kk]esepakatan|[Mm]o[Uu]|MOU|"
-    r"[Pp]erjanjian [Kk]erja ?[Ss]ama|PKS)(?: \([^)]*\))?(?: antara)?\s$"
-)
-_GIVEN_BY = re.compile(  # `90 mubalig mendapat zakat dari Baznas X`
-    r"\b(?:menerima|mendapat(?:kan)?|memperoleh)\b[^.;,]{0,40}"
-    r"\b(?:bantuan|santunan|zakat|donasi|sembako|hibah|beasiswa)\b[^.;,]{0,20}\bdari\s$"
-)
-_PARTNERS = re.compile(  # `Tujuh kampus dimaksud ialah A, B, dan C`
-    r"\b(?:kampus|perguruan tinggi|universitas|instansi|lembaga|pihak|mitra|organisasi)"
-    r"(?: (?:yang|di)?\w+){0,3} (?:ialah|adalah|yaitu|yakni|meliputi|terdiri (?:dari|atas))[:,]? "
-    r"(?P<partners>[^.;]*)$",
-    re.IGNORECASE,
-)
-_SIGN = re.compile(  # `A, B dan C ikut teken MoU`
-    r"[A-Z][\w.]*(?:(?:,| dan| serta|, dan)? [A-Z\d(][\w./()]*){0,24}"
-    r"(?: (?:resmi|[Ii]kut|[Tt]urut|telah|juga|sepakat))* "
-    r"(?:[Mm]eneken|[Tt]eken|[Mm]enanda ?tangani|[Tt]anda ?tangani)\b"
-)
-# What shall be, or ever was, is no deed of this event.
-_AIM = re.compile(
-    r"\b(?:siap|akan|dapat|bisa|harus|untuk|selalu|terus|agar|ingin|mampu|senantiasa|perlu|"
-    r"dalam(?! (?:kegiatan|acara))|telah|sering|tetap|melalui|pentingnya|dengan)\b[^.]*$",
-    re.IGNORECASE,
-)
-
-
-_ONLY_NAMES = re.compile(r"(?:[ ,()]|dan|serta|juga|[A-Z\d][\w./-]*)*")
 
 
 def only_attends(body: Body, place: int) -> bool:
     """Whether the lead only has the holder of an office attend: `Bupati X menghadiri ...`."""
-    _, behind = _around(body, place)
+    _, behind = around(body, place)
     return _ATTENDS.match(behind) is not None
 
 
 def is_guest(body: Body, place: int) -> bool:
     """Whether *place* stands in a list of those who were present."""
-    before, behind = _around(body, place)
+    before, behind = around(body, place)
     came = _CAME.search(behind)
     if came and not (_ACTS.search(before) or _ACTS.search(behind, 0, came.start())):
         return True
@@ -211,7 +138,7 @@ def is_guest(body: Body, place: int) -> bool:
 
 def is_listed_guest(body: Body, place: int) -> bool:
     """Whether words such as `dihadiri` open the list in which *place* stands."""
-    before, _ = _around(body, place)
+    before, _ = around(body, place)
     opened = [found.end() for found in _GUESTS.finditer(before)]
     if not opened:
         return _continues_list(body, body.sentence_at(place).start, before)
@@ -222,7 +149,7 @@ def _continues_list(body: Body, start: int, before: str) -> bool:
     """Whether lines without a full stop lead back to one that opens a list of guests."""
     if _ACTS.search(before):
         return False
-    for line in reversed(body.plain[max(0, start - _FAR) : start].rstrip().split("\n")):
+    for line in reversed(body.plain[max(0, start - FAR) : start].rstrip().split("\n")):
         if line.rstrip().endswith((".", "!", "?")) or len(line) > 200:
             return False
         if _GUESTS.search(line):

@@ -18,7 +18,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:kepolisian |pol)sub ?sektor", "polsubsektor"),
     (r"kepolisian sektor(?: \(polsek\))?(?: metro)?|polsek(?:tro)?(?: metro)?", "polsek"),
-    (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda", "polda"),
+    (r"kepolisian daerah(?: \(polda\))?(?: metro)?|polda(?: metro(?= jaya))?", "polda"),
     (r"badan penanggulangan bencana daerah(?: \(bpbd\))?|bpbd", "bpbd"),
     (r"badan penanggulangan bencana aceh(?: \(bpba\))?|bpba", "bpba"),
     (
@@ -49,9 +49,15 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"komando daerah militer(?: \(kodam\))?|kodam", "kodam"),
     (r"pangkalan (?:tni )?(?:angkatan laut|al)(?: \(lanal\))?|lanal", "lanal"),
     (r"pangkalan (?:tni )?(?:angkatan udara|au)(?: \(lanud\))?|lanud", "lanud"),
-    (r"(?:pemerintah(?: daerah)?|pemda) kabupaten(?: \((?:pemkab|pemda)\))?|pemkab", "pemkab"),
+    (
+        (
+            r"pemerintah(?: daerah)?(?: \(pemda\))? kab(?:upaten|\.)(?: \((?:pemkab|pemda)\))?|"
+            r"pemda(?: kab(?:upaten|\.)|(?! (?:kec|kota|prov)))|pemkab"
+        ),
+        "pemkab",
+    ),
     (r"(?:pemerintah(?: daerah)?|pemda) kota(?: \(pemko?t?\))?|pemkot|pemko", "pemkot"),
-    (r"pemerintah(?: daerah)? provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
+    (r"(?:pemerintah(?: daerah)?|pemda) provinsi(?: \(pemprov\))?|pemprov", "pemprov"),
     (r"pemerintah desa|pemdes", "pemdes"),
     (r"pemerintah (?:kecamatan|distrik|kapanewon|kemantren)", "kecamatan"),
     (r"pemerintah (?:kelurahan|kalurahan|gampong|nagari|pekon)", "kelurahan"),
@@ -121,7 +127,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"muslimat nu", "muslimat"),
     (r"(?:lembaga |musyawarah )?masyarakat adat(?: \(lma\))?|lma", "lma"),
     (r"komisi pemilihan umum(?: \(kpu\))?|kpu", "kpu"),
-    (r"bawaslu|badan pengawas pemilu", "bawaslu"),
+    (r"ban?waslu|badan pengawas pemilu(?: \(bawaslu\))?", "bawaslu"),
     (r"badan amil zakat nasional(?: \(baznas\))?|baznas", "baznas"),
     (
         (
@@ -139,7 +145,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp|"
+            r"satuan polisi pamong praja(?: \(satpol pp\))?(?: dan (?:penanggulangan|pemadam)"
+            r" kebakaran(?: dan penyelamatan)?(?: \(satpol pp[\w ]*\))?)?|satpol[ -]pp|"
             r"dinas (?:satuan polisi pamong praja(?: \(satpol pp\))?|satpol pp)"
         ),
         "satpol-pp",
@@ -212,8 +219,15 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"kantor pelayanan perbendaharaan negara(?: \(kppn\))?|kppn", "kppn"),
     (r"(?:kantor )?bea (?:dan )?cukai", "bea-cukai"),
     (r"kantor kesyahbandaran dan otoritas pelabuhan(?: \(ksop\))?|ksop", "ksop"),
+    (
+        r"kantor pelayanan kekayaan negara dan lelang(?: \(kpknl\))?|kpknl",
+        "kpknl",
+    ),
     (r"otoritas jasa keuangan(?: \(ojk\))?|ojk", "ojk"),
-    (r"balai (?:besar )?(?:pengawas obat dan makanan|pom)(?: \(bb?pom\))?|bb?pom", "bpom"),
+    (
+        r"(?:badan|balai)(?: besar)? (?:pengawas obat dan makanan|pom)(?: \(bb?pom\))?|bb?pom",
+        "bpom",
+    ),
     (r"balai harta peninggalan(?: \(bhp\))?|bhp", "bhp"),
     (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
     (r"pengadilan tinggi agama(?: \(pta\))?|pta", "pta"),
@@ -233,7 +247,13 @@ KINDS: tuple[tuple[str, str], ...] = (
         "pkk",
     ),
     (r"bhayangkari", "bhayangkari"),
-    (r"persit(?: kartika chandra kirana| kck)?", "persit"),
+    (
+        (
+            r"(?:persatuan istri (?:prajurit|tentara)(?: \(persit\))?|persit)"
+            r"(?: kartika chandra kirana(?: \(kck\))?| kck)?"
+        ),
+        "persit",
+    ),
     (r"rumah sakit umum daerah(?: \(rsud\))?|rsud", "rsud"),
     (r"puskesmas", "puskesmas"),
     (
@@ -374,6 +394,6 @@ OF_AN_AREA = frozenset(
     pemuda-pancasila pemuda-katolik pokdar washliyah hidayatullah nasyiah dad lma dharma-wanita
     pemuda-muhammadiyah desa-adat kejagung kanwil balai badan ditjen batalyon brigif denpom
     lantamal brimob uin iain sekolah-tinggi akademi pta ptun pengadilan-tinggi mahkamah-syariyah
-    ombudsman kpp kppn bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem
+    ombudsman kpp kppn kpknl bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem
     """.split()
 )

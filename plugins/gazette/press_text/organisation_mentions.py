@@ -42,7 +42,8 @@ def mentions_in(
             continue
         weight = 0.5 if kind not in ("pmi", "senkom") and _is_room(text, match.start()) else 1.0
         above = bool(found) and _is_above(text[ends : match.start()], kind, found[-1][0].kind)
-        end, area = area_end(text, match.end(), kind, regions)
+        contracted = kind == "dinas" and _CONTRACTED.fullmatch(match[0]) is not None
+        end, area = area_end(text, match.end(), "" if contracted else kind, regions)
         end = _ministry_end(text, end, regions) if kind == "ditjen" else end
         if kind == "perkumpulan" and _breaks_off(text, end):
             continue
@@ -65,6 +66,9 @@ def mentions_in(
         found.append((seen, match.end(), end))
         ends = end
     return _with_shared_areas(text, found)
+
+
+_CONTRACTED = re.compile(r"(?!dinas)\w+", re.IGNORECASE)  # `Dinsos` has no further words
 
 
 def _ministry_end(text: str, end: int, regions: Mapping[int, NameFound]) -> int:
@@ -174,7 +178,7 @@ def _is_named(text: str, match: re.Match[str], kind: str, regions: Mapping[int, 
         known = named or re.search(r"\d|negeri|islam|muhammadiyah|sekolah|madrasah", printed, re.I)
         if not known or not (printed[:2].isupper() or " " in printed):
             return False
-    return re.search(r"\b\d{1,3} $", before) is None
+    return re.search(r"(?<!-)\b\d{1,3} $", before) is None
 
 
 _REACH = 120  # letters before a name that are read
@@ -185,7 +189,9 @@ _OF_AFFAIR = re.compile(r"\b(?:[IVXL]+|Mus[dcwy]\w+|Milad|Muktamar)\s$")  # `Mus
 _ALL_OF_AN_AREA = re.compile(
     r" (?:[Ss]e[- ](?:[Kk]ab|[Kk]ota|[Kk]ec|[Pp]rov|[A-Z])|kabupaten(?:/| dan )kota\b)"
 )
-_IN_SCHOOL = re.compile(r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT) \Z")
+_IN_SCHOOL = re.compile(
+    r"\b(?:STKIP|IKIP|STIE|STAI|SMA|SMK|SMP|SD|TK|Universitas|UPT|Jalan|Jl\.?|Jln\.?) \Z"
+)
 _SERVES = re.compile(r"\b(?:[Rr]umah|[Mm]obil|[Kk]endaraan|[Pp]erjalanan|[Pp]akaian) \Z")
 _OF_HEAD = re.compile(r" (?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Kapol\w+|Dandim|Ketua)\b")
 _IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot")  # where their area stands behind
@@ -194,8 +200,8 @@ _IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk".split(
 
 def _is_room(text: str, at: int) -> bool:
     """Whether the words before *at* make it a place: `Kantor KPU`, `Mako Polres`."""
-    before = text[max(0, at - 9) : at]
-    rooms = r"\b(?:ma|mako|ka|waka|aula|kantor|gedung|halaman|markas|lapangan)[ ]?$"
+    before = text[max(0, at - 16) : at]
+    rooms = r"\b(?:ma|mako|ka|waka|aula|(?<!kepala )kantor|gedung|halaman|markas|lapangan)[ ]?$"
     return re.search(rooms, before, re.I) is not None
 
 
@@ -204,11 +210,17 @@ def _is_above(between: str, kind: str, before: str) -> bool:
 
     Behind a comma only where both are of police, or both of the army.
     """
+    if before in _OF_GOVERNMENTS and kind in _GOVERNMENTS:
+        return _DIRECTLY.fullmatch(between) is not None
     if kind not in _HIGHER or not _ADJOINING.fullmatch(between):
         return False
     return "," not in between or (before in _OF_ARMY) == (kind in _OF_ARMY)
 
 
+# `Satpol PP Pemkab X`: the area of the government is that of its house.
+_OF_GOVERNMENTS = frozenset("satpol-pp kesbangpol bpbd inspektorat bappeda damkar dinas".split())
+_GOVERNMENTS = frozenset("pemkab pemkot pemprov".split())
+_DIRECTLY = re.compile(r"(?: \([^)]*\))? ")
 _OF_ARMY = frozenset("koramil kodim korem kodam".split())
 _HIGHER = frozenset("polres polresta polda polrestabes kodim korem kodam".split())
 _ADJOINING = re.compile(r"[ ,]*(?:\([^)]*\)[ ,]*)?(?:jajaran )?")
@@ -221,11 +233,12 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
         if not seen.area and number + 1 < len(found):
             behind, kind_end, behind_end = found[number + 1]
             between = text[end : behind.start]
+            whole = behind.guest and behind.kind in _GOVERNMENTS
             if (
                 behind.area
                 and seen.kind not in _UNDIVIDED
                 and behind.kind not in PROPER
-                and re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ['‘]?", between)
+                and (whole or re.fullmatch(r"(?: \([^)]*\))? (?:dan|serta|&) ['‘]?", between))
             ):
                 name = f"{seen.name} {text[kind_end:behind_end].strip()}"
                 yield replace(seen, name=name, key=organisation_key(name), area=True, shared=True)

@@ -83,6 +83,8 @@ def organisation_key(name: str) -> str:
     kept = [word for word in words if word not in _RANK_WORDS]
     if rank and rank["central"] and not kept:
         kept = ["pusat"]
+    if kind == "pemkab" and " ".join(kept) in _OF_PROVINCES:
+        kind = "pemprov"  # `Pemda Sultra`
     city = "kota" in words and (kind in _OF_CITIES or " ".join(kept) in SHARED_WITH_CITY)
     return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()
 
@@ -123,10 +125,12 @@ _NUMBERED = ("kodim", "koramil", "korem", "yonif", "batalyon")
 # `Kodam XVIII/Kasuari` is Kodam Kasuari, `Kwarcab 13.12 Pramuka X` is Kwarcab X.
 _NUMBERED_BESIDE_AREA = frozenset("kodam kwarcab kwarda kwaran rapi orari karang-taruna".split())
 _NUMBER = re.compile(r"\d+|[ivx]+")
+_OF_PROVINCES = frozenset(PROVINCES.values()) | frozenset("aceh bali banten lampung diy".split())
 _OF_JAYA = ("pwi", "pmi", "polda", "kodam")  # there `Jaya` is Jakarta
 _OF_CITIES = ("polres", "polresta", "polrestabes", "polsek")
 _RANK_WORDS = frozenset(
     "di komisariat komda bhayangkara kabupaten kab se kota mitra polri kecamatan kec "
     "distrik kapanewon kemantren provinsi propinsi prov daerah cabang dan "
-    "lokal pramuka metro administrasi desa kelurahan republik wilayah perwakilan".split()
+    "pemerintah pemkab pemkot pemprov lokal pramuka metro administrasi desa kelurahan republik "
+    "wilayah perwakilan".split()
 )

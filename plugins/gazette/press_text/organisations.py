@@ -14,6 +14,7 @@ from gazette.press_text.organisation_choice import (
     OrganisationFound,
     chosen_bodies,
 )
+from gazette.press_text.organisation_deeds import acts
 from gazette.press_text.organisation_finder import KIND, NATIONAL
 from gazette.press_text.organisation_guests import (
     INSTALLS,
@@ -26,7 +27,6 @@ from gazette.press_text.organisation_guests import (
     is_listed_guest,
     only_attends,
     share_of_place,
-    signs_or_shares,
 )
 from gazette.press_text.organisation_mentions import Seen, mentions_in, own_shorts
 from gazette.press_text.organisation_merging import (
@@ -254,7 +254,7 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
             weight = base * share_of_place(before, found.kind)
             if own and OF_OFFICE.search(before) and not INSTALLS.search(_sentence(body, at)):
                 weight *= 0.3
-            signs = position > 0 and signs_or_shares(body, at)
+            signs = position > 0 and acts(body, at)
             if signs:
                 weight = max(weight, 2.7)
             if re.split(r"\W", _sentence(body, at), maxsplit=1)[0].casefold() in FORMERLY:

@@ -168,6 +168,7 @@ def is_outcome(listed: TextList, body: Body) -> bool:
         or _counted_before(listed, body)
         or _named_behind(listed, body)
         or _decided_within(intro, listed)
+        or _agreed_with_each(intro, listed)
     )
 
 
@@ -256,6 +257,22 @@ def _decided_within(intro: str, listed: TextList) -> bool:
     """Whether what is called a result says in its points that it was agreed or decided."""
     decided = sum(1 for text, _ in listed.items if _WAS_SET.search(text))
     return _A_RESULT.search(intro) is not None and 2 * decided >= len(listed.items)
+
+
+def _agreed_with_each(intro: str, listed: TextList) -> bool:
+    """Whether the points are agreements, each with its party and its subject."""
+    subjects = sum(1 for text, _ in listed.items if _SUBJECT.search(text))
+    return _SIGNED_WITH.search(intro) is not None and 3 * subjects >= 2 * len(listed.items)
+
+
+_SIGNED_WITH = re.compile(  # `menandatangani kerja sama dengan: Pertama, X tentang ...`
+    r"\b(?:menanda ?tangani|meneken|teken|penanda ?tanganan)\b[^.:]{0,60}"
+    r"\bdengan\s*:?\s*(?:pertama\W*)?$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:tentang|mengenai|menyangkut|perihal|terkait|(?:di|dalam) bidang)\b", re.IGNORECASE
+)
 
 
 def _told_afterwards(listed: TextList, body: Body) -> bool:

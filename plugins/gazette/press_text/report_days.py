@@ -12,10 +12,11 @@ from gazette.press_text.date_signs import (
     AHEAD_WORDS,
     HELD_WORDS,
     IS_HELD,
+    OF_FRIDAY,
     PAST_WORDS,
     SAID_WORDS,
 )
-from gazette.press_text.date_words import find_dates, find_dates_apart, weekdays_alone
+from gazette.press_text.date_words import DateMention, find_dates, find_dates_apart, weekdays_alone
 from gazette.press_text.event_day import Candidate, EventDate
 from gazette.press_text.letters import plain
 from gazette.press_text.sentences import Body
@@ -221,8 +222,10 @@ def from_dateline(
     if not re.search(r"\bhari ini\b", lead, re.I):
         named = [day for day in weekdays_alone(body.plain) if _tells_of_the_event(body, day[0])]
         whole = mention.weekday is not None and mention.year is not None
-        if not (named or (whole and _tells_of_a_deed(body))):
+        friday = mention.weekday is None and not named and _is_of_friday(mention, body)
+        if not (named or friday or (whole and _tells_of_a_deed(body))):
             return None
+        mention = replace(mention, weekday=4) if friday else mention  # another day is asked for
         if named and mention.weekday not in (None, named[0][2]):
             return None
         if named:
@@ -235,6 +238,12 @@ def from_dateline(
     if reading.on is None:
         return None
     return EventDate(on=reading.on, as_written=dateline.date, evidence=f"{dateline.date} … {said}")
+
+
+def _is_of_friday(mention: DateMention, body: Body) -> bool:
+    """Whether a dateline with its year is the only date of a lead that tells of a Jumat Curhat."""
+    told = OF_FRIDAY.search(body.plain[: body.sentences[0].end]) is not None
+    return told and mention.year is not None and not find_dates(body.plain)
 
 
 def _tells_of_a_deed(body: Body) -> bool:

@@ -7,6 +7,7 @@ from gazette.press_text.date_signs import (
     AHEAD_WORDS,
     AT_A_VENUE,
     HELD_WORDS,
+    OF_FRIDAY,
     TO_COME,
     TO_THE_GUESTS,
     TO_THE_PRESS,
@@ -16,7 +17,6 @@ from gazette.press_text.sentences import Body
 
 TODAY = re.compile(r"\bhari ini,?\b", re.IGNORECASE)
 _FRIDAY = 4
-_OF_FRIDAY = re.compile(r"\bjum'?at curhat\b|\bs(?:h|o)?[ao]lat jum'?at\b", re.IGNORECASE)
 _RESULT_OF = re.compile(  # `Berikut hasil rapat pemilihan pengurus tanggal 13 Januari 2026`
     r"\bhasil (?:agenda|rapat|rakor|pertemuan|musyawarah|mediasi|sidang|pemilihan|kegiatan|"
     r"pembahasan|audiensi)\b[^.:;\"]{0,60}?\b(?:pada|tanggal|tgl|hari)\W*$",
@@ -119,7 +119,7 @@ def quoted_as_done(candidates: Sequence[Candidate], body: Body) -> EventDate | N
 def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
     """A statement made on a Friday dates what is held on that day: a Jumat Curhat, prayers."""
     days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
-    if len(days) != 1 or not _OF_FRIDAY.search(body.plain, 0, 600):
+    if len(days) != 1 or not OF_FRIDAY.search(body.plain, 0, 600):
         return None
     chosen = next(candidate for candidate in candidates if candidate.reading.on)
     if days.pop().weekday() != _FRIDAY or chosen.mention.weekday != _FRIDAY:

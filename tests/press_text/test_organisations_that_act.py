@@ -1,0 +1,161 @@
+"""Organisations of which a text says that they acted, also where it first names them late."""
+
+import pytest
+
+from gazette.press_text.registers import Registers
+from press_text.asked import bodies
+
+_LEAD = (
+    "SLEMAN – Polres Sleman menggelar patroli di sejumlah kawasan, Senin (4/8/2025), bersama warga "
+    "yang berjaga sejak malam hari dan berkeliling sampai ke pasar, terminal, serta perkampungan. "
+    "Patroli itu berjalan aman, dan warga menyambut petugas dengan baik di setiap pos yang dilalui "
+    "rombongan sampai menjelang pagi hari berikutnya, juga di jalan kecil.\n"
+    "Cuaca cerah.\n"
+)
+_SIGNED = (
+    "SEMARANG – Pengadilan Tinggi Agama Semarang menggelar rapat kerja di Surakarta, Kamis "
+    "(27/10/2022), yang diikuti para pejabat pengadilan dari seluruh wilayah hukumnya. Rapat "
+    "tahunan itu membahas layanan bagi masyarakat pencari keadilan, anggaran, dan kepegawaian, "
+    "juga penanganan perkara yang masuk sepanjang tahun.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "also"),
+    [
+        ("PMI Kabupaten Sleman menyalurkan selimut di pos terakhir.", ["PMI Kabupaten Sleman"]),
+        (
+            "Rombongan kemudian mendatangi Pondok Pesantren Tirta Maya, dan disambut pengasuhnya.",
+            ["Pondok Pesantren Tirta Maya"],
+        ),
+        # what somebody wishes, does by an office or did before is no deed of the event
+        ("Warga berharap PMI Kabupaten Sleman menyalurkan selimut di pos terakhir.", []),
+        ("Ketua PMI Kabupaten Sleman, Rudi Hartono menyerahkan selimut di pos.", []),
+        ('"PMI Kabupaten Sleman menyalurkan selimut," kata warga.', []),
+    ],
+)
+def test_who_does_something_behind_the_lead_takes_part(
+    told: str, also: list[str], registers: Registers
+) -> None:
+    assert ["Polres Sleman", *also] == bodies(_LEAD + told, registers)
+
+
+@pytest.mark.parametrize(
+    ("told", "also"),
+    [
+        (  # points of one sentence
+            (
+                "PTA Semarang menandatangani kerja sama dengan: Pertama, Badan Pusat Statistik "
+                "Provinsi Jawa Tengah, tentang data perkara;\nKedua, Ombudsman RI Perwakilan "
+                "Provinsi Jawa Tengah, tentang pengaduan;\nKetiga, Unit Bahasa Universitas Cakra "
+                "Jaya (UCJ) Semarang, tentang penerjemah."
+            ),
+            [
+                "Badan Pusat Statistik Provinsi Jawa Tengah",
+                "Ombudsman RI Perwakilan Provinsi Jawa Tengah",
+                "Universitas Cakra Jaya Semarang",
+            ],
+        ),
+        (  # lines
+            (
+                "Berikut tiga mitra yang ikut dalam kerja sama ini:\nYayasan Tirta Maya\n"
+                "Politeknik Cakra Jaya\nPerkumpulan Hijau Lestari\nKetua pengadilan berterima kasih."
+            ),
+            ["Perkumpulan Hijau Lestari", "Politeknik Cakra Jaya", "Yayasan Tirta Maya"],
+        ),
+        (  # behind the list
+            (
+                "Berikut mitra yang ikut dalam kerja sama ini:\nYayasan Tirta Maya\nPara mitra "
+                "berterima kasih.\nPoliteknik Cakra Jaya pernah pula menjadi mitra."
+            ),
+            ["Yayasan Tirta Maya"],
+        ),
+        (
+            (
+                "Tiga pihak yang membubuhkan tanda tangan yaitu Ketua PTA Semarang Drs. Rudi "
+                "Hartono, SH, Kepala Kantor Dinas Sosial Kota Semarang dan para saksi."
+            ),
+            ["Dinas Sosial Kota Semarang"],
+        ),
+    ],
+)
+def test_parties_of_an_agreement_in_a_list(
+    told: str, also: list[str], registers: Registers
+) -> None:
+    found = bodies(_SIGNED + told, registers)
+
+    assert "Pengadilan Tinggi Agama Semarang" == found[0]
+    assert also == sorted(found[1:])
+
+
+def test_a_national_body_whose_affair_the_text_is(registers: Registers) -> None:
+    text = (
+        "MUNA – Kabupaten Muna menjadi lokasi perayaan HUT Ke-80 PGRI, Sabtu (6/12/2025). "
+        "Pengurus PGRI datang dari seluruh daerah.\nRangkaian acara dimeriahkan lomba antarguru, "
+        "dan PGRI berterima kasih kepada Pemerintah Kabupaten Muna.\nPemkab Muna mendukung."
+    )
+
+    assert "PGRI" in bodies(text, registers)
+    assert "PGRI" not in bodies(text.replace(" PGRI datang", " guru datang"), registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Satuan Polisi Pamong Praja (Satpol PP) Pemerintah Kabupaten (Pemkab) Nunukan "
+                "menggelar patroli, Selasa (11/6/2024)."
+            ),
+            ["Satuan Polisi Pamong Praja (Satpol PP) Nunukan"],
+        ),
+        (
+            (
+                "Satuan Polisi Pamong Praja dan Penanggulangan Kebakaran Provinsi Kepri menggelar "
+                "sosialisasi, Senin (4/12/2023)."
+            ),
+            ["Satuan Polisi Pamong Praja dan Penanggulangan Kebakaran Provinsi Kepri"],
+        ),
+        (
+            (
+                "Dinas Sosial (Dinsos) Kabupaten Muna menyerahkan sembako di Jalan Pemda Kecamatan "
+                "Tongkuno, Kamis (17/10/2019). Sembako Dinsos dan Uang Tunai diterima warga."
+            ),
+            ["Dinsos Kabupaten Muna"],
+        ),
+        (
+            (
+                "Balai Diklat Pelayaran Muna menggelar simulasi, Senin (14/11/2016). Kampus Balai "
+                "Diklat Pelayaran menjadi tempatnya."
+            ),
+            ["Balai Diklat Pelayaran Muna"],
+        ),
+        (
+            (
+                "Politeknik Cakra Jaya menjalin kerja sama dengan pemerintah Kab. Wakatobi, Senin "
+                "(22/1/2024). Pemda Wakatobi berharap banyak."
+            ),
+            ["Politeknik Cakra Jaya", "pemerintah Kab. Wakatobi"],
+        ),
+        (
+            (
+                "Pemda Sultra menggelar upacara, Senin (22/1/2024). Pemprov Sulawesi Tenggara "
+                "mengundang warga."
+            ),
+            ["Pemprov Sulawesi Tenggara"],
+        ),
+        (  # a wives' association without its branch, by its whole name
+            (
+                "Kodim 1416/Muna menggelar donor darah dalam HUT Persatuan Istri Prajurit (Persit) "
+                "Kartika Chandra Kirana (KCK), Selasa (21/1/2025)."
+            ),
+            ["Kodim 1416/Muna"],
+        ),
+        (
+            "Polda Metro Jaya menggelar patroli, Senin (22/1/2024).",
+            ["Polda Metro Jaya"],
+        ),
+    ],
+)
+def test_names_of_government_houses(text: str, expected: list[str], registers: Registers) -> None:
+    assert expected == bodies(f"MUNA – {text}", registers)
