@@ -244,7 +244,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:brosur|leaflet|pamflet|selebaran)\b")),
     ("kunjungan", 3.8,
         (r"kunjungan|mengunjungi|(?:di)?kunjungi|berkunjung|kunker|"
-        r"(?<!erima )(?<!ambut )(?:ber)?silaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
+        r"(?<!erima )(?<!ambut )(?:ber)?silaturr?[ao]h(?:mi|im)|"
+        r"(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
         r"komsos|komunikasi sosial|studi (?:banding|tiru)|(?:men|dit|t)injau|peninjauan|safari|"
         r"sowan|courtesy|menyapa|(?:men|di)jenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"

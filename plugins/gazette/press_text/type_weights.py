@@ -37,7 +37,8 @@ _ASKED_FOR = re.compile(  # `Ajukan musda`, `meminta pengurus pusat segera mengg
     re.IGNORECASE,
 )
 _DID_NOT = re.compile(  # `Rapat Kerja Nasional itu akan digelar`
-    r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}(?:akan|bakal|rencananya|siap) di\w+)\b",
+    r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}"
+    r"(?:akan|bakal|rencananya|siap) di\w+)\b",
     re.IGNORECASE,
 )
 
