@@ -137,6 +137,19 @@ def test_a_sentence_may_speak_of_its_place(text: str, expected: str | None) -> N
     assert venue(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kerja sama itu guna meningkatkan sumber daya manusia di Universitas Nusa Nipa.", None),
+        ("Rapat digelar guna meningkatkan sumber daya manusia di Aula Melati.", "Aula Melati"),
+    ],
+)
+def test_what_is_to_be_improved_somewhere_was_not_held_there(
+    text: str, expected: str | None
+) -> None:
+    assert venue(text) == expected
+
+
 def test_where_something_else_will_be_held_is_no_venue() -> None:
     text = (
         "Kejuaraan karate akan berlangsung di Gedung Teratai, Maumere, pada 12 September 2022.\n"

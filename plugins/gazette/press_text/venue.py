@@ -211,6 +211,8 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
         score -= 1.5
     if _OF_PEOPLE.search(before):
         score -= 2
+    if how == "di" and _PURPOSE.search(before) and not HELD_WORDS.search(before):
+        score -= 3
     if how == "ke" and _HANDS_OVER.search(before):
         score += 2.5
     return score
@@ -237,6 +239,11 @@ _EARLIER = re.compile(
 _STATION = re.compile(r"(?:bandara|pelabuhan|stasiun|terminal)\b", re.IGNORECASE)
 _ARRIVES = re.compile(
     r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b", re.IGNORECASE
+)
+_PURPOSE = re.compile(  # `kerja sama untuk meningkatkan mutu pendidikan di Universitas X`
+    r"\b(?:guna|untuk|demi)\s+(?:meningkatkan|memperkuat|mengembangkan|memajukan|mendukung)\b"
+    r"[^,.;]{0,60}$",
+    re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(
     r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
