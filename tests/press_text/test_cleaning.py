@@ -331,3 +331,14 @@ def test_a_report_that_ends_torn_off_is_kept() -> None:
     told = "KUPANG, Wartakita.com – Donor darah digelar PMI.\nKetua PMI bersyukur atas 90 kantong…"
 
     assert clean(told).body.endswith("90 kantong…")
+
+
+def test_a_word_in_capitals_opens_a_caption_above_the_dateline() -> None:
+    caption = "LANTIK -- Pengurus PKK Kecamatan Alok, Bunda Literasi, saat dilantik di aula camat"
+    report = "Rina Salam dilantik sebagai Ketua TP PKK Kecamatan Alok oleh Camat di aula, kemarin."
+
+    above = clean(f"Pengurus PKK Alok Dilantik\n\n{caption}\n\nALOK, WKT — {report}")
+    alone = clean(f"Pengurus PKK Alok Dilantik\n\n{caption}\n\n{report}")
+
+    assert ((caption,), report) == (above.captions, above.body)
+    assert caption not in alone.captions

@@ -167,6 +167,7 @@ def test_where_something_else_will_be_held_is_no_venue() -> None:
     [
         ("Suasana pertemuan saat kunjungan di Kantor Camat Alok", "Kantor Camat Alok"),
         ("Foto bersama di depan Kantor Camat Alok", None),
+        ("LANTIK -- Pengurus PKK Alok saat dilantik di Kantor Camat Alok", "Kantor Camat Alok"),
     ],
 )
 def test_a_caption_shows_the_place_that_the_report_lacks(

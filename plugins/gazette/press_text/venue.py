@@ -105,11 +105,12 @@ def find_venue(
 
 def shown_venue(captions: Sequence[str]) -> VenueFound | None:
     """The place of a caption that shows the event, `Suasana rapat di Kantor X`; not in the body."""
-    shown = (line for line in captions if line.startswith("Suasana "))
+    shown = (line for line in captions if _SHOWS.match(line))
     found = next(filter(None, (find_venue(Body(line), None) for line in shown)), None)
     return VenueFound(venue=found.venue, start=0, end=0) if found else None
 
 
+_SHOWS = re.compile(r"Suasana |[A-Z]{4,}\s?(?:--?|:)\s?[A-Z]")  # `LANTIK -- Pengurus X saat ...`
 _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu (22/6)`
     rf"\s*,?\s*(?:pada\s+)?(?:(?:hari\s+)?(?:{WEEKDAY_WORDS})\b|\(\d{{1,2}}[/ ])",
     re.IGNORECASE,
