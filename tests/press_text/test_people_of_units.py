@@ -305,6 +305,10 @@ def test_a_town_or_a_wish_is_no_person(
             "Hadir Ketua Kelompok Tani “Sekar Melati” H. Lasimpo bersama warga.",
             [("Lasimpo", "Ketua Kelompok Tani")],
         ),
+        (
+            "Hadir Kepala Unit Donor Darah PMI Sikka Torben Lasimpo bersama staf.",
+            [("Torben Lasimpo", "Kepala Unit Donor Darah")],
+        ),
         (  # the command above a resort
             "Warga didengarkan Wakapolres Sikka, Polda NTT, Kompol Torben Lasimpo di aula.",
             [("Torben Lasimpo", "Wakapolres")],

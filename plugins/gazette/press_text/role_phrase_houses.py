@@ -97,6 +97,8 @@ class PhraseHouses(PhraseTowns):
             return None
         if "dinas" in (token.low, self._before()):
             return None  # `Kepala Dinas Satuan Polisi Pamong Praja`: it stays with the office
+        if token.low == "unit" and self.at == self.start:
+            return None  # so does `Kepala Unit Donor Darah`, of which body stands behind
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
         if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):
