@@ -312,3 +312,33 @@ def test_labelled_lines_are_the_report_and_name_the_event() -> None:
 @pytest.mark.parametrize("line", ["Waktu : 09.00 WIB", "Ketua: Budi Santoso", "Hal : Undangan"])
 def test_one_label_makes_no_form(line: str) -> None:
     assert clean(f"PMI Kota Cilegon Gelar Donor Darah\n\n{DONOR}\n{line}").form is None
+
+
+OPENINGS = (
+    "MAUMERE, Wartakita.com – Donor darah dihadiri Bupati Torben Lasimpo…\n"
+    "ENDE, WARTAKITA — Rabat jalan desa mulai dikerjakan prajurit…"
+)
+
+
+@pytest.mark.parametrize("below", [OPENINGS, f"{OPENINGS}\nLEMBATA, WARTAKITA"])
+def test_openings_of_other_reports_below_one_go(below: str) -> None:
+    told = "KUPANG, Wartakita.com – Donor darah digelar PMI.\nKetua PMI bersyukur atas 90 kantong."
+
+    assert clean(told).body == clean(f"{told}\n{below}").body
+
+
+def test_a_report_that_ends_torn_off_is_kept() -> None:
+    told = "KUPANG, Wartakita.com – Donor darah digelar PMI.\nKetua PMI bersyukur atas 90 kantong…"
+
+    assert clean(told).body.endswith("90 kantong…")
+
+
+def test_a_word_in_capitals_opens_a_caption_above_the_dateline() -> None:
+    caption = "LANTIK -- Pengurus PKK Kecamatan Alok, Bunda Literasi, saat dilantik di aula camat"
+    report = "Rina Salam dilantik sebagai Ketua TP PKK Kecamatan Alok oleh Camat di aula, kemarin."
+
+    above = clean(f"Pengurus PKK Alok Dilantik\n\n{caption}\n\nALOK, WKT — {report}")
+    alone = clean(f"Pengurus PKK Alok Dilantik\n\n{caption}\n\n{report}")
+
+    assert ((caption,), report) == (above.captions, above.body)
+    assert caption not in alone.captions

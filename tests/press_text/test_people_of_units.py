@@ -271,3 +271,84 @@ def test_a_town_or_a_wish_is_no_person(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hadir Ketua Persit KCK Cabang XX Dim 1603 Koorcabrem 161 PD IX/Udayana Ny Rina Salam.",
+            [("Rina Salam", "Ketua")],
+        ),
+        (
+            "Hadir Kasiter Kasrem 161/Wira Sakti Kolonel Inf Torben Lasimpo bersama staf.",
+            [("Torben Lasimpo", "Kasiter Kasrem")],
+        ),
+        (
+            "Hadir Pasilog Kodim 1603/Sikka Kapten Inf Torben Lasimpo bersama staf.",
+            [("Torben Lasimpo", "Pasilog")],
+        ),
+        (
+            "Menurut Kepala Satpol-PP Sikka, Torben Lasimpo, patroli digelar dua hari.",
+            [("Torben Lasimpo", "Kepala Satpol-PP")],
+        ),
+        (
+            "Hadir Dekan Fakultas Keguruan dan Ilmu Pendidikan Unipa Dr. Torben Lasimpo.",
+            [("Torben Lasimpo", "Dekan Fakultas Keguruan dan Ilmu Pendidikan")],
+        ),
+        ("Kapolda Metro Jaya Perkuat Sinergi Kamtibmas", []),
+        (
+            "Hadir Kapolda Metro Jaya Irjen Pol Torben Lasimpo.",
+            [("Torben Lasimpo", "Kapolda")],
+        ),
+        (
+            "Hadir Ketua Kelompok Tani “Sekar Melati” H. Lasimpo bersama warga.",
+            [("Lasimpo", "Ketua Kelompok Tani")],
+        ),
+        (
+            "Hadir Kepala Unit Donor Darah PMI Sikka Torben Lasimpo bersama staf.",
+            [("Torben Lasimpo", "Kepala Unit Donor Darah")],
+        ),
+        (  # the command above a resort
+            "Warga didengarkan Wakapolres Sikka, Polda NTT, Kompol Torben Lasimpo di aula.",
+            [("Torben Lasimpo", "Wakapolres")],
+        ),
+        ("Bantuan dibagi bersama anggota Satgas Pamtas RI-RDTL Sektor Timur di pos.", []),
+    ],
+)
+def test_branches_of_wives_and_commands(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ketua Bawaslu Sikka, Torben Lasimpo tidak dapat hadir karena sakit.", []),
+        ("Ketua KPU Sikka, Torben Lasimpo yang berhalangan hadir mengirim pesan.", []),
+        (
+            "Ketua KPU Sikka, Torben Lasimpo hadir di aula.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        ("Upacara bertema “Guru Bermutu Indonesia Maju, Bersama PGRI” digelar di Alok.", []),
+        (  # whose it is, and no office
+            "Kampus pimpinan Prof. Lasimpo itu maju. Rektor Unipa Prof. Lasimpo hadir.",
+            [("Lasimpo", "Rektor")],
+        ),
+        (
+            "Tim pimpinan AKP Torben Lasimpo bergerak ke pasar.",
+            [("Torben Lasimpo", None)],
+        ),
+        (  # shouted, but chosen
+            "Pemilihan digelar dan hasilnya TORBEN LASIMPO terpilih secara aklamasi sebagai Ketua KNPI Sikka.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        ("Acara itu BERSAMA LASIMPO digelar di aula.", []),
+        ("Dilantik pula Pengurus TP PKK Kecamatan Alok, Bunda Pos Yandu, Bunda Paud.", []),
+    ],
+)
+def test_who_is_away_or_only_called(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)

@@ -136,3 +136,24 @@ def test_the_regency_of_dateline_and_venue_stands_before_that_of_its_guests(
     found = region(text, registers, venue="Hotel Kasuari")
 
     assert ("92.02", "95.04") == found.codes
+
+
+def test_a_region_s_name_within_that_of_a_district_elsewhere_is_not_it(
+    registers: Registers,
+) -> None:
+    text = (
+        "PANGKALAN KERINCI – Bantuan dibagikan di Jalan Melati Pangkalan Kerinci.\n"
+        "Warga Kabupaten Pelalawan bersyukur."
+    )
+
+    assert ("14.05",) == region(text, registers, venue="Jalan Melati Pangkalan Kerinci").codes
+    assert ("15.01",) == region("KERINCI – Bupati Kerinci membagikan bantuan.", registers).codes
+
+
+def test_an_office_of_a_ministry_acts_for_its_province(registers: Registers) -> None:
+    text = (
+        "SEMARANG – Nota disepakati Kantor Wilayah Kementerian Agama Provinsi Jawa Tengah "
+        "dan Kantor Wilayah Badan Pertanahan Nasional Provinsi Jawa Tengah."
+    )
+
+    assert ("33", "33.74") == region(text, registers).codes

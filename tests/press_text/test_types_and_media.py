@@ -235,6 +235,8 @@ def test_a_dateline_gives_its_paper_and_no_office(
         (f"{REPORT}\nPolitik di kota hari ini.\nSLEMAN, KABARNUSA.COM - {REPORT}", "KABARNUSA.COM"),
         (f"{REPORT}\nIa berpesan kepada Kepala Pos, Rabu (23/2).", None),
         (f"{REPORT}\nIa menyapa insan Pers/Media.", None),
+        (f"{CAPTION} foto ; Nia Sari/kabarnusa.com\n\n{REPORT}", "kabarnusa.com"),
+        (f"{CAPTION} foto ; Nia Sari/sleman.go.id\n\n{REPORT}", None),
     ],
 )
 def test_lines_around_a_report_credit_its_medium(

@@ -254,3 +254,34 @@ def test_kinds_are_known_by_other_words_too(text: str, expected: str) -> None:
 )
 def test_kinds_are_told_without_their_own_word(lead: str, kind: str) -> None:
     assert event_type(lead) == kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Bupati Sikka menyambut silaturahmi pengurus HIPMI di ruang kerjanya.", "audiensi"),
+        ("Pengurus HIPMI bersilaturahmi ke rumah tokoh adat di Alok.", "kunjungan"),
+        ("Hujan semalaman memicu longsor di Desa Lela, dua rumah rusak.", "tanggap-bencana"),
+        ("Material longsor menimbun tiga rumah di Desa Lela.", "tanggap-bencana"),
+        ("Babinsa bersama warga menimbun jalan desa di Lela.", "bakti-sosial"),
+        ("Konfrensi Cabang Luar Biasa PWI Sikka dibuka di Alok.", "musyawarah"),
+        ("Konfercablub PWI Sikka dibuka bupati di Alok.", "musyawarah"),
+        (
+            "Polres Sikka Siapkan Penandatanganan PKS dengan Pemda\n\nPolres Sikka berkunjung.",
+            "kunjungan",
+        ),
+        (
+            (
+                "Deklarasi merawat persaudaraan yang ditandatangani tokoh adat Sikka dibacakan "
+                "di Lapangan Alok."
+            ),
+            "penandatanganan",
+        ),
+        ("Deklarasi merawat persaudaraan dibacakan tokoh adat di Lapangan Alok.", "lainnya"),
+        ("Babinsa Koramil Alok memonitoring wilayah saat misa perayaan Paskah.", "pengamanan"),
+        ("Perayaan Paskah digelar umat di Alok.", "peringatan"),
+        ("Babinsa Koramil Alok melayat ke rumah warga binaan.", "kunjungan"),
+    ],
+)
+def test_what_befalls_is_signed_or_watched(lead: str, kind: str) -> None:
+    assert event_type(lead) == kind

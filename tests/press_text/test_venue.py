@@ -137,6 +137,19 @@ def test_a_sentence_may_speak_of_its_place(text: str, expected: str | None) -> N
     assert venue(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kerja sama itu guna meningkatkan sumber daya manusia di Universitas Nusa Nipa.", None),
+        ("Rapat digelar guna meningkatkan sumber daya manusia di Aula Melati.", "Aula Melati"),
+    ],
+)
+def test_what_is_to_be_improved_somewhere_was_not_held_there(
+    text: str, expected: str | None
+) -> None:
+    assert venue(text) == expected
+
+
 def test_where_something_else_will_be_held_is_no_venue() -> None:
     text = (
         "Kejuaraan karate akan berlangsung di Gedung Teratai, Maumere, pada 12 September 2022.\n"
@@ -154,6 +167,7 @@ def test_where_something_else_will_be_held_is_no_venue() -> None:
     [
         ("Suasana pertemuan saat kunjungan di Kantor Camat Alok", "Kantor Camat Alok"),
         ("Foto bersama di depan Kantor Camat Alok", None),
+        ("LANTIK -- Pengurus PKK Alok saat dilantik di Kantor Camat Alok", "Kantor Camat Alok"),
     ],
 )
 def test_a_caption_shows_the_place_that_the_report_lacks(

@@ -112,13 +112,34 @@ def _top(
 
 
 def _without_teasers(lines: list[str]) -> list[str]:
-    """Cut headlines of other items after a paragraph that its writer signed."""
+    """Cut headlines of other items after a paragraph that its writer signed, and their openings."""
+    lines = lines[: _before_openings(lines)]
     for number, line in enumerate(lines):
         if re.search(r"[.!?\"”']\s*\([\w ./-]{2,40}\)\s*$", line) and all(
             not STOP.search(plain(after)) and len(after) < 160 for after in lines[number + 1 :]
         ):
             return lines[: number + 1]
     return lines
+
+
+_TORN_OFF = re.compile(r"(?:…|\.\.\.|\[…\])$")
+
+
+def _before_openings(lines: list[str]) -> int:
+    """Where openings of other reports begin below one; of the last only its place may be left."""
+    end = len(lines)
+    if end > 2 and len(lines[-1]) < 60 and not STOP.search(plain(lines[-1])):
+        end -= 1
+    at = end
+    while at > 1 and _is_opening(lines[at - 1]):
+        at -= 1
+    return at if at < end else len(lines)
+
+
+def _is_opening(line: str) -> bool:
+    """Whether *line* is how another report begins, torn off: `MATENG, Tayang9.com - Rabat ...`."""
+    dateline = read_dateline(line) if _TORN_OFF.search(line) else None
+    return dateline is not None and bool(dateline.medium or dateline.text.isupper())
 
 
 def _unsigned(line: str, credits: list[tuple[str, str]]) -> str:

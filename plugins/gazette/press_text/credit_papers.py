@@ -37,6 +37,7 @@ _POST_ALONE = re.compile(
     r"(?!Kantor|Kepala)[A-Z]\w+ (?:[A-Z]\w+ )?(?:Pos|Post|Times|Express|Ekspres)"
 )
 _PICTURE_BY = re.compile(r"/\s?(?P<who>[A-Z]\w{4,}(?: [A-Z]\w+)?)\W*$")  # `Nia/SuaraWarga)`
+_PICTURE_CREDIT = re.compile(r"\bfoto\s?[:;]\s?[\w .]{2,40}/\S{5,40}$", re.IGNORECASE)
 _DESK_OF = re.compile(  # `Redaksi Suara Warga`; a first word that no paper's name begins with
     r"\b(?:tim )?redaksi (?P<who>(?!(?:menerima|berhak|tidak)\b)[A-Za-z]\w+(?: [A-Z]\w+){0,3})$",
     re.IGNORECASE,
@@ -116,7 +117,8 @@ def _told(clean: CleanText, index: RegionIndex) -> Iterator[Named]:
 def _of_pictures(clean: CleanText) -> Iterator[Named]:
     """The site or paper that a caption, or a torn line of one, credits: no office's."""
     torn = (line for line in clean.paragraphs[:3] if len(line) < 60)
-    for line in (*clean.captions, *torn):
+    told = (found[0] for line in clean.paragraphs[:3] if (found := _PICTURE_CREDIT.search(line)))
+    for line in (*clean.captions, *torn, *told):
         site = find_domain(plain(line))
         if site and not _NO_PRESS.search(site):
             yield site, line

@@ -53,7 +53,9 @@ def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Pers
         return None
     if name.ranked or (name.titled and name.words >= 1):
         return name
-    return name if name.words >= 2 and not name.bare.isupper() and not joined else None
+    behind = [one.low for one in tokens[name.after : name.after + 5]]
+    shouted = name.bare.isupper() and not _is_chosen(behind)  # but `hasilnya BASRI TOMPO terpilih`
+    return name if name.words >= 2 and not shouted and not joined else None
 
 
 def listed_word(

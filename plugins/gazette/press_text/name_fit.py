@@ -104,6 +104,9 @@ def _is_of_area(token: Token) -> bool:
 def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
     """Where a comma or a rank ends the house of a unit's head: `Kasi Datun, Kejari X, Joni A`."""
     unit = role.head in HEADS_OF_UNITS and role.after - role.first > 1
+    above = [token.low for token in tokens[at + 1 : at + 2]] == ["polda"] and role.firm
+    if above and role.head in _OF_RESORTS:
+        return _behind_command(tokens, at)
     if role.head not in _ALSO_IN_HOUSES and not (unit and role.organisation is None):
         return at
     if at + 2 >= len(tokens) or tokens[at].text != ",":
@@ -121,12 +124,25 @@ def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
     return end if tokens[end : end + 1] and tokens[end].text == "," and (told or closed) else at
 
 
+def _behind_command(tokens: Sequence[Token], at: int) -> int:
+    """Where commas end the command above a resort: `Wakapolres X, Polda Y, Kompol Z`."""
+    end = at + 2
+    while end < len(tokens) and end - at < 6 and _is_of_house(tokens[end]):
+        end += 1
+    ranked = [token.low for token in tokens[end + 1 : end + 2]]
+    closed = end < len(tokens) and tokens[end].text == "," and tokens[at].text == ","
+    return end if closed and ranked and ranked[0] in RANKS else at
+
+
 def _is_of_house(token: Token) -> bool:
     """Whether a body's name goes on: `Kejaksaan Negeri Tangerang`, `Kodim 0804/Magetan`."""
     part = token.is_capitalised or token.text == "/" or token.text[0].isdigit()
     return part and token.low not in RANKS
 
 
+_OF_RESORTS = frozenset(
+    "kapolres wakapolres kapolresta wakapolresta kapolrestabes kapolsek wakapolsek".split()
+)
 _ALSO_IN_HOUSES = frozenset("babinsa bhabinkamtibmas danramil kapolsek".split())
 
 

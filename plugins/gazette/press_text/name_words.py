@@ -117,6 +117,7 @@ NOT_NAMES = CALLINGS | frozenset(
     prodi jurusan studi teknologi partai divre daop perum persero perseroan terbatas tbk pcim
     pwm prm pra pda pca pwa mwcnu prnu ipnu ippnu pergunu pagar nusa kabinet hak asasi manusia
     communication relations relation corporate affairs secretary business development marketing
+    pos yandu perkuat pererat sinergi sinergitas
     srikandi damang menjabat pengarah pengaduan syahbandar watch corruption center centre
     institute foundation club community network council committee steering organizing government
     ngadegang bendesa bandesa banjar prajuru paruman krama pasamuhan kelian klian penyarikan

@@ -68,6 +68,9 @@ def _above(
     notes.extend(lines[position] for position in filled[:links])
     for position, after in pairwise([*filled[links:], -1]):
         line, below = lines[position], lines[after] if after > 0 else ""
+        if _is_keyworded(line, below):
+            captions.append(line)
+            continue
         if _begins_report(line, below, titled=headline is not None):
             return headline, position, captions
         if headline and _same(line, headline):
@@ -83,6 +86,22 @@ def _above(
         else:
             notes.append(line)
     return headline, None, captions
+
+
+def _is_keyworded(line: str, below: str) -> bool:
+    """Whether a word in capitals opens a caption, and a place and a paper the report *below*.
+
+    `LANTIK -- Pengurus PKK saat dilantik` over `MAKALE, BKM - Pengurus PKK ...`.
+    """
+    if _KEYWORD.match(plain(line)) is None:
+        return False
+    above, report = read_dateline(line), read_dateline(below)
+    if above is not None and (above.medium or len(above.places) > 1):
+        return False
+    return report is not None and (report.medium is not None or len(report.places) > 1)
+
+
+_KEYWORD = re.compile(r"[A-Z]{4,}\s?(?:--?|:)\s?[A-Z]")
 
 
 def _links(filled: Iterable[str]) -> int:

@@ -93,6 +93,7 @@ def _read_sentence(reading: _Reading, sentence: Sentence, index: RegionIndex) ->
     pieces = read_pieces(tokens, regions, reading.shorts, reading.speakers)
     before = next((one.organisation for one in reversed(reading.found) if one.organisation), None)
     officials = _officials(body.text, tokens, pieces, before)
+    officials = [one for one in officials if not _is_in_theme(body.plain, sentence, one)]
     if tokens[0].low in FORMERLY and not reported(tokens):
         officials = [replace(one, away=True) for one in officials]
     reading.found.extend(officials)
@@ -135,6 +136,7 @@ def _officials(
         role = role or piece.role or role_behind(tokens, name, pieces, number)
         role = role or elected(tokens, name, pieces, number)
         role = respective(tokens, pieces, number) or role
+        role = None if role and _only_leads(tokens, role, name) else role
         listed = role is None and role_before is not None and _in_list(tokens, pieces, number)
         if listed and role_before and _is_shared(role_before, tokens, pieces, number):
             role = role_before
@@ -149,6 +151,17 @@ def _officials(
         away = is_away(tokens, role, name)
         found.append(_official(printed, name, role, organisation, away=away))
     return found
+
+
+def _only_leads(tokens: Sequence[Token], role: Role, name: PersonName) -> bool:
+    """`kampus pimpinan Prof. Basri Tompo`: it says whose it is, and is no office of his."""
+    led = role.head == "pimpinan" and tokens[role.first].text == "pimpinan"
+    return (
+        led
+        and role.first > 0
+        and tokens[role.first - 1].is_word
+        and (role.after == role.first + 1 == name.first)
+    )
 
 
 def _is_shared(role: Role, tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
@@ -169,6 +182,17 @@ def _organisation_of(
         return role.organisation
     before = next((one.organisation for one in reversed(found) if one.organisation), None)
     return before or (previous if role.head != "ketua" else None)
+
+
+def _is_in_theme(text: str, sentence: Sentence, official: Official) -> bool:
+    """Whether a motto holds the words: `bertema "Guru Bermutu Indonesia Maju"`."""
+    told = text[sentence.start : official.start]
+    return _THEME.search(told) is not None
+
+
+_THEME = re.compile(
+    r'\b(?:(?:ber)?tema(?:nya|kan)?|tajuk|bertajuk|slogan|motto|moto)\b[^".]{0,30}"[^"]*$'
+)
 
 
 def _is_place(official: Official, text: str) -> bool:

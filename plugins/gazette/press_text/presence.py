@@ -43,6 +43,10 @@ _THANKED = re.compile(
     r"(?:terima ?kasih|terimakasih)(?: \w+){0,2} (?:kepada|untuk|pada)(?: (?:bapak|ibu|pak|bu))?$|"
     r"\b(?:ketidak ?hadiran|absennya)(?:nya)?$|\bhadirannya$"
 )
+_ABSENT = re.compile(  # `Ketua Bawaslu, Rudi Salam tidak dapat hadir karena sakit`
+    r"(?:, )?(?:yang )?(?:(?:tidak|tak|belum) (?:(?:dapat|bisa|sempat|jadi) )?(?:hadir|datang)|"
+    r"berhalangan)\b"
+)
 _SPEECH = re.compile(
     r"(?:,? ?yang)?,? ?(?:dalam|pada|saat|ketika) (?:menyampaikan |memberikan )?"
     r"(?:kata )?(?:sambutan|arahan|laporan|pidato|amanat|paparan)(?:nya)?"
@@ -75,7 +79,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     if behind[:1] in (["diwakili"], ["mewakilkan"]) or behind[:2] == ["yang", "diwakili"]:
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
-    return _READ_OUT.match(told) is not None
+    return _READ_OUT.match(told) is not None or _ABSENT.match(told) is not None
 
 
 def reported(tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette.domain.regions import Level
+from gazette.domain.regions import Level, fold_name, parent_code
 from gazette.press_text.nicknames import EVERYDAY, RESORT_OF_CITY, RESORT_OF_REGENCY
 from gazette.press_text.region_names import (
     DISTRICT_WORDS,
@@ -29,6 +29,7 @@ _OWNERS = frozenset(
     "polresta kapolresta polrestabes kapolrestabes merah indonesia dinas badan "
     "pemerintah daerah ketua bnnk bnn bnnp koni kwarda kanwil kejati dpw dpd ipsi kormi".split()
 )
+_MINISTRIES = frozenset("kementerian pertanahan".split())  # `Kanwil Kementerian Agama Provinsi X`
 _ROADS = frozenset(
     "jalan jl jln gang gg universitas hotel pt cv stasiun bandara terminal raya "
     "simpang sungai gunung pulau rs rsud rsu".split()
@@ -141,7 +142,7 @@ def _area_sign(
 ) -> Sign | None:
     """One name of a province, regency or city: which of its namesakes, and how much it weighs."""
     around = _around(text, words, found)
-    if not _names_an_area(around, nickname=found.nickname):
+    if not _names_an_area(around, nickname=found.nickname) or _ends_district(around, found, index):
         return None
     last = around.last
     kind = _kind(around)
@@ -176,11 +177,20 @@ def _names_an_area(around: _Around, *, nickname: bool) -> bool:
     return printed.casefold() not in EVERYDAY or is_announced
 
 
+def _ends_district(around: _Around, found: NameFound, index: RegionIndex) -> bool:
+    """Whether a name ends that of a district elsewhere: `Pangkalan Kerinci`, in Pelalawan."""
+    if not around.last or not around.stranger[:1].isupper() or around.last in _KIND:
+        return False
+    codes = index.districts.get(fold_name(f"{around.stranger} {around.printed}").replace(" ", ""))
+    return codes is not None and not any(parent_code(code) in found.codes for code in codes)
+
+
 def _is_owner(around: _Around) -> bool:
     """Whether the area is that of a body that acts: `Bupati X`, `PMI Kota X`; not `Aula PMI X`."""
     before, last = around.before, around.last
     acts = _OWNERS | {"polri", "pemerintah", "dprd", "mitra", "wali"}
     of_kind = last in _KIND and len(before) > 1 and before[-2] in acts
+    of_kind = of_kind or (last in _KIND and bool(_MINISTRIES & set(before)))
     is_owner = last in _OWNERS or around.is_police or of_kind
     return is_owner and not set(before) & _BUILDINGS
 

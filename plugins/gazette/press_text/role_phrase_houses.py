@@ -35,6 +35,11 @@ _MINISTRIES = frozenset(
 _COMMANDS = frozenset(name.casefold() for name in ARMY_COMMANDS)
 _SHORT_IN_BRACKETS = frozenset("pt cv yayasan koperasi universitas bank perum".split())
 _OF_PRISONS = frozenset(["kalapas", "karutan"])
+_GROUPS = frozenset("tani nelayan ternak paguyuban kelompok komunitas sanggar yayasan".split())
+OF_WIVES = frozenset("persit jalasenastri bhayangkari".split())
+_BRANCHES_OF_WIVES = frozenset("cabang cab ranting rem dim koorcabrem koorcab pd pg".split())
+_ROMAN_STROKE = re.compile(r"[IVXL]{1,7}")
+_CHIEFS_OF_STAFF = frozenset(["kasrem", "kasdim", "kasdam"])
 _CLASS = re.compile(r"I{1,3}[AB]?|[AB]|[123]")
 
 
@@ -42,13 +47,48 @@ class PhraseHouses(PhraseTowns):
     """The steps over houses whose names hold words that could be a person's."""
 
     def _command_name(self, token: Token) -> Outcome:
-        """`Pangdam Kasuari Yopi Wenda`: the army commands bear names of their own."""
+        """`Pangdam Kasuari Yopi Wenda`, `Kapolda Metro Jaya`: commands with names of their own."""
+        if self._is_metro_jaya(token):
+            self.area_due = False
+            return self._on(2, firm=True)
         if self.word not in ("pangdam", "kasdam") or self.at > self.start + 1:
             return None
         pair = f"{token.low} {following.low}" if (following := self._next()) else ""
         if pair in _COMMANDS:
             return self._on(2, firm=True)
         return self._on(1, firm=True) if token.low in _COMMANDS else None
+
+    def _is_metro_jaya(self, token: Token) -> bool:
+        """Whether the police command of the capital follows its word."""
+        police = self._before().endswith("polda")
+        return police and token.text == "Metro" and self._low(self.at + 1) == "jaya"
+
+    def _quoted_group(self, token: Token) -> Outcome:
+        """`Ketua Kelompok Tani "Sekar Melati" H. Basri`: what a group calls itself."""
+        if token.text != '"' or self._before() not in _GROUPS or self.at == self.start:
+            return None
+        for end in range(self.at + 2, min(self.at + 6, len(self.tokens))):
+            if self.tokens[end].text == '"':
+                self.organisation = self.at if self.organisation is None else self.organisation
+                return self._on(end + 1 - self.at, firm=True)
+            if not self.tokens[end].is_word:
+                return None
+        return None
+
+    def _of_staff(self, token: Token) -> Outcome:
+        """`Kasiter Kasrem 131/Santiago`: the chief of staff under whom a section is."""
+        section = self.word.startswith(("kasi", "pasi")) and self.at == self.start
+        return self._on(1, firm=True) if section and token.low in _CHIEFS_OF_STAFF else None
+
+    def _wives_branch(self, token: Token) -> Outcome:
+        """`Persit KCK Cabang XVII Dim 1309 Koorcabrem 131 PD XIII/Merdeka`: which of theirs."""
+        if self.organisation is None or self._low(self.organisation) not in OF_WIVES:
+            return None
+        numbered = self._before() in _BRANCHES_OF_WIVES
+        number = token.text[0].isdigit() or _ROMAN_STROKE.fullmatch(token.text) is not None
+        if not (token.low in _BRANCHES_OF_WIVES or (numbered and number)):
+            return None
+        return self._on(1, firm=True)
 
     def _known_body(self, token: Token) -> Outcome:
         """`Persekutuan Gereja-gereja di Indonesia (PGI)`, `DPC Grib Jaya`: a name of the lists."""
@@ -57,6 +97,8 @@ class PhraseHouses(PhraseTowns):
             return None
         if "dinas" in (token.low, self._before()):
             return None  # `Kepala Dinas Satuan Polisi Pamong Praja`: it stays with the office
+        if token.low == "unit" and self.at == self.start:
+            return None  # so does `Kepala Unit Donor Darah`, of which body stands behind
         words = " ".join(one.text for one in self.tokens[self.at : self.at + 12])
         found = KIND.match(words)
         if found is None or kind_of(found) in ("perkumpulan", "lapas", "rutan"):

@@ -17,7 +17,7 @@ from gazette.press_text.role_areas import (
 )
 from gazette.press_text.role_heads import is_balinese
 from gazette.press_text.role_phrase_areas import ROMAN, Outcome
-from gazette.press_text.role_phrase_houses import PhraseHouses
+from gazette.press_text.role_phrase_houses import OF_WIVES, PhraseHouses
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
@@ -43,7 +43,6 @@ _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois kat
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
 _RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
 _OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
-_OF_WIVES = frozenset("persit jalasenastri bhayangkari".split())
 _WITHIN_BODIES = frozenset("lembaga badan unit".split())  # `Lembaga Pemeriksa Keuangan Kwarda X`
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
@@ -59,7 +58,8 @@ class PhraseReader(PhraseHouses):
     ) -> None:
         super().__init__(tokens, at, word, regions)
         self._steps: tuple[Callable[[Token], Outcome], ...] = (
-            self._advised, self._level, self._served, self._ministry, self._command_name,
+            self._advised, self._level, self._served, self._of_staff, self._wives_branch,
+            self._quoted_group, self._ministry, self._command_name,
             self._number_of_branch, self._islands, self._region, self._area_word, self._throughout,
             self._neighbourhood, self._school, self._long_name,
             self._number_of_unit, self._stroke,
@@ -102,7 +102,7 @@ class PhraseReader(PhraseHouses):
 
     def _serves(self, token: Token) -> bool:
         """`Asisten III Sekda X`, `Ketua Persit Dandim Y`: whom an office assists, whose wives."""
-        if self._before() in _OF_WIVES:
+        if self._before() in OF_WIVES:
             return token.low in COMMANDERS
         return self.word == "asisten" and token.low == "sekda" and self.organisation is None
 

@@ -29,7 +29,8 @@ _COMMANDED = {
     "Satpol PP": "kasatpolpp",
 }
 _STAFF = """
-    pasiter pasiops pasiintel pasi babinsa bhabinkamtibmas babinkamtibmas bhabin kasat wakasat
+    pasiter pasiops pasiintel pasilog pasipers pasi kasiter kasiops kasiintel kasilog kasipers
+    kasiren babinsa bhabinkamtibmas babinkamtibmas bhabin kasat wakasat
     kanit panit kasi kasie kasium kasiwas kabag kabagops kasubag kasubbag kabid kasubdit
     kasubbid dirbinmas wadirbinmas dirlantas dirintelkam kasatlantas kasatreskrim kasatbinmas
     kasatresnarkoba kasatintelkam kasatsamapta kasihumas kapospol kabidhumas kapolsubsektor
@@ -165,7 +166,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
     sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
-    fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik
+    fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
+    ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -194,7 +196,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
     iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri
-    ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    satpol-pp ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())

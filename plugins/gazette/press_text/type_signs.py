@@ -24,7 +24,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:mou|memorandum of understanding|nota kese\w+|perjanjian kerja ?sama)\W{1,3}(?:\(mou\)\W)?"
      r"(?:dengan|bersama|antara|soal|tentang|terkait|disaksikan|di(?:tanda)?tangani|diteken|itu|"
      r"tersebut)|"
-     r"(?:mou|nota kese\w+|kerja ?sama|kesepakatan bersama|perjanjian|memorandum|naskah)\b"
+     r"(?:mou|nota kese\w+|kerja ?sama|kesepakatan bersama|perjanjian|memorandum|naskah|"
+     r"deklarasi|ikrar|pakta)\b"
      r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?"  # `MoU ... resmi diteken`
      r"\b(?:diteken|ditandatangani|dibubuhi tanda ?tangan)\b|penandatanganannya\b|"
      r"(?:ter|di)ikat (?:\w+ ){0,2}?(?:mou|nota kese\w+|kesepakatan bersama|perjanjian)|"
@@ -40,9 +41,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("musyawarah", 4.5,
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
         r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
-        r"musda\b|musdes\b|musprov|muscab|muskot|muskab|munas\b|musker\b|"
-        r"musran|kon\w*cab\b|"
-        r"konferensi(?! (?:pers|press|video|asia|internasional|nasional))|"
+        r"musda(?:lub)?\b|musdes\b|musprov|muscab|muskot|muskab|munas(?:lub)?\b|musker\b|"
+        r"musran|kon\w*ca(?:b|b?lub)\b|"
+        r"konfe?rensi(?! (?:pers|press|video|asia|internasional|nasional))|"
         r"(?:rapat )?(?:pembentukan|pemilihan|reorganisasi|restrukturisasi) (?:calon )?"
         r"(?:pengurus|kepengurusan|ketua)|rapat anggota|muktamar|temu kara?ya|"
         r"muscam|mukercab|muswil|musrenbang\w*|musdus|muswarah|musyran|musycab|"
@@ -98,7 +99,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("audiensi", 4.5, r"audiensi (?:itu|ini|tersebut)"),
     ("audiensi", 2, r"(?:dalam|lewat|melalui) (?:rangkaian )?audiensi"),
     ("audiensi", 3.6,  # whom a host hears: `DPRD terima aspirasi`, `menerima 16 perwakilan`
-        (r"(?:menerima|terima) silaturr?[ao]h(?:mi|im)|"
+        (r"(?:menerima|terima|(?:me)?nyambut|sambut) silaturr?[ao]h(?:mi|im)|"
         r"(?:menerima|terima)\s(?:(?:secara|resmi|langsung|sejumlah|para|kedatangan|kehadiran|"
         r"\d+|puluhan|belasan|ratusan|beberapa|jajaran)\s){0,3}(?:aspirasi|perwakilan|delegasi|"
         r"utusan|pengurus|mahasiswa)")),
@@ -125,7 +126,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:men)?cari (?:\w+ ){1,5}?(?:hilang|hanyut|tenggelam|tersesat)\b")),
     ("tanggap-bencana", 3.2,  # `Kebakaran melanda permukiman`
         (r"(?:kebakaran|banjir|longsor|gempa|angin \w+|puting beliung|erupsi)\s(?:\S+\s){0,6}?"
-        r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa)")),
+        r"(?:melanda|(?:meng)?hanguskan|(?:men)?erjang|terjang|(?:me)?rendam|melahap|menimpa|menimbun)|"
+        r"(?:memicu|dipicu|menyebabkan|mengakibatkan) (?:\w+ )?(?:banjir|longsor)|"
+        r"(?:diduga )?tertimbun (?:tanah )?longsor\w*")),
     ("tanggap-bencana", 2.8,  # `petugas ditempatkan di kecamatan yang dilanda longsor`
         (r"(?:dilanda|diterjang|dihantam|dilalap) (?:bencana )?(?:kebakaran|api|banjir|longsor|"
         r"tanah longsor|gempa|angin|puting beliung|erupsi)|(?:meng|di)?ungsikan\b")),
@@ -193,7 +196,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("bakti-sosial", 3.6,  # work on the ground: `Babinsa bantu warga cor jalan`
         (r"(?:babinsa|bhabinkamtibmas|koramil|satgas \w+|prajurit|polisi|polsek)\b[^.]{0,160}?"
         r"\b(?:(?:mem)?bantu|bersama(?:-sama)?|(?:men)?dampingi|gotong royong) (?:\S+ ){0,4}?"
-        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|panen|tanam|nanam|angkut|"
+        r"(?:mem|me|meng|pe|peng)?(?:bangun|perbaik|cor|ngecor|timbun|nimbun|panen|tanam|nanam|angkut|"
         r"renovasi|rehab|cabut|ncabut|rontok|olah|bajak|semai|semprot|pasang|gali|dirikan)\w*|"
         r"(?:mem)?bantu (?:para )?petani")),
     ("bakti-sosial", 2.8, r"bedah (?:\d+ )?(?:unit )?rumah|rutilahu|rtlh|membedah rumah"),
@@ -218,6 +221,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:pengaturan|(?:meng|di)?atur) (?:lalu|arus)|"
         r"(?:mengawal|dikawal|kawal) (?:\w+ ){0,2}?(?:penyaluran|pembagian|distribusi|ibadah|"
         r"pawai|kirab|aksi|konvoi|rombongan|peserta|jalannya)|"
+        r"(?:me)?(?:monitor(?:ing)?|mantau|pantau) (?:situasi )?(?:wilayah|kamtibmas)|"
         r"siskamling|ronda|krydd?|pengawalan|penjagaan|blue light|"
         r"penertiban|(?:menertib|ditertib|tertib)kan|strong point|memastikan keamanan|sterilisasi|"
         r"(?:men)?sterilkan")),
@@ -240,12 +244,14 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:brosur|leaflet|pamflet|selebaran)\b")),
     ("kunjungan", 3.8,
         (r"kunjungan|mengunjungi|(?:di)?kunjungi|berkunjung|kunker|"
-        r"(?<!erima )(?:ber)?silaturr?[ao]h(?:mi|im)|(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
+        r"(?<!erima )(?<!ambut )(?:ber)?silaturr?[ao]h(?:mi|im)|"
+        r"(?:ber)?anjangsana|(?:meny|dis|s)ambang\w*|"
         r"komsos|komunikasi sosial|studi (?:banding|tiru)|(?:men|dit|t)injau|peninjauan|safari|"
         r"sowan|courtesy|menyapa|(?:men|di)jenguk|"
         r"(?:men)?datangi (?:langsung )?kantor|"
         r"jenguk|bertemu|menemui|temui|bertandang|(?:me)?nyambut (?:kedatangan|tamu|rombongan)|"
-        r"monitoring|supervisi|takziah|blusukan|sidak|roadshow")),
+        r"monitoring(?! (?:situasi|wilayah|kamtibmas))|supervisi|takziah|(?:me)?layat|"
+        r"blusukan|sidak|roadshow")),
     ("kunjungan", 3.4,  # who comes and is received: `kedatangan X disambut Y`
         (r"(?:kedatangan|rombongan(?:nya)?)\b[^.]{0,90}?\b(?:diterima|disambut|"
         r"mendapat(?:kan)? sambutan)")),

@@ -23,7 +23,7 @@ _ONLY_BACKGROUND = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:akan|bakal|(?:be)?rencana(?:nya)?|jelang|menjelang|(?:mem)?persiapan|mempersiapkan|"
     r"(?:me)?matangkan|pematangan|"
-    r"menyiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:[^\s,]+\s+){0,2}?\(?$|"
+    r"menyiapkan|siapkan|disiapkan|belum|hingga|sampai|menuju|(?:men|di)?jadwalkan)\s+(?:[^\s,]+\s+){0,2}?\(?$|"
     r"\bsiap\s+(?:(?:mem)?buka|hadir|(?:meng)?hadiri|gelar|laksanakan|(?:men)?sukseskan|"
     r"dukung|dilantik)\s+(?:\S+\s+){0,2}?$|"
     r"\b(?:berniat|hendak|ingin|berencana)\s+(?:\S+\s+){0,4}?$|"
@@ -37,7 +37,8 @@ _ASKED_FOR = re.compile(  # `Ajukan musda`, `meminta pengurus pusat segera mengg
     re.IGNORECASE,
 )
 _DID_NOT = re.compile(  # `Rapat Kerja Nasional itu akan digelar`
-    r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}(?:akan|bakal|rencananya) di\w+)\b",
+    r"\W{1,3}(?:belum|tidak|batal|menanti|segera|(?:\w+ ){0,3}"
+    r"(?:akan|bakal|rencananya|siap) di\w+)\b",
     re.IGNORECASE,
 )
 
@@ -145,6 +146,7 @@ _LESS: tuple[_Less, ...] = (
     _less(  # what was over: `teken MoU selepas peringatan Hari Guru`
         0.4, r"\b(?:selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$", "peringatan"
     ),
+    _less(0.3, r"\b(?:misa|ibadah|kebaktian|sembahyang)\s$", "peringatan"),  # a service
     _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
     _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
@@ -202,6 +204,9 @@ _QUARREL = re.compile(
 )
 _PEACE = re.compile(r".*damai|deklarasi|ikrar", re.IGNORECASE)  # what is signed
 _SIGNED = re.compile(r"\b(?:\w*nanda ?tangan\w*|(?:di|me)?teken)\s[^.]*$", re.IGNORECASE)
+_SIGNED_BEHIND = re.compile(  # `Deklarasi Kesepakatan Bersama ... yang ditandatangani`
+    r"[^.]{0,160}?\b(?:yang )?di ?tanda ?tangani\b", re.IGNORECASE
+)
 
 
 def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
@@ -223,8 +228,9 @@ def share_of(kind: EventType, match: re.Match[str], *, early: bool) -> float:
             share *= less.share
     if kind == "penandatanganan" and match[0].casefold().endswith("kesepakatan"):
         share *= 0.6 if _QUARREL.search(match.string) else 1.0  # peace, put down in writing
-    if kind == "lainnya" and _PEACE.match(match[0]) and _SIGNED.search(before):
-        share *= 0.3
+    if kind == "lainnya" and _PEACE.match(match[0]):
+        signed = _SIGNED.search(before) or _SIGNED_BEHIND.match(match.string, match.end())
+        share *= 0.3 if signed else 1.0
     if _SAID_AFTER.search(before):
         share *= 1.8
     if asked or _NOT_YET.search(before) or _DID_NOT.match(match.string, match.end()):

@@ -105,11 +105,12 @@ def find_venue(
 
 def shown_venue(captions: Sequence[str]) -> VenueFound | None:
     """The place of a caption that shows the event, `Suasana rapat di Kantor X`; not in the body."""
-    shown = (line for line in captions if line.startswith("Suasana "))
+    shown = (line for line in captions if _SHOWS.match(line))
     found = next(filter(None, (find_venue(Body(line), None) for line in shown)), None)
     return VenueFound(venue=found.venue, start=0, end=0) if found else None
 
 
+_SHOWS = re.compile(r"Suasana |[A-Z]{4,}\s?(?:--?|:)\s?[A-Z]")  # `LANTIK -- Pengurus X saat ...`
 _DATED = re.compile(  # a day at once behind a place: `di halaman sekolah, Sabtu (22/6)`
     rf"\s*,?\s*(?:pada\s+)?(?:(?:hari\s+)?(?:{WEEKDAY_WORDS})\b|\(\d{{1,2}}[/ ])",
     re.IGNORECASE,
@@ -211,6 +212,8 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
         score -= 1.5
     if _OF_PEOPLE.search(before):
         score -= 2
+    if how == "di" and _PURPOSE.search(before) and not HELD_WORDS.search(before):
+        score -= 3
     if how == "ke" and _HANDS_OVER.search(before):
         score += 2.5
     return score
@@ -237,6 +240,11 @@ _EARLIER = re.compile(
 _STATION = re.compile(r"(?:bandara|pelabuhan|stasiun|terminal)\b", re.IGNORECASE)
 _ARRIVES = re.compile(
     r"\b(?:tiba|berangkat|setiba(?:nya)?|mendarat|kedatangan|dijemput|disambut)\b", re.IGNORECASE
+)
+_PURPOSE = re.compile(  # `kerja sama untuk meningkatkan mutu pendidikan di Universitas X`
+    r"\b(?:guna|untuk|demi)\s+(?:meningkatkan|memperkuat|mengembangkan|memajukan|mendukung)\b"
+    r"[^,.;]{0,60}$",
+    re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(
     r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
