@@ -1,11 +1,13 @@
 """Maps: every province once, darker with more items, and the same said as text."""
 
+import itertools
 import re
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
+from gazette.views import maps
 from gazette.views.maps import dot_map, step_of, tile_map
 from newsroom import edition, item
 
@@ -34,6 +36,17 @@ def test_every_province_has_a_tile_with_a_link_and_its_number_in_words(tmp_path:
         "JI 2: Jawa Timur, 2 berita", "2", "most", "/kabar/wilayah/35-jawa-timur/",
     ) == said["JI"]  # fmt: skip
     assert ("AC: Aceh, belum ada berita", "", "none", "/kabar/wilayah/#provinsi-11") == said["AC"]
+
+
+def test_a_number_over_its_tile_takes_smaller_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts = itertools.cycle([999, 1313])
+    monkeypatch.setattr(maps, "_count", lambda *_: next(counts))
+
+    tiles = tile_map(edition(tmp_path, FILES)).halves[0].tiles
+
+    assert {("999", False), ("1.313", True)} == {(tile.number, tile.wide) for tile in tiles}
 
 
 def test_no_two_tiles_of_a_half_overlap(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ Step = Literal["none", "few", "some", "many", "most"]
 STEPS: tuple[Step, ...] = ("none", "few", "some", "many", "most")
 SIDE = 36  # units from tile to tile; the template draws squares of 34
 HALF = 9  # columns of each half: beside one another on a desk, one above the other on a phone
+MOST_FIGURES = 3  # that a tile holds in full size
 DOTS_WIDTH = 320
 _MARGIN = 24
 _LETTER, _LINE = 6.4, 14  # about the width and height of a letter, in units
@@ -27,6 +28,7 @@ class Tile:
     label: str  # "JI 5: Jawa Timur, 5 berita"; begins with what is seen, for those who speak it
     short: str  # JI
     number: str  # "5", "" for none
+    wide: bool  # whether the number takes smaller figures
     step: Step
     x: int
     y: int
@@ -127,6 +129,7 @@ def _tiles(edition: Edition, provinces: tuple[Region, ...], half: int, most: int
             + f": {province.name}, {_news(edition, count)}",
             short=place.short,
             number=number,
+            wide=len(number) > MOST_FIGURES,
             step=step_of(count, most),
             x=place.column % HALF * SIDE,
             y=place.row * SIDE,
