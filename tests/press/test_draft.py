@@ -235,3 +235,28 @@ def test_text_in_another_encoding_is_read(
 
     assert draft(path) == 0
     assert json.loads(capsys.readouterr().out)["event"]["date"] == "2025-06-04"
+
+
+def test_a_page_saved_with_its_pictures_is_read_however_large(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+    page = (
+        f"Content-Type: text/html\n\n<html><body><h1>Audiensi</h1><p>{RELEASE}</p></body></html>\n"
+    )
+    picture = "--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n"
+    path = tmp_path / "rilis.mhtml"
+    path.write_text(head + page + picture + "iVBORw0KGgo=\n" * 500_000, "utf-8")
+
+    assert draft(path) == 0
+    assert json.loads(capsys.readouterr().out)["event"]["date"] == "2025-06-04"
+
+
+def test_a_letter_without_text_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "foto.eml"
+    path.write_bytes(b"MIME-Version: 1.0\nContent-Type: image/png\n\n\x89PNG\x00\x01\x02")
+
+    assert draft(path) == 1
+    assert "foto.eml bukan teks" in capsys.readouterr().err

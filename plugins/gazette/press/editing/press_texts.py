@@ -19,6 +19,7 @@ from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.file_kinds import FileKind, kind_of_file
 from gazette.press_text.letters import decode
+from gazette.press_text.page_archive import is_archive, text_of_archive
 from gazette.press_text.registers import Registers
 from gazette.press_text.score import WrongLabels, read_labelled, score_table, score_texts
 
@@ -47,10 +48,12 @@ def draft_text(
 def read_text(file: str, url: str | None, typed: TypedText) -> str:
     """Return the press text in *file* (`-`: as *typed*); *url* is where it is said to stand.
 
-    A picture, a document or an empty file is `NotReadable`.
+    A picture, a document or an empty file is `NotReadable`. Of a page that was saved with its
+    pictures what lies within the limit is read: they come behind its text.
     """
     data = typed.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
-    if len(data) > MAX_BYTES:
+    archive = is_archive(data)
+    if len(data) > MAX_BYTES and not archive:
         most = MAX_BYTES // 1024 // 1024
         raise NotReadable(
             f"`{file}` lebih besar dari {most} MiB; simpan teksnya saja, tanpa gambar",
@@ -61,7 +64,8 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
             f"--url `{url}` bukan alamat halaman; tulis lengkap, mis. https://media.example/berita",
             f"--url `{url}` is no address of a page; write e.g. https://media.example/news",
         )
-    kind = kind_of_file(data)
+    text = text_of_archive(data) if archive else None
+    kind = None if text else kind_of_file(data)
     if kind:
         indonesian, english = _NO_TEXT[kind]
         name = name_of(file)
@@ -69,7 +73,7 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
             indonesian.format(name=name or "masukan"),
             english.format(name=name or "standard input"),
         )
-    return decode(data)
+    return text or decode(data)
 
 
 _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
