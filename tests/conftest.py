@@ -2,9 +2,19 @@
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
+
+# Who starts the tests in the background (`&`, nohup) lets them ignore these, and all that they start
+# would: a test that interrupts a program needs one that can be interrupted.
+for number, usual in (
+    (signal.SIGINT, signal.default_int_handler),
+    (signal.SIGHUP, signal.SIG_DFL),
+):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, usual)
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = {  # a tool goes by several names
