@@ -192,10 +192,10 @@ NO_TEXTS = {
     "a.mp4": (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00", "a.mp4 adalah rekaman, bukan teks"),
     "a.opus": (b"OggS\x00\x02\x00\x00", "a.opus adalah rekaman, bukan teks"),
     "rilis.pdf": (b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj", "rilis.pdf adalah PDF, bukan teks"),
-    "a.docx": (ZIP + b"[Content_Types].xml word/document.xml", "a.docx adalah dokumen Word: salin"),
+    "a.docx": (ZIP + b"[Content_Types].xml word/document.xml", "a.docx adalah dokumen Word yang"),
     "a.odt": (ZIP + b"mimetypeapplication/vnd.oasis.opendocument.text", "a.odt adalah dokumen"),
     "a.zip": (ZIP + b"foto.jpg", "a.zip adalah arsip, bukan teks"),
-    "a.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "a.doc adalah dokumen Word: salin"),
+    "a.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "a.doc adalah dokumen Word yang tak"),
     "a.rtf": (b"{\\rtf1\\ansi\\deff0 Rapat}", "a.rtf adalah dokumen RTF: salin"),
     "a.bin": (bytes(range(256)) * 8, "a.bin bukan teks: salin"),
 }

@@ -58,6 +58,14 @@ def test_comments_and_all_after_them_are_cut() -> None:
     )
 
 
+def test_a_day_alone_is_no_signature() -> None:
+    text = clean(
+        "PMI Kota Tegal menggelar donor darah di Markas PMI, dihadiri banyak warga.\nHari\nRabu"
+    )
+
+    assert () == text.credits
+
+
 def test_chat_markup_and_emoji_fall_away() -> None:
     text = clean(
         "🚨 *PMI Kota Tegal Latih 30 Relawan* 🩸\n\n📍Tegal – _PMI Kota Tegal_ melatih *30 relawan* di Markas PMI 💪. Semua hadir tepat waktu."

@@ -14,6 +14,7 @@ from gazette.press_text.boilerplate import (
     without_inline_links,
 )
 from gazette.press_text.chat_lines import without_chat
+from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.datelines import Dateline, read_dateline
 from gazette.press_text.form_lines import Form, form_of, is_form_line, with_values
 from gazette.press_text.letters import is_binary, plain, tidy
@@ -295,6 +296,8 @@ def _is_signature(line: str) -> bool:
     if re.fullmatch(r"[(\[*][^()\[\]]{1,60}[)\]*]\.?", line):
         return True
     bare = line.rstrip(".")
+    if re.fullmatch(WEEKDAY_WORDS, bare, re.IGNORECASE):
+        return False  # the last cell of a table
     return bool(re.fullmatch(r"[A-Z][\w'’]+(?: [A-Z][\w'’.]*){0,3}", bare)) and not LIST_ITEM.match(
         line
     )

@@ -22,6 +22,7 @@ from gazette.press_text.letters import decode
 from gazette.press_text.page_archive import is_archive, text_of_archive
 from gazette.press_text.registers import Registers
 from gazette.press_text.score import WrongLabels, read_labelled, score_table, score_texts
+from gazette.press_text.word_document import text_of_document
 
 MAX_BYTES = 5 * 1024 * 1024
 _PLAIN_KEYS = ("short_name", "level", "region", "parent")
@@ -48,7 +49,7 @@ def draft_text(
 def read_text(file: str, url: str | None, typed: TypedText) -> str:
     """Return the press text in *file* (`-`: as *typed*); *url* is where it is said to stand.
 
-    A picture, a document or an empty file is `NotReadable`. Of a page that was saved with its
+    A picture, a PDF or an empty file is `NotReadable`. Of a page that was saved with its
     pictures what lies within the limit is read: they come behind its text.
     """
     data = typed.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
@@ -66,7 +67,9 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
         )
     text = text_of_archive(data) if archive else None
     kind = None if text else kind_of_file(data)
-    if kind:
+    if kind == "word":
+        text = text_of_document(data)
+    if kind and not text:
         indonesian, english = _NO_TEXT[kind]
         name = name_of(file)
         raise NotReadable(
@@ -87,8 +90,8 @@ _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
         "{name} is a PDF, not text: copy its text into a .txt file",
     ),
     "word": (
-        "{name} adalah dokumen Word: salin teksnya ke berkas .txt",
-        "{name} is a Word document: copy its text into a .txt file",
+        "{name} adalah dokumen Word yang tak terbaca: simpan sebagai .docx, atau salin ke .txt",
+        "{name} is a Word document that cannot be read: save it as .docx, or copy it into a .txt",
     ),
     "office": (
         "{name} adalah dokumen perkantoran: salin teksnya ke berkas .txt",
