@@ -77,8 +77,10 @@ def _with_year(mention: DateMention, published: date | None) -> Reading:
         return _ranged(mention, on, "tanggal lengkap, harinya cocok")
     if mention.numeric and mention.end_day is None:
         swapped = _day(year, mention.day, mention.month)
-        if swapped and swapped.weekday() == mention.weekday and _month_first(
-            swapped, on, published
+        if (
+            swapped
+            and swapped.weekday() == mention.weekday
+            and _month_first(swapped, on, published)
         ):
             return Reading(on=swapped, proof="harinya membuktikan bulan ditulis lebih dulu")
     if on is None:
