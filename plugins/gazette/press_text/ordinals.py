@@ -85,8 +85,8 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TOLD_ON = re.compile(  # `Ditambahkan Budi, yang kedua mengenai ...`
-    r"\W*(?i:di(?:tambah|lanjut|kata|sebut|jelas)kan(?:nya)?|lanjut(?:nya)?|menurut(?:nya)?|kata(?:nya)?|"
-    r"masih kata)(?: [A-Z][\w.']+){0,4}(?: (?:lagi|juga|pula))?,\s+"
+    r"\W*(?i:di(?:tambah|lanjut|kata|sebut|jelas)kan(?:nya)?|lanjut(?:nya)?|menurut(?:nya)?|"
+    r"(?:masih )?kata(?:nya)?)(?: [A-Z][\w.']+){0,4}(?: (?:lagi|juga|pula))?,\s+"
 )
 _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
 _QUOTE_ENDS = re.compile(r'[,.]?"(?=\s(?:[a-z]|$))')  # `..., dana dilaporkan," ungkap Budi`
