@@ -107,6 +107,48 @@ def test_a_month_that_came_first_is_near_the_day_of_publication() -> None:
     assert date(2017, 3, 1) == read_date(mention, today=TODAY, published=date(2017, 3, 4)).on
 
 
+def test_a_weekday_beside_that_of_the_day_is_a_slip_no_swapped_month() -> None:
+    (mention,) = find_dates("Rabu (9/10/2025)")  # a Thursday; the tenth of September a Wednesday
+
+    assert read_date(mention, today=TODAY, published=None).on is None
+    near = read_date(mention, today=TODAY, published=date(2025, 9, 12)).on
+    assert date(2025, 9, 10) == near
+
+
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        ("RPJMD 2019-2024", None),
+        ("Rencana Pembangunan Jangka Menengah Daerah (RPJMD) Kabupaten Kendal 2019 - 2024", None),
+        ("masa bhakti II tahun 2019-2024", date(2019, 9, 9)),
+        ("RPJMD 2024-2029", date(2024, 9, 9)),
+        ("jalan desa", date(2024, 9, 9)),
+    ],
+)
+def test_the_last_year_of_a_plan_is_no_sign_of_the_texts_own(
+    plan: str, expected: date | None
+) -> None:
+    text = (
+        "Rapat digelar di Balai Desa Sukamaju, Senin (9/9). Camat Budi Santoso memimpinnya.\n"
+        f"Menurut camat, usulan desa sejalan dengan {plan}."
+    )
+
+    assert expected == event_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pertemuan itu digelar pada 29-30 Mei 2023 lalu dan", date(2023, 5, 29)),
+        ("Gedung itu dibangun warga pada 29 Mei 2023 lalu dan", None),
+    ],
+)
+def test_the_day_of_the_meeting_itself_may_lie_back(text: str, expected: date | None) -> None:
+    assert expected == event_date(
+        f"KENDAL - Kunjungan dilakukan FKUB Kendal ke FKUB Demak. {text} diisi tukar pikiran."
+    )
+
+
 def test_a_weekday_that_contradicts_the_date_becomes_a_question(registers: Registers) -> None:
     draft = drafted(
         "Rakor digelar di Aula Desa Sukamaju, Senin (13/2/2025). Rapat dihadiri warga.", registers

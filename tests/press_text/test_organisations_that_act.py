@@ -155,6 +155,29 @@ def test_a_national_body_whose_affair_the_text_is(registers: Registers) -> None:
             "Polda Metro Jaya menggelar patroli, Senin (22/1/2024).",
             ["Polda Metro Jaya"],
         ),
+        (  # the branch of wives at a unit is not the unit
+            (
+                "Persit Kartika Chandra Kirana Cabang XVI Kodim 1416/Muna menggelar lomba, Jumat "
+                "(6/2/2026). Anggota Persit KCK Cabang XVI Kodim 1416/Muna mengikutinya."
+            ),
+            ["Persit Kartika Chandra Kirana Cabang XVI Kodim 1416/Muna"],
+        ),
+        (  # a diocese by a name that no register of regions knows
+            "Keuskupan Amboina menggelar Sidang Sinode, Senin (9/9/2024).",
+            ["Keuskupan Amboina"],
+        ),
+        (
+            "Bantuan diserahkan PT Bahari Kaltim-Kaltara kepada warga, Rabu (1/9/2021).",
+            ["PT Bahari Kaltim-Kaltara"],
+        ),
+        (  # in small letters too, where the area stands behind
+            "Rombongan kejaksaan negeri Muna mengajar di sekolah, Senin (22/1/2024).",
+            ["kejaksaan negeri Muna"],
+        ),
+        (
+            "Perkara di pengadilan negeri menumpuk, Senin (22/1/2024).",
+            [],
+        ),
     ],
 )
 def test_names_of_government_houses(text: str, expected: list[str], registers: Registers) -> None:

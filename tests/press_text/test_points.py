@@ -385,3 +385,80 @@ def test_the_aspects_of_a_cooperation_are_its_scope() -> None:
 )
 def test_points_are_counted_by_what_announces_them(text: str, expected: list[str]) -> None:
     assert expected == points(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # programmes that somebody tells of, a line each
+            (
+                "Ketua FKUB Kendal Budi Santoso menyampaikan tiga program kerja:\n"
+                "1. Kunjungan rumah ibadah\n2. Sekolah moderasi\n3. Lomba pidato kerukunan"
+            ),
+            ["Kunjungan rumah ibadah", "Sekolah moderasi", "Lomba pidato kerukunan"],
+        ),
+        (
+            "Calon ketua Budi Santoso memaparkan dua program:\n1. Lapak warga\n2. Kas remaja",
+            [],
+        ),
+        ("Kampus Sikka memiliki dua program studi:\n1. Teknik Kelautan\n2. Ilmu Hukum", []),
+        (  # what a body strengthens
+            (
+                "Ia meminta dua bidang utama organisasi terus diperkuat, yaitu:\n"
+                "- Tanggap bencana\n- Radio komunikasi"
+            ),
+            ["Tanggap bencana", "Radio komunikasi"],
+        ),
+        (
+            "PMI terus memperluas layanan, termasuk:\n- Donor di pasar\n- Donor di kampus",
+            ["Donor di pasar", "Donor di kampus"],
+        ),
+        (
+            "Hadir pada penguatan kader, antara lain:\n- Camat Lela\n- Kapolsek Lela",
+            [],
+        ),
+        (  # what an agreement contains, behind a colon
+            (
+                "Bupati menyebut ada tiga aspek utama yang dicakup MoU ini: bantuan hukum, "
+                "pencegahan sengketa, dan penanganan perkara."
+            ),
+            ["bantuan hukum", "pencegahan sengketa", "penanganan perkara"],
+        ),
+        (
+            (
+                "Pemda dan kampus meneken MoU. Ada tiga hal yang menjadi perhatian: banjir besar, "
+                "jalan rusak, dan sampah pasar."
+            ),
+            [],
+        ),
+        (  # kinds of agreements that ordinals count, without a comma behind them
+            (
+                "Ketua pengadilan menyebutkan ada dua jenis kesepakatan yang diteken.\n"
+                '"Pertama mengenai layanan terpadu. Isinya lengkap," katanya.\n'
+                "Ditambahkan Yayan, yang kedua menyangkut konseling perkawinan dini."
+            ),
+            ["layanan terpadu", "konseling perkawinan dini"],
+        ),
+        (
+            (
+                "Ketua pengadilan menyebutkan ada dua jenis perkara yang menumpuk.\n"
+                '"Pertama mengenai dispensasi kawin. Jumlahnya naik," katanya.\n'
+                "Ditambahkan Yayan, yang kedua menyangkut waris."
+            ),
+            [],
+        ),
+        (  # each sentence in which a meeting decides
+            (
+                "Rakor ini menetapkan Musorkab digelar di Kendal pada 17 Februari 2024.\n"
+                "Hasilnya disepakati, cabang yang habis masa baktinya segera bermusyawarah."
+            ),
+            [
+                "Musorkab digelar di Kendal pada 17 Februari 2024",
+                "cabang yang habis masa baktinya segera bermusyawarah",
+            ],
+        ),
+        ("Rapat ini menetapkan Budi Santoso dan Siti Aminah sebagai wakil warga.", []),
+    ],
+)
+def test_points_are_what_bodies_take_up(text: str, expected: list[str]) -> None:
+    assert expected == points(text)

@@ -13,11 +13,13 @@ from gazette.press_text.told_points import SUBJECTLESS
 # `Tiga aspek itu yaitu a, b dan c`: as many items as were counted, of something agreed upon.
 _COUNTED = re.compile(
     rf"\b(?P<count>{COUNT}|ke(?:{'|'.join(CARDINALS)}))\s+(?:\(\w+\)\s+)?"
-    r"(?P<what>hal|aspek|bidang|poin|point|butir|kegiatan|program|sektor|fokus|tahapan|lingkup|"
+    r"(?P<what>hal|aspek|bidang|poin|point|butir|kegiatan|program|sektor|fokus|pilar|tahapan|lingkup|"
     r"rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan|komitmen|sikap)\b"
     r"(?: (?:penting|utama|pokok|kerja ?sama))?(?: (?:itu|tersebut|ini))?[^.:;\"]{0,30}?"
-    r"(?:\.\s+(?=[ADY]))?,?\s*\b(?:yakni|yaitu|antara lain|di ?antaranya|meliputi|adalah|ialah|"
-    r"berupa|terdiri (?:dari|atas))\b\s*[,:]?\s*",
+    r"(?:(?:\.\s+(?=[ADY]))?,?\s*\b(?:yakni|yaitu|antara lain|di ?antaranya|meliputi|adalah|ialah|"
+    r"berupa|terdiri (?:dari|atas))\b\s*[,:]?|"
+    r"\b(?:(?:di|ter)(?:cakup|muat|atur|sepakati|kerja ?samakan)|disasar|menjadi (?:fokus|"
+    r"lingkup|cakupan))\b[^.:;\"\n]{0,40}:)\s*",  # `tiga aspek yang dicakup MoU ini: a, b dan c`
     re.IGNORECASE,
 )
 # `menjalankan lima program kerja X di bidang a, b, c, d dan e`

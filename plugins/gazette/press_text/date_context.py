@@ -175,7 +175,9 @@ def _of_the_past(around: _Around) -> int:
     if signs.EARLIER.search(before) or signs.PUT_OFF.match(after):
         against += 7
     if mention.weekday is None and re.match(r"\W{0,3}(?:lalu|silam|kemarin)\b", after, re.I):
-        against += 0 if mention.end_day and signs.SEVERAL_DAYS.search(before) else 4
+        spans = mention.end_day and signs.SEVERAL_DAYS.search(before)
+        told = mention.year and behind == 0 and signs.OF_ITSELF.search(before)
+        against += 0 if spans or told else 4
     elif re.match(r"\W{0,3}lalu\b", after, re.I):
         against += 1
     return against

@@ -77,13 +77,26 @@ def _with_year(mention: DateMention, published: date | None) -> Reading:
         return _ranged(mention, on, "tanggal lengkap, harinya cocok")
     if mention.numeric and mention.end_day is None:
         swapped = _day(year, mention.day, mention.month)
-        far = swapped and published and abs((swapped - published).days) > _NEWS_AGES
-        if swapped and not far and swapped.weekday() == mention.weekday:
+        if (
+            swapped
+            and swapped.weekday() == mention.weekday
+            and _month_first(swapped, on, published)
+        ):
             return Reading(on=swapped, proof="harinya membuktikan bulan ditulis lebih dulu")
     if on is None:
         return _not_there()
     said, real = WEEKDAYS[mention.weekday].capitalize(), WEEKDAYS[on.weekday()].capitalize()
     return Reading(problem=f"tertulis {said}, padahal {on.isoformat()} hari {real}")
+
+
+def _month_first(swapped: date, written: date | None, published: date | None) -> bool:
+    """Whether the month came first, by the day on which the text appeared.
+
+    Where that is not known, a weekday beside that of the day as *written* is but a slip.
+    """
+    if published is not None:
+        return abs((swapped - published).days) <= _NEWS_AGES
+    return written is None or (written.weekday() - swapped.weekday()) % 7 not in (1, 6)
 
 
 def _torn_year(mention: DateMention, figures: str, today: date) -> Reading:

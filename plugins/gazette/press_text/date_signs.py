@@ -160,6 +160,11 @@ TOMORROW = re.compile(  # `Besok pagi, Selasa, 23 Desember 2025`
 FALLS_ON = re.compile(  # `Muscab jatuh pada hari Minggu tanggal 11 Mei 2025`
     rf"\b(?:jatuh|dimulai|{IS_HELD})\s+pada\s+(?:hari\s+)?$", re.IGNORECASE
 )
+OF_ITSELF = re.compile(  # `Pertemuan itu digelar pada`, before a day that has passed
+    r"\b(?:kegiatan|acara|pertemuan|kunjungan|rapat|rakor|musyawarah|pelatihan|sosialisasi) "
+    rf"(?:ini|itu|tersebut)(?: yang)?(?: (?:telah|sudah))? {IS_HELD}\b[^.;\"]{{0,60}}$",
+    re.IGNORECASE,
+)
 HOURS = re.compile(
     r"\b(?:(?:sejak|mulai|dari)\s+)?(?:pukul|jam)\s*[\d.:]+\s*(?:wita|wib|wit)?\s*"
     r"(?:(?:hingga|sampai(?: dengan)?|s/d|-)\s+(?:menjelang\s+|jelang\s+)?(?:(?:pukul|jam)\s*)?"

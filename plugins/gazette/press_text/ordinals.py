@@ -23,6 +23,7 @@ COUNTED_POINTS = re.compile(  # `tiga (3) butir kesepakatan`
     rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:{_POINT}|hal|rencana)\b", re.IGNORECASE
 )
 _LINK = r"(?:adalah|yaitu|yakni|ialah|bahwa)"
+_ABOUT = r"(?:mengenai|tentang|menyangkut|perihal)"
 _SAYS = rf"(?:{_LINK}|menyatakan|menyebutkan|menjelaskan|berbunyi)"
 _NUMBER = rf"(?:{'|'.join(ORDINALS)}|petama|ke[ -]?{COUNT})"
 REFERS_BACK = re.compile(  # `Keenam poin tersebut di antaranya`: what they are stands before it
@@ -31,7 +32,7 @@ REFERS_BACK = re.compile(  # `Keenam poin tersebut di antaranya`: what they are 
 # `Kedua,`, `Poin kedua yang disepakati yakni`: sure by what follows the number.
 _COUNTED = re.compile(
     rf"\b(?:{_POINT}\s+(?:yang\s+|{_POINT}\s+)?)?(?P<mark>{_NUMBER})\b\s*"
-    rf"(?:yang\s+\w+\s+)?(?:[,:;]\s*(?:{_LINK}\b,?)?|{_LINK}\b,?)\s*",
+    rf"(?:yang\s+\w+\s+)?(?:[,:;]\s*(?:{_LINK}\b,?)?|{_LINK}\b,?|{_ABOUT}\b)\s*",
     re.IGNORECASE,
 )
 # `yakni yang pertama mendukung ...`
@@ -82,6 +83,10 @@ _LEADING = re.compile(
     r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
     r"sementara|terakhir|poin|point|butir|kesep\w{2,8}an|kesimpulan|keputusan),?\s+)*",
     re.IGNORECASE,
+)
+_TOLD_ON = re.compile(  # `Ditambahkan Budi, yang kedua mengenai ...`
+    r"\W*(?i:di(?:tambah|lanjut|kata|sebut|jelas)kan(?:nya)?|lanjut(?:nya)?|menurut(?:nya)?|"
+    r"(?:masih )?kata(?:nya)?)(?: [A-Z][\w.']+){0,4}(?: (?:lagi|juga|pula))?,\s+"
 )
 _OPENED = re.compile(r"^[^.!?]{1,160}[.!?]\s+(?=\S|$)")
 _QUOTE_ENDS = re.compile(r'[,.]?"(?=\s(?:[a-z]|$))')  # `..., dana dilaporkan," ungkap Budi`
@@ -228,7 +233,7 @@ def _near(body: Body, before: _Mark, mark: _Mark) -> bool:
     opening = between.rpartition("\n")[2]
     return "\n" not in between or (
         between.count("\n") <= _AT_MOST_APART
-        and _LEADING.fullmatch(_OPENED.sub("", opening)) is not None
+        and _LEADING.fullmatch(_TOLD_ON.sub("", _OPENED.sub("", opening), count=1)) is not None
     )
 
 

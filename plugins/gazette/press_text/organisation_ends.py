@@ -31,6 +31,10 @@ _NUMBERED = re.compile(
 _OF_TROOPS = re.compile(
     r"(?: [A-Z][a-z]+){0,2} \d{1,3}(?: [A-Z][a-z]+)?(?:/[A-Z]\w+(?: [A-Z]\w+)?)?"
 )
+_OF_WIVES = re.compile(  # `Persit KCK Cabang XVI Kodim 0827/Sumenep`
+    r" (?:[Rr]anting \d+ )?(?:[Cc]abang|[Kk]oorcab(?:rem)?) (?:[IVXLC]+|\d+) "
+    r"(?:Kodim|Dim|Korem|Rem|Koramil|Kodam)(?= \d)"
+)
 _OF_ISLANDS = re.compile(  # `Polresta P. Maluhu & P.P. Tirta`
     r" (?:P\.|Pulau) ?[A-Z][a-z]+ (?:&|dan) (?:P\.? ?P\.|Pulau-[Pp]ulau|Kepulauan) ?[A-Z][a-z]+"
 )
@@ -128,6 +132,8 @@ def _end_without_region(text: str, end: int, kind: str) -> int | None:
         numbered = _OF_TROOPS.match(text, end)
     elif kind in ("kodim", "koramil", "korem", "lanal", "kodam"):
         numbered = _NUMBERED.match(text, end)
+    elif kind == "persit" and (unit := _OF_WIVES.match(text, end)):
+        numbered = _NUMBERED.match(text, unit.end())
     return numbered.end() if numbered else None
 
 
@@ -190,7 +196,7 @@ def _by_words(
         if region:
             behind = _next_word(text, region.end, kind) if kind in PROPER else None
             if behind is None:
-                return region.end, True
+                return _joined_areas(text, region.end, regions), True
             word = behind
         low = word[1].casefold().rstrip(".")
         if low in ("desa", "kelurahan") and kind == "karang-taruna":
@@ -272,7 +278,7 @@ _LIMITS: dict[str, int] = (
     | {"desa-adat": 4, "kelurahan": 2}
     | dict.fromkeys(
         "polsek polsubsektor polres polresta pemdes koramil puskesmas muhammadiyah pcnu mwcnu "
-        "aisyiyah pn pa".split(),
+        "aisyiyah pn pa keuskupan".split(),
         1,
     )
 )

@@ -194,7 +194,8 @@ _IN_SCHOOL = re.compile(
 )
 _SERVES = re.compile(r"\b(?:[Rr]umah|[Mm]obil|[Kk]endaraan|[Pp]erjalanan|[Pp]akaian) \Z")
 _OF_HEAD = re.compile(r" (?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Kapol\w+|Dandim|Ketua)\b")
-_IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot")  # where their area stands behind
+# Where their area stands behind.
+_IN_SMALL_LETTERS = ("karang-taruna", "pemkab", "pemkot", "kejari", "kejati", "pn", "pa")
 _IN_CAPITALS = frozenset("iwo dad pt ksr rapi damkar idi ibi dmi bps ppk".split())
 
 

@@ -54,8 +54,8 @@ _DEMAND = re.compile(
 )
 _COUNTED_ELSE = re.compile(  # `tiga makna kalimat deklarasi`: what is counted decides
     rf"\b{COUNT}\s+(?:\(\w+\)\s+)?(?:\w+\s+)?(?:makna|arti|alasan|faktor|unsur|kategori|"
-    r"tantangan|masalah|persoalan|fungsi|jenis|ciri|prinsip|cara|penyebab|tujuan|syarat|"
-    r"tuntutan|pesan)\b",
+    r"tantangan|masalah|persoalan|fungsi|jenis(?! kese[pf])|ciri|prinsip|cara|penyebab|tujuan|"
+    r"syarat|tuntutan|pesan)\b",
     re.IGNORECASE,
 )
 # `yang dituliskan dalam surat itu`: a decision's points if the text tells of a decision.
@@ -169,6 +169,7 @@ def is_outcome(listed: TextList, body: Body) -> bool:
         or _named_behind(listed, body)
         or _decided_within(intro, listed)
         or _agreed_with_each(intro, listed)
+        or _taken_up(intro, listed)
     )
 
 
@@ -265,6 +266,25 @@ def _agreed_with_each(intro: str, listed: TextList) -> bool:
     return _SIGNED_WITH.search(intro) is not None and 3 * subjects >= 2 * len(listed.items)
 
 
+def _taken_up(intro: str, listed: TextList) -> bool:
+    """Whether lines behind a colon name what a body strengthens, or the programmes it tells of."""
+    said = _TAKES_UP.search(intro) or _TELLS_PROGRAMMES.search(intro)
+    other = OTHER_LIST.search(intro) or STANDS_FOR_OFFICE.search(intro)
+    return said is not None and other is None and not (listed.inline or _mostly_demands(listed))
+
+
+_TAKES_UP = re.compile(  # `penguatan teknologi informasi, di antaranya:`
+    r"\b(?:(?:mem|di)?per(?:kuat|luas)(?:an)?|penguatan)\b[^.:;]{0,60}\b(?:yakni|yaitu|"
+    r"antara lain|di ?antaranya|termasuk|meliputi|mencakup)\s*:\s*$",
+    re.IGNORECASE,
+)
+_TELLS_PROGRAMMES = re.compile(  # `Ketua FKUB menyampaikan tiga program kerja:`
+    rf"\b(?:men(?:yampaikan|jelaskan|yebutkan|yiapkan|jalankan|yusun|canangkan|gusulkan|gungkapkan)"
+    rf"|memaparkan|merinci|memiliki|meluncurkan|merancang|ada|terdapat) (?:{COUNT}|beberapa|"
+    r"sejumlah|berbagai) (?:\(\w+\) )?program\b(?! (?:studi|keahlian|televisi|siaran)\b)"
+    r"[^.:;]{0,60}:\s*$",
+    re.IGNORECASE,
+)
 _SIGNED_WITH = re.compile(  # `menandatangani kerja sama dengan: Pertama, X tentang ...`
     r"\b(?:menanda ?tangani|meneken|teken|penanda ?tanganan)\b[^.:]{0,60}"
     r"\bdengan\s*:?\s*(?:pertama\W*)?$",

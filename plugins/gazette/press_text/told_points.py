@@ -65,12 +65,18 @@ _ONE_RESULT = re.compile(
     rf"(?={DOES.pattern}|{NAMES_A_DEED.pattern})",
     re.IGNORECASE,
 )
-# `Rapat itu juga memutuskan konferensi digelar di Kota X.`
+_HELD_SO = (  # a clause of its own; `menetapkan formatur, yakni Budi` is none
+    r"[^.:;,\"\n]{3,80}? (?:akan |tetap )?(?:di(?:gelar|laksanakan|adakan|selenggarakan|"
+    r"langsungkan|helat|pusatkan|mulai|undur|tunda)|berlangsung|jatuh)\b"
+)
+# `Rapat itu juga memutuskan konferensi digelar di Kota X.`, `Hasilnya disepakati, iuran naik.`
 _DECIDES = re.compile(
+    r"hasilnya,? (?:disepakati|diputuskan|ditetapkan),?(?: bahwa| untuk| agar| supaya)? (?=[a-z])|"
     rf"(?:(?:selain itu|kemudian|akhirnya|hasilnya),? )?{MEETING}"
     r"(?: (?!(?:yang|bertujuan|untuk|guna|agar|akan|dapat|bisa|harus|belum|tidak|batal|gagal)\b)"
     r"[\w-]+){0,4}? "
-    r"(?:memutuskan|menyepakati|merekomendasikan)(?: bahwa| untuk| agar| supaya)? "
+    rf"(?:memutuskan|menyepakati|merekomendasikan|menetapkan(?={_HELD_SO}))"
+    r"(?: bahwa| untuk| agar| supaya)? "
     r"(?!(?:beberapa|sejumlah|berbagai|hal|untuk)\b)(?=[a-zA-Z])",
     re.IGNORECASE,
 )
@@ -170,19 +176,27 @@ def told_apart(body: Body) -> TextList | None:
 
 
 def told_alone(body: Body) -> TextList | None:
-    """The one point of a meeting that a sentence names: `Salah satu hasil rapat adalah ...`."""
-    found = (
-        *_ONE_RESULT.finditer(body.plain),
-        *_MAIN_POINT.finditer(body.plain),
-        *(one for at in body.sentences if (one := _DECIDES.match(body.plain, at.start, at.end))),
-    )
-    for one in found:
-        sentence = body.sentence_at(one.end())
-        told = body.plain[one.end() : sentence.end]
-        if not body.in_quotation(one.start()) and _ends(sentence, body) and _stands_alone(told):
-            items = (_point(body, one.end(), sentence),)
-            return TextList(intro=one[0], items=items, inline=True)
+    """The one point of a meeting that a sentence names: `Salah satu hasil rapat adalah ...`.
+
+    Where sentences say that the meeting decided, each that does gives a point.
+    """
+    named = (*_ONE_RESULT.finditer(body.plain), *_MAIN_POINT.finditer(body.plain))
+    decided = [
+        one for at in body.sentences if (one := _DECIDES.match(body.plain, at.start, at.end))
+    ]
+    for found in (*([one] for one in named), decided):
+        told = [one for one in found if _is_told(one, body)]
+        items = tuple(_point(body, one.end(), body.sentence_at(one.end())) for one in told)
+        if items:
+            return TextList(intro=told[0][0], items=items, inline=True)
     return None
+
+
+def _is_told(found: re.Match[str], body: Body) -> bool:
+    """Whether a whole sentence tells a point of its own behind the words *found*."""
+    sentence = body.sentence_at(found.end())
+    said = body.plain[found.end() : sentence.end]
+    return not body.in_quotation(found.start()) and _ends(sentence, body) and _stands_alone(said)
 
 
 def _stands_alone(told: str) -> bool:

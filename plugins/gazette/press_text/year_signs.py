@@ -27,10 +27,19 @@ _INDEPENDENCE = re.compile(  # `HUT ke-75 RI`, `HUT Kemerdekaan RI ke-80`
     re.IGNORECASE,
 )
 _ANY_YEAR = re.compile(r"\b20[0-3]\d\b(?![/-]\d)")
-_TERM = re.compile(  # `masa bakti 2016-2020`
-    r"\b(?:masa (?:bh?akti|jabatan|khidmat|khidmah|juang)|periode(?: kepengurusan)?|"
-    r"kepengurusan)\s+(?:tahun\s+)?"
-    r"(?P<first>20[0-3]\d)\s*(?:-|/|s/d|s\.d\.?|sampai|hingga)\s*(?P<last>20[0-3]\d)\b",
+_SPAN = (
+    r"(?:tahun\s+)?"
+    r"(?P<first>20[0-3]\d)\s*(?:[-–/]|s/d|s\.d\.?|sampai|hingga)\s*(?P<last>20[0-3]\d)\b"
+)
+_TERM = re.compile(  # `masa bakti 2016-2020`, `masa bhakti II tahun 2021-2026`
+    r"\b(?:masa (?:bh?akti|jabatan|kerja|khidmat|khidmah|juang)|pe?riode(?: kepengurusan)?|"
+    rf"kepengurusan)\s+(?:(?:ke\s?-?\s?)?[IVXL\d]{{1,6}},?\s+)?{_SPAN}",
+    re.IGNORECASE,
+)
+_PLAN = re.compile(  # `RPJMD 2019-2024`: drafted in its first year, followed in each but the last
+    r"\b(?:RPJM(?:N|D|[ -]?Des(?:a)?)?|rencana pembangunan jangka menengah|renstra|"
+    r"rencana (?:strategis|kerja|aksi|induk)|peta jalan|roadmap)\b"
+    rf"(?:\W+(?!20)[\w()]+){{0,6}}?\W+{_SPAN}",
     re.IGNORECASE,
 )
 _OLD_TERM = re.compile(
@@ -80,6 +89,9 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
     within: set[int] = set()
     named: set[int] = set()
     spans: list[tuple[int, int]] = []
+    for found in _PLAN.finditer(text):
+        spans.append(found.span())
+        within.update(range(int(found["first"]), int(found["last"])))
     for found in _TERM.finditer(text):
         spans.append(found.span())
         if not _OLD_TERM.search(text[max(0, found.start() - 60) : found.end() + 30]):
