@@ -48,7 +48,7 @@ def role_behind(
         return None  # `X ditunjuk Gubernur Y sebagai Plt Ketua`
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
-    if _sends_another(tokens, after.role):
+    if _sends_another(tokens, after.role) or _begins_clause(tokens, name, after.role):
         return None
     apart = bool(between) and between[0] in (",", "(")
     if words or apart or name.titled or name.ranked:
@@ -145,6 +145,14 @@ def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
     """Whether the holder of an office is represented: `Ketua Panwaslu yang diwakili ...`."""
     behind = [token.low for token in tokens[role.after : role.after + 2]]
     return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
+
+
+def _begins_clause(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """`Menurut Basri Tompo, anggota PMI perlu dilatih`: whether what he says begins with them."""
+    told = name.first > 0 and tokens[name.first - 1].low == "menurut"
+    apart = tokens[name.after].text == "," and role.first == name.after + 1
+    goes_on = role.after < len(tokens) and tokens[role.after].is_word
+    return told and apart and goes_on
 
 
 def _is_whole(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:

@@ -156,7 +156,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     kemenhub kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo
     dispora disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
     bapenda bappelitbangda bappelitbang bkkbn penegak pandega saka lazismu lazisnu baznas
-    gubernuran kesekretariatan bersama niaga pengelola pengelolaan pelabuhan bea cukai pajak
+    damkar gubernuran kesekretariatan bersama niaga pengelola pengelolaan pelabuhan bea cukai pajak
     pratama perbendaharaan kppn kpp bps bpom kanim binaan narapidana didik pembinaan registrasi
     tertib klien prestasi cabor binpres puslat oku media perencana kerjasama ziswaf zakat infak
     pengumpulan pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir magister sarjana
