@@ -191,6 +191,10 @@ def test_a_first_name_in_short_stays_with_the_name(registers: Registers) -> None
             ),
             [("Torben Lasimpo", "Staf Ahli Gubernur Bidang Pemerintahan, Hukum, dan Politik")],
         ),
+        (  # one word, in the old spelling
+            "Sambutan disampaikan Staf Ahli Gubernur Bidang Hukum dan Politik Lasimsjah.",
+            [("Lasimsjah", "Staf Ahli Gubernur Bidang Hukum dan Politik")],
+        ),
         (
             "Kabid Humas, Komunikasi dan Informasi PMI Sikka, Torben Lasimpo, SKM menyambutnya.",
             [("Torben Lasimpo", "Kabid Humas, Komunikasi dan Informasi")],
@@ -211,6 +215,14 @@ def test_a_first_name_in_short_stays_with_the_name(registers: Registers) -> None
         ),
         (
             "Menurut Torben Lasimpo, anggota KONI Sikka, rapat itu perlu.",
+            [("Torben Lasimpo", "anggota")],
+        ),
+        (
+            "Menurut Torben Lasimpo, ketua panitia sekaligus Wakil Ketua PCNU Sikka, rapat itu perlu.",
+            [("Torben Lasimpo", "ketua panitia")],
+        ),
+        (
+            "Menurut Torben Lasimpo, anggota DPRD Sikka dari Fraksi Melati, rapat itu perlu.",
             [("Torben Lasimpo", "anggota")],
         ),
         (  # words that are no names

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from gazette.press_text.name_words import REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.pieces import Piece
+from gazette.press_text.role_words import SHARED
 from gazette.press_text.roles import Role
 from gazette.press_text.tokens import Token
 
@@ -151,8 +152,9 @@ def _begins_clause(tokens: Sequence[Token], name: PersonName, role: Role) -> boo
     """`Menurut Basri Tompo, anggota PMI perlu dilatih`: whether what he says begins with them."""
     told = name.first > 0 and tokens[name.first - 1].low == "menurut"
     apart = tokens[name.after].text == "," and role.first == name.after + 1
-    goes_on = role.after < len(tokens) and tokens[role.after].is_word
-    return told and apart and goes_on
+    rest = tokens[role.after :]
+    goes_on = rest and rest[0].is_word and all(token.text != "," for token in rest)
+    return told and apart and role.head in SHARED and bool(goes_on)
 
 
 def _is_whole(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:

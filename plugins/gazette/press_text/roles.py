@@ -21,7 +21,7 @@ from gazette.press_text.tokens import Token
 _KEPT_UNITS = frozenset(
     "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog "
     "puskesmas pukesmas puskemas lapas rutan bapas kejaksaan kejari kejati pengadilan kemenag "
-    "satpol satpol-pp bps bpom rsud".split()
+    "satpol satpol-pp bps bpom rsud inspektorat".split()
 )
 _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
