@@ -174,6 +174,10 @@ def test_a_first_name_in_short_stays_with_the_name(registers: Registers) -> None
             "Hadir Deputi Direksi Wilayah X BPJS Kesehatan Torben Lasimpo memberi keterangan.",
             [("Torben Lasimpo", "Deputi Direksi Wilayah X")],
         ),
+        (
+            "Hadir Deputi Bidang Kesatuan Bangsa Kemenko Polhukam Torben Lasimpo membuka acara.",
+            [("Torben Lasimpo", "Deputi Bidang Kesatuan Bangsa Kemenko Polhukam")],
+        ),
         ("Deputi Torben itu hadir.", []),
         ("Sekprov Torben Lasimpo membuka acara.", [("Torben Lasimpo", "Sekprov")]),
         (  # a body's region has its number
@@ -190,6 +194,17 @@ def test_a_first_name_in_short_stays_with_the_name(registers: Registers) -> None
                 "Torben Lasimpo yang mewakilinya."
             ),
             [("Torben Lasimpo", "Staf Ahli Gubernur Bidang Pemerintahan, Hukum, dan Politik")],
+        ),
+        (  # a company's branch
+            (
+                "Bantuan dibawa Kepala Cabang PT. BPD Sulteng, Kantor Cabang Bungku, Torben Lasimpo "
+                "dan diterima bupati."
+            ),
+            [("Torben Lasimpo", "Kepala Cabang")],
+        ),
+        (  # who is chair of a session
+            "Rapat dipimpin Ketua Sidang Rapat Anggota, Torben Lasimpo.",
+            [("Torben Lasimpo", "Ketua Sidang Rapat Anggota")],
         ),
         (  # one word, in the old spelling
             "Sambutan disampaikan Staf Ahli Gubernur Bidang Hukum dan Politik Lasimsjah.",

@@ -43,6 +43,7 @@ _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois kat
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
 _RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
 _OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
+_CHAIRED = frozenset(["sidang", "pimpinan"])  # `Ketua Sidang Rapat Anggota`
 _WITHIN_BODIES = frozenset("lembaga badan unit".split())  # `Lembaga Pemeriksa Keuangan Kwarda X`
 _SECTIONS = frozenset("kabid kabag kasi kasie kasubag kasubbag wakabid".split())
 _LISTED = frozenset("dinas badan bidang pusat divisi".split())  # whose tasks commas part
@@ -178,6 +179,7 @@ class PhraseReader(PhraseHouses):
     def _unit(self, token: Token) -> Outcome:
         """A word of a unit's name."""
         general = token.low == "jenderal" and self._before() in _OF_GENERALS
+        general = general or (token.low == "rapat" and self._before() in _CHAIRED)
         if not token.is_word or (token.low in RANKS and not general):
             return None
         if not token.is_capitalised and not self._is_small_unit(token):

@@ -156,7 +156,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     kemenhub kanwil ditjen ditjenpas ditlantas dinkes dinsos disdik disdikbud dishub diskominfo
     dispora disnaker disperindag disdukcapil dpmptsp dpmd distan dislutkan perkim bkpsdm bpkad
     bapenda bappelitbangda bappelitbang bkkbn penegak pandega saka lazismu lazisnu baznas
-    damkar gubernuran kesekretariatan bersama niaga pengelola pengelolaan pelabuhan bea cukai pajak
+    gubernuran kesekretariatan bersama niaga pengelola pengelolaan pelabuhan bea cukai pajak
     pratama perbendaharaan kppn kpp bps bpom kanim binaan narapidana didik pembinaan registrasi
     tertib klien prestasi cabor binpres puslat oku media perencana kerjasama ziswaf zakat infak
     pengumpulan pendistribusian pendayagunaan takmir kemakmuran dkm ta'mir magister sarjana
@@ -167,7 +167,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
-    ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor
+    ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
     """.split()
 )
 # Words that the name of an organisation begins with.
