@@ -206,6 +206,20 @@ def test_a_first_name_in_short_stays_with_the_name(registers: Registers) -> None
             "Rapat dipimpin Ketua Sidang Rapat Anggota, Torben Lasimpo.",
             [("Torben Lasimpo", "Ketua Sidang Rapat Anggota")],
         ),
+        (  # a family's name that is a town's too
+            "Kepala BPOM Bengkulu, Torben Lasimpo Mataram, S.Si., menguraikan hal itu.",
+            [("Torben Lasimpo Mataram", "Kepala BPOM")],
+        ),
+        ("Hadir Kepala BPOM Bengkulu, Kota Mataram, dan warga.", []),
+        (  # a given name that is a word of units too
+            "Menurut Ketua RAPI Daerah 11 Jawa Tengah, Didik Lasimpo, hal itu baik.",
+            [("Didik Lasimpo", "Ketua")],
+        ),
+        (  # who stands in for whom, with no blank
+            "Hadir Pj.Bupati Sikka Dr. Torben Lasimpo, S.Ag., M.Ag.",
+            [("Torben Lasimpo", "Pj. Bupati")],
+        ),
+        ("Maumere: Bupati dan Wakil Bupati Pasangan Torben Lasimpo dan Siti hadir.", []),
         (  # one word, in the old spelling
             "Sambutan disampaikan Staf Ahli Gubernur Bidang Hukum dan Politik Lasimsjah.",
             [("Lasimsjah", "Staf Ahli Gubernur Bidang Hukum dan Politik")],

@@ -52,7 +52,9 @@ _GIVEN = frozenset(
     teodorus theodorus timotius valentinus vinsensius wilhelmus wihelmus yulianus yustinus
     """.split()
 )
-_NO_NAMES = frozenset("panjadi menjadi terjadi kejadi pribadi abadi ijadi".split())
+_NO_NAMES = frozenset(
+    "panjadi menjadi terjadi kejadi pribadi abadi ijadi purnawirawan pelaksana".split()
+)
 
 
 def is_given_name(word: str) -> bool:

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
 _TITLED = "|".join(
     (
         r"K\.H",
+        "pl[th]",
+        "pjs?",
         "dra",
         "pol",
         "inf",
