@@ -140,3 +140,132 @@ def test_who_takes_part(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert people(text, registers) == expected
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "K.H.Torben Lasimpo",
+        "Pdt.Torben Lasimpo",
+        "Serma.Torben Lasimpo",
+        "TGH.Torben Lasimpo MA",
+        "Hj.TORBEN LASIMPO",
+        "Drs.H.Torben Lasimpo",
+    ],
+)
+def test_titles_glued_to_a_name_are_no_part_of_it(printed: str, registers: Registers) -> None:
+    text = f"Ketua FKUB Kabupaten Sikka, {printed}, hadir."
+    assert people(text, registers) == [("Torben Lasimpo", "Ketua")]
+
+
+def test_a_first_name_in_short_stays_with_the_name(registers: Registers) -> None:
+    text = "Ketua FKUB Kabupaten Sikka, Drs.H.Moh.Torben Lasimpo, hadir."
+    assert people(text, registers) == [("Moh.Torben Lasimpo", "Ketua")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # caretakers, as the press types them
+            "Rapat dipimpin Ketua karateker KONI Sikka Torben Lasimpo.",
+            [("Torben Lasimpo", "Ketua karateker")],
+        ),
+        (
+            "Hadir Deputi Direksi Wilayah X BPJS Kesehatan Torben Lasimpo memberi keterangan.",
+            [("Torben Lasimpo", "Deputi Direksi Wilayah X")],
+        ),
+        (
+            "Hadir Deputi Bidang Kesatuan Bangsa Kemenko Polhukam Torben Lasimpo membuka acara.",
+            [("Torben Lasimpo", "Deputi Bidang Kesatuan Bangsa Kemenko Polhukam")],
+        ),
+        ("Deputi Torben itu hadir.", []),
+        ("Sekprov Torben Lasimpo membuka acara.", [("Torben Lasimpo", "Sekprov")]),
+        (  # a body's region has its number
+            "Hadir ketua RAPIDA 13 Jawa Timur Torben Lasimpo.",
+            [("Torben Lasimpo", "ketua")],
+        ),
+        (
+            "Hadir Kepala Bidang Ketertiban Umum Satpol PP Damkar Sikka Torben Lasimpo.",
+            [("Torben Lasimpo", "Kepala Bidang Ketertiban Umum")],
+        ),
+        (  # tasks in a row
+            (
+                "Sambutan disampaikan Staf Ahli Gubernur Bidang Pemerintahan, Hukum, dan Politik "
+                "Torben Lasimpo yang mewakilinya."
+            ),
+            [("Torben Lasimpo", "Staf Ahli Gubernur Bidang Pemerintahan, Hukum, dan Politik")],
+        ),
+        (  # a company's branch
+            (
+                "Bantuan dibawa Kepala Cabang PT. BPD Sulteng, Kantor Cabang Bungku, Torben Lasimpo "
+                "dan diterima bupati."
+            ),
+            [("Torben Lasimpo", "Kepala Cabang")],
+        ),
+        (  # who is chair of a session
+            "Rapat dipimpin Ketua Sidang Rapat Anggota, Torben Lasimpo.",
+            [("Torben Lasimpo", "Ketua Sidang Rapat Anggota")],
+        ),
+        (  # a family's name that is a town's too
+            "Kepala BPOM Bengkulu, Torben Lasimpo Mataram, S.Si., menguraikan hal itu.",
+            [("Torben Lasimpo Mataram", "Kepala BPOM")],
+        ),
+        ("Hadir Kepala BPOM Bengkulu, Kota Mataram, dan warga.", []),
+        (  # a given name that is a word of units too
+            "Menurut Ketua RAPI Daerah 11 Jawa Tengah, Didik Lasimpo, hal itu baik.",
+            [("Didik Lasimpo", "Ketua")],
+        ),
+        (  # who stands in for whom, with no blank
+            "Hadir Pj.Bupati Sikka Dr. Torben Lasimpo, S.Ag., M.Ag.",
+            [("Torben Lasimpo", "Pj. Bupati")],
+        ),
+        ("Maumere: Bupati dan Wakil Bupati Pasangan Torben Lasimpo dan Siti hadir.", []),
+        (  # one word, in the old spelling
+            "Sambutan disampaikan Staf Ahli Gubernur Bidang Hukum dan Politik Lasimsjah.",
+            [("Lasimsjah", "Staf Ahli Gubernur Bidang Hukum dan Politik")],
+        ),
+        (
+            "Kabid Humas, Komunikasi dan Informasi PMI Sikka, Torben Lasimpo, SKM menyambutnya.",
+            [("Torben Lasimpo", "Kabid Humas, Komunikasi dan Informasi")],
+        ),
+        (  # but no list of bodies
+            "Hadir Kepala Dinas Sosial, Dinas Pendidikan, dan Polres Sikka, Torben Lasimpo.",
+            [],
+        ),
+        (  # a heading
+            "Arahan Ketua PP Senkom Mitra Polri -- H. Torben Lasimpo, S.Si.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        ("Sesuai arahan Ketua PP Senkom -- H. Torben Lasimpo, S.Si., warga bersiaga.", []),
+        ("Program yang di gagas Kapolri Torben Lasimpo dilaksanakan Polsek.", []),
+        (  # the office belongs to what he says
+            "Menurut Torben Lasimpo, anggota KONI perlu diajak rapat.",
+            [],
+        ),
+        (
+            "Menurut Torben Lasimpo, anggota KONI Sikka, rapat itu perlu.",
+            [("Torben Lasimpo", "anggota")],
+        ),
+        (
+            "Menurut Torben Lasimpo, ketua panitia sekaligus Wakil Ketua PCNU Sikka, rapat itu perlu.",
+            [("Torben Lasimpo", "ketua panitia")],
+        ),
+        (
+            "Menurut Torben Lasimpo, anggota DPRD Sikka dari Fraksi Melati, rapat itu perlu.",
+            [("Torben Lasimpo", "anggota")],
+        ),
+        (  # words that are no names
+            "Bertindak selaku Pembina Apel yakni Kepala Kantor Kemenag Sikka, H. Torben Lasimpo.",
+            [("Torben Lasimpo", "Kepala Kantor")],
+        ),
+        ("Seorang warga, pengurus Klenteng Tirta Maya yang juga Kepala Lingkungan, hadir.", []),
+        ("Perlu komitmen Uskup Diosis Larantuka, para pastor, dan umat.", []),
+        ("Dana berasal dari Yayasan Pembina Penderita Celah Bibir, lembaga nirlaba.", []),
+        ("Hadir Pembina Torben Lasimpo dan undangan.", [("Torben Lasimpo", "Pembina")]),
+        ("Kepala Kepolisian Daerah (Kapolda) Metro Jaya mengatakan hal itu.", []),
+    ],
+)
+def test_where_an_office_ends_and_whose_it_is(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert people(text, registers) == expected

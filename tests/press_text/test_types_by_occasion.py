@@ -92,3 +92,22 @@ def test_what_has_its_day_took_place_though_no_word_names_its_kind() -> None:
     text = "Warga Lela berjalan memutari kampung, Selasa (24/6/2025)."
 
     assert [None, "lainnya"] == [event_type(text), event_type(text, "Selasa (24/6/2025)")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bupati menghadiri pentasharufan zakat Baznas di aula.", "penyerahan-bantuan"),
+        ("RSUD menggelar operasi bibir sumbing bagi 35 anak di Maumere.", "bakti-sosial"),
+        ("RSUD menggelar operasi gratis bagi 35 anak di Maumere.", "bakti-sosial"),
+        ("Polres menggelar operasi gabungan di Maumere.", "pengamanan"),
+        ("Musyawarah anggota RAPI digelar di pendopo.\nRapat memilih ketua.", "musyawarah"),
+        (
+            "Bantuan yang dibawa langsung Kepala Cabang PT. Sumber Maya, Torben, diterima bupati.",
+            "penyerahan-bantuan",
+        ),
+        ("Bantuan itu dibawa kembali. Tamu diterima bupati dalam audiensi.", "audiensi"),
+    ],
+)
+def test_what_is_given_done_for_free_or_chosen_by_members(text: str, expected: str) -> None:
+    assert event_type(text) == expected

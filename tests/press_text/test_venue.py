@@ -26,6 +26,19 @@ def venue(text: str, date_words: str | None = None) -> str | None:
             "Kantor Desa Wolomarang, Kecamatan Alok, menjadi tempat Jumat Curhat Polres Sikka.",
             "Kantor Desa Wolomarang, Kecamatan Alok",
         ),
+        (  # those who take part from afar, not who opens it so
+            "Polres Sikka ikut bergabung dari Mapolres Sikka.",
+            "Mapolres Sikka",
+        ),
+        (
+            "Kapolres mengikuti rapat secara virtual dari Ruang Melati Polres Sikka, Senin.",
+            "Ruang Melati Polres Sikka",
+        ),
+        ("Menteri membuka rapat secara virtual dari Istana Tirtamaya, Senin.", None),
+        ("Pelantikan di hotel. Acara masih di Hotel yang sama, Senin.", None),
+        ("Acara bertempat di restauran Melati Maumere, Senin.", "restauran Melati Maumere"),
+        ("Festival dibuka di Atrium Melati 3, Senin.", "Atrium Melati 3"),
+        ("Suasana lomba di madrasah Aliyah Melati, Senin, meriah.", "madrasah Aliyah Melati"),
         (  # it was moved
             "Semula undangan mencantumkan Gedung Teratai. Acara dialihkan ke Gedung Wanita, Maumere.",
             "Gedung Wanita",

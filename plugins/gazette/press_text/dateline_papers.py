@@ -37,6 +37,7 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         return paper
     papers = [part for part in parts if not is_place(part, index) or part.casefold() == "metro"]
     papers = [part for part in papers if part.casefold() not in _DESKS]
+    papers = [part for part in papers if not _is_region_in_short(part, clean)]
     if own := _own_page(dateline, papers):
         return own
     papers = [part for part in papers if not _is_body(part)]
@@ -57,6 +58,14 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         if spoken:  # `ASERA, WKT -`: letters only are no town
             return short[0] if speaks is _in_capitals and len(short) == 1 else spoken[0]
     return _like_a_paper(parts, papers, clean, index)
+
+
+def _is_region_in_short(part: str, clean: CleanText) -> bool:
+    """`SITARO - `, where the report has `Kabupaten Kepulauan Siau, Tagulandang, Biaro (Sitaro)`."""
+    if " " in part or len(part) < 3:
+        return False
+    short = rf"\b(?:Kabupaten|Kota|Provinsi)(?: [A-Z][a-z]+,?){{1,6}} \((?i:{re.escape(part)})\)"
+    return re.search(short, plain(clean.body)) is not None
 
 
 def _own_page(dateline: Dateline, papers: list[str]) -> str | None:

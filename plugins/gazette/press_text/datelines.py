@@ -41,6 +41,11 @@ _STOPPED = re.compile(
     r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
     r"[A-Z][a-z]+(?:TV|[A-Z][a-z]{2,}))[.:]\s+(?=[A-Z])"
 )
+# A paper written as one word, alone before the report: `RMOLPapua. Rapat ...`
+_PAPER_ALONE = re.compile(
+    r"(?P<place>)(?P<paper>RMOL[A-Z][a-z]{2,}|[A-Z]\w*[a-z](?:News|Pos|Post|TV|Terkini|Online))"
+    r"\.\s+(?=[A-Z][a-z])"
+)
 _PROVINCE_IN_BRACKETS = re.compile(  # `REJANG LEBONG (BENGKULU), SUARAKITA.ID - `
     rf"(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,2}} \([A-Z][A-Za-z ]+\)),?\s*"
     rf"(?P<site>{_DOMAIN.pattern})\s*(?:-|:|\|)+\s*",
@@ -63,6 +68,11 @@ _PAPER_LAST = tuple(
         (
             r"\s*-\s*\((?!(?i:humas|red|redaksi|rilis|ist)\))(?P<paper>[A-Z][\w.]{2,20})\)"
             r",?\s*(?=[A-Z])"
+        ),
+        # `AMBON - BERITA WARGA. Rapat ...`
+        (
+            r"\s*-\s*(?P<paper>(?:BERITA|KABAR|SUARA|WARTA|RADAR|HARIAN|TRIBUN|MEDIA|SINAR|KORAN)"
+            r"(?! (?:UTAMA|TERKINI|SOSIAL)\b)(?: [A-Z]{3,}){1,2})\.\s+(?=[A-Z][a-z])"
         ),
         # `Jakarta - Warga Terkini.com. Para ...`, `LEBAK, Rabu (23 Agustus 2017) kita-news.com - `
         (
@@ -221,6 +231,8 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     led = re.match(rf"({_DOMAIN.pattern})\.\s+(?=[A-Z])", text, re.IGNORECASE)
     if led:  # `Warganusa.id. Untuk memutus ...`
         return _made(line, text, [led[1]], led.end())
+    if alone := _PAPER_ALONE.match(text):
+        return _closed_by_paper(line, text, alone)
     found = re.match(
         r"((?:[A-Z]\w+-)?[A-Za-z][\w.]{2,40}?\.(?i:com|co\.id|id|net|org|co(?=,)))\s*,?\s*(?=[A-Z(])",
         text,

@@ -107,11 +107,13 @@ def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
     above = [token.low for token in tokens[at + 1 : at + 2]] == ["polda"] and role.firm
     if above and role.head in _OF_RESORTS:
         return _behind_command(tokens, at)
-    if role.head not in _ALSO_IN_HOUSES and not (unit and role.organisation is None):
+    branch = unit and _is_branch(tokens, at + 1)
+    housed = role.head in _ALSO_IN_HOUSES or (unit and role.organisation is None) or branch
+    if not housed or at + 2 >= len(tokens) or tokens[at].text != ",":
         return at
-    if at + 2 >= len(tokens) or tokens[at].text != ",":
-        return at
-    if tokens[at + 1].low not in ORGANISATION_HEADS or not tokens[at + 1].is_capitalised:
+    if not tokens[at + 1].is_capitalised or not (
+        branch or tokens[at + 1].low in ORGANISATION_HEADS
+    ):
         return at
     end = at + 2
     while end < len(tokens) and end - at < 8 and _is_of_house(tokens[end]):
@@ -122,6 +124,12 @@ def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:
     told = name is not None and name.after < len(tokens) and _is_verb(tokens[name.after])
     closed = name is not None and name.after < len(tokens) and tokens[name.after].text == ","
     return end if tokens[end : end + 1] and tokens[end].text == "," and (told or closed) else at
+
+
+def _is_branch(tokens: Sequence[Token], at: int) -> bool:
+    """`Kepala Cabang PT Bank X, Kantor Cabang Y, Basri Tompo`: a company's branch."""
+    words = tuple(token.low for token in tokens[at : at + 2])
+    return words in (("kantor", "cabang"), ("kantor", "unit"), ("kantor", "wilayah"))
 
 
 def _behind_command(tokens: Sequence[Token], at: int) -> int:

@@ -52,7 +52,9 @@ _GIVEN = frozenset(
     teodorus theodorus timotius valentinus vinsensius wilhelmus wihelmus yulianus yustinus
     """.split()
 )
-_NO_NAMES = frozenset("panjadi menjadi terjadi kejadi pribadi abadi ijadi".split())
+_NO_NAMES = frozenset(
+    "panjadi menjadi terjadi kejadi pribadi abadi ijadi purnawirawan pelaksana".split()
+)
 
 
 def is_given_name(word: str) -> bool:
@@ -60,4 +62,13 @@ def is_given_name(word: str) -> bool:
     low = word.casefold().strip(".")
     if low in _NO_NAMES or len(low) < 4:
         return False
-    return low in _GIVEN or _ENDINGS.fullmatch(low) is not None
+    return any(
+        one in _GIVEN or _ENDINGS.fullmatch(one) is not None for one in (low, _in_new_spelling(low))
+    )
+
+
+def _in_new_spelling(low: str) -> str:
+    """`darmansjah`, `soedarno`, `djoko` as they are spelt since 1972."""
+    for old, new in (("sj", "sy"), ("tj", "c"), ("dj", "j"), ("oe", "u")):
+        low = low.replace(old, new)
+    return low

@@ -132,6 +132,7 @@ NOT_NAMES = CALLINGS | frozenset(
     pelindo tegas terang ayah bunda rektor alumni pembantu kajari kajati kalapas karutan
     perbekel prebekel pangulu pejabat reserse kriminal pidana tindak sumber daya jabatan masa
     wapres penerima master pakar plasma demokrasi anti narkoba armed rudal dimisioner
+    bertindak pasangan paslon klenteng kelenteng vihara wihara cetiya keuskupan diosis
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.

@@ -132,9 +132,10 @@ def _is_rather_a_place_or_body(
     twice = core - at > 1 and len(tokens[at].low) > 1 and tokens[at].low == tokens[at + 1].low
     if twice or (core - at > 1 and tokens[at].low in LANDSCAPE):
         return True  # `Kampung Soya Soya`
-    if any(place in places for place in range(at, core)):
-        return True
-    of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES and tokens[at].text != "I"
+    lived = core - 1 if core - at > 1 and degrees_after(tokens, core)[1] else core
+    if any(place in places for place in range(at, lived)):
+        return True  # but `Yosef Mataram, S.Si.`
+    of_unit = tokens[at].low in UNIT_WORDS - ALSO_NAMES - {"didik"} and tokens[at].text != "I"
     if of_unit and not is_balinese(tokens, at):
         return True
     return _is_spelt_out(tokens, at, core)

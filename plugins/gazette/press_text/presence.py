@@ -11,8 +11,8 @@ from gazette.press_text.tokens import Token
 
 # Before a person who is only spoken of: `pesan Bupati X`, `mewakili Kapolres Y`.
 _SPOKEN_OF = frozenset(
-    "amanat tertulis dicanangkan dicetuskan digagas instruksi arahan pesan pemerintahan "
-    "zaman kepemimpinan perintah kebijakan almarhum almarhumah "
+    "amanat tertulis dicanangkan dicetuskan digagas gagas gagasan instruksi arahan pesan "
+    "pemerintahan zaman kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang istri isteri suami putra putri mewakili menggantikan pendahulunya pengganti "
     "gantikan mendukung memuji bernama sosok lama cita-cita".split()
 )
@@ -66,7 +66,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
         return True
     while before and before[-1] in HONORIFICS | {"sementara", "besar"}:
         before.pop()
-    if before and before[-1] in _SPOKEN_OF:
+    if before and before[-1] in _SPOKEN_OF and not _is_heading(tokens, role, name):
         return True
     last = max(part.after for part in parts)
     term = [token.low for token in tokens[last : last + 4]]
@@ -80,6 +80,13 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
     return _READ_OUT.match(told) is not None or _ABSENT.match(told) is not None
+
+
+def _is_heading(tokens: Sequence[Token], role: Role | None, name: PersonName | None) -> bool:
+    """`Arahan Ketua PMI Alor -- H. Basri Tompo`: above what he said there."""
+    if role is None or name is None or role.first != 1 or tokens[0].low != "arahan":
+        return False
+    return {token.text for token in tokens[role.after : name.first]} in ({"-"}, {":"})
 
 
 def reported(tokens: Sequence[Token]) -> bool:

@@ -24,7 +24,8 @@ AREA_WORDS = frozenset(
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
 _RULED = frozenset(
-    "bupati wabup walikota wawali gubernur wagub camat sekcam panewu sekda sekkab".split()
+    "bupati wabup walikota wawali gubernur wagub camat sekcam panewu sekda sekkab sekprov "
+    "sekdaprov sekdakab sekdakot sekdako sekot".split()
 )
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
 _LONG_OFFICES = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from gazette.press_text.name_words import REPORTS, SAYING
 from gazette.press_text.names import PersonName
 from gazette.press_text.pieces import Piece
+from gazette.press_text.role_words import SHARED
 from gazette.press_text.roles import Role
 from gazette.press_text.tokens import Token
 
@@ -48,7 +49,7 @@ def role_behind(
         return None  # `X ditunjuk Gubernur Y sebagai Plt Ketua`
     if after.name is not None and not (words and after.name.first - after.role.after > 0):
         return None
-    if _sends_another(tokens, after.role):
+    if _sends_another(tokens, after.role) or _begins_clause(tokens, name, after.role):
         return None
     apart = bool(between) and between[0] in (",", "(")
     if words or apart or name.titled or name.ranked:
@@ -145,6 +146,15 @@ def _sends_another(tokens: Sequence[Token], role: Role) -> bool:
     """Whether the holder of an office is represented: `Ketua Panwaslu yang diwakili ...`."""
     behind = [token.low for token in tokens[role.after : role.after + 2]]
     return behind[:1] == ["diwakili"] or behind == ["yang", "diwakili"]
+
+
+def _begins_clause(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:
+    """`Menurut Basri Tompo, anggota PMI perlu dilatih`: whether what he says begins with them."""
+    told = name.first > 0 and tokens[name.first - 1].low == "menurut"
+    apart = tokens[name.after].text == "," and role.first == name.after + 1
+    rest = tokens[role.after :]
+    goes_on = rest and rest[0].is_word and all(token.text != "," for token in rest)
+    return told and apart and role.head in SHARED and bool(goes_on)
 
 
 def _is_whole(tokens: Sequence[Token], name: PersonName, role: Role) -> bool:

@@ -16,6 +16,9 @@ from gazette.press_text.role_words import (
 from gazette.press_text.tokens import Token
 
 _OF_COMPANIES = "hrd hr hse csr area branch plant project site estate external operation".split()
+_CARETAKERS = frozenset(  # as the press types them
+    "karteker karetaker karateker karataker kareteker carateker careteker caretaker".split()
+)
 # Two words that make one office: the second words after a first, and what the pair is read as.
 _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "wali": (
@@ -53,7 +56,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "hukum": ((frozenset(["tua"]), "kades"),),
     "ketua": (
         (
-            frozenset("umum harian pelaksana panitia karteker caretaker rombongan adat".split()),
+            frozenset("umum harian pelaksana panitia rombongan adat".split()) | _CARETAKERS,
             "ketua",
         ),
     ),
@@ -76,6 +79,7 @@ _NO_OFFICE_ALONE = ["wali", "juru", "penanggung", "hukum", "general", "vice", *_
 # Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),
+    "deputi": frozenset("direksi bidang kementerian".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
     "hakim": frozenset("agung konstitusi tinggi pengadilan ad".split()),
     **dict.fromkeys(("pelindung", "konsultan"), ORGANISATION_HEADS),
@@ -86,6 +90,13 @@ _ONLY_BEFORE: dict[str, frozenset[str]] = {
     for word in _NO_OFFICE_ALONE
 }
 _ONLY_BEFORE["hrd"] |= {"pt", "cv"}  # `HRD PT Cakra Mitra`
+# Callings in the names of associations: `Yayasan Pembina X`, `Ikatan Guru Y`.
+_ALSO_IN_NAMES = frozenset(
+    "pembina guru penyuluh pendamping pengawas pranata analis pegiat penggiat petugas".split()
+)
+_ASSOCIATIONS = frozenset(
+    "Yayasan Ikatan Persatuan Perhimpunan Himpunan Asosiasi Paguyuban Perkumpulan".split()
+)
 _SCOUTS = frozenset("kwarda kwarcab kwaran kwarran kwarnas mabida mabicab mabiran".split())
 _BALINESE = frozenset(
     "wayan made nyoman ketut gede putu komang kadek gusti dewa nengah gst gd wy kt md nym gde "
@@ -283,6 +294,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         if token.text == "pengurus" and (not at or tokens[at - 1].low != "selaku"):
             return False
         return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
+    if token.low in _ALSO_IN_NAMES and at and tokens[at - 1].text in _ASSOCIATIONS:
+        return False
     if token.low == "dewan" and at + 1 < len(tokens) and tokens[at + 1].low == "adat":
         return False  # a body, and no seat in one
     if token.low in ("tugas", "harian"):

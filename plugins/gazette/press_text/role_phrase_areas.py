@@ -84,7 +84,15 @@ class PhraseAreas:
         numbered = numbered or (
             self._before() == "umum" and _RANK_NUMBER.fullmatch(token.text) is not None
         )
-        return self._on(1, firm=False) if numbered else None
+        return self._on(1, firm=False) if numbered or self._is_region_number(token) else None
+
+    def _is_region_number(self, token: Token) -> bool:
+        """`RAPIDA 13 Jawa Timur`: the number of a body's region, before its name."""
+        short = self.at > self.start and self.tokens[self.at - 1].text
+        if not short or not (short.isupper() and len(short) > 3) or self.at + 1 >= len(self.tokens):
+            return False
+        figures = token.text.isdigit() and len(token.text) < 3
+        return figures and region_end(self.tokens, self.at + 1, self.regions) is not None
 
     def _level(self, _token: Token) -> Outcome:
         """`Penyuluh Sosial Ahli Pertama`: the level of an expert."""

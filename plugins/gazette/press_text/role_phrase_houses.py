@@ -60,8 +60,10 @@ class PhraseHouses(PhraseTowns):
 
     def _is_metro_jaya(self, token: Token) -> bool:
         """Whether the police command of the capital follows its word."""
-        police = self._before().endswith("polda")
-        return police and token.text == "Metro" and self._low(self.at + 1) == "jaya"
+        chief = self.word.endswith("polda") and self.at == self.start
+        police = chief or self._before().endswith("polda")
+        named = token.is_capitalised and token.low == "metro"
+        return police and named and self._low(self.at + 1) == "jaya"
 
     def _quoted_group(self, token: Token) -> Outcome:
         """`Ketua Kelompok Tani "Sekar Melati" H. Basri`: what a group calls itself."""

@@ -43,7 +43,10 @@ _HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois kat
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
 _RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
 _OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
+_CHAIRED = frozenset(["sidang", "pimpinan"])  # `Ketua Sidang Rapat Anggota`
 _WITHIN_BODIES = frozenset("lembaga badan unit".split())  # `Lembaga Pemeriksa Keuangan Kwarda X`
+_SECTIONS = frozenset("kabid kabag kasi kasie kasubag kasubbag wakabid".split())
+_LISTED = frozenset("dinas badan bidang pusat divisi".split())  # whose tasks commas part
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
@@ -176,6 +179,7 @@ class PhraseReader(PhraseHouses):
     def _unit(self, token: Token) -> Outcome:
         """A word of a unit's name."""
         general = token.low == "jenderal" and self._before() in _OF_GENERALS
+        general = general or (token.low == "rapat" and self._before() in _CHAIRED)
         if not token.is_word or (token.low in RANKS and not general):
             return None
         if not token.is_capitalised and not self._is_small_unit(token):
@@ -266,8 +270,16 @@ class PhraseReader(PhraseHouses):
         """`Divisi Hukum, Pencegahan, dan Hubungan Masyarakat`: whether the last unit follows."""
         last = self._next(2)
         window = [one.low for one in self.tokens[self.start : self.at]]
-        listed = "," in window and "divisi" in window
-        return listed and last is not None and last.is_capitalised and last.low in UNIT_WORDS
+        listed = "," in window and not _LISTED.isdisjoint(window)
+        if last is None or last.low in ORGANISATION_HEADS | _UNITS:
+            return False
+        return listed and last.is_capitalised and last.low in UNIT_WORDS
+
+    def _lists_tasks(self) -> bool:
+        """`Kabid Humas, Komunikasi dan Informasi PMI`: whether a section's tasks go on."""
+        words = self.tokens[self.at + 1 : self.at + 4]
+        units = [word.is_capitalised and word.low in UNIT_WORDS for word in words[::2]]
+        return self.word in _SECTIONS and units == [True, True] and words[1].low == "dan"
 
     def _joined(self, token: Token) -> Outcome:
         """`dan`, or a comma, inside the name of a unit: Dinas Pemuda, Olahraga, dan Pariwisata."""
@@ -294,7 +306,7 @@ class PhraseReader(PhraseHouses):
         if token.text == ",":
             window = {one.low for one in self.tokens[self.start : self.at]}
             ahead = [one.low for one in self.tokens[self.at + 1 : self.at + 7]]
-            listed = window & {"dinas", "badan", "bidang", "pusat", "divisi"} and "dan" in ahead
+            listed = (window & _LISTED or self._lists_tasks()) and "dan" in ahead
             return self._on(1, firm=False) if listed else None
         return None
 

@@ -167,7 +167,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
-    ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor
+    ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
     """.split()
 )
 # Words that the name of an organisation begins with.

@@ -13,6 +13,7 @@ from gazette.press_text.role_words import (
     GOVERNORS,
     ORGANISATION_HEADS,
     TAKES_AREA,
+    UNIT_WORDS,
 )
 from gazette.press_text.tokens import Token
 
@@ -20,7 +21,7 @@ from gazette.press_text.tokens import Token
 _KEPT_UNITS = frozenset(
     "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog "
     "puskesmas pukesmas puskemas lapas rutan bapas kejaksaan kejari kejati pengadilan kemenag "
-    "satpol satpol-pp bps bpom rsud".split()
+    "satpol satpol-pp bps bpom rsud inspektorat".split()
 )
 _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())
@@ -139,11 +140,17 @@ def _role_end(
         limit += 1
     unit = limit + 1
     if word not in GOVERNORS and not COMMANDERS.get(word):
-        while unit < stop and tokens[unit].is_capitalised:
+        while unit < stop and (tokens[unit].is_capitalised or _joins_units(tokens, unit, stop)):
             if tokens[unit].low in ORGANISATION_HEADS | AREA_WORDS:
                 break
             unit += 1
     return min(stop, unit)
+
+
+def _joins_units(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """`Kabid Humas, Komunikasi dan Informasi`: whether a task follows the mark or `dan` at *at*."""
+    joint = tokens[at].text in (",", "dan") and at + 1 < stop
+    return joint and tokens[at + 1].is_capitalised and tokens[at + 1].low in UNIT_WORDS
 
 
 def _organisation(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gazette.domain.people import PILGRIM
+from gazette.press_text.name_words import HONORIFICS, RANKS, TITLES
 
 _TOKEN = re.compile(
     r"Ka[Ss]at ?[Pp]ol\.? PP\b"  # an office of several words, as one
@@ -12,9 +13,24 @@ _TOKEN = re.compile(
     r"|[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*\.?"
     r"|[^\s\w]|_"
 )
-_GLUED = re.compile(
-    r"(?i:(Drs?|Dra|Ir|HM?|Hj|KH|Ust|Prof|AKP|AKBP|Kombes|Iptu|Ipda|Kompol|Aiptu|Aipda|"
-    r"Bripka|Sdr|Tgk|Bpk|Kab|Kec|Kel|Prov))\.((?:(?:Dr|Drs|Ir|H|Hj|KH|M)\.)*[A-Z][a-z]{2,})"
+_TITLED = "|".join(
+    (
+        r"K\.H",
+        "pl[th]",
+        "pjs?",
+        "dra",
+        "pol",
+        "inf",
+        "kab",
+        "kec",
+        "kel",
+        "prov",
+        *sorted(RANKS | TITLES | HONORIFICS),
+    )
+)
+_GLUED = re.compile(  # Pdt.Yosef, K.H.Arif, Hj.SITI, Drs.H.Moh.Arif
+    rf"(?i:({_TITLED}))\.((?:(?i:{_TITLED}|M)\.)*(?:(?:Moh|Moch|Muh|Muhd|Mhd|Much|Abd|St)\.)?"
+    r"(?:[A-Z][a-z]{2,}|[A-Z]{3,}))"
 )
 _RUN_ON = re.compile(  # a sentence that begins without a blank before it
     r"(?!Pl[th]|Pjs?|Pgs)([A-Za-z]{3,4})\.(Kepala|Ketua|Wakil|Bupati|Wali|Gubernur|Sekretaris|"
@@ -60,12 +76,7 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
             tokens.append(_token(pilgrim[1], at))
             at += pilgrim.end(1)
             word = word[pilgrim.end(1) :]
-        if (
-            word.endswith(".")
-            and word[:-1].replace("'", "").isalpha()
-            and len(word) > 5
-            and word.casefold() not in _DOTTED
-        ):
+        if _ends_in_mark(word, before_capital=text[match.end() : match.end() + 1].isupper()):
             tokens.append(_token(word[:-1], at))
             tokens.append(_token(".", at + len(word) - 1))
         else:
@@ -73,10 +84,18 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
+def _ends_in_mark(word: str, *, before_capital: bool) -> bool:
+    """Whether the full stop of *word* is a sentence's, and no title's: `Serma.Budi`."""
+    bare = word[:-1].casefold()
+    if not word.endswith(".") or len(word) < 6 or not bare.replace("'", "").isalpha():
+        return False
+    return bare not in _DOTTED and not (before_capital and bare in _BEFORE_NAMES)
+
+
 _DOTTED = frozenset(
-    "kombes. brigjen. irjen. komjen. letkol. mayjen. letjen. kompol. capt. ustad. "
-    "drg. purn.".split()
+    "kombes brigjen irjen komjen letkol mayjen letjen kompol capt ustad drg purn".split()
 )
+_BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 
 
 def _token(text: str, start: int) -> Token:

@@ -40,7 +40,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"sumpah jabatan")),
     ("musyawarah", 4.5,
         (r"musyawarah (?:daerah|cabang|provinsi|kabupaten|kota|kerja|nasional|wilayah|ranting|"
-        r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun)|"
+        r"besar|desa|kecamatan|anak|luar|perencanaan|khusus|kelurahan|warga|bersama|dusun|anggota)|"
         r"musda(?:lub)?\b|musdes\b|musprov|muscab|muskot|muskab|munas(?:lub)?\b|musker\b|"
         r"musran|kon\w*ca(?:b|b?lub)\b|"
         r"konfe?rensi(?! (?:pers|press|video|asia|internasional|nasional))|"
@@ -149,7 +149,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"dibekali|(?:mem)?bekali|(?:di|meng)?gembleng\b|"
         r"(?:kegiatan|acara|tempat|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
     ("penyerahan-bantuan", 4.2,
-        (r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
+        (r"pen?tas[yh]{0,2}ar{1,2}u[fp]{1,2}an|"
+        r"(?:penyerahan|penyaluran|pendistribusian|pembagian|"
         r"pemberian)\s(?:\w+\s){0,2}(?:bantuan|sembako|paket|logistik|hibah|santunan)|"
         r"(?:menyerahkan|serahkan|menyalurkan|salurkan|membagikan|bagikan|berbagi|"
         r"memberikan|distribusikan|mendistribusikan|diserahkan|disalurkan|"
@@ -165,6 +166,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:penyerahan|penyaluran|pembagian|pendistribusian)\s(?:zakat|infa[kq]|sedekah|"
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
+        r"bantuan\b[^.,]{0,20}\sdibawa (?:langsung )?(?:[^.]|(?<=pt)\.){0,140}?\bditerima\b|"
         r"bantuan(?:(?:\s\w+){0,3}|(?:\s\w+){0,9}\s(?:mulai|sudah|telah))"
         r"\s(?:diserahkan|disalurkan|dibagikan)|"
         r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
@@ -183,6 +185,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:(?:me)?nyumbang|sumbang)(?:kan)? darah(?:nya)?|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
         r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
+        r"operasi (?:(?:bibir|celah|sumbing|katarak|hernia)\s?){1,2}|operasi (?:\w+ )?gratis\b|"
         r"bersih\s?-\s?bersih|pembersihan|(?:mem|di)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
         r"(?:tanam|menanam|penanaman) (?:[\w.]+ ){1,3}?(?:pohon|mangrove|bakau)\b|"

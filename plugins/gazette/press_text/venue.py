@@ -22,6 +22,7 @@ _VENUE = re.compile(
     rf"(?:dilakukan|diteken|ditandatangani|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
+    r"(?:bergabung|daring|virtual|online|zoom(?:\s+meeting)?)\s+dari|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
     rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?"
     rf"(?:{PLACES}|{HOUSES})\b(?!-)\.?)",  # one of them: not `di gereja-gereja`
@@ -179,9 +180,14 @@ _TELLS_ON = re.compile(
 )
 
 
+_MEANT = re.compile(r"\s(?:yang (?:sama|dimaksud)|itu|tersebut)\b")  # `masih di Hotel yang sama`
+
+
 def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
     """Whether the words are those of a place: named, or with a day at once behind them."""
     if len(words) < 4 or (words.islower() and len(words.split()) < 2):
+        return False
+    if " " not in words and _MEANT.match(text, end):
         return False
     if re.search(r"[A-Z0-9]", words[1:]) or words[:1].isupper():
         return True
@@ -214,6 +220,8 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
         score -= 2
     if how == "di" and _PURPOSE.search(before) and not HELD_WORDS.search(before):
         score -= 3
+    if how.endswith(" dari") and not (how.startswith("bergab") or _FOLLOWS.search(before)):
+        score -= 9
     if how == "ke" and _HANDS_OVER.search(before):
         score += 2.5
     return score
@@ -227,6 +235,9 @@ _PLANNED = re.compile(  # `Turnamen akan berlangsung di Gedung X`, told in a mee
     re.IGNORECASE,
 )
 _BARE = ("di", "ke", "pada", "")
+_FOLLOWS = re.compile(  # `mengikuti rapat secara virtual dari Aula X`, not who opened it from afar
+    r"\b(?:mengikuti|ikuti|menyimak|bergabung)\b[^.;\"]{0,90}$", re.IGNORECASE
+)
 _FILLS = re.compile(r"mema(?:dati|kai)|memenuhi|menempati")  # those who met there
 _HANDS_OVER = re.compile(  # `menyerahkan bantuan itu ke posko kebakaran`
     r"\b(?:menyerahkan|diserahkan|menyalurkan|disalurkan|mengantar\w*|diantar\w*)\b[^.;\"]{0,50}$",

@@ -10,12 +10,13 @@ PLACES = "|".join(
     pasanggrahan rujab rumdin rumah kediaman pelataran saung joglo betang tongkonan honai wantilan
     masjid mushol?la langgar surau meunasah gereja vihara pura kelenteng klenteng keuskupan islamic
     makam tpu pondok ponpes pesantren
-    sman smpn smkn sdn sma smp smk sd mts\w* man kampus universitas lab\w* perpustakaan studio
+    sman smpn smkn sdn sma smp smk sd mts\w* man madrasah kampus universitas lab\w* perpustakaan
+    studio atrium
     pusdiklat sanggar museum
     lapangan halaman alun-alun stadion gor gelora gelanggang sirkuit sport tribun kolam
     taman monumen tugu
     hotel aston swiss-?bel\w* santika mercure novotel amaris horison aryaduta
-    vill?a convention kafe cafe kedai warung warkop resto\w* rm rooftop camp camping buper
+    vill?a convention kafe cafe kedai warung warkop rest(?:o|au)\w* rm rooftop camp camping buper
     pasar mall? plaza bank gudang bengkel puskesmas rsud rs
     terminal bandara stasiun pelabuhan dermaga jembatan simpang perempatan bundaran jalan jl jln
     pantai sungai bantaran waduk embung bendungan bukit kebun lahan persawahan
