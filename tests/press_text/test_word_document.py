@@ -31,6 +31,8 @@ def paragraph(*runs: str, before: str = "") -> str:
     [
         (paragraph("PMI ", "Kota Solok") + paragraph("Hasil:"), "PMI Kota Solok\nHasil:"),
         (paragraph("Mendata", before=NUMBERED) + paragraph("Melatih", before=NUMBERED), "- Mendata\n- Melatih"),
+        (paragraph("Mendata", before="<w:pStyle w:val='ListNumber'/>"), "- Mendata"),
+        (paragraph("Mendata", before="<w:pStyle w:val='ListParagraph'/>"), "Mendata"),
         (paragraph("Jum&#8217;at &amp; Sabtu"), "Jum’at & Sabtu"),
         ("<w:p><w:r><w:t>Pukul</w:t><w:tab/><w:t>09.00</w:t><w:br/><w:t>Aula</w:t></w:r></w:p>", "Pukul 09.00\nAula"),
         ("<w:p><w:r><w:t>Ada</w:t><w:delText>dihapus</w:delText><w:instrText>HYPERLINK</w:instrText></w:r></w:p>", "Ada"),

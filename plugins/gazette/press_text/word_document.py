@@ -11,8 +11,8 @@ from gazette.press_text.letters import decode
 _BODY = "word/document.xml"
 _LIMIT = 8 * 1024 * 1024  # bytes of XML; no release is longer
 _TOKEN = re.compile(
-    r"<(?P<end>/?)(?:w:(?P<name>p|t|tab|br|cr|numPr)|mc:(?P<again>Fallback))(?=[\s/>])[^<>]*?"
-    r"(?P<empty>/?)>|(?P<text>[^<]+)|<[^<>]*>?"
+    r"<(?P<end>/?)(?:w:(?P<name>p|t|tab|br|cr|numPr|pStyle(?= w:val=.List(?:Number|Bullet)))|"
+    r"mc:(?P<again>Fallback))(?=[\s/>])[^<>]*?(?P<empty>/?)>|(?P<text>[^<]+)|<[^<>]*>?"
 )
 
 
@@ -45,7 +45,7 @@ def _paragraphs(xml: str) -> list[str]:
         elif name == "p" and ends:
             lines.append(line)
             line = ""
-        elif name == "numPr" and not ends:
+        elif name in ("numPr", "pStyle") and not ends:
             line = line or "- "
         elif name in ("tab", "br", "cr") and not ends:
             line += " " if name == "tab" else "\n"
