@@ -130,6 +130,14 @@ MAKES = {
         "<meta name='content_author' content='Rina Contoh'><meta name='content_PublishedDate' "
         f"content='2025-10-15 08:00:00'><title>{HEADLINE} - Sumbar Contoh</title>",
     ),
+    "newspaper": page(
+        f"<h1 id='arttitle'>{HEADLINE}</h1><div class='grey'><time><span>Rabu, 15 Oktober 2025 "
+        "09:10 WIB</span></time></div><div class='credit'><h5 id='penulis'>Penulis: <b><a>Rina "
+        "Contoh</a></b> | Editor: <b><a>Budi Contoh</a></b></h5></div>"
+        f"<div class='side-article txt-article multi-fontsize'>{P}<p class='baca'>Baca juga: <a>"
+        "Wali Kota Lantik Pejabat</a></p></div><p>Foto: Humas PMI</p>",
+        f"<title>{HEADLINE} - Sumbar Contoh</title>",
+    ),
     "tables": page(
         "<table><tr><td><h2>Berita</h2></td></tr><tr><td><h3><a href='#'>PMI Kota Solok Gelar "
         "Donor Darah</a></h3><small>Diposting oleh admin | 15-10-2025 | Dibaca 123 kali</small>"

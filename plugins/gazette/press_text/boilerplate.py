@@ -66,6 +66,7 @@ _CREDIT = re.compile(
     r"|penyunting|rilis|teks|dok(?:umentasi)?)\s*(?:/\s*\w+\s*)?[:;]\s*(?P<who>\S.{0,90})",
     re.IGNORECASE,
 )
+_NEXT_CREDIT = re.compile(r"\s+[|•·]\s+(?=\w+\s*:)")  # `Penulis: Budi | Editor: Ani`
 _REPORTED_BY = re.compile(
     r"laporan\s+(?:wartawan\s+)?(?P<who>[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]+){0,5})"
 )
@@ -118,7 +119,8 @@ def credit(line: str) -> tuple[str, str] | None:
     if not found:
         reported = _REPORTED_BY.match(text[:1].lower() + text[1:]) if len(text) < 60 else None
         return ("laporan", reported["who"]) if reported and reported.end() == len(text) else None
-    return found["what"].casefold(), line.strip()[-len(found["who"]) :].strip()
+    who = line.strip()[-len(found["who"]) :]
+    return found["what"].casefold(), _NEXT_CREDIT.split(who)[0].strip()
 
 
 def is_caption(line: str) -> bool:

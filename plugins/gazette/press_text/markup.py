@@ -25,6 +25,10 @@ _DROPPED = (
     "script style noscript template svg iframe form button nav aside footer select input textarea "
     "object video audio canvas ins".split()
 )
+_DATES = (
+    ".date-header", ".published", ".post-date", ".entry-date", ".tanggal", ".detail__date",
+    ".detail-date-artikel", ".read__time", ".article-date",
+)  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[-|–—»·•]\s+")
 _AT_ENDS = re.compile(r"^[-|–—»·•:]\s*|\s*[-|–—»·•:]$")
 _NO_SITE = re.compile(
@@ -57,7 +61,7 @@ def read_page(text: str) -> Page:
     soup = BeautifulSoup(text[:_LIMIT], "html.parser")
     marks = Marks(soup)
     account = account_of(soup, marks)
-    dates = marks.of(".date-header", ".published", ".post-date", ".entry-date", ".tanggal")
+    dates = marks.of(*_DATES)
     shown = text_of(dates[0]) if dates else None
     for tag in soup.find_all(_DROPPED):
         tag.decompose()

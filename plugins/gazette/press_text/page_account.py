@@ -27,7 +27,8 @@ _AUTHORS = (
 )  # fmt: skip
 _SHOWN_AUTHORS = (
     "@author", ".post-author", ".author", ".td-post-author-name", ".tdb-author-name",
-    ".detail__author", ".author-name", ".credit-title-name", ".entry-author-name",
+    ".detail__author", ".author-name", ".credit-title-name", ".entry-author-name", "#penulis",
+    ".read-page--header--author__name", ".read-page-box__author__name", ".journalist",
 )  # fmt: skip
 _NOBODY = re.compile(  # accounts that publish, not people who write
     r"(?:(?:super|web)?\s?(?:admin\w*|master)|redaksi\w*|redaktur|editor|operator|user\w*|"

@@ -26,11 +26,12 @@ _BUILT = re.compile(  # boxes of page builders, which hold anything: text too
 # Classes of the box that holds an article, the surest first; then the elements made for it.
 _MAIN_CLASSES = (
     "entry-content", "post-body", "article-content", "td-post-content", "post-content",
-    "detail-content", "detail__body-text", "article__content", "read__content", "isi-berita",
-    "content-berita",
+    "detail-content", "detail__body-text", "article__content", "read__content", "txt-article",
+    "article-content-body", "isi-berita", "content-berita",
 )  # fmt: skip
 _TITLES = (
     ".post-title", ".entry-title", ".article-title", ".detail__title", ".read__title", "@headline",
+    ".detail-title", "#arttitle",
 )  # fmt: skip
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _HEADINGS_READ = 50  # the last above an article

@@ -27,7 +27,7 @@ def lines_of(nodes: Iterable[str | Tag]) -> tuple[str, ...]:
 
 
 class Marks:
-    """The elements of a page by their classes (`.post-title`) and properties (`@headline`).
+    """The elements of a page by class (`.post-title`), property (`@headline`) and id (`#penulis`).
 
     Read once, for a page has thousands of elements and is asked for many marks.
     """
@@ -40,6 +40,7 @@ class Marks:
             for kind in ("itemprop", "rel"):
                 for name in names_of(tag, kind).split():
                     self._found[f"@{name}"].append((place, tag))
+            self._found[f"#{names_of(tag, 'id')}"].append((place, tag))
 
     def of(self, *marks: str) -> list[Tag]:
         """The elements that carry one of *marks*, in the order of the page."""
