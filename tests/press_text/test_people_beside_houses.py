@@ -78,6 +78,14 @@ from press_text.asked import people
             [("Torben Lasimpo", "Ketua Panitia")],
         ),
         ("Gubernur mencari Ketua Rukun Tetangga yang rajin.", []),
+        (  # whom others want in an office, wherever he is
+            "Dalam musyawarah Komjen Pol (Purn) Drs Rudi Salam antara lain diusulkan menjadi Menteri.",
+            [],
+        ),
+        (
+            "Dalam musyawarah Komjen Pol (Purn) Drs Rudi Salam mengusulkan pemekaran.",
+            [("Rudi Salam", None)],
+        ),
         (  # who is entrusted with leading an association is its chair
             "Rapat digelar. Drs Torben Lasimpo kembali diberi amanah memimpin PWI Muna.",
             [("Torben Lasimpo", "Ketua")],
