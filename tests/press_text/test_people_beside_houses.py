@@ -86,6 +86,22 @@ from press_text.asked import people
             "Dalam musyawarah Komjen Pol (Purn) Drs Rudi Salam mengusulkan pemekaran.",
             [("Rudi Salam", None)],
         ),
+        (  # directorates of ministries
+            "Hadir Direktur Jenderal Bina Administrasi Kewilayahan Kemendagri Torben Lasimpo.",
+            [("Torben Lasimpo", "Direktur Jenderal Bina Administrasi Kewilayahan Kemendagri")],
+        ),
+        (  # but `Jenderal` alone opens no unit
+            "Hadir Direktur Jenderal Torben Lasimpo dan warga.",
+            [("Torben Lasimpo", "Direktur Jenderal")],
+        ),
+        (
+            "Torben Lasimpo, yang juga ditetapkan sebagai Ketua Tim Formatur, hadir.",
+            [("Torben Lasimpo", "Ketua Tim Formatur")],
+        ),
+        (  # heads of the religious courts
+            "Nota diteken KPTA Gorontalo Drs. H. Torben Lasimpo dan WKPA Muna, Rudi Basri.",
+            [("Torben Lasimpo", "KPTA"), ("Rudi Basri", "WKPA")],
+        ),
         (  # who is entrusted with leading an association is its chair
             "Rapat digelar. Drs Torben Lasimpo kembali diberi amanah memimpin PWI Muna.",
             [("Torben Lasimpo", "Ketua")],

@@ -45,7 +45,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "penanggung": ((frozenset(["jawab"]), "koordinator"),),
     "jaksa": ((frozenset(["agung"]), "jaksa"),),
     "direktur": (
-        (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
+        (frozenset("utama eksekutif operasional operasi umum teknik jenderal".split()), "direktur"),
     ),
     "presiden": ((frozenset("direktur komisaris".split()), "direktur"),),
     "general": ((frozenset("manager manajer".split()), "manager"),),

@@ -23,6 +23,8 @@ _COMMANDED = {
     "Lantamal": "danlantamal",
     "Kejaksaan Negeri": "kajari",
     "Kejaksaan Tinggi": "kajati",
+    "Pengadilan Agama": "wkpa",
+    "Pengadilan Tinggi Agama": "kpta wkpta",
     "Lapas": "kalapas",
     "Rutan": "karutan",
     "Puskesmas": "kapuskesmas",
@@ -168,7 +170,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
     ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
-    rukun tetangga sama
+    rukun tetangga sama formatur toponimi geospasial
     """.split()
 )
 # Words that the name of an organisation begins with.
