@@ -21,6 +21,7 @@ from press_text.asked import event_type
         ("Ansor Alok menggelar apel kebangsaan menyambut Hari Santri.", "peringatan"),
         ("Karang Taruna menggelar lomba perahu memperingati HUT RI di Maumere.", "lainnya"),
         ("Pemkab Sikka menggelar syukuran memperingati HUT ke-12 di Maumere.", "peringatan"),
+        ("FKUB Sikka menggelar sarasehan bertema kerukunan di Maumere.", "sosialisasi"),
         # who comes and is received
         ("Kedatangan Komisi II disambut hangat Bupati Sikka di bandara.", "kunjungan"),
         ("Kapolres Sikka bersilaturohim ke kantor DPD LDII di Maumere.", "kunjungan"),

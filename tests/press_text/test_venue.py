@@ -46,6 +46,19 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ("Nota itu ditandatangani di Rektorat Unipa Maumere.", "Rektorat Unipa Maumere"),
         ("Nota diteken di BalaiRaya Semarak, Selasa.", "BalaiRaya Semarak"),
         ("Rakerda berlangsung di Wolomarang Kamis (7/3) malam.", "Wolomarang"),
+        (  # for some days
+            (
+                "Basarnas melatih relawan.\nLatihan itu penting.\nRelawan senang.\nMereka sigap.\n"
+                "Latihan yang berlangsung beberapa hari di kawasan wisata Pantai Paga itu lancar."
+            ),
+            "kawasan wisata Pantai Paga",
+        ),
+        ("Temu pemuda resmi dibuka di Tamam Mandala, Selasa (25/6).", "Tamam Mandala"),
+        # a house that has a name goes without its street
+        ("Bakti sosial digelar di GOR Melati, Jalan Kenari, Maumere.", "GOR Melati"),
+        ("Bakti sosial digelar di aula Melati Jalan Kenari, Maumere.", "aula Melati"),
+        ("Bakti sosial digelar di Simpang Jalan Kenari, Maumere.", "Simpang Jalan Kenari"),
+        ("Polisi berjaga. Pos terpadu didirikan, bertempat di Pos Bundaran Melati.", None),
         ("Apel tidak bisa digelar di lapangan dan hanya diikuti perwakilan.", None),
         # the room within the house, a house of a known chain, a name with a known word in it
         (

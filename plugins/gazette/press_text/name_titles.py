@@ -112,17 +112,23 @@ def _rank_tail(tokens: Sequence[Token], found: TitlesBefore) -> int:
 
 
 def _in_brackets(tokens: Sequence[Token], found: TitlesBefore) -> int:
-    """`(Purn)` behind a rank, or the same rank in short."""
+    """`(Purn)` behind a rank, or the same rank in short; `(Cand.)` behind `Dr.`."""
     if tokens[found.at].text != "(" or found.at + 2 >= len(tokens):
         return 0
     inner, closing = tokens[found.at + 1], tokens[found.at + 2]
     spelt = found.ranked and inner.low in RANKS and closing.low in RANK_TAILS
     if spelt and [token.text for token in tokens[found.at + 3 : found.at + 4]] == [")"]:
         return 4  # `Komisaris Besar Polisi (Kombes Pol)`
+    doctor = bool(found.titles) and found.titles[-1].rstrip(".") in ("Dr", "DR")
+    if doctor and inner.low in _CANDIDATE and closing.text == ")":
+        return 3
     if found.ranked and closing.text == ")":
         found.titles[-1] = f"{found.titles[-1]} ({inner.text})"
         return 3
     return 0
+
+
+_CANDIDATE = frozenset("c can cand hc".split())  # who is to be a doctor, or is one of honour
 
 
 def _title(tokens: Sequence[Token], found: TitlesBefore) -> int:

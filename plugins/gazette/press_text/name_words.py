@@ -132,7 +132,8 @@ NOT_NAMES = CALLINGS | frozenset(
     pelindo tegas terang ayah bunda rektor alumni pembantu kajari kajati kalapas karutan
     perbekel prebekel pangulu pejabat reserse kriminal pidana tindak sumber daya jabatan masa
     wapres penerima master pakar plasma demokrasi anti narkoba armed rudal dimisioner
-    bertindak pasangan paslon klenteng kelenteng vihara wihara cetiya keuskupan diosis
+    bertindak pasangan paslon klenteng kelenteng vihara wihara cetiya keuskupan diosis tetangga
+    day youth fest expo award
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
@@ -143,7 +144,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal lalu
     setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-    salam sabar rencana tema maju taruna agung ika fitri undang tata
+    salam sabar rencana tema min maju taruna agung ika fitri undang tata
     """.split()
 )
 # Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.

@@ -164,9 +164,14 @@ def _only_leads(tokens: Sequence[Token], role: Role, name: PersonName) -> bool:
     )
 
 
+_DEPUTIES = frozenset(
+    f"{word} {seat}" for word in ("wakil", "wk", "wkl") for seat in ("ketua", "sekretaris")
+)
+
+
 def _is_shared(role: Role, tokens: Sequence[Token], pieces: Sequence[Piece], number: int) -> bool:
     """Whether several hold it at once: members; deputies, where three or more stand in a row."""
-    if role.head in SHARED or role.role not in ("Wakil Ketua", "Wakil Sekretaris"):
+    if role.head in SHARED or role.role.casefold() not in _DEPUTIES:
         return role.head in SHARED
     behind = number + 1 < len(pieces) and pieces[number + 1].role is None
     return pieces[number - 1].role is None or (behind and _in_list(tokens, pieces, number + 1))

@@ -22,9 +22,11 @@ _OFFICE_ROOMS = frozenset(
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
 _LEADS = frozenset("menakhodai menahkodai nakhodai memimpin pimpin mengetuai ketuai".split())
-_CHOSEN = frozenset("dipercaya terpilih didaulat ditunjuk didapuk".split())
+_CHOSEN = frozenset(
+    "dipercaya terpilih didaulat ditunjuk didapuk amanah mandat kepercayaan diamanahi".split()
+)
 _TRUSTED = _CHOSEN | frozenset(
-    "kembali resmi kini secara aklamasi untuk lagi akhirnya telah yang".split()
+    "kembali resmi kini secara aklamasi untuk lagi akhirnya telah yang diberi mendapat".split()
 )
 _ASSOCIATIONS = IN_CAPITALS | frozenset(
     "pengurus dewan pimpinan dpd dpc dpw dpp dpk pac pc pd pw pp pk karang kwartir kwarcab kwarda "

@@ -47,6 +47,10 @@ _ABSENT = re.compile(  # `Ketua Bawaslu, Rudi Salam tidak dapat hadir karena sak
     r"(?:, )?(?:yang )?(?:(?:tidak|tak|belum) (?:(?:dapat|bisa|sempat|jadi) )?(?:hadir|datang)|"
     r"berhalangan)\b"
 )
+_PROPOSED = re.compile(  # `Komjen (Purn) Rudi Salam antara lain diusulkan menjadi Menteri`
+    r"(?:, )?(?:yang )?(?:(?:antara lain|juga) )?(?:direkomendasikan|diusulkan|dijagokan) "
+    r"(?:untuk )?(?:menjadi|sebagai|maju|calon)\b"
+)
 _SPEECH = re.compile(
     r"(?:,? ?yang)?,? ?(?:dalam|pada|saat|ketika) (?:menyampaikan |memberikan )?"
     r"(?:kata )?(?:sambutan|arahan|laporan|pidato|amanat|paparan)(?:nya)?"
@@ -79,7 +83,7 @@ def is_away(tokens: Sequence[Token], role: Role | None, name: PersonName | None)
     if behind[:1] in (["diwakili"], ["mewakilkan"]) or behind[:2] == ["yang", "diwakili"]:
         return True
     told = " ".join(token.low for token in tokens[end : end + 8])
-    return _READ_OUT.match(told) is not None or _ABSENT.match(told) is not None
+    return any(away.match(told) for away in (_READ_OUT, _ABSENT, _PROPOSED))
 
 
 def _is_heading(tokens: Sequence[Token], role: Role | None, name: PersonName | None) -> bool:

@@ -253,7 +253,7 @@ def _is_aside(words: list[Word], position: int) -> bool:
 
 DISTRICT_WORDS = frozenset(
     "kecamatan kec distrik kapanewon kemantren polsek kapolsek wakapolsek camat "
-    "koramil danramil sekcam polsektro mapolsek "
+    "koramil danramil sekcam sekmat polsektro mapolsek "
     "muspika forkopimcam kapolsekta puskesmas kapuskesmas kua".split()
 )
 

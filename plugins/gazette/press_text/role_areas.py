@@ -1,5 +1,6 @@
 """Role areas: where the area or the long name of an office ends and a person's name may begin."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -24,7 +25,7 @@ AREA_WORDS = frozenset(
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.
 _RULED = frozenset(
-    "bupati wabup walikota wawali gubernur wagub camat sekcam panewu sekda sekkab sekprov "
+    "bupati wabup walikota wawali gubernur wagub camat sekcam sekmat panewu sekda sekkab sekprov "
     "sekdaprov sekdakab sekdakot sekdako sekot".split()
 )
 _BEFORE_AREA_WORDS = frozenset("dan pemerintahan aparatur keuangan".split())
@@ -33,6 +34,7 @@ _LONG_OFFICES = frozenset(
     "bendahara".split()
 )
 _LONGEST_RUN = 60
+_ROMAN = re.compile(r"[IVXL]{1,6}")  # `Kasi Rendal Topdam XII/Tanjungpura`
 
 
 def region_end(tokens: Sequence[Token], at: int, regions: Sequence[NameFound]) -> int | None:
@@ -86,6 +88,8 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
     last = tokens[run] if run < len(tokens) else None
     if last is not None and last.low in ("dt", "st") and run - at > 1:
         return run - 1  # `Wali Nagari Koto Gadang Syafrizal Dt. Rajo Bagindo`
+    if last is not None and last.text == "/" and _ROMAN.fullmatch(tokens[run - 1].text):
+        return run  # its own name is behind the stroke
     if last is not None:
         behind = tokens[run + 1] if run + 1 < len(tokens) else None
         if last.low in BEFORE_NAMES:
@@ -96,11 +100,19 @@ def unknown_area(tokens: Sequence[Token], at: int, word: str, regions: Sequence[
             return at  # `Lurah Amran, SE.`
     if COMMANDERS.get(word) == "" and run - at == 1 and is_given_name(tokens[at].text):
         return at  # `Kabag TU Suparmo,`
+    if word == "uskup" and not _is_before_person(tokens, run):
+        return at
     if word in COMMANDERS or word in _RULED:
-        surely_known = word in GOVERNORS and word not in ("camat", "sekcam", "panewu")
+        surely_known = word in GOVERNORS and word not in ("camat", "sekcam", "sekmat", "panewu")
         if run - at >= 2 or surely_known:
             return at
     return named_area(tokens, at, regions)
+
+
+def _is_before_person(tokens: Sequence[Token], at: int) -> bool:
+    """`Uskup Tirtamaya Mgr. X`, `Uskup Tirtamaya, Mgr. X`: whether a titled person follows."""
+    behind = [token.low for token in tokens[at : at + 2] if token.text != ","]
+    return bool(behind) and behind[0] in BEFORE_NAMES
 
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
@@ -198,7 +210,7 @@ def far_comma(tokens: Sequence[Token], at: int, word: str) -> int | None:
         return None
     known = {token.low for token in tokens[at - 1 : end]} & (UNIT_WORDS | {"(", "dan"})
     following = tokens[end + 1]
-    if not known or not following.is_capitalised:
+    if not (known or committee) or not following.is_capitalised:
         return None
     if following.low in _OFFICES or is_degree(following.text):
         return None

@@ -15,6 +15,7 @@ _AS = frozenset(
     "selaku sebagai yang juga merupakan menjabat sekaligus terpilih ditunjuk dipercaya adalah "
     "secara aklamasi lagi hasil didaulat didapuk dipilih akhirnya telah "
     "pula menjadi kembali resmi ditetapkan dilantik dikukuhkan kini masih saat ini diangkat "
+    "diberi mendapat mandat kepercayaan diamanahi memimpin "
     "memegang jabatan posisi kursi menduduki mengemban amanah untuk".split()
 )
 _SEATS = frozenset("kursi posisi jabatan pucuk".split())  # `di kursi Ketua`

@@ -1,10 +1,10 @@
 """Role heads: the words that begin an office, such as `Plt Kepala` or `Wakil Ketua Umum`."""
 
-import re
 from collections.abc import Sequence
 
 from gazette.press_text.name_shapes import is_given_name
 from gazette.press_text.name_titles import spelt_rank
+from gazette.press_text.role_coined import coined
 from gazette.press_text.role_experts import expert_end
 from gazette.press_text.role_words import (
     ACTING,
@@ -35,6 +35,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset(["daerah"]), "sekda"),
         (frozenset("jenderal desa camat".split()), "sekretaris"),
     ),
+    "uskup": ((frozenset(["agung"]), "uskup"),),
     "bendesa": ((frozenset("adat madya agung alit".split()), "bendesa"),),
     "bandesa": ((frozenset("adat madya agung alit".split()), "bandesa"),),
     **dict.fromkeys(("staf", "staff"), ((frozenset("ahli khusus".split()), "staf"),)),
@@ -44,7 +45,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     "penanggung": ((frozenset(["jawab"]), "koordinator"),),
     "jaksa": ((frozenset(["agung"]), "jaksa"),),
     "direktur": (
-        (frozenset("utama eksekutif operasional operasi umum teknik".split()), "direktur"),
+        (frozenset("utama eksekutif operasional operasi umum teknik jenderal".split()), "direktur"),
     ),
     "presiden": ((frozenset("direktur komisaris".split()), "direktur"),),
     "general": ((frozenset("manager manajer".split()), "manager"),),
@@ -82,7 +83,8 @@ _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "deputi": frozenset("direksi bidang kementerian".split()),
     "wakil": frozenset("bidang dinas badan urusan".split()),
     "hakim": frozenset("agung konstitusi tinggi pengadilan ad".split()),
-    **dict.fromkeys(("pelindung", "konsultan"), ORGANISATION_HEADS),
+    "pelindung": ORGANISATION_HEADS,
+    "konsultan": ORGANISATION_HEADS | {"kerja", "hukum", "pajak"},
     "pengurus": frozenset("bidang seksi divisi departemen".split()) | ORGANISATION_HEADS,
     "imam": frozenset("masjid besar desa mukim kelurahan gampong dusun salat shalat".split()),
 } | {
@@ -114,45 +116,9 @@ _CHIEFS = {
     "negara": "kapolri",
 }
 
-
-# Offices put together from short forms, and a listed one that is read in the same way.
-_COINED = (
-    (
-        re.compile(
-            r"(?:wa)?dan(?:yon|ayon|den|sat|pos|kompi|rindam|brig|men|unit|pas|gus|kor)[a-z]*"
-        ),
-        "danyonif",
-    ),
-    (
-        re.compile(
-            r"(?:wa)?ka(?:sat|nit|bag|bid|sub|pus|siops|sikes|sipem|sitrantib|ro(?:ops|log|sdm|rena))[a-z]*"
-        ),
-        "kasat",
-    ),
-    (
-        re.compile(
-            r"(?:wa)?dir(?:(?:res|lant|samap|intel)[a-z]{2,}|(?:polair|pol(?:air)?ud|pamobvit|tahti|siber|binmas)[a-z]*)"
-        ),
-        "kasat",
-    ),
-    (
-        re.compile(
-            r"ka(?:dis|din(?:kes|sos|dik|as|hub|kop|par|per)|ban(?!jahe)|kan(?:wil|kem|ta))[a-z]{2,}"
-        ),
-        "kadinkes",
-    ),
-    (re.compile(r"sek(?:dis|ban|prov|kab|kot)[a-z]{2,}"), "kadinkes"),
-)
 _MEETINGS_OF = frozenset("rapat musyawarah kongres".split())  # `Musyawarah Anggota`
 _GIVEN_BEFORE = frozenset("m muh moh mohammad muhammad amin amien ahmad abdul".split())
 _OF_CHAMBERS = frozenset("ketua pengurus anggota sekretaris bendahara ketum waketum".split())
-
-
-def _coined(token: Token) -> str | None:
-    """The listed office that a coined one is like: `Kadisdukcapil`, `Danyonarmed`."""
-    if not token.is_capitalised:
-        return None
-    return next((meant for form, meant in _COINED if form.fullmatch(token.low)), None)
 
 
 def _is_chamber(tokens: Sequence[Token], at: int) -> bool:
@@ -196,7 +162,7 @@ def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     if not _is_head(tokens, at):
         return None
     if word not in COMMANDERS and word not in GOVERNORS and word not in CHAIRS:
-        word = _coined(tokens[at]) or word
+        word = coined(tokens[at]) or word
     if word == "kepala" and following.low == "suku" and _is_of_people(tokens, at + 2):
         return at + 2 + (tokens[at + 2].low == "besar"), "kasuku"
     for seconds, meaning in _PAIRS.get(word, ()):
@@ -282,12 +248,19 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].is_capitalised and not within
 
 
+def _is_bracketed(tokens: Sequence[Token], at: int) -> bool:
+    """`Budi Salam, S.H. (Hakim)`: whether one word stands in brackets."""
+    return 0 < at < len(tokens) - 1 and (tokens[at - 1].text, tokens[at + 1].text) == ("(", ")")
+
+
 def _is_head(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.low in MISSPELT:
         return token.is_capitalised or token.low not in _ALSO_OF_TONGUES
     if spelt_rank(tokens, at):
         return False
+    if token.text == "Hakim" and _is_bracketed(tokens, at):
+        return True
     if token.low in _ONLY_BEFORE:
         if token.low in ("hakim", "pelindung", "konsultan") and not _opens(tokens, at):
             return False
@@ -306,4 +279,4 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.low in ("rais", "rois") and at and tokens[at - 1].low in _GIVEN_BEFORE:
         return False  # `AKP Muh Rois Contoh`
-    return token.low in GOVERNORS or token.low in CHAIRS or _coined(token) is not None
+    return token.low in GOVERNORS or token.low in CHAIRS or coined(token) is not None

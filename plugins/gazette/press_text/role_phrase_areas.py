@@ -242,5 +242,7 @@ class PhraseAreas:
         end = unknown_area(self.tokens, self.at, self.word, self.regions)
         if end == self.at:
             return False
+        if self._low(end) == "/" and end - self.at > 1 and self.organisation is None:
+            self.organisation = end - 2  # `Kasi Rendal Topdam XII/Tanjungpura`
         self.area_due = False
         return self._on(end - self.at, firm=True)

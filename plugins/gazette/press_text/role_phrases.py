@@ -1,10 +1,7 @@
 """Role phrases: unit, organisation and area behind the head of an office, read word by word."""
 
-import re
 from collections.abc import Callable, Sequence
 
-from gazette.press_text.name_initials import opens_with_dots
-from gazette.press_text.name_words import RANKS, TITLES
 from gazette.press_text.region_names import NameFound
 from gazette.press_text.role_areas import (
     AREA_WORDS,
@@ -15,21 +12,18 @@ from gazette.press_text.role_areas import (
     to_title,
     to_titled_comma,
 )
-from gazette.press_text.role_heads import is_balinese
-from gazette.press_text.role_phrase_areas import ROMAN, Outcome
-from gazette.press_text.role_phrase_houses import OF_WIVES, PhraseHouses
+from gazette.press_text.role_phrase_areas import Outcome
+from gazette.press_text.role_phrase_houses import OF_WIVES
+from gazette.press_text.role_phrase_units import ACTIVITY, BOARDS, HEADS_OF_BODIES, PhraseUnits
 from gazette.press_text.role_words import (
     COMMANDERS,
     GOVERNORS,
     HEADS_OF_UNITS,
     ORGANISATION_HEADS,
     UNIT_WORDS,
-    is_contraction,
 )
 from gazette.press_text.tokens import Token
 
-_ACTIVITY = re.compile(r"(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{4,}an")
-_BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting nasional".split())
 _COUNCILS = frozenset("dewan majelis".split())
 _BOARD_WORDS = frozenset("pengurus pimpinan".split())
 _ADVISED = frozenset(
@@ -39,18 +33,13 @@ _ADVISED = frozenset(
 _WIDE_OFFICES = frozenset("rektor direktur kepala dekan menteri mentri".split())
 _OPENS_OWNER = frozenset("setda sekretariat pramuka".split())
 _OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
-_HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
-_OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
-_RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
-_OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
-_CHAIRED = frozenset(["sidang", "pimpinan"])  # `Ketua Sidang Rapat Anggota`
 _WITHIN_BODIES = frozenset("lembaga badan unit".split())  # `Lembaga Pemeriksa Keuangan Kwarda X`
 _SECTIONS = frozenset("kabid kabag kasi kasie kasubag kasubbag wakabid".split())
 _LISTED = frozenset("dinas badan bidang pusat divisi".split())  # whose tasks commas part
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
-class PhraseReader(PhraseHouses):
+class PhraseReader(PhraseUnits):
     """Reads the phrase behind the head *word*; afterwards `at` is where it ends.
 
     `organisation` is where the organisation begins, `firm` whether a name may follow at once.
@@ -107,16 +96,20 @@ class PhraseReader(PhraseHouses):
         """`Asisten III Sekda X`, `Ketua Persit Dandim Y`: whom an office assists, whose wives."""
         if self._before() in OF_WIVES:
             return token.low in COMMANDERS
-        return self.word == "asisten" and token.low == "sekda" and self.organisation is None
+        following = self._next()
+        spelt = token.low == "sekretaris" and following is not None and following.low == "daerah"
+        assists = self.word == "asisten" and self.organisation is None
+        return assists and (token.low == "sekda" or spelt)
 
     def _served(self, token: Token) -> Outcome:
         """The office that another one serves, with its area."""
         if not self._serves(token):
             return None
         self.organisation = self.at if self.organisation is None else self.organisation
-        following = self._next()
+        words = 1 if token.low != "sekretaris" else 2
+        following = self._next(words)
         self.area_due = following is not None and following.low not in AREA_WORDS
-        return self._on(1, firm=True)
+        return self._on(words, firm=True)
 
     def _long_name(self, token: Token) -> Outcome:
         """A run of capitals up to a comma and a titled person."""
@@ -126,7 +119,7 @@ class PhraseReader(PhraseHouses):
         end = to_titled_comma(self.tokens, self.at, widely=own or self.word in _WIDE_OFFICES)
         if not end:
             return None
-        if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
+        if self.organisation is None and self.at == self.start and self.word in HEADS_OF_BODIES:
             self.organisation = self.at
         return self._on(end - self.at, firm=True)
 
@@ -153,7 +146,7 @@ class PhraseReader(PhraseHouses):
             words = 2 if token.low in _COUNCILS else 1
             board, rank = self._next(words - 1), self._next(words)
             named = board is not None and board.low in _BOARD_WORDS and rank is not None
-            if named and rank is not None and rank.low in _BOARDS:
+            if named and rank is not None and rank.low in BOARDS:
                 self.organisation = self.at
                 return self._on(words + 1, firm=False)
         if token.low in ("karang", "taruna") and self.organisation in (None, self.at - 1):
@@ -167,6 +160,8 @@ class PhraseReader(PhraseHouses):
         numbered = following is not None and following.text[0].isdigit()
         if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
+        if self._before() == "," and token.low in UNIT_WORDS:
+            return None  # `Dinas Pariwisata, Pemuda, dan Olahraga`: a task in a list
         if self._before() in _OPENS_OWNER and self.organisation is not None:
             return self._on(1, firm=False)  # `Setda Pemkab X`, `Pramuka Kwarda X`
         if self.organisation is not None:
@@ -175,81 +170,6 @@ class PhraseReader(PhraseHouses):
         self.organisation = self.at
         self.area_due = token.low.startswith(("pol", "kod", "kor"))
         return self._on(1, firm=self.area_due)
-
-    def _unit(self, token: Token) -> Outcome:
-        """A word of a unit's name."""
-        general = token.low == "jenderal" and self._before() in _OF_GENERALS
-        general = general or (token.low == "rapat" and self._before() in _CHAIRED)
-        if not token.is_word or (token.low in RANKS and not general):
-            return None
-        if not token.is_capitalised and not self._is_small_unit(token):
-            return None
-        if token.low == "agung" and self._before() not in ("mahkamah", "kejaksaan", "jaksa"):
-            return None
-        known = (
-            general
-            or token.low in UNIT_WORDS
-            or _ACTIVITY.fullmatch(token.low)
-            or is_contraction(token.low)
-        )
-        return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
-
-    def _is_small_unit(self, token: Token) -> bool:
-        """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""
-        following = self._next()
-        if is_contraction(token.low) and self._before() == "dinas":
-            return True
-        if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
-            return False
-        if token.low == "dinas" and is_contraction(following.low):
-            return True  # `kepala dinas dukcapil`
-        if token.low == "bidang" and following.low in UNIT_WORDS:
-            return True
-        if token.low in _BOARDS and ROMAN.fullmatch(following.text):
-            return True  # `Persit KCK cabang LVI`
-        if self._before() in _RANKED_BOARDS and token.low in _BOARDS:
-            return True  # `Kwartir daerah (Kwarda)`
-        if self._before() == "bidang" and not token.is_capitalised:
-            return True  # `bidang kemasyarakatan dan SDM`
-        if following.is_capitalised:
-            return following.low in ORGANISATION_HEADS
-        return following.low in UNIT_WORDS and not token.low.startswith("ke")
-
-    def _abbreviation(self, token: Token) -> Outcome:
-        """Capitals such as LMK, unless a whole name is in capitals."""
-        longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
-        shortest = 1 if self._is_company() else 2
-        if not token.is_word or not token.text.isupper() or opens_with_dots(self.tokens, self.at):
-            return None
-        if not shortest <= len(token.low) <= longest:
-            return None
-        if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
-            return None
-        if self.organisation is None and self.at == self.start and self.word in _HEADS_OF_BODIES:
-            self.organisation = self.at
-        return self._on(1, firm=False)
-
-    def _is_company(self) -> bool:
-        """`Manager PT BPDP B`: a letter behind capitals is the company's."""
-        company = self.organisation is not None and self.tokens[self.organisation].low in (
-            "pt",
-            "cv",
-        )
-        return company and self.tokens[self.at - 1].text.isupper()
-
-    def _stands_before_area(self) -> bool:
-        """`SAKOCAB SPN Kota Bogor`: whether capitals and a region's rank follow."""
-        following = self._next()
-        if following is not None and following.text.isupper() and len(following.low) <= 4:
-            following = self._next(2)
-        return following is not None and following.text in _OF_AREAS
-
-    def _is_shouted(self, token: Token) -> bool:
-        """`Ketua PMI BUDI SANTOSO`: a name in capitals rather than a short form."""
-        following = self._next()
-        if following is None or not following.text.isupper() or len(token.low) <= 3:
-            return False
-        return len(following.low) > 3 and following.low not in UNIT_WORDS
 
     def _to_title(self, token: Token) -> Outcome:
         """A house or an area that no list has, up to a person's title."""
@@ -261,8 +181,8 @@ class PhraseReader(PhraseHouses):
         end = far_comma(self.tokens, self.at, self.word) if token.is_capitalised else None
         if not end:
             return None
-        own = self._before() in _HEADS_OF_BODIES and token.low not in UNIT_WORDS
-        if own and self.organisation is None and self.word in _HEADS_OF_BODIES:
+        own = self._before() in HEADS_OF_BODIES and token.low not in UNIT_WORDS
+        if own and self.organisation is None and self.word in HEADS_OF_BODIES:
             self.organisation = self.at
         return self._on(end - self.at, firm=True)
 
@@ -289,7 +209,7 @@ class PhraseReader(PhraseHouses):
             return None
         if token.text == "," and following.low == "dan" and self._ends_list():
             return self._on(1, firm=False)
-        in_unit = in_unit or _ACTIVITY.fullmatch(following.low) is not None
+        in_unit = in_unit or ACTIVITY.fullmatch(following.low) is not None
         if token.low == "kepada" and self._before() == "pengabdian":
             return self._on(2, firm=False)  # `Pengabdian kepada Masyarakat`
         if following.low not in UNIT_WORDS and not in_unit:
@@ -301,7 +221,7 @@ class PhraseReader(PhraseHouses):
             window = {one.low for one in self.tokens[max(0, self.at - 6) : self.at]}
             inside = window & _UNITS or self.word in _OF_UNITS
             last = self.tokens[self.at - 2].low if self._before() == "," else self._before()
-            known = last in UNIT_WORDS or _ACTIVITY.fullmatch(last)
+            known = last in UNIT_WORDS or ACTIVITY.fullmatch(last)
             return self._on(2, firm=False) if inside and known else None
         if token.text == ",":
             window = {one.low for one in self.tokens[self.start : self.at]}

@@ -23,6 +23,8 @@ _COMMANDED = {
     "Lantamal": "danlantamal",
     "Kejaksaan Negeri": "kajari",
     "Kejaksaan Tinggi": "kajati",
+    "Pengadilan Agama": "wkpa",
+    "Pengadilan Tinggi Agama": "kpta wkpta",
     "Lapas": "kalapas",
     "Rutan": "karutan",
     "Puskesmas": "kapuskesmas",
@@ -34,7 +36,7 @@ _STAFF = """
     kanit panit kasi kasie kasium kasiwas kabag kabagops kasubag kasubbag kabid kasubdit
     kasubbid dirbinmas wadirbinmas dirlantas dirintelkam kasatlantas kasatreskrim kasatbinmas
     kasatresnarkoba kasatintelkam kasatsamapta kasihumas kapospol kabidhumas kapolsubsektor
-    danton danki danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
+    danton danki danru danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
     kasatpolairud kasatpolair paur pawas padal kapuskodal kasetum kasubsatgas kakansar
@@ -48,7 +50,7 @@ _GOVERNED = {
     "Pemerintah Kota": "walikota wawali wawalikota sekot sekdako wako",
     "Pemerintah Provinsi": "gubernur wagub",
     "": "sekda sekdaprov sekprov sekwilda sekdakot",
-    "Kecamatan": "camat sekcam",
+    "Kecamatan": "camat sekcam sekmat",
     "Kapanewon": "panewu",
     "Kelurahan": "lurah seklur",
     "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi",
@@ -73,7 +75,7 @@ CHAIRS = frozenset(
     kakanwil kadispora kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
     panyarikan penyarikan petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
     damang sekdis sekban mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
-    kadinkes pranata
+    kadinkes pranata panmud
     kadinsos kadisdik kadishub kadiskominfo kepling danyonif danyon danbrigif danramil
     danposramil mendagri mensos menkes menag mendikbud mendikdasmen menpora menhub mentan
     menaker menkominfo menhut mendes menkop menperin mendag menkumham menko menlu menhan
@@ -89,7 +91,7 @@ HEADS_OF_UNITS = frozenset(
 )
 ACTING = frozenset(
     """
-    plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil waka deputi sekretaris asisten
+    plt plh pj pjs penjabat pelaksana ps pgs mantan eks wakil wk wkl waka deputi sekretaris asisten
     pembantu pawas padal
     """.split()
 )
@@ -168,6 +170,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
     ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
+    rukun tetangga sama formatur toponimi geospasial
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -201,7 +204,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())
 # Offices whose word is followed by the bare name of their area.
-TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku"))
+TAKES_AREA = frozenset((*COMMANDERS, *GOVERNORS, "desa", "kasuku", "uskup"))
 _CONTRACTION = re.compile(
     r"dis(?:kom|dik|hub|sos|na[kr]|pora|par|per|duk|hut|kan|tan|kes|pen|kop|bud|lut|pu)[a-z]*|"
     r"din(?:kes|sos|dik|as|pora|par|kop)[a-z]*|bap(?:pe|en)[a-z]+|bak(?:eu|es)[a-z]+|"

@@ -139,6 +139,8 @@ def _role_end(
     while limit < stop and tokens[limit].low not in _LAST_WORDS:
         limit += 1
     unit = limit + 1
+    if word == "uskup":
+        return min(stop, unit + (unit < stop and tokens[unit].low == "agung"))
     if word not in GOVERNORS and not COMMANDERS.get(word):
         while unit < stop and (tokens[unit].is_capitalised or _joins_units(tokens, unit, stop)):
             if tokens[unit].low in ORGANISATION_HEADS | AREA_WORDS:

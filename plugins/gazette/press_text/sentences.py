@@ -18,7 +18,8 @@ _ABBREVIATION = re.compile(
     r"abd|mt|sm|iptu|ipda|akp|"
     r"kompol|akbp|cpm|arh|czi|arm|kav|cba|chb|cke|cku|caj|mar|cpl|cpn|letda|lettu|kol|"
     r"may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|"
-    r"(?:kapten|mayor|inf|kav|arm|arh|czi|akp|iptu|ipda|serka|serma)\.? (?-i:[A-Z]{2,3})|"
+    r"(?:kapten|mayor|letkol|kolonel|pol|inf|kav|arm|arh|czi|akbp|kompol|akp|iptu|ipda|aiptu|aipda|"
+    r"bripka|peltu|pelda|serka|serma|sertu)\.? (?-i:[A-Z]{2,3})|"
     r"pkc|pac|pc|pw|gp|"
     r"jend|letjen|mayjen|komjen|brig|kop|peltu|pelda|serd|let|mrs?|tb|rd|kpt|sek|wkl|(?-i:KN|LM|AW|AR|MN|Th|K?HM)|"
     r"yth|ps|ny|ka|kak|mgr|bu|sdri|fx|dt|dg|gst|moch|mohd|muhd|mhd|ach|fr|sr|br)\.$",

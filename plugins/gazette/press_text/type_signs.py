@@ -206,7 +206,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("sosialisasi", 4.2,
         (r"sosialisasi\w*|(?:meny|mens|dis)osialisasikan|penyuluhan|dikmas|"
         r"pendidikan masyarakat|go(?:es)? to school|(?:meng|di)?edukasi\w*|seminar|binluh|"
-        r"polisi sahabat anak|jaksa menyapa|\bjms\b|"
+        r"sarasehan|polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
         r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talk ?show|"

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from gazette.press_text.date_signs import HELD_WORDS, IS_HELD
 from gazette.press_text.date_words import WEEKDAY_WORDS
 from gazette.press_text.sentences import Body, Sentence
+from gazette.press_text.venue_end import balanced, venue_end, without_address
 from gazette.press_text.venue_subjects import BECAME, subjects
 from gazette.press_text.venue_words import HOUSES, PLACES
 
@@ -19,37 +20,14 @@ _VENUE = re.compile(
     r"(?:pada|memadati|memenuhi|memakai|menempati)"
     r"(?=\s+(?:aula|gedung|halaman|lapangan|pendopo|balai|lokasi|ballroom|hotel)\b)|"
     r"(?:memadati|memenuhi)(?=\s+(?:masjid|mushol?la|gereja|vihara|pura|stadion|alun-alun)\b)|"
-    rf"(?:dilakukan|diteken|ditandatangani|{IS_HELD})\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
+    rf"(?:dilakukan|diteken|ditandatangani|resmi\s+dibuka|{IS_HELD})\s+di|"
+    rf"{IS_HELD}\s+(?:selama\s+)?(?:beberapa|\w+|\d+)\s+hari\s+di|di\s+ruang(?:an)?\s+kerja(?:nya)?\s*,|"
     rf"(?:di)?(?:gelar|laksanakan|adakan|langsungkan|selenggarakan)(?=\s+(?:Aula|Gedung|Balai|Pendopo)\b)|"
     rf"(?:pindah|dipindah(?:kan)?|dialihkan|berpindah)\s+ke|"
     r"(?:bergabung|daring|virtual|online|zoom(?:\s+meeting)?)\s+dari|"
     rf"mengunjungi|meninjau|menyambangi|mendatangi|di|ke)\s*"
     rf"(?P<place>(?:dalam\s+|tempat\s+|depan\s+|sekitar\s+|salah satu\s+)?"
     rf"(?:{PLACES}|{HOUSES})\b(?!-)\.?)",  # one of them: not `di gereja-gereja`
-    re.IGNORECASE,
-)
-_STOP = re.compile(
-    r"\s(?:pada|yang|dengan|untuk|guna|dalam rangka|dan (?=di|meng|mem|men|dipimpin|"
-    r"dihadiri|diikuti|dibuka|disaksikan|berlangsung)|"
-    r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|"
-    r"sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
-    r"telah|juga|belum lama|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
-    r"agar|supaya|sehingga|demi|adalah|merupakan|melalui|antara|akan|sudah|"
-    r"langsung|secara|sambil|terkait|tentang|mengenai|menjadi|beserta|didampingi|"
-    r"disambut|turut|hadir|para|mereka|se-|menjelang|jelang|kemarin|"
-    rf"(?:me(?:ng|m|n|ny|l|r)[a-z]+)|(?i:{WEEKDAY_WORDS}))\b"
-    r"|[;:\"]|\.\s|\.$|(?<=[A-Za-z]{4})(?<!Prov)\.(?=[A-Z][a-z]{3})|\s[-|]\s|\((?=\s*\d)|"
-    rf",\s*(?=(?:(?i:{WEEKDAY_WORDS}|"
-    r"provinsi|prov\b|kabupaten|kab\b|kota\b|jawa|sumatera|"
-    r"kalimantan|sulawesi|bali\b|papua)|pada|yang|dengan|\(?\d|"
-    r"dipimpin|dihadiri|diikuti|dan|serta|untuk|guna|dalam|hadir|turut|ini|itu|oleh|"
-    r"sebagai|kegiatan|acara|me[a-z]+|di[a-z]{4,}|saat|usai|sekitar|"
-    r"sekira|pukul|hari|tanggal|ber[a-z]+|adalah|bersama)\b)",
-)
-_ADDRESS = re.compile(
-    r",\s*(?=(?:lobby|lobi|kantor|gedung|hotel|mapol\w+|markas|rumah (?:dinas|jabatan)|"
-    r"jalan|jl|jln|desa|kelurahan|kalurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
-    r"kompleks?|komplek|nagari|distrik|ds)\b)",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
@@ -66,6 +44,12 @@ class VenueFound:
     venue: str
     start: int
     end: int
+    around: str = ""  # its street, or the district of a village
+
+    @property
+    def address(self) -> str:
+        """The venue with what is printed around it."""
+        return self.venue + self.around
 
 
 _AFTER_DATE = re.compile(
@@ -75,7 +59,7 @@ _AFTER_DATE = re.compile(
 
 _UNLISTED = re.compile(
     rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|(?:meng)?ambil (?:tempat|lokasi)|"
-    rf"{IS_HELD})\s+di)\s+"
+    rf"resmi\s+dibuka|{IS_HELD})\s+di)\s+"
     rf"(?P<place>[A-Z][\w'-]+(?:\s(?!(?i:{WEEKDAY_WORDS})\b)[A-Z][\w'-]+){{0,2}})"
 )
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
@@ -108,7 +92,7 @@ def shown_venue(captions: Sequence[str]) -> VenueFound | None:
     """The place of a caption that shows the event, `Suasana rapat di Kantor X`; not in the body."""
     shown = (line for line in captions if _SHOWS.match(line))
     found = next(filter(None, (find_venue(Body(line), None) for line in shown)), None)
-    return VenueFound(venue=found.venue, start=0, end=0) if found else None
+    return replace(found, start=0, end=0) if found else None
 
 
 _SHOWS = re.compile(r"Suasana |[A-Z]{4,}\s?(?:--?|:)\s?[A-Z]")  # `LANTIK -- Pengurus X saat ...`
@@ -142,9 +126,10 @@ def _candidates(
     for match in islice(_places_in(body.plain, areas), _MOST_PLACES):
         sentence = body.sentence_at(match.start())
         start = match.start("place")
-        end = _end(body.plain, match.end("place"), min(sentence.end, start + 160))
+        end = venue_end(body.plain, match.end("place"), min(sentence.end, start + 160))
         words = body.words(start, end).strip(" ,.-–(")
-        words = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", _without_parents(_balanced(words)))
+        whole = re.sub(r"^(?:di )?(?:dalam|tempat) ", "", balanced(words))
+        words = without_address(whole)
         before = body.plain[max(sentence.start, match.start() - _REACH) : match.start()]
         received = _OWN_ROOM.fullmatch(words) and _RECEIVES.search(before)
         if not received and not _is_venue(words, body.plain, end, how=match["how"].casefold()):
@@ -154,7 +139,8 @@ def _candidates(
         leads = body.plain[max(sentence.start, start - _REACH) : start]
         if date_sentence not in (None, sentence) and _PLANNED.search(leads):
             score -= 4.5
-        yield score, VenueFound(venue=words, start=start, end=start + len(words))
+        around = whole.removeprefix(words)
+        yield score, VenueFound(venue=words, start=start, end=start + len(words), around=around)
 
 
 def _for_its_sentence(body: Body, start: int, dated: Sentence | None) -> float:
@@ -208,8 +194,8 @@ def _context(match: re.Match[str], words: str, before: str) -> float:
         score += 1.5
     if _EARLIER.search(before[-90:]):
         score -= 4
-    if re.search(r"\bterletak\s*$", before):
-        score -= 3
+    if _SET_UP.search(before):
+        score -= 5
     if _STATION.match(words) and _ARRIVES.search(before):
         score -= 3
     if how == "ke" or (how.startswith("me") and not _FILLS.match(how)):
@@ -233,6 +219,9 @@ _PLANNED = re.compile(  # `Turnamen akan berlangsung di Gedung X`, told in a mee
     rf"\b(?:akan|bakal|rencananya|dijadwalkan|direncanakan)\s+(?:\w+\s+)?"
     rf"(?:dipusatkan|dibuka|bertempat|{IS_HELD})(?:\s+di)?\s*$",
     re.IGNORECASE,
+)
+_SET_UP = re.compile(  # `Pos itu didirikan, bertempat di Bundaran X`
+    r"\b(?:terletak|didirikan|dibangun|disiagakan)\s*,?\s*$", re.IGNORECASE
 )
 _BARE = ("di", "ke", "pada", "")
 _FOLLOWS = re.compile(  # `mengikuti rapat secara virtual dari Aula X`, not who opened it from afar
@@ -263,42 +252,3 @@ _OF_PEOPLE = re.compile(
     r"siswa|terdampak|ditahan|bertugas|berdinas|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
     re.IGNORECASE,
 )
-
-
-def _end(text: str, start: int, limit: int) -> int:
-    """Where the venue ends: before a date, a verb or a region, address parts included."""
-    window = text[start:limit]
-    stop = _STOP.search(window)
-    while (
-        stop
-        and stop[0].startswith(". ")
-        and re.search(
-            r"\b(?:jl|jln|rm|(?<=[ .])[a-z]|(?<=\.)[a-z]{2,3}|kel|kec|no|rt|rw|ds|kab|dr|h|gg|st)$",
-            window[: stop.start()],
-            re.I,
-        )
-    ):
-        stop = _STOP.search(window, stop.end())
-    end = stop.start() if stop else len(window)
-    comma = window.find(",", 0, end)
-    while comma >= 0:
-        if not _ADDRESS.match(window, comma):
-            end = comma
-            break
-        comma = window.find(",", comma + 1, end)
-    return start + end
-
-
-def _without_parents(words: str) -> str:
-    """A village as venue without the district and regency around it."""
-    found = re.match(r"(?:desa|k[ea]lurahan|kel\.|kampung|nagari|gampong)\s", words, re.I)
-    parents = re.search(
-        r",?\s(?:kecamatan|kec\.|kapanewon|kemantren|distrik|kabupaten|kab\.|kota)\s", words, re.I
-    )
-    return words[: parents.start()] if found and parents else words
-
-
-def _balanced(words: str) -> str:
-    if words.count("(") > words.count(")"):
-        words = words[: words.rindex("(")].rstrip(" ,")
-    return words.rstrip(")") if words.count(")") > words.count("(") else words
