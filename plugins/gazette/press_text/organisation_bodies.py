@@ -198,11 +198,10 @@ kpai: komisi perlindungan anak indonesia
 aksi-cepat-tanggap: aksi cepat tanggap(?: \(act\))?
 rumah-zakat: rumah zakat
 baitul-mal: baitul ma?al
-laz: lembaga amil zakat
 ylki: yayasan lembaga konsumen indonesia
 pdd: perhimpunan donor darah indonesia|pddi
 ypac: yayasan pembinaan anak cacat
-npci: national paralympic committee(?: of)? indonesia
+npci: national paralympic committee(?: of)?(?: indonesia)?(?: \(npc\))?
 pertuni: persatuan tuna ?netra indonesia
 ppdi-disabilitas: perkumpulan penyandang disabilitas indonesia
 yjpi: yayasan jantung indonesia
@@ -265,7 +264,7 @@ mabt: majelis adat budaya tionghoa
 mda: majelis desa adat
 majelis-adat-aceh: majelis adat aceh|maa
 mpu: majelis permusyawaratan ulama
-mrp: majelis rakyat papua
+mrp: majelis rakyat(?: papua(?! (?:barat|selatan|tengah|pegunungan)\b)|(?= papua))
 fkkd: forum komunikasi kepala desa
 ikm: ikatan keluarga minangkabau
 pujakesuma: putra jawa kelahiran sumatera|pujakesuma

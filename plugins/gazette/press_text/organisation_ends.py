@@ -7,7 +7,7 @@ from functools import lru_cache
 from gazette.press_text.name_words import LANDSCAPE
 from gazette.press_text.organisation_finder import NATIONAL
 from gazette.press_text.organisation_joints import JOINT, begins_another, joined_by_short
-from gazette.press_text.organisation_kinds import ARMY_COMMANDS
+from gazette.press_text.organisation_kinds import ARMY_COMMANDS, POLICE_UNITS
 from gazette.press_text.region_names import NameFound
 
 AREA_RANK = re.compile(
@@ -61,13 +61,13 @@ _STOP_WORDS = frozenset(
 
 
 _COUNTED = re.compile(r"[Kk]e-?(?:\d|[IVX]+\b)")
-NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen".split())
+NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen pusat".split())
 # Musyawarah Kerja Kepala Sekolah, PT Mitra Sejati
 _ALSO_IN_NAMES = (("perkumpulan", "Kepala"), ("pt", "Mitra"))
 # Kinds whose names are their own, and may be of any words; often said with less of them.
 OWN_NAMES = frozenset("pdam pt yayasan ponpes rs rsud uin iain sekolah koramil".split())
 _JOINED = frozenset(
-    "dinas institut universitas kementerian perkumpulan kanwil balai badan ditjen".split()
+    "dinas institut universitas kementerian perkumpulan kanwil balai badan ditjen pusat".split()
 )
 
 
@@ -76,7 +76,10 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     alone = _end_without_region(text, end, kind)
     if alone:
         return alone, True
-    special = _SPECIAL.match(text, end)
+    house = _OF_POLICE.match(text, end) if kind in _UNITS else None
+    if house:
+        return area_end(text, house.end(), "polda", regions)
+    special = _SEATS.get(kind, _SPECIAL).match(text, end) or _SPECIAL.match(text, end)
     if special:
         return special.end(), True
     end = _behind_short(text, end, kind)
@@ -84,8 +87,7 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     if rank and _NO_AREA.match(text, rank.end()):
         return end, False
     start = rank.end() if rank else end
-    while start < len(text) and text[start] == " ":
-        start += 1
+    start += len(text[start:]) - len(text[start:].lstrip(" ." if kind in _GLUED else " "))
     region = regions.get(start)
     branch = _BRANCH.match(text, end)
     branch_area = _behind_rank(text, branch.end()) if branch else -1
@@ -97,9 +99,8 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     if region is not None and (rank or kind not in PROPER):
         stop = region.end
         stop = _joined_areas(text, stop, regions)
-        if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
-            stop += 5
-        return stop, True
+        tail = _TAILS[kind].match(text, stop) if kind in _TAILS else None
+        return (tail.end() if tail else stop), True
     if rank and start < len(text) and text[start].isupper():
         village = _TWO_WORDS.match(text, start)
         if village and not any(map(_is_deed, village[0].split(" "))):
@@ -115,6 +116,19 @@ def _behind_rank(text: str, at: int) -> int:
     return rank.end() if rank else at
 
 
+_GLUED = ("pemkab", "pemkot", "pemprov")  # `Pemkab.Garut`
+_UNITS = frozenset([*POLICE_UNITS, "brimob"])
+_OF_POLICE = re.compile(r" (?:Polda|Polres(?:ta(?:bes)?)?|Poltabes)(?: Metro(?! Jaya))?")
+# What stands behind the area: `Polres Madiun Kota`, `DPR Papua Jalur Otsus`.
+_TAILS = dict.fromkeys(
+    "polres polresta polrestabes polsek polsubsektor polda".split(), re.compile(" Kota")
+) | {"dprd": re.compile(r" [Jj]alur [Oo]tsus\b")}
+# Seats of the rescue service that are no regencies: `Basarnas Maumere`.
+_SEATS = {
+    "basarnas": re.compile(
+        r"(?: \(Basarnas\))? (?:Biak|Maumere|Timika|Mentawai|Tobelo)\b(?! Numfor)"
+    )
+}
 _SPECIAL = re.compile(r" (?:DIY|Daerah Istimewa Yogyakarta)\b")  # of the whole special region
 # Areas that no register knows: `Kelurahan Way Lubuk,`
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
@@ -207,6 +221,8 @@ def _by_words(
         count += 1
         if word[1].endswith("."):
             break
+    if kind == "perkumpulan" and count == limit and stop + 1 in regions:
+        return regions[stop + 1].end, True
     if kind == "perkumpulan" and count:
         return _of_association(text, stop, count, regions)
     return stop, count > 0 and kind != "dinas"
@@ -270,7 +286,7 @@ _LIMITS: dict[str, int] = (
     dict.fromkeys(
         "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs bumdes poktan "
         "klinik uin iain sekolah-tinggi akademi ditjen kanwil balai badan rsu kpp bpr kwt "
-        "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
+        "kemenag kejari kecamatan forum-relawan kementerian imigrasi laz pusat".split(),
         7,
     )
     | dict.fromkeys("rsud karang-taruna lapas lpka rutan pdam".split(), 3)

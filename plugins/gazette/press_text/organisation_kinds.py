@@ -1,5 +1,11 @@
 """Organisation kinds: how the name of a body of each kind may begin, and which are national."""
 
+# Directorates of police, each behind its Polda: `Ditlantas Polda X`. What a Satlantas does is its
+# Polres's deed.
+POLICE_UNITS = (
+    "lantas binmas reskrim reskrimum reskrimsus resnarkoba samapta intelkam polairud".split()
+)
+
 # How a name may begin, and the short form that stands for it in comparisons.
 KINDS: tuple[tuple[str, str], ...] = (
     (
@@ -46,6 +52,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"(?:detasemen|subdetasemen) polisi militer|(?:sub)?denpom", "denpom"),
     (r"lantamal|pangkalan utama tni angkatan laut", "lantamal"),
     (r"(?:satuan )?(?:korps )?brimob|satbrimob", "brimob"),
+    *((rf"dit(?:rektorat )?{unit}(?= polda)", unit) for unit in POLICE_UNITS),
     (r"komando daerah militer(?: \(kodam\))?|kodam", "kodam"),
     (r"pangkalan (?:tni )?(?:angkatan laut|al)(?: \(lanal\))?|lanal", "lanal"),
     (r"pangkalan (?:tni )?(?:angkatan udara|au)(?: \(lanud\))?|lanud", "lanud"),
@@ -69,7 +76,14 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
         "kwarcab",
     ),
-    (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
+    (
+        (
+            r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd|(?-i:DPRK|DPRP|DPRA)|"
+            r"(?:dewan perwakilan rakyat|dpr)(?= (?:papua|aceh) ?(?!dapil))"
+        ),
+        "dprd",
+    ),
+    (r"sek(?:re|er)tariat (?:dprd|dewan perwakilan rakyat daerah)|setwan", "sekretariat-dprd"),
     (r"karang taruna", "karang-taruna"),
     (r"dewan adat dayak(?: \(dad\))?|dad", "dad"),
     (
@@ -153,7 +167,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|"
+            r"badan (?:nasional pencarian dan pertolongan|sar nasional)(?: \(basarnas\))?|basarnas|"
             r"kantor (?:sar|pencarian dan pertolongan)"
         ),
         "basarnas",
@@ -196,6 +210,15 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"radio republik indonesia(?: \(rri\))?|rri", "rri"),
     (r"inspektorat", "inspektorat"),
     (r"kement[e]?rian", "kementerian"),
+    (
+        (
+            r"kemen(?:dagri|lu|han|kumham|kum|ham|keu|dikbud|dikbudristek|dikdasmen|ristekdikti|"
+            r"kes|sos|naker|perin|dag|tan|hut|hub|kominfo|komdigi|pan-?rb|pu|pupr|desa|"
+            r"desa pdtt?|pora|pppa|par|parekraf|lhk|esdm|atr|kop ukm|imipas|"
+            r"ko (?:polkam|polhukam|pmk|perekonomian|marves))"
+        ),
+        "kemen",
+    ),
     (r"direktorat jenderal|ditjen", "ditjen"),
     (r"(?:kantor wilayah|kanwil)(?: \(kanwil\))?", "kanwil"),
     (
@@ -309,6 +332,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"bnpb|badan nasional penanggulangan bencana", "bnpb"),
     (r"pmr", "pmr"),
     (r"lazismu", "lazismu"),
+    (r"lembaga amil zakat(?: nasional)?|laz(?:nas)?", "laz"),
+    (r"pusat penelitian(?: dan pengembangan)?(?: \(puslitbang\))?|puslitbang", "pusat"),
     (r"badan usaha milik desa(?: \(bum ?des\))?|bum ?des(?:ma)?", "bumdes"),
     (r"gabungan kelompok tani(?: \(gapoktan\))?|gapoktan", "gapoktan"),
     (r"kelompok wanita tani(?: \(kwt\))?|kwt", "kwt"),
@@ -364,7 +389,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|"
-            r"lembaga(?! penelitian dan pengabdian)|"
+            r"lembaga(?! penelitian dan pengabdian| muhammadiyah)|"
             r"partai|majelis (?:adat|desa adat|taklim|rakyat)|dewan adat|kerapatan adat|"
             r"forum(?! ko\w+ pimpinan)|"
             r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
@@ -394,6 +419,7 @@ OF_AN_AREA = frozenset(
     pemuda-pancasila pemuda-katolik pokdar washliyah hidayatullah nasyiah dad lma dharma-wanita
     pemuda-muhammadiyah desa-adat kejagung kanwil balai badan ditjen batalyon brigif denpom
     lantamal brimob uin iain sekolah-tinggi akademi pta ptun pengadilan-tinggi mahkamah-syariyah
-    ombudsman kpp kppn kpknl bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem
+    ombudsman kpp kppn kpknl bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem sekretariat-dprd
+    pusat laz
     """.split()
 )
