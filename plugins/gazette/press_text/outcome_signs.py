@@ -117,7 +117,8 @@ OTHER_LIST = re.compile(
     r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|"
     r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
     r"formatur|personalia|struktur|calon|tersangka|terlapor|nama-nama|"
-    r"menunjukkan|tercatat|sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
+    r"menunjukkan|tercatat|sebagai ketua|"
+    r"agenda(?! (?:strategis|aksi|prioritas)\b)(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
 _NEXT_PAGE = re.compile(  # behind it stand links to other news
