@@ -1,10 +1,7 @@
 """Organisation kinds: how the name of a body of each kind may begin, and which are national."""
 
-# Directorates of police, each behind its Polda: `Ditlantas Polda X`. What a Satlantas does is its
-# Polres's deed.
-POLICE_UNITS = (
-    "lantas binmas reskrim reskrimum reskrimsus resnarkoba samapta intelkam polairud".split()
-)
+from gazette.press_text.organisation_schools import SCHOOLS
+from gazette.press_text.organisation_troops import TROOPS
 
 # How a name may begin, and the short form that stands for it in comparisons.
 KINDS: tuple[tuple[str, str], ...] = (
@@ -31,31 +28,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"otorita batam(?: \(ob\))?|badan pengusahaan(?: \(bp\))?(?: kawasan)? batam|bp batam",
         "bp-batam",
     ),
-    (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
-    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d]| persiapan)?", "koramil"),
-    (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
-    (
-        (
-            r"(?:(?:satuan tugas|satgas) )?(?:batal[iy]on infant[e]?ri(?: \((?:satgas )?yonif\))?|"
-            r"yonif)(?: (?:para )?raider| mekanis| pr| r| marinir| tp)?"
-        ),
-        "yonif",
-    ),
-    (
-        (
-            r"batal[iy]on (?:artileri|zeni|kavaleri|komando|marinir)|"
-            r"yon(?:armed|arhanud|kav|zipur|zikon|bekang|komando|marhanlan|kes|mar)"
-        ),
-        "batalyon",
-    ),
-    (r"brigade infanteri|brigif", "brigif"),
-    (r"(?:detasemen|subdetasemen) polisi militer|(?:sub)?denpom", "denpom"),
-    (r"lantamal|pangkalan utama tni angkatan laut", "lantamal"),
-    (r"(?:satuan )?(?:korps )?brimob|satbrimob", "brimob"),
-    *((rf"dit(?:rektorat )?{unit}(?= polda)", unit) for unit in POLICE_UNITS),
-    (r"komando daerah militer(?: \(kodam\))?|kodam", "kodam"),
-    (r"pangkalan (?:tni )?(?:angkatan laut|al)(?: \(lanal\))?|lanal", "lanal"),
-    (r"pangkalan (?:tni )?(?:angkatan udara|au)(?: \(lanud\))?|lanud", "lanud"),
+    *TROOPS,
     (
         (
             r"pemerintah(?: daerah)?(?: \(pemda\))? kab(?:upaten|\.)(?: \((?:pemkab|pemda)\))?|"
@@ -284,23 +257,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         "rsu",
     ),
     (r"rumah sakit", "rs"),
-    (r"(?:universitas islam negeri(?: \(uin\))?|(?-i:UIN[A-Z]{0,2})|uin)", "uin"),
-    (r"(?:institut agama islam negeri(?: \(iain\))?|iain)", "iain"),
-    (r"universitas", "universitas"),
-    (r"sekolah tinggi|st(?:ain?|ie|it|ikes|ikip|kip|mik|isip|ihm?)", "sekolah-tinggi"),
-    (r"akademi (?:kebidanan|keperawatan|komunitas|kepolisian|militer|maritim|farmasi)", "akademi"),
-    (r"politeknik|pol(?:i)?tek+es|(?-i:Poltek(?:bang|pel)?)", "politeknik"),
-    (r"institut|ikip(?: pgri| muhammadiyah)?", "institut"),
-    (
-        (
-            r"(?:sekolah (?:dasar|menengah (?:pertama|atas|kejuruan))|"
-            r"madrasah (?:aliyah|tsanawiyah|ibtidaiyah))(?: negeri)?"
-            r"(?: \((?:sd|smp|sma|smk|ma|mts|mi)n?\))?(?: \d{1,3})?|"
-            r"(?:sd|smp|sma|smk|mts|ma|mi|sdn|smpn|sman|smkn|mtsn|man|min)(?: negeri| islam|"
-            r" muhammadiyah)? ?\d{0,3}"
-        ),
-        "sekolah",
-    ),
+    *SCHOOLS,
     (r"pondok pesantren|ponpes", "ponpes"),
     (r"yayasan", "yayasan"),
     (

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from gazette.press_text.organisation_finder import KIND
 from gazette.press_text.organisation_guests import VISITED
-from gazette.press_text.organisation_kinds import POLICE_UNITS
 from gazette.press_text.organisation_mentions import Seen
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_troops import POLICE_UNITS
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.sentences import Body
 
