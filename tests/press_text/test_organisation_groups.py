@@ -128,3 +128,22 @@ def test_a_body_named_first_is_better_than_none(registers: Registers) -> None:
 def test_units_of_muhammadiyah_are_no_association(registers: Registers) -> None:
     told = "Rapat Majelis dan Lembaga Muhammadiyah Sulawesi Selatan ditutup, Senin (4/8/2025)."
     assert "Lembaga Muhammadiyah Sulawesi Selatan" not in bodies(told, registers)
+
+
+@pytest.mark.parametrize(
+    ("told", "also"),
+    [
+        ("PMI Kota Padang bersama Cahaya Plaza menggelar donor darah.", ["Cahaya Plaza"]),
+        ("Donor darah digelar PMI Kota Padang bersama Dealer Tirta Motor.", ["Dealer Tirta Motor"]),
+        # persons, offices and places are none
+        ("Donor darah digelar PMI Kota Padang bersama Budi Santoso.", []),
+        ("PMI Kota Padang bersama Bupati Lima Puluh menggelar donor darah.", []),
+        ("PMI Kota Padang bersama Warga Pasar Raya menggelar donor darah.", []),
+        ("PMI Kota Padang bersama Kota Solok menggelar donor darah.", []),
+    ],
+)
+def test_a_partner_of_no_known_kind_beside_a_known_one(
+    told: str, also: list[str], registers: Registers
+) -> None:
+    text = f"PADANG – Senin (4/8/2025), cuaca cerah. {told}"
+    assert ["PMI Kota Padang", *also] == bodies(text, registers)

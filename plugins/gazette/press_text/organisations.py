@@ -40,6 +40,7 @@ from gazette.press_text.organisation_merging import (
     without_rooms,
 )
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_partners import partners_beside
 from gazette.press_text.organisation_register import KnownBodies
 from gazette.press_text.organisation_unknown import places_of, unknown_bodies
 from gazette.press_text.organisation_villages import parties_of_peace
@@ -80,6 +81,7 @@ def find_organisations(
     own = own and not governs
     seen = list(_all_seen(clean, body, index, own=own))
     seen.extend((*_of_villages(body), *groups_in(body, index)))
+    seen.extend(partners_beside(seen, people, body, index))
     named = not governs and any(one.area and one.weight >= 1.5 for one in seen)
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
