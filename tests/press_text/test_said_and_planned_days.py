@@ -384,3 +384,54 @@ def test_what_was_held_kemarin_by_the_second_paragraph_is_the_day_before() -> No
     )
 
     assert date(2025, 6, 10) == event(text, date(2025, 6, 11)).on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a day of the Islamic year before its bracket
+            "Baznas Sikka menyalurkan beras kepada warga Waioti, Sabtu, 14 Sya'ban 1445 (24/2/2024).",
+            date(2024, 2, 24),
+        ),
+        (
+            "Rapat digelar di aula, Senin, 12 Rajab 1445 H / 24 Januari 2024.",
+            None,  # a Wednesday: the weekday belongs to the date behind it as well
+        ),
+        (
+            "Rapat digelar di aula, Rabu, 12 Rajab 1445 H / 24 Januari 2024.",
+            date(2024, 1, 24),
+        ),
+        (  # a signing takes one day, whatever lasts longer
+            (
+                "PA Maumere dan Pemkab Sikka menandatangani nota kesepahaman, Rabu, 11/2/2015.\n"
+                "PA Maumere menggelar sidang keliling pada tanggal 10 s/d 12 Februari 2015 di Bola."
+            ),
+            date(2015, 2, 11),
+        ),
+        (
+            (
+                "Pelatihan relawan dibuka di aula, Rabu, 11/2/2015.\n"
+                "Kegiatan digelar pada tanggal 10 s/d 12 Februari 2015 di Bola."
+            ),
+            date(2015, 2, 10),
+        ),
+        (  # days of something else that a quotation tells behind a Friday's statement
+            (
+                "Jumat Curhat kembali digelar Polres Sikka.\n"
+                '"Tiap Jumat kami datang ke wilayah," kata Kapolres Jarot Lamin, Jumat (1/9/2023).\n'
+                '"Juga soal operasi yang digelar Satlantas pada 4 sampai 17 September 2023," tegasnya.'
+            ),
+            date(2023, 9, 1),
+        ),
+        (  # not where the days are the report's own words
+            (
+                "Jumat Curhat kembali digelar Polres Sikka.\n"
+                '"Tiap Jumat kami datang ke wilayah," kata Kapolres Jarot Lamin, Jumat (1/9/2023).\n'
+                "Operasi itu disebut berlangsung sejak 4 sampai 17 September 2023."
+            ),
+            None,
+        ),
+    ],
+)
+def test_days_between_others(text: str, expected: date | None) -> None:
+    assert event(text).on == expected

@@ -62,7 +62,13 @@ _PART_OF_DAY = (
 _TO = r"(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)"
 _UNTIL = rf"\s*(?:{_TO}(?: besok,?)?|/|,|&|sd|dan)\s*"
 _MORE_DAYS = rf"(?:{_UNTIL}(?:hari )?(?:{WEEKDAY_WORDS})\b)"
-_LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*(?:(?:tanggal|tgl)\.?\s*)?)"
+# `Sabtu, 14 Sya'ban 1445 (24/2/2024)`, `Senin, 12 Rajab 1445 H / 24 Januari 2024`
+_HIJRI_YEAR = r"1[34]\d\d(?:\s?H(?:ijri(?:y?ah)?)?\b\.?)?\s*(?:/|,|atau|bertepatan(?: dengan)?)?\s*"
+_HIJRI = (
+    r"(?:\d{1,2}\s+(?:muharr?am|s(?:h)?afar|(?:rabi|jumad)\w*(?:['`]?\w+)?(?: \w+)?|rajab|"
+    rf"s[yh]a?['`]?ban|ramad[h]?an|syaww?al|(?:dz|z)ul\w*(?:['`]\w+)?)\s+{_HIJRI_YEAR})"
+)
+_LEAD = rf"(?:{_WEEKDAY}{_MORE_DAYS}?{_PART_OF_DAY}?\s*[,/]?\s*{_HIJRI}?(?:(?:tanggal|tgl)\.?\s*)?)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 _MONTH = (
     "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")(?:\b|(?=20\d\d\b))\.?"
@@ -199,7 +205,7 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
     if separator != "/" and year is None and not torn:
         return False
     before = match.string[max(0, match.start() - 14) : match.start("day")]
-    if re.search(
+    if not (weekday and _BEHIND_HIJRI.search(before)) and re.search(
         r"(?:\brt|\brw|\bno|\bnomor|koramil|kodim|korem|yonif|pasal|\d)[.:]?\s*\(?\s*$",
         before,
         re.I,
@@ -211,6 +217,9 @@ def _is_date_not_number(match: re.Match[str], *, weekday: str | None, year: int 
     if weekday or (year is not None and (year > 1900)):
         return True
     return bool(match["open"] and match["close"])
+
+
+_BEHIND_HIJRI = re.compile(rf"{_HIJRI_YEAR}\(?\s*$", re.IGNORECASE)
 
 
 def _year(text: str | None) -> int | None:

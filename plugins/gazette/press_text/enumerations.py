@@ -21,7 +21,7 @@ ENUMERATES = re.compile(
     r"memenuhi(?= \w+ tuntutan))\b"
     r"(?P<what>[^.:;\"]{3,140}?)(?:,\s*(?:yaitu|yakni|di ?antaranya|antara lain|"
     r"meliputi|termasuk|seperti|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
-    r"yakni|antara lain|di ?antaranya|meliputi,?|adalah)\s*:?)\s*"
+    r"yakni|antara lain|di ?antaranya|meliputi|adalah)\s*[:,]?)\s*"
     r"(?P<items>[^.\"]{20,600})",
     re.IGNORECASE,
 )
@@ -33,7 +33,8 @@ _SCOPE = re.compile(
     r"\b(?P<verb>meliputi|mencakup|melingkupi|menyangkut|berisi(?:kan)?|"
     r"(?:di|ber)?fokus(?:kan)? (?:pada|di))\b\s*[:,]?\s*"
     r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
-    r"(?:(?:bidang|hal|aspek|kegiatan|program|bentuk)(?: (?:penting|utama|strategis))?,?\s+)?"
+    r"(?:(?:ruang lingkup|bidang|hal|aspek|kegiatan|program|bentuk)"
+    r"(?: (?:penting|utama|strategis))?,?\s+)?"
     r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu|termasuk))?"  # `meliputi Tri Dharma, yakni a, b`
     r"(?:seperti|yakni|yaitu|antara lain|termasuk|di ?antaranya)[,:]?\s+)?"
     r"(?P<items>[^.\"]{20,700})",

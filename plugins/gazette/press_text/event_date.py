@@ -175,7 +175,9 @@ def _best(
         repeated = 1 if candidate.day in scores else 0
         scores[candidate.day] = max(scores.get(candidate.day, 0), candidate.weight.score) + repeated
     ranked = sorted(scores.items(), key=lambda entry: -entry[1])
-    chosen = _first_day_of(next(c for c in tied if c.day == ranked[0][0]), candidates)
+    chosen = next(c for c in tied if c.day == ranked[0][0])
+    if not _signed_by_lead(chosen, body):
+        chosen = _first_day_of(chosen, candidates)
     chosen = _opened_before(chosen, tied, body)
     words = chosen.words(body)
     if chosen.reading.on is None:
@@ -235,6 +237,16 @@ def _asserted(chosen: Candidate, body: Body, late: date) -> EventDate:
     whole = reading.proof.startswith("tanggal lengkap")
     note = "{}" if whole else f"{{}} ({reading.proof})"
     return replace(chosen.asserted(body, note=note), end=reading.end)
+
+
+_SIGNS = re.compile(r"\b(?:menanda ?tangani|di ?tanda ?tangani|meneken|diteken)\b", re.IGNORECASE)
+
+
+def _signed_by_lead(chosen: Candidate, body: Body) -> bool:
+    """Whether the lead dates a signing in full: that takes a day, whatever lasts longer."""
+    mention, lead = chosen.mention, body.sentences[0]
+    whole = mention.weekday is not None and mention.year is not None
+    return whole and mention.start < lead.end and bool(_SIGNS.search(body.plain, 0, mention.start))
 
 
 def _first_day_of(chosen: Candidate, candidates: list[Candidate]) -> Candidate:

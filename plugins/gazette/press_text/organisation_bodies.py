@@ -6,6 +6,9 @@ both (`Himpunan Kerukunan Tani Indonesia (HKTI)`). A short name of capitals coun
 
 import re
 
+from gazette.press_text.church_names import CHURCHES
+from gazette.press_text.party_names import PARTIES_BY_NAME
+
 _BODIES = r"""
 professions
 pgri: persatuan guru republik indonesia
@@ -198,11 +201,10 @@ kpai: komisi perlindungan anak indonesia
 aksi-cepat-tanggap: aksi cepat tanggap(?: \(act\))?
 rumah-zakat: rumah zakat
 baitul-mal: baitul ma?al
-laz: lembaga amil zakat
 ylki: yayasan lembaga konsumen indonesia
 pdd: perhimpunan donor darah indonesia|pddi
 ypac: yayasan pembinaan anak cacat
-npci: national paralympic committee(?: of)? indonesia
+npci: national paralympic committee(?: of)?(?: indonesia)?(?: \(npc\))?
 pertuni: persatuan tuna ?netra indonesia
 ppdi-disabilitas: perkumpulan penyandang disabilitas indonesia
 yjpi: yayasan jantung indonesia
@@ -265,64 +267,10 @@ mabt: majelis adat budaya tionghoa
 mda: majelis desa adat
 majelis-adat-aceh: majelis adat aceh|maa
 mpu: majelis permusyawaratan ulama
-mrp: majelis rakyat papua
+mrp: majelis rakyat(?: papua(?! (?:barat|selatan|tengah|pegunungan)\b)|(?= papua))
 fkkd: forum komunikasi kepala desa
 ikm: ikatan keluarga minangkabau
 pujakesuma: putra jawa kelahiran sumatera|pujakesuma
-"""
-
-# One church is one body, wherever it acts.
-_CHURCHES = r"""
-hkbp: huria kristen batak protestan
-gkps: gereja kristen protestan simalungun
-gkpi: gereja kristen protestan indonesia
-gkpa: gereja kristen protestan angkola
-gbkp: gereja batak karo protestan
-gkppd: gereja kristen protestan pakpak dairi
-gpkb: gereja punguan kristen batak
-bnkp: banua niha keriso protestan
-gmit: gereja masehi injili di timor
-gmim: (?:majelis sinode )?gereja masehi injili di minahasa
-gpm: gereja protestan maluku
-gpib: gereja protestan di indonesia(?: bagian)? barat
-gpig: gereja protestan indonesia di gorontalo
-gpid: gereja protestan indonesia donggala
-gpi-papua: gereja protestan indonesia di papua
-gki-papua: gereja kristen injili di tanah papua
-gkii: gereja kemah injil indonesia
-gkst: gereja kristen sulawesi tengah
-gkjw: gereja kristen jawi wetan
-gkj: gereja kristen jawa
-gkpb: gereja kristen protestan di bali
-gke: gereja kalimantan evangelis
-gksbs: gereja kristen sumatera bagian selatan
-gmih: gereja masehi injili di halmahera
-gbi: gereja bethel indonesia
-gpdi: gereja pantekosta di indonesia
-gidi: gereja injili di indonesia
-gkri: gereja kristus rahmani indonesia
-"""
-
-# Parties, with what the press calls them.
-_PARTIES = r"""
-golkar: (?:partai )?golkar|partai golongan karya
-gerindra: (?:partai )?gerindra
-pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia(?: \(pdi\))? perjuangan
-pkb: pkb|partai kebangkitan bangsa
-pks: partai keadilan sejahtera(?: \(pks\))?
-ppp: partai persatuan pembangunan|ppp
-pan: partai amanat nasional
-nasdem: (?:partai )?nasdem
-demokrat: partai demokrat
-perindo: (?:partai )?perindo
-hanura: (?:partai )?hanura
-psi: psi|partai solidaritas indonesia
-pbb: partai bulan bintang
-gelora: partai gelora
-partai-buruh: partai buruh
-partai-ummat: partai ummat
-partai-garuda: partai garuda
-partai-aceh: partai aceh
 """
 
 
@@ -339,10 +287,12 @@ def _lines(table: str) -> list[tuple[str, str]]:
 
 
 BODIES: tuple[tuple[str, str], ...] = tuple(
-    (_pattern(short, long), short) for short, long in (*_lines(_BODIES), *_lines(_CHURCHES))
+    (_pattern(short, long), short) for short, long in (*_lines(_BODIES), *_lines(CHURCHES))
 )
-PARTIES: tuple[tuple[str, str], ...] = tuple((long, short) for short, long in _lines(_PARTIES))
+PARTIES: tuple[tuple[str, str], ...] = tuple(
+    (long, short) for short, long in _lines(PARTIES_BY_NAME)
+)
 # Of these the short name alone counts in capitals: `Kan` and `Pan` are words as well.
 IN_CAPITALS = frozenset(short for _, short in BODIES if short.isalpha() and len(short) < 7)
 # Known everywhere: only with an area do they name one body.
-BRANCHED = frozenset(short for short, _ in (*_lines(_BODIES), *_lines(_PARTIES)))
+BRANCHED = frozenset(short for short, _ in (*_lines(_BODIES), *_lines(PARTIES_BY_NAME)))

@@ -13,6 +13,7 @@ from gazette.press_text.organisation_names import area_rank
 from gazette.press_text.organisation_register import KnownBodies
 
 _LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
+_OPENING, _NAMED = 1500, 0.8  # what is little, but better than none
 _ENOUGH, ENOUGH_LATER, ENOUGH_AT_MEETINGS = 1.5, 2.6, 1.5
 # Those who advise a kwartir of the scouts stand beside it.
 _ADVISERS = re.compile(r"Majelis Pembimbing|(?:Mabida|Mabicab|Mabiran)\b")
@@ -73,6 +74,8 @@ def chosen_bodies(
         ranked.append((weight, first, _as_found(key, members, known)))
     if not ranked and enough_later > _ENOUGH:
         return chosen_bodies(seen, known, _ENOUGH)
+    if not ranked:
+        ranked.extend(_first_named(groups, known))
     if all(entry[2].key.split(" ")[0] == "polri" for entry in ranked):
         ranked.extend(_national(groups, known))
     ranked.sort(key=lambda entry: entry[1])
@@ -83,6 +86,21 @@ def chosen_bodies(
         chosen.remove(organiser)
         chosen.insert(0, organiser)
     return tuple(chosen[:12])
+
+
+def _first_named(
+    groups: Mapping[str, Sequence[Seen]], known: KnownBodies
+) -> list[tuple[float, int, OrganisationFound]]:
+    """Where no body weighs enough: the first with an area that stands in the opening lines."""
+    named = [
+        (one.start, key) for key, members in groups.items() for one in members
+        if one.area and not one.guest and not one.office and one.weight >= _NAMED
+        and one.start < _OPENING
+    ]  # fmt: skip
+    if not named:
+        return []
+    start, key = min(named)
+    return [(_NAMED, start, _as_found(key, groups[key], known))]
 
 
 def _weight(members: Sequence[Seen]) -> float:

@@ -12,9 +12,12 @@ from gazette.press_text.sentences import Body
 _SIGNED_BY = re.compile(r"\b(?:di ?tanda ?tangani|diteken) (?:langsung )?oleh\b", re.IGNORECASE)
 _NO_MORE_SIGNERS = re.compile(r"\b(?:disaksikan|dihadiri|di hadapan|di|pada|yang|untuk)\b|;")
 _JOINED_BY = re.compile(  # `Petugas Lapas X bekerja sama dengan BNNP Y, Polsek Z, dan ...`
-    r"\b(?:(?:be)?kerja ?sama dengan|menggandeng|"
-    r"(?:digelar|dilaksanakan|diadakan|diselenggarakan) bersama pihak)\b(?P<partners>[^.;]*)$",
+    r"\b(?:(?:be)?kerja ?sama dengan|menggandeng)\b(?P<partners>[^.;]*)$",
     re.IGNORECASE,
+)
+_HELD_WITH = re.compile(  # `sarasehan itu dilaksanakan bersama A dan B`
+    r"(?<!akan )(?<!bisa )(?<!dapat )\b(?:digelar|dilaksanakan|diadakan|diselenggarakan) bersama"
+    r"(?: pihak)?(?P<partners>\b[^.;]*)$"
 )
 _TOGETHER_WITH = re.compile(
     r"\b(?:digelar|diadakan|dilaksanakan|diselenggarakan|diprakarsai|diinisiasi|digagas)\b[^.;]{0,80}"
@@ -45,6 +48,8 @@ def acts(body: Body, place: int) -> bool:
         return True
     if _SIGN.match(behind):
         return True
+    if (held := _HELD_WITH.search(before)) and _ONLY_NAMES.fullmatch(held["partners"]):
+        return not body.in_quotation(place)
     joined = None if body.in_quotation(place) else _JOINED_BY.search(before)
     if joined is None or _AIM.search(before[max(0, joined.start() - 60) : joined.start()]):
         return False
@@ -99,11 +104,11 @@ _PARTNERS = re.compile(  # `Tujuh kampus dimaksud ialah A, B, dan C`
 _VISITS = re.compile(  # `Rombongan lalu mendatangi Ponpes X`
     r"\b(?:mendatangi|mengunjungi|menyambangi|bertandang ke|berkunjung ke|bergerak ke)\s$"
 )
-_DOES = re.compile(  # `PMI Kota Y juga menyalurkan ...`
-    r"[A-Z][\w.]*(?:(?:,| dan| serta|, dan)? [A-Z\d(][\w./()]*){0,12}"
+_DOES = re.compile(  # `PMI Kota Y juga menyalurkan ...`, `MUI se-Sumatera Utara menggelar`
+    r"[A-Z][\w.]*(?:(?:,| dan| serta|, dan)? (?:[Ss]e[- ])?[A-Z\d(][\w./()]*){0,12}"
     r"(?: (?:resmi|[Ii]kut|[Tt]urut|juga|pula))* "
     r"(?:menggelar|melaksanakan|mengadakan|menyelenggarakan|menyerahkan|menyalurkan|membagikan|"
-    r"mengerahkan|menerjunkan|memegang|melakukan|menurunkan|memberikan|menyiapkan|membuka)\b"
+    r"mengerahkan|menerjunkan|memegang|melakukan|menurunkan|memberikan|menyiapkan|membuka|bersepakat|sepakat)\b"
 )
 _WISHED = re.compile(
     r"\b(?:agar|supaya|(?:me)?minta|mengajak|mendorong|berharap|untuk|jika|bila|apabila|sejak|"

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from gazette.press_text.name_words import LANDSCAPE
 from gazette.press_text.organisation_finder import NATIONAL
 from gazette.press_text.organisation_joints import JOINT, begins_another, joined_by_short
 from gazette.press_text.organisation_kinds import ARMY_COMMANDS
+from gazette.press_text.organisation_troops import POLICE_UNITS
+from gazette.press_text.organisation_words import is_deed, is_headline
 from gazette.press_text.region_names import NameFound
 
 AREA_RANK = re.compile(
@@ -44,30 +45,14 @@ _BRANCH = re.compile(
 _CENTRE = re.compile(r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b)")
 _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
-_STOP_WORDS = frozenset(
-    "yang dan di ke dari untuk pada dengan senin selasa rabu kamis jumat sabtu minggu "
-    "kh akp akbp iptu ipda kompol kombes h hj dr drs ir prof bapak ibu "
-    "ketua sekretaris wakil kepala bupati wali letkol kapten mayor serka serma sertu "
-    "aiptu aipda bripka kapolres polri tni nomor gelar laksanakan "
-    "bersama serahkan salurkan bagikan adakan terima kunjungi hadiri peduli beri "
-    "berikan sosialisasi lantik ajak siap amankan sambut gandeng bahas perkuat jalin "
-    "bagi bantu turun teken tandatangani mitra kembali ikuti kerahkan pastikan "
-    "imbau dorong resmi resmikan raih cegah evakuasi tanggap tingkatkan lakukan "
-    "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
-    "susun rancang luncurkan rilis temui datangi sepakati kawal awasi rayakan peringati kukuhkan "
-    "pimpin tunjuk gagas buka tutup tinjau pantau cek jemput lepas minta desak tolak dukung "
-    "gandeng rangkul gaet libatkan undang jl jln jalan".split()
-)
-
-
 _COUNTED = re.compile(r"[Kk]e-?(?:\d|[IVX]+\b)")
-NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen".split())
+NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen pusat".split())
 # Musyawarah Kerja Kepala Sekolah, PT Mitra Sejati
 _ALSO_IN_NAMES = (("perkumpulan", "Kepala"), ("pt", "Mitra"))
 # Kinds whose names are their own, and may be of any words; often said with less of them.
 OWN_NAMES = frozenset("pdam pt yayasan ponpes rs rsud uin iain sekolah koramil".split())
 _JOINED = frozenset(
-    "dinas institut universitas kementerian perkumpulan kanwil balai badan ditjen".split()
+    "dinas institut universitas kementerian perkumpulan kanwil balai badan ditjen pusat".split()
 )
 
 
@@ -76,7 +61,10 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     alone = _end_without_region(text, end, kind)
     if alone:
         return alone, True
-    special = _SPECIAL.match(text, end)
+    house = _OF_POLICE.match(text, end) if kind in _UNITS else None
+    if house:
+        return area_end(text, house.end(), "polda", regions)
+    special = _SEATS.get(kind, _SPECIAL).match(text, end) or _SPECIAL.match(text, end)
     if special:
         return special.end(), True
     end = _behind_short(text, end, kind)
@@ -84,8 +72,7 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     if rank and _NO_AREA.match(text, rank.end()):
         return end, False
     start = rank.end() if rank else end
-    while start < len(text) and text[start] == " ":
-        start += 1
+    start += len(text[start:]) - len(text[start:].lstrip(" ." if kind in _GLUED else " "))
     region = regions.get(start)
     branch = _BRANCH.match(text, end)
     branch_area = _behind_rank(text, branch.end()) if branch else -1
@@ -97,12 +84,11 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     if region is not None and (rank or kind not in PROPER):
         stop = region.end
         stop = _joined_areas(text, stop, regions)
-        if text[stop : stop + 5] == " Kota" and kind.startswith("pol"):
-            stop += 5
-        return stop, True
+        tail = _TAILS[kind].match(text, stop) if kind in _TAILS else None
+        return (tail.end() if tail else stop), True
     if rank and start < len(text) and text[start].isupper():
         village = _TWO_WORDS.match(text, start)
-        if village and not any(map(_is_deed, village[0].split(" "))):
+        if village and not any(map(is_deed, village[0].split(" "))):
             return village.end(), True
         word = _UNKNOWN_AREA.match(text, start)
         return (word.end() if word else end), True
@@ -115,6 +101,19 @@ def _behind_rank(text: str, at: int) -> int:
     return rank.end() if rank else at
 
 
+_GLUED = ("pemkab", "pemkot", "pemprov")  # `Pemkab.Garut`
+_UNITS = frozenset([*POLICE_UNITS, "brimob"])
+_OF_POLICE = re.compile(r" (?:Polda|Polres(?:ta(?:bes)?)?|Poltabes)(?: Metro(?! Jaya))?")
+# What stands behind the area: `Polres Madiun Kota`, `DPR Papua Jalur Otsus`.
+_TAILS = dict.fromkeys(
+    "polres polresta polrestabes polsek polsubsektor polda".split(), re.compile(" Kota")
+) | {"dprd": re.compile(r" [Jj]alur [Oo]tsus\b")}
+# Seats of the rescue service that are no regencies: `Basarnas Maumere`.
+_SEATS = {
+    "basarnas": re.compile(
+        r"(?: \(Basarnas\))? (?:Biak|Maumere|Timika|Mentawai|Tobelo)\b(?! Numfor)"
+    )
+}
 _SPECIAL = re.compile(r" (?:DIY|Daerah Istimewa Yogyakarta)\b")  # of the whole special region
 # Areas that no register knows: `Kelurahan Way Lubuk,`
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?=[,.;)]|\s[a-z(]|$)")
@@ -164,7 +163,7 @@ def _proper_end(
         named = _NAMED_AFTER.match(text, end)
         if named:
             return named.end(), True
-    if kind in _LONGER_IN_BODY and not _is_headline(text):
+    if kind in _LONGER_IN_BODY and not is_headline(text):
         run = _RUN.match(text, end)
         if run and run.start(1) not in regions:
             return run.end(), True
@@ -176,7 +175,7 @@ def _by_words(
 ) -> tuple[int, bool]:
     """Where a name ends that goes on word by word, up to *limit* words or an area."""
     stop, count = end, 0
-    if kind in ("lapas", "rutan", "lpka") and _is_headline(text):
+    if kind in ("lapas", "rutan", "lpka") and is_headline(text):
         limit = 1
     if kind in ("pn", "pa") and (town := _NAME_WORD.match(text, end)):
         limit += town[1].casefold() in LANDSCAPE  # `Pengadilan Negeri Gunung Sugih`
@@ -207,6 +206,8 @@ def _by_words(
         count += 1
         if word[1].endswith("."):
             break
+    if kind == "perkumpulan" and count == limit and stop + 1 in regions:
+        return regions[stop + 1].end, True
     if kind == "perkumpulan" and count:
         return _of_association(text, stop, count, regions)
     return stop, count > 0 and kind != "dinas"
@@ -228,18 +229,8 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
         return None
     if (kind, word[1]) in _ALSO_IN_NAMES:
         return word
-    verb = _is_deed(word[1], by_form=_is_headline(text) or kind not in OWN_NAMES | NAMED_BY_TASK)
+    verb = is_deed(word[1], by_form=is_headline(text) or kind not in OWN_NAMES | NAMED_BY_TASK)
     return None if verb else word
-
-
-def _is_deed(word: str, *, by_form: bool = True) -> bool:
-    """Whether *word* is a verb or another word that no name goes on with.
-
-    *by_form*: words count too that only have the form of a verb, as in headlines.
-    """
-    low = word.casefold().rstrip(".")
-    verb = by_form and _DEED.fullmatch(low) is not None and not _NOUN.fullmatch(low)
-    return low in _STOP_WORDS or verb
 
 
 def _of_association(
@@ -255,22 +246,12 @@ def _of_association(
     return (region.end, True) if region else (stop, count > 1)
 
 
-@lru_cache(maxsize=8)
-def _is_headline(text: str) -> bool:
-    """Whether most words begin with a capital: there a run of capitals proves nothing."""
-    words = re.findall(r"[A-Za-z]+", text)
-    capitals = [word for word in words if word[0].isupper()]
-    if text.rstrip().endswith("."):
-        return False  # a lead full of names
-    return len(capitals) > 0.7 * len(words)
-
-
 # How many words a name of each kind may have behind the word for the kind.
 _LIMITS: dict[str, int] = (
     dict.fromkeys(
         "dinas universitas politeknik yayasan ponpes bank pt perkumpulan institut rs bumdes poktan "
         "klinik uin iain sekolah-tinggi akademi ditjen kanwil balai badan rsu kpp bpr kwt "
-        "kemenag kejari kecamatan forum-relawan kementerian imigrasi".split(),
+        "kemenag kejari kecamatan forum-relawan kementerian imigrasi laz pusat".split(),
         7,
     )
     | dict.fromkeys("rsud karang-taruna lapas lpka rutan pdam".split(), 3)
@@ -297,11 +278,4 @@ _LISTED = re.compile(
 _RUN = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=,| [a-z]|\.\s|\)|\.$)")
 _NAMED_AFTER = re.compile(
     r" (?:(?:dr|drg|Dr|Prof|H|Hj|KH|R|Moch)\.? ){1,4}[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
-)
-# Verbs of headlines, and the nouns that only look like them.
-_DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|[a-z]{3,}kan")
-_NOUN = re.compile(
-    r"(?:pe|per|ke)[a-z]+an|direkt\w+|ditjen\w*|digital|distrik|divisi|dirgantara|diponegoro|merah|mental|"
-    r"menengah|meteorologi|medan|mekanik|merpati|bersaudara|terpadu|terbuka|terate|teri[a-z]+ma|"
-    r"bertasbih|teratai|medika|merdeka|media|melayu|merauke|merapi|mekar|berkah|berdikari|bersatu"
 )

@@ -1,5 +1,8 @@
 """Organisation kinds: how the name of a body of each kind may begin, and which are national."""
 
+from gazette.press_text.organisation_schools import SCHOOLS
+from gazette.press_text.organisation_troops import TROOPS
+
 # How a name may begin, and the short form that stands for it in comparisons.
 KINDS: tuple[tuple[str, str], ...] = (
     (
@@ -25,30 +28,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"otorita batam(?: \(ob\))?|badan pengusahaan(?: \(bp\))?(?: kawasan)? batam|bp batam",
         "bp-batam",
     ),
-    (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
-    (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d]| persiapan)?", "koramil"),
-    (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
-    (
-        (
-            r"(?:(?:satuan tugas|satgas) )?(?:batal[iy]on infant[e]?ri(?: \((?:satgas )?yonif\))?|"
-            r"yonif)(?: (?:para )?raider| mekanis| pr| r| marinir| tp)?"
-        ),
-        "yonif",
-    ),
-    (
-        (
-            r"batal[iy]on (?:artileri|zeni|kavaleri|komando|marinir)|"
-            r"yon(?:armed|arhanud|kav|zipur|zikon|bekang|komando|marhanlan|kes|mar)"
-        ),
-        "batalyon",
-    ),
-    (r"brigade infanteri|brigif", "brigif"),
-    (r"(?:detasemen|subdetasemen) polisi militer|(?:sub)?denpom", "denpom"),
-    (r"lantamal|pangkalan utama tni angkatan laut", "lantamal"),
-    (r"(?:satuan )?(?:korps )?brimob|satbrimob", "brimob"),
-    (r"komando daerah militer(?: \(kodam\))?|kodam", "kodam"),
-    (r"pangkalan (?:tni )?(?:angkatan laut|al)(?: \(lanal\))?|lanal", "lanal"),
-    (r"pangkalan (?:tni )?(?:angkatan udara|au)(?: \(lanud\))?|lanud", "lanud"),
+    *TROOPS,
     (
         (
             r"pemerintah(?: daerah)?(?: \(pemda\))? kab(?:upaten|\.)(?: \((?:pemkab|pemda)\))?|"
@@ -69,7 +49,14 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
         "kwarcab",
     ),
-    (r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd", "dprd"),
+    (
+        (
+            r"dewan perwakilan rakyat daerah(?: \(dprd\))?|dprd|(?-i:DPRK|DPRP|DPRA)|"
+            r"(?:dewan perwakilan rakyat|dpr)(?= (?:papua|aceh) ?(?!dapil))"
+        ),
+        "dprd",
+    ),
+    (r"sek(?:re|er)tariat (?:dprd|dewan perwakilan rakyat daerah)|setwan", "sekretariat-dprd"),
     (r"karang taruna", "karang-taruna"),
     (r"dewan adat dayak(?: \(dad\))?|dad", "dad"),
     (
@@ -153,7 +140,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"badan nasional pencarian dan pertolongan(?: \(basarnas\))?|basarnas|"
+            r"badan (?:nasional pencarian dan pertolongan|sar nasional)(?: \(basarnas\))?|basarnas|"
             r"kantor (?:sar|pencarian dan pertolongan)"
         ),
         "basarnas",
@@ -196,6 +183,15 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"radio republik indonesia(?: \(rri\))?|rri", "rri"),
     (r"inspektorat", "inspektorat"),
     (r"kement[e]?rian", "kementerian"),
+    (
+        (
+            r"kemen(?:dagri|lu|han|kumham|kum|ham|keu|dikbud|dikbudristek|dikdasmen|ristekdikti|"
+            r"kes|sos|naker|perin|dag|tan|hut|hub|kominfo|komdigi|pan-?rb|pu|pupr|desa|"
+            r"desa pdtt?|pora|pppa|par|parekraf|lhk|esdm|atr|kop ukm|imipas|"
+            r"ko (?:polkam|polhukam|pmk|perekonomian|marves))"
+        ),
+        "kemen",
+    ),
     (r"direktorat jenderal|ditjen", "ditjen"),
     (r"(?:kantor wilayah|kanwil)(?: \(kanwil\))?", "kanwil"),
     (
@@ -261,23 +257,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         "rsu",
     ),
     (r"rumah sakit", "rs"),
-    (r"(?:universitas islam negeri(?: \(uin\))?|(?-i:UIN[A-Z]{0,2})|uin)", "uin"),
-    (r"(?:institut agama islam negeri(?: \(iain\))?|iain)", "iain"),
-    (r"universitas", "universitas"),
-    (r"sekolah tinggi|st(?:ain?|ie|it|ikes|ikip|kip|mik|isip|ihm?)", "sekolah-tinggi"),
-    (r"akademi (?:kebidanan|keperawatan|komunitas|kepolisian|militer|maritim|farmasi)", "akademi"),
-    (r"politeknik|pol(?:i)?tek+es|(?-i:Poltek(?:bang|pel)?)", "politeknik"),
-    (r"institut|ikip(?: pgri| muhammadiyah)?", "institut"),
-    (
-        (
-            r"(?:sekolah (?:dasar|menengah (?:pertama|atas|kejuruan))|"
-            r"madrasah (?:aliyah|tsanawiyah|ibtidaiyah))(?: negeri)?"
-            r"(?: \((?:sd|smp|sma|smk|ma|mts|mi)n?\))?(?: \d{1,3})?|"
-            r"(?:sd|smp|sma|smk|mts|ma|mi|sdn|smpn|sman|smkn|mtsn|man|min)(?: negeri| islam|"
-            r" muhammadiyah)? ?\d{0,3}"
-        ),
-        "sekolah",
-    ),
+    *SCHOOLS,
     (r"pondok pesantren|ponpes", "ponpes"),
     (r"yayasan", "yayasan"),
     (
@@ -309,6 +289,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"bnpb|badan nasional penanggulangan bencana", "bnpb"),
     (r"pmr", "pmr"),
     (r"lazismu", "lazismu"),
+    (r"lembaga amil zakat(?: nasional)?|laz(?:nas)?", "laz"),
+    (r"pusat penelitian(?: dan pengembangan)?(?: \(puslitbang\))?|puslitbang", "pusat"),
     (r"badan usaha milik desa(?: \(bum ?des\))?|bum ?des(?:ma)?", "bumdes"),
     (r"gabungan kelompok tani(?: \(gapoktan\))?|gapoktan", "gapoktan"),
     (r"kelompok wanita tani(?: \(kwt\))?|kwt", "kwt"),
@@ -364,7 +346,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|"
-            r"lembaga(?! penelitian dan pengabdian)|"
+            r"lembaga(?! penelitian dan pengabdian| muhammadiyah)|"
             r"partai|majelis (?:adat|desa adat|taklim|rakyat)|dewan adat|kerapatan adat|"
             r"forum(?! ko\w+ pimpinan)|"
             r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
@@ -394,6 +376,7 @@ OF_AN_AREA = frozenset(
     pemuda-pancasila pemuda-katolik pokdar washliyah hidayatullah nasyiah dad lma dharma-wanita
     pemuda-muhammadiyah desa-adat kejagung kanwil balai badan ditjen batalyon brigif denpom
     lantamal brimob uin iain sekolah-tinggi akademi pta ptun pengadilan-tinggi mahkamah-syariyah
-    ombudsman kpp kppn kpknl bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem
+    ombudsman kpp kppn kpknl bea-cukai ksop ojk bpom bhp rsu bpr ptpn kwt yonif bem sekretariat-dprd
+    pusat laz
     """.split()
 )

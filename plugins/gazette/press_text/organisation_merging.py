@@ -8,6 +8,7 @@ from gazette.press_text.organisation_finder import KIND
 from gazette.press_text.organisation_guests import VISITED
 from gazette.press_text.organisation_mentions import Seen
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_troops import POLICE_UNITS
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.sentences import Body
 
@@ -75,6 +76,18 @@ def without_rooms(seen: Sequence[Seen], body: Body) -> list[Seen]:
         one for one in seen
         if not one.area or one.key in keys or first.get(one.kind, one.start) >= one.start
         or not _is_room(body, one)
+    ]  # fmt: skip
+
+
+def without_houses(seen: Sequence[Seen]) -> list[Seen]:
+    """Without police houses that only an office names, where one of their units acts.
+
+    `Kasubdit X Ditlantas Polda Y`: of Ditlantas Polda Y, and not of Polda Y as well.
+    """
+    units = {one.key for one in seen if one.kind in POLICE_UNITS and one.area and not one.guest}
+    return [
+        one for one in seen
+        if not (one.office and any(unit.endswith(f" {one.key}") for unit in units))
     ]  # fmt: skip
 
 

@@ -25,10 +25,22 @@ _CONTRACTED = {
     "disperindag": "Dinas Perindustrian dan Perdagangan", "dispar": "Dinas Pariwisata",
     "disdukcapil": "Dinas Kependudukan dan Pencatatan Sipil", "distan": "Dinas Pertanian",
     "dlh": "Dinas Lingkungan Hidup", "dpmd": "Dinas Pemberdayaan Masyarakat dan Desa",
+    "kemendagri": "Kementerian Dalam Negeri", "kemenlu": "Kementerian Luar Negeri",
+    "kemenhan": "Kementerian Pertahanan", "kemenkeu": "Kementerian Keuangan",
+    "kemenkes": "Kementerian Kesehatan", "kemensos": "Kementerian Sosial",
+    "kemenaker": "Kementerian Ketenagakerjaan", "kemenperin": "Kementerian Perindustrian",
+    "kemendag": "Kementerian Perdagangan", "kementan": "Kementerian Pertanian",
+    "kemenhut": "Kementerian Kehutanan", "kemenhub": "Kementerian Perhubungan",
+    "kemenpar": "Kementerian Pariwisata", "kemendesa": "Kementerian Desa",
+    "kemenpora": "Kementerian Pemuda dan Olahraga", "kemenpu": "Kementerian Pekerjaan Umum",
+    "kemenkominfo": "Kementerian Komunikasi dan Informatika",
+    "kemenko": "Kementerian Koordinator Bidang", "kemenham": "Kementerian HAM",
+    "kemenkum": "Kementerian Hukum",
 }  # fmt: skip
 # Houses of a ministry, long and short: `Kanwil Ditjen PAS NTT`.
 _FOLDED = (
     (re.compile(r"\b(?:direktorat jenderal|ditjen) (?:pas\b|pemasyarakatan)", re.I), "Ditjenpas"),
+    (re.compile(r"\bbidang politik dan keamanan\b", re.I), "Bidang Polkam"),
     (
         re.compile(r"\bkemente?rian hukum (?:dan )?(?:ham\b|hak asasi manusia)", re.I),
         "Kemenkumham",
@@ -69,7 +81,7 @@ def organisation_key(name: str) -> str:
         folded = folded[rank.end() :]
         match = KIND.match(folded)
     kind = kind_of(match) if match else ""
-    rest = folded[match.end() :] if match and kind != "sekolah" else folded
+    rest = folded[match.end() :] if match and kind not in _WHOLE else folded
     digits = "".join(re.findall(r"\d+", rest)) if kind in _NUMBERED else ""
     if digits:
         return f"{kind} {digits}"
@@ -121,6 +133,7 @@ def _key_words(text: str) -> list[str]:
     return list(dict.fromkeys(long.split()))
 
 
+_WHOLE = ("sekolah", "kemen")  # whose word for the kind tells them apart
 _NUMBERED = ("kodim", "koramil", "korem", "yonif", "batalyon")
 # `Kodam XVIII/Kasuari` is Kodam Kasuari, `Kwarcab 13.12 Pramuka X` is Kwarcab X.
 _NUMBERED_BESIDE_AREA = frozenset("kodam kwarcab kwarda kwaran rapi orari karang-taruna".split())

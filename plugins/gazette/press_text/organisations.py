@@ -16,6 +16,7 @@ from gazette.press_text.organisation_choice import (
 )
 from gazette.press_text.organisation_deeds import acts
 from gazette.press_text.organisation_finder import KIND, NATIONAL
+from gazette.press_text.organisation_groups import groups_in
 from gazette.press_text.organisation_guests import (
     INSTALLS,
     INSTALLS_ITSELF,
@@ -35,11 +36,14 @@ from gazette.press_text.organisation_merging import (
     by_own_areas,
     cut_at_people,
     spelled_out,
+    without_houses,
     without_rooms,
 )
 from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisation_partners import partners_beside
 from gazette.press_text.organisation_register import KnownBodies
 from gazette.press_text.organisation_unknown import places_of, unknown_bodies
+from gazette.press_text.organisation_villages import parties_of_peace
 from gazette.press_text.people import PeopleFound
 from gazette.press_text.presence import FORMERLY
 from gazette.press_text.protected_people import SCHOOL, Protected
@@ -76,11 +80,13 @@ def find_organisations(
     governs = own and bool(_HEADS_INSTALLED.search(body.plain[:300]))
     own = own and not governs
     seen = list(_all_seen(clean, body, index, own=own))
+    seen.extend((*_of_villages(body), *groups_in(body, index)))
+    seen.extend(partners_beside(seen, people, body, index))
     named = not governs and any(one.area and one.weight >= 1.5 for one in seen)
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = by_own_areas(cut_at_people(spelled_out(seen, body.plain), people))
-    seen = without_rooms(seen, body)
+    seen = without_houses(without_rooms(seen, body))
     seen = [one for one in seen if not _is_their_school(one, protected)]
     if home:
         seen = list(at_home(seen, home, body))
@@ -268,6 +274,15 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
             key = organisation_key(name)
             yield Seen(name, key, "perkumpulan", at + offset, weight, True, guest)
         offset += len(paragraph) + 1
+
+
+def _of_villages(body: Body) -> Iterable[Seen]:
+    """The villages that are the parties of a peace."""
+    for name, start in parties_of_peace(body):
+        yield Seen(name, organisation_key(name), "desa", start + 1000, _PARTY, True)
+
+
+_PARTY = 3.0
 
 
 def _sentence(body: Body, place: int) -> str:

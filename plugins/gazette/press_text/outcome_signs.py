@@ -4,6 +4,7 @@ import re
 
 from gazette.press_text.lists import TELLS
 from gazette.press_text.ordinals import COUNT, COUNTED_POINTS, REFERS_BACK, number_of
+from gazette.press_text.outcome_parties import agreed_with_each
 from gazette.press_text.sentences import Body, split_sentences
 from gazette.press_text.text_list import TextList
 
@@ -117,7 +118,8 @@ OTHER_LIST = re.compile(
     r"tujuan|bertujuan|manfaat|tema|permintaan|alasan|tuntutan|menuntut|keberatan|"
     r"permohonan|pertanyaan|harapan\w*|visi|misi|arahan\w*|instruksi|penekanan|tahapan|"
     r"formatur|personalia|struktur|calon|tersangka|terlapor|nama-nama|"
-    r"menunjukkan|tercatat|sebagai ketua|agenda(?: rapat)?|membahas|dibahas|menyoroti)\b",
+    r"menunjukkan|tercatat|sebagai ketua|"
+    r"agenda(?! (?:strategis|aksi|prioritas)\b)(?: rapat)?|membahas|dibahas|menyoroti)\b",
     re.IGNORECASE,
 )
 _NEXT_PAGE = re.compile(  # behind it stand links to other news
@@ -168,7 +170,7 @@ def is_outcome(listed: TextList, body: Body) -> bool:
         or _counted_before(listed, body)
         or _named_behind(listed, body)
         or _decided_within(intro, listed)
-        or _agreed_with_each(intro, listed)
+        or agreed_with_each(intro, listed)
         or _taken_up(intro, listed)
     )
 
@@ -260,12 +262,6 @@ def _decided_within(intro: str, listed: TextList) -> bool:
     return _A_RESULT.search(intro) is not None and 2 * decided >= len(listed.items)
 
 
-def _agreed_with_each(intro: str, listed: TextList) -> bool:
-    """Whether the points are agreements, each with its party and its subject."""
-    subjects = sum(1 for text, _ in listed.items if _SUBJECT.search(text))
-    return _SIGNED_WITH.search(intro) is not None and 3 * subjects >= 2 * len(listed.items)
-
-
 def _taken_up(intro: str, listed: TextList) -> bool:
     """Whether lines behind a colon name what a body strengthens, or the programmes it tells of."""
     said = _TAKES_UP.search(intro) or _TELLS_PROGRAMMES.search(intro)
@@ -284,14 +280,6 @@ _TELLS_PROGRAMMES = re.compile(  # `Ketua FKUB menyampaikan tiga program kerja:`
     r"sejumlah|berbagai) (?:\(\w+\) )?program\b(?! (?:studi|keahlian|televisi|siaran)\b)"
     r"[^.:;]{0,60}:\s*$",
     re.IGNORECASE,
-)
-_SIGNED_WITH = re.compile(  # `menandatangani kerja sama dengan: Pertama, X tentang ...`
-    r"\b(?:menanda ?tangani|meneken|teken|penanda ?tanganan)\b[^.:]{0,60}"
-    r"\bdengan\s*:?\s*(?:pertama\W*)?$",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"\b(?:tentang|mengenai|menyangkut|perihal|terkait|(?:di|dalam) bidang)\b", re.IGNORECASE
 )
 
 

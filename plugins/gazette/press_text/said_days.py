@@ -118,6 +118,7 @@ def quoted_as_done(candidates: Sequence[Candidate], body: Body) -> EventDate | N
 
 def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate | None:
     """A statement made on a Friday dates what is held on that day: a Jumat Curhat, prayers."""
+    candidates = [one for one in candidates if not _told_of_later(one, candidates, body)]
     days = {candidate.reading.on for candidate in candidates if candidate.reading.on}
     if len(days) != 1 or not OF_FRIDAY.search(body.plain, 0, 600):
         return None
@@ -127,6 +128,18 @@ def friday_of_curhat(candidates: Sequence[Candidate], body: Body) -> EventDate |
     if not chosen.weight.statement:
         return None
     return chosen.asserted(body, note="{} (acara hari Jumat, hari pernyataannya Jumat)")
+
+
+def _told_of_later(one: Candidate, candidates: Sequence[Candidate], body: Body) -> bool:
+    """Whether *one* is a span of days in a quotation, behind the day of a statement."""
+    first = candidates[0].reading.on
+    return (
+        one.reading.end is not None
+        and first is not None
+        and one.reading.on is not None
+        and one.reading.on >= first
+        and body.in_quotation(one.mention.start)
+    )
 
 
 def _held_today_by_lead(body: Body) -> bool:

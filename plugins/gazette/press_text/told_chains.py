@@ -9,7 +9,8 @@ from gazette.press_text.ordinals import COUNT, REFERS_BACK
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence
 from gazette.press_text.text_list import TextList, without_ending
-from gazette.press_text.told_points import MEETING, SUBJECTLESS
+from gazette.press_text.told_decisions import MEETING
+from gazette.press_text.told_points import SUBJECTLESS
 
 # `Surat kesepakatan itu berisi lima poin. Di antaranya adalah ...`: the first point follows.
 _ANNOUNCES = re.compile(

@@ -7,6 +7,7 @@ from gazette.press_text.ordinals import COUNT, number_of
 from gazette.press_text.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.sentences import Body, Sentence, split_sentences
 from gazette.press_text.text_list import DOES, NAMES_A_DEED, TextList, without_ending
+from gazette.press_text.told_decisions import MEETING, agreements, decisions
 
 # `Poin-poin dalam deklarasi itu meliputi, menjaga ... . Menolak ... .`
 _ANNOUNCES = re.compile(
@@ -52,9 +53,6 @@ _ONE_OF = re.compile(
     rf"[^.:;\"\n]{{0,80}}?\b(?:adalah|yakni|yaitu|ialah|di ?antaranya),?\s+(?={DOES.pattern})",
     re.IGNORECASE,
 )
-MEETING = (
-    r"(?:rapat|rak[a-z]{2,8}|musyawarah|mus[a-z]{2,6}|pleno|pertemuan|sidang|forum|konferensi)"
-)
 # `Satu di antara hasil rapat itu ialah pembentukan ...`: told alone, it came out of the meeting
 _ONE_RESULT = re.compile(
     r"\b(?:salah satu|satu di ?antara)(?:nya)? (?:dari )?(?:poin |butir )?"
@@ -63,21 +61,6 @@ _ONE_RESULT = re.compile(
     rf"yang (?:diputuskan|disepakati|dihasilkan) (?:dalam )?{MEETING})\b"
     rf"[^.:;,\"\n]{{0,60}}? (?:adalah|yakni|yaitu|ialah),?\s+"
     rf"(?={DOES.pattern}|{NAMES_A_DEED.pattern})",
-    re.IGNORECASE,
-)
-_HELD_SO = (  # a clause of its own; `menetapkan formatur, yakni Budi` is none
-    r"[^.:;,\"\n]{3,80}? (?:akan |tetap )?(?:di(?:gelar|laksanakan|adakan|selenggarakan|"
-    r"langsungkan|helat|pusatkan|mulai|undur|tunda)|berlangsung|jatuh)\b"
-)
-# `Rapat itu juga memutuskan konferensi digelar di Kota X.`, `Hasilnya disepakati, iuran naik.`
-_DECIDES = re.compile(
-    r"hasilnya,? (?:disepakati|diputuskan|ditetapkan),?(?: bahwa| untuk| agar| supaya)? (?=[a-z])|"
-    rf"(?:(?:selain itu|kemudian|akhirnya|hasilnya),? )?{MEETING}"
-    r"(?: (?!(?:yang|bertujuan|untuk|guna|agar|akan|dapat|bisa|harus|belum|tidak|batal|gagal)\b)"
-    r"[\w-]+){0,4}? "
-    rf"(?:memutuskan|menyepakati|merekomendasikan|menetapkan(?={_HELD_SO}))"
-    r"(?: bahwa| untuk| agar| supaya)? "
-    r"(?!(?:beberapa|sejumlah|berbagai|hal|untuk)\b)(?=[a-zA-Z])",
     re.IGNORECASE,
 )
 # `Rapat menghasilkan beberapa rekomendasi. Poin pentingnya antara lain, ...`
@@ -181,14 +164,13 @@ def told_alone(body: Body) -> TextList | None:
     Where sentences say that the meeting decided, each that does gives a point.
     """
     named = (*_ONE_RESULT.finditer(body.plain), *_MAIN_POINT.finditer(body.plain))
-    decided = [
-        one for at in body.sentences if (one := _DECIDES.match(body.plain, at.start, at.end))
-    ]
-    for found in (*([one] for one in named), decided):
+    for found in (*([one] for one in named), decisions(body), list(agreements(body))):
         told = [one for one in found if _is_told(one, body)]
         items = tuple(_point(body, one.end(), body.sentence_at(one.end())) for one in told)
         if items:
-            return TextList(intro=told[0][0], items=items, inline=True)
+            sentence = body.sentence_at(told[0].end())
+            intro = body.plain[sentence.start : told[0].end()] or items[0][0]
+            return TextList(intro=intro, items=items, inline=True)
     return None
 
 
