@@ -3,14 +3,14 @@
 from datetime import date
 
 from gazette.domain.dates import day
-from gazette.press_text.cleaning import CleanText, clean
+from gazette.press_text.dates.event_date import find_event_date
+from gazette.press_text.dates.event_day import EventDate
 from gazette.press_text.draft import draft_from_text
-from gazette.press_text.event_date import find_event_date
-from gazette.press_text.event_day import EventDate
 from gazette.press_text.event_type import find_event_type
-from gazette.press_text.outcomes import find_commitments
-from gazette.press_text.people import find_people
-from gazette.press_text.region_names import region_index
+from gazette.press_text.outcomes.outcomes import find_commitments
+from gazette.press_text.pages.cleaning import CleanText, clean
+from gazette.press_text.people.people import find_people
+from gazette.press_text.places.region_names import region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 

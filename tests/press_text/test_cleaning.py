@@ -2,11 +2,11 @@
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.datelines import read_dateline
-from gazette.press_text.form_lines import Form
 from gazette.press_text.letters import decode
-from gazette.press_text.page_lines import names_its_medium
+from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.pages.datelines import read_dateline
+from gazette.press_text.pages.form_lines import Form
+from gazette.press_text.pages.page_lines import names_its_medium
 
 PAGE = """<!DOCTYPE html><html><head><meta property="og:site_name" content="Harian Selat">
 <meta property="article:published_time" content="2025-06-18T08:11:00+08:00"></head><body>

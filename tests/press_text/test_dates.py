@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from gazette.domain.dates import day
-from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_readings import read_date
-from gazette.press_text.date_words import find_dates
+from gazette.press_text.dates.date_readings import read_date
+from gazette.press_text.dates.date_words import find_dates
+from gazette.press_text.dates.event_date import find_event_date
 from gazette.press_text.draft import Draft, draft_from_text
-from gazette.press_text.event_date import find_event_date
+from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 

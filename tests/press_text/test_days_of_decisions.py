@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.event_date import find_event_date
-from gazette.press_text.event_day import EventDate
+from gazette.press_text.dates.event_date import find_event_date
+from gazette.press_text.dates.event_day import EventDate
+from gazette.press_text.pages.cleaning import clean
 from gazette.press_text.sentences import Body
 from press_text.asked import event_date
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gazette.press_text.numbers import find_agreement_numbers
-from gazette.press_text.outcomes import find_commitments
+from gazette.press_text.outcomes.numbers import find_agreement_numbers
+from gazette.press_text.outcomes.outcomes import find_commitments
 from gazette.press_text.sentences import Body
 from press_text.asked import points
 

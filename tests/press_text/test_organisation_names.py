@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from gazette.press_text.organisation_bodies import BODIES, PARTIES
-from gazette.press_text.organisation_finder import KIND, kind_of
-from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisations.organisation_bodies import BODIES, PARTIES
+from gazette.press_text.organisations.organisation_finder import KIND, kind_of
+from gazette.press_text.organisations.organisation_names import organisation_key
 from gazette.press_text.registers import Registers
 from press_text.asked import bodies
 

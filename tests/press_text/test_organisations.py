@@ -4,11 +4,11 @@ import time
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.organisation_names import organisation_key
-from gazette.press_text.organisations import find_organisations
-from gazette.press_text.people import PeopleFound
-from gazette.press_text.region_names import region_index
+from gazette.press_text.organisations.organisation_names import organisation_key
+from gazette.press_text.organisations.organisations import find_organisations
+from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.people.people import PeopleFound
+from gazette.press_text.places.region_names import region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 from press_text.asked import bodies

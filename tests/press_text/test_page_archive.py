@@ -7,8 +7,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.page_archive import is_archive, text_of_archive
+from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.pages.page_archive import is_archive, text_of_archive
 
 REPORT = (
     "PMI Kota Solok menggelar donor darah di Aula Balai Kota Solok, Selasa (14/10/2025). Ketua "

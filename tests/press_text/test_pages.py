@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.publication import find_publication
-from gazette.press_text.region_names import region_index
+from gazette.press_text.dates.publication import find_publication
+from gazette.press_text.media.sources import find_source
+from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.places.region_names import region_index
 from gazette.press_text.registers import Registers
-from gazette.press_text.sources import find_source
 
 HEADLINE = "PMI Kota Solok Gelar Donor Darah"
 PARAGRAPHS = (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gazette.press_text.people import PeopleFound, find_people
-from gazette.press_text.region_names import region_index
+from gazette.press_text.people.people import PeopleFound, find_people
+from gazette.press_text.places.region_names import region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 from press_text.asked import officials

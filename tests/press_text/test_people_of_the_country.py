@@ -2,9 +2,9 @@
 
 import pytest
 
-from gazette.press_text.name_degrees import is_bare_degree
-from gazette.press_text.name_forms import is_same_name, name_key
-from gazette.press_text.name_shapes import is_given_name
+from gazette.press_text.people.name_degrees import is_bare_degree
+from gazette.press_text.people.name_forms import is_same_name, name_key
+from gazette.press_text.people.name_shapes import is_given_name
 from gazette.press_text.registers import Registers
 from press_text.asked import officials
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.places import RegionFinding, find_region
+from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.places.places import RegionFinding, find_region
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
 

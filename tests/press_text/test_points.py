@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazette.press_text.cleaning import clean
+from gazette.press_text.pages.cleaning import clean
 from press_text.asked import points
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from gazette.press_text.cleaning import clean
+from gazette.press_text.pages.cleaning import clean
 from press_text.asked import points
 
 

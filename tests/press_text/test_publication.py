@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from gazette.press_text.cleaning import CleanText
-from gazette.press_text.publication import find_publication
+from gazette.press_text.dates.publication import find_publication
+from gazette.press_text.pages.cleaning import CleanText
 
 TODAY = date(2026, 1, 31)
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.date_words import find_dates
-from gazette.press_text.event_date import find_event_date
-from gazette.press_text.event_day import EventDate
+from gazette.press_text.dates.date_words import find_dates
+from gazette.press_text.dates.event_date import find_event_date
+from gazette.press_text.dates.event_day import EventDate
+from gazette.press_text.pages.cleaning import clean
 from gazette.press_text.sentences import Body
 
 TODAY = date(2026, 1, 31)

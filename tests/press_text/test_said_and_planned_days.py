@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from gazette.press_text.event_day import EventDate
+from gazette.press_text.dates.event_day import EventDate
 from press_text.asked import event_date
 
 TODAY = date(2026, 7, 1)

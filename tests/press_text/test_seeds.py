@@ -8,7 +8,7 @@ import pytest
 
 from gazette.press_text.as_json import to_json
 from gazette.press_text.draft import draft_from_text
-from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisations.organisation_names import organisation_key
 from gazette.press_text.registers import Registers
 
 SEEDS = Path(__file__).parent / "seeds"

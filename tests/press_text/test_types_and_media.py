@@ -2,10 +2,10 @@
 
 import pytest
 
-from gazette.press_text.cleaning import clean
-from gazette.press_text.region_names import RegionIndex
+from gazette.press_text.media.sources import find_source
+from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.places.region_names import RegionIndex
 from gazette.press_text.registers import Registers
-from gazette.press_text.sources import find_source
 from press_text.asked import event_type
 
 

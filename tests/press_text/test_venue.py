@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from gazette.press_text.draft import draft_from_text
+from gazette.press_text.places.venue import find_venue, shown_venue
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
-from gazette.press_text.venue import find_venue, shown_venue
 
 
 def venue(text: str, date_words: str | None = None) -> str | None:

@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from gazette.press_text.word_document import text_of_document
+from gazette.press_text.pages.word_document import text_of_document
 
 RUN = "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>"
 NUMBERED = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"

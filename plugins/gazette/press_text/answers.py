@@ -7,9 +7,9 @@ from typing import Any
 from gazette.domain.dates import parse_partial_date
 from gazette.domain.regions import lies_in
 from gazette.press_text.draft import Draft
-from gazette.press_text.finer_place import FinerPlace
-from gazette.press_text.organisation_choice import OrganisationFound
-from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisations.organisation_choice import OrganisationFound
+from gazette.press_text.organisations.organisation_names import organisation_key
+from gazette.press_text.places.finer_place import FinerPlace
 
 
 def answered(draft: Draft, field: str, answer: str) -> Draft:

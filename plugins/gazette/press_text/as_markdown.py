@@ -8,7 +8,7 @@ from gazette.domain.dates import PartialDate, day, parse_shorthand
 from gazette.domain.drafts import FOR_NOW, QUESTION, REWRITE, UNNAMED, UNNAMED_AT_ALL, UNTITLED
 from gazette.domain.text import fold_spaces, slugify
 from gazette.press_text.draft import Draft
-from gazette.press_text.organisation_names import area_rank, organisation_key
+from gazette.press_text.organisations.organisation_names import area_rank, organisation_key
 from gazette.press_text.questions import Question
 from gazette.press_text.yaml_lines import comment, line_of, scalar
 

@@ -6,19 +6,19 @@ from datetime import date
 from gazette.domain.dates import PartialDate
 from gazette.domain.events import EventType
 from gazette.press_text.body_text import as_body
-from gazette.press_text.cleaning import CleanText, clean
 from gazette.press_text.findings import Findings, find_all
-from gazette.press_text.finer_place import FinerPlace
-from gazette.press_text.numbers import NumberFound
-from gazette.press_text.officials import Official
-from gazette.press_text.organisation_choice import OrganisationFound
-from gazette.press_text.outcomes import CommitmentFound
+from gazette.press_text.media.sources import SourceFound
+from gazette.press_text.organisations.organisation_choice import OrganisationFound
+from gazette.press_text.outcomes.numbers import NumberFound
+from gazette.press_text.outcomes.outcomes import CommitmentFound
+from gazette.press_text.pages.cleaning import CleanText, clean
 from gazette.press_text.particulars import AidFound, ClaimFound
+from gazette.press_text.people.officials import Official
+from gazette.press_text.places.finer_place import FinerPlace
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.questions import Question, open_questions
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
-from gazette.press_text.sources import SourceFound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

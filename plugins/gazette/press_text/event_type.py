@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from gazette.domain.events import EventType
-from gazette.press_text.cleaning import CleanText
-from gazette.press_text.date_signs import IS_HELD
+from gazette.press_text.dates.date_signs import IS_HELD
 from gazette.press_text.letters import plain
+from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.sentences import Body
 from gazette.press_text.type_signs import TYPE_SIGNS
 from gazette.press_text.type_weights import share_of

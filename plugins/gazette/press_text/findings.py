@@ -5,15 +5,16 @@ from datetime import date
 
 from gazette.domain.dates import PartialDate
 from gazette.domain.regions import regency_code
-from gazette.press_text.cleaning import CleanText
-from gazette.press_text.event_date import find_event_date
-from gazette.press_text.event_day import EventDate
+from gazette.press_text.dates.event_date import find_event_date
+from gazette.press_text.dates.event_day import EventDate
+from gazette.press_text.dates.publication import find_publication
 from gazette.press_text.event_type import TypeFound, find_event_type
-from gazette.press_text.finer_place import FinerPlace, find_finer_place
-from gazette.press_text.numbers import NumberFound, find_agreement_numbers
-from gazette.press_text.organisation_choice import OrganisationFound
-from gazette.press_text.organisations import find_organisations
-from gazette.press_text.outcomes import CommitmentFound, find_commitments
+from gazette.press_text.media.sources import SourceFound, find_source
+from gazette.press_text.organisations.organisation_choice import OrganisationFound
+from gazette.press_text.organisations.organisations import find_organisations
+from gazette.press_text.outcomes.numbers import NumberFound, find_agreement_numbers
+from gazette.press_text.outcomes.outcomes import CommitmentFound, find_commitments
+from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.particulars import (
     AidFound,
     ClaimFound,
@@ -22,16 +23,15 @@ from gazette.press_text.particulars import (
     find_claims,
     find_worth,
 )
-from gazette.press_text.people import PeopleFound, find_people
-from gazette.press_text.places import RegionFinding, find_region
+from gazette.press_text.people.people import PeopleFound, find_people
+from gazette.press_text.places.finer_place import FinerPlace, find_finer_place
+from gazette.press_text.places.places import RegionFinding, find_region
+from gazette.press_text.places.region_names import find_words, region_index
+from gazette.press_text.places.venue import VenueFound, find_venue, shown_venue
 from gazette.press_text.protected_people import Protected, find_protected
-from gazette.press_text.publication import find_publication
-from gazette.press_text.region_names import find_words, region_index
 from gazette.press_text.registers import Registers
 from gazette.press_text.sentences import Body
-from gazette.press_text.sources import SourceFound, find_source
 from gazette.press_text.twins import find_twins
-from gazette.press_text.venue import VenueFound, find_venue, shown_venue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

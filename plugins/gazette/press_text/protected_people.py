@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette.domain.private_people import ADULT, is_private, private_people
-from gazette.press_text.organisation_finder import KIND
+from gazette.press_text.organisations.organisation_finder import KIND
 from gazette.press_text.private_data import without_contacts
 from gazette.press_text.sentences import Body
 

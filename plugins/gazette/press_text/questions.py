@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette.press_text.cleaning import CleanText
 from gazette.press_text.findings import Findings
-from gazette.press_text.organisation_choice import OrganisationFound
-from gazette.press_text.people import PeopleFound
+from gazette.press_text.organisations.organisation_choice import OrganisationFound
+from gazette.press_text.pages.cleaning import CleanText
+from gazette.press_text.people.people import PeopleFound
 from gazette.press_text.protected_people import protected_questions, title_question
 from gazette.press_text.registers import Registers
 

@@ -13,7 +13,7 @@ from gazette.domain.text import search_key
 from gazette.press_text.as_json import to_json
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.letters import decode
-from gazette.press_text.organisation_names import organisation_key
+from gazette.press_text.organisations.organisation_names import organisation_key
 from gazette.press_text.registers import Registers
 
 Same = Callable[[Any, Any], bool]

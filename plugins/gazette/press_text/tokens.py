@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gazette.domain.people import PILGRIM
-from gazette.press_text.name_words import HONORIFICS, RANKS, TITLES
+from gazette.press_text.people.name_words import HONORIFICS, RANKS, TITLES
 
 _TOKEN = re.compile(
     r"Ka[Ss]at ?[Pp]ol\.? PP\b"  # an office of several words, as one

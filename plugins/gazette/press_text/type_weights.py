@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gazette.domain.events import EventType
-from gazette.press_text.date_signs import SAID_WORDS
+from gazette.press_text.dates.date_signs import SAID_WORDS
 
 _HOLDS = re.compile(
     r"\b(?:meng?gelar|gelar|digelar|mengadakan|adakan|diadakan|melaksanakan|"

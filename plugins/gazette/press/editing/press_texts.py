@@ -17,12 +17,12 @@ from gazette.press.editing.standard_input import TypedText
 from gazette.press_text.as_json import to_json
 from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
-from gazette.press_text.file_kinds import FileKind, kind_of_file
 from gazette.press_text.letters import decode
-from gazette.press_text.page_archive import is_archive, text_of_archive
+from gazette.press_text.pages.file_kinds import FileKind, kind_of_file
+from gazette.press_text.pages.page_archive import is_archive, text_of_archive
+from gazette.press_text.pages.word_document import text_of_document
 from gazette.press_text.registers import Registers
 from gazette.press_text.score import WrongLabels, read_labelled, score_table, score_texts
-from gazette.press_text.word_document import text_of_document
 
 MAX_BYTES = 5 * 1024 * 1024
 _PLAIN_KEYS = ("short_name", "level", "region", "parent")

@@ -1,0 +1,1 @@
+"""The day of an event, and when a text appeared: dates as written, weighed and read."""

@@ -1,0 +1,1 @@
+"""The medium that carried a text, and who wrote it."""

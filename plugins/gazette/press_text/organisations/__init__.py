@@ -1,0 +1,1 @@
+"""The bodies that a text names, and which of them acted."""

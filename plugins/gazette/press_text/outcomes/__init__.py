@@ -1,0 +1,1 @@
+"""What was decided or promised, and the numbers of agreements."""

@@ -1,0 +1,297 @@
+"""Lists: numbered, lettered, ordinal and inline enumerations, with the words that announce them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from gazette.press_text.outcomes.ordinals import (
+    COUNT,
+    COUNTED_POINTS,
+    figure_lists,
+    number_of,
+    ordinal_lists,
+)
+from gazette.press_text.outcomes.text_list import TextList, without_ending
+from gazette.press_text.sentences import Body
+
+_BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
+_ITEM = re.compile(
+    rf"(?P<mark>\(?\d{{1,2}} ?[.)]{{1,2}}|\(?[a-z][.)]|[A-H][.)](?=\s.*\s[a-z])|"
+    rf"(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
+    rf"(?i:(?:pasal|butir|poin|point)\s+{COUNT}\b)\s*[.:;,]?)\s*"
+    r"(?P<text>\S.*)"
+)
+_ORDINAL = re.compile(
+    r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|"
+    r"kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
+    re.IGNORECASE,
+)
+_INLINE_NUMBERS = re.compile(
+    r"(?<!ayat )(?<!ayat \(\d\) dan )(?<!huruf )"  # `Pasal 2 ayat (1) dan (2)`
+    r"(?:(?<=[\s:;,])|^)\(?(?P<mark>\d{1,2}|[a-h])(?:[.)]|(?<=: 1))\s+(?=\S)"
+)
+_WE_STATE = re.compile(  # the opening words of a declaration
+    r"Kami\b[^.]{0,160}\b(?:menyatakan|berikrar|berjanji|bertekad)[^.]{0,40}:\s*"
+)
+# Points without a mark, each a line: with a heading, closed by a semicolon, of like beginning.
+_HEADED = re.compile(
+    r"(?!(?:Hari|Tanggal|Waktu|Tempat|Pukul|Lokasi|Penulis|Editor|Foto|Sumber|Reporter|Laporan|"
+    r"Tel|Kontak|Alamat|Ketua|Wakil|Sekretaris|Bendahara|Anggota)\w*\b)"
+    r"[A-Z][^.:;\"]{3,70}: ?\S[^\n]{14,}"
+)
+_CLOSED = re.compile(r"[A-Z][^\"\n]{5,400};(?: dan| serta)?")
+_TAKES_UPON = re.compile(r"\b(?:akan|bersedia|wajib|sanggup|siap|tidak|harus|dilarang)\b")
+_OBLIGED = re.compile(  # `Yayasan X bertanggung jawab memberikan ...`
+    r"[A-Z][^.:;\"]{3,90}?\b(?:bertanggung ?jawab|berkewajiban|berhak|wajib|bersedia|sanggup)\b"
+)
+_DOING = re.compile(  # a line that begins with what is to be done
+    r"(?:(?:Tidak|Saling|Siap|Bersedia|Wajib|Sepakat|Akan|Setia|Tetap|Taat|Tunduk|"
+    r"Patuh) [a-z]|M(?:e[a-z]{5,}|en[a-z]{4,})\b|"
+    r"Pihak (?:pertama|kedua|ketiga|I{1,3})\b|(?:Kedua|Para) (?:belah )?pihak\b|"
+    r"Ber(?!ita|dasar|tempat|sama|langsung|ikut|kas|kaitan|kat)[a-z]{4,}\b|P(?:e[a-z]{4,})an\b|"
+    r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
+)
+_CUT = re.compile(r"\s(?!(?:di|ke|ia|tv|rt|rw)$)[a-z]{1,2}$")
+_HEADING = re.compile(r"^\W*\d+\W+[A-Z]\w+(?: [A-Z]\w+)*;?\s*$")  # no word begins small
+TELLS = re.compile(
+    r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|(?<!(?:nd|ol)ak )(?<!secara )tegas|papar|"
+    r"tambah|pungkas|sambung)(?:nya|kan)?\b|"
+    r"\b(?:berkata|mengatakan|menyampaikan|menjelaskan|menambahkan|menegaskan|mengungkapkan|"
+    r"menurut)\b",
+    re.IGNORECASE,
+)
+
+
+def find_lists(body: Body) -> tuple[TextList, ...]:
+    """Return every enumeration of two items or more, in order."""
+    chains = [one for one in (*ordinal_lists(body), *figure_lists(body)) if one.items]
+    taken = [(one.items[0][1], one.items[-1][1]) for one in chains]
+    others = [
+        one for one in (*_line_lists(body), *_bare_lists(body), *_inline_lists(body))
+        if not any(first <= place <= last for _, place in one.items for first, last in taken)
+    ]  # fmt: skip
+    found = (_unbroken(_by_articles(one), body) for one in (*chains, *others))
+    return tuple(sorted(found, key=lambda one: one.items[0][1]))
+
+
+def _by_articles(listed: TextList) -> TextList:
+    """The list with the parts of its points for themselves: `Pasal 2: (1) ... (2) ...`."""
+    items: list[tuple[str, int]] = []
+    for text, place in listed.items:
+        run = _run(list(_INLINE_NUMBERS.finditer(text)))
+        if len(run) < 2 or run[0].start() > 0:
+            items.append((text, place))
+            continue
+        ends = [mark.start() for mark in run[1:]] + [len(text)]
+        for mark, end in zip(run, ends, strict=True):
+            items.append((text[mark.end() : end].strip(), place + mark.end()))
+    return replace(listed, items=tuple(items))
+
+
+def _unbroken(listed: TextList, body: Body) -> TextList:
+    """The list without a last point in which the text breaks off: most others are closed.
+
+    A last word of a letter or two is a cut one: `sesuai hukum yang b`.
+    """
+    *before, (last, start) = listed.items
+    text = body.plain.rstrip()
+    closed = sum(1 for point, place in before if _closes(text, place + len(point)))
+    torn = 3 * closed >= 2 * len(before) or _CUT.search(text)
+    if torn and start + len(last) >= len(text) and text[-1].isalnum():
+        return replace(listed, items=tuple(before))
+    return listed
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether the point that ends at *end*, or right before it, ends with a mark."""
+    return text[end - 1] in '.;,!?"' or text[end : end + 2].strip()[:1] in tuple('.;,!?"')
+
+
+def _line_lists(body: Body) -> Iterator[TextList]:
+    """Lists with one item a line; a line that only continues the item above joins it."""
+    lines = body.plain.split("\n")
+    places = _line_places(lines)
+    at = 0
+    while at < len(lines):
+        group: list[tuple[str, int]] = []
+        first, marks = at, 0
+        expected: str | None = None
+        while at < len(lines):
+            item = _ITEM.fullmatch(lines[at]) or (
+                _ORDINAL.fullmatch(lines[at]) if len(lines[at]) < 400 else None
+            )
+            style = _style(item["mark"]) if item else None
+            if item is None or style is None or expected not in (None, style):
+                break
+            if style == "capital" and item["mark"][0] != chr(ord("A") + marks):
+                break  # initials of names: `A. Rahman`, `H. Budi`
+            expected, marks = style, marks + 1
+            parts = _parts(lines, places, at)
+            group.extend(parts or [(item["text"].strip(), places[at] + item.start("text"))])
+            at = _next_item(lines, at + len(parts), item["mark"])
+        if len(group) >= 2 and first > 0:
+            yield TextList(intro=_above(lines, first), items=tuple(group))
+        elif len(group) >= 2 and not re.match(r"\(?(?:1|a|I)\b", lines[0]):
+            yield TextList(intro="", items=tuple(group), torn=True)
+        at = max(at, first + 1)
+
+
+def _above(lines: Sequence[str], first: int) -> str:
+    """The line before a list; where that only points to it (`Berikut isinya:`), two lines."""
+    line = lines[first - 1]
+    points_on = len(line) < 40 or _WE_STATE.fullmatch(line)
+    return f"{lines[first - 2]} {line}" if points_on and first > 1 else line
+
+
+def _bare_lists(body: Body) -> Iterator[TextList]:
+    """Lines without marks behind one that ends with a colon, as far as they are of one kind."""
+    lines = body.plain.split("\n")
+    places = _line_places(lines)
+    for number, line in enumerate(lines):
+        after = lines[number + 1 : number + 16]
+        listed = line.rstrip().endswith(":")
+        if listed:
+            count = max(_bare_points(after), _counted_lines(line, after))
+        else:
+            count = _counted_points(line, after)
+        if count >= 2:
+            yield TextList(
+                bare=True,
+                intro=line,
+                items=tuple(
+                    (lines[one].strip(), places[one] + len(lines[one]) - len(lines[one].lstrip()))
+                    for one in range(number + 1, number + 1 + count)
+                ),
+            )
+
+
+def _counted_points(line: str, after: Sequence[str]) -> int:
+    """The number of points that *line* says, where just so many lines of doing follow it."""
+    said = COUNTED_POINTS.search(line)
+    if said is None or not line.rstrip().endswith("."):
+        return 0
+    count = number_of(said["count"])
+    return count if count > 1 and _leading_of(after, _DOING) == count else 0
+
+
+def _counted_lines(line: str, after: Sequence[str]) -> int:
+    """The number of points that *line* says, where just so many lines stand before the next talk.
+
+    The line behind them speaks (`Budi menambahkan, ...`, a quotation) or is the end.
+    """
+    said = COUNTED_POINTS.search(line)
+    told = next((n for n, one in enumerate(after) if TELLS.search(one) or '"' in one), len(after))
+    count = number_of(said["count"]) if said else 0
+    marked = any(_ITEM.fullmatch(one.strip()) for one in after[:count])
+    return count if count == told > 1 and not marked else 0
+
+
+def _bare_points(lines: Sequence[str]) -> int:
+    """How many of *lines* are points: all headed, all closed, all doing, or of one subject."""
+    if not lines or _ITEM.fullmatch(lines[0].strip()):
+        return 0
+    told = next((n for n, line in enumerate(lines) if TELLS.search(line)), len(lines))
+    points = [line.strip() for line in lines[:told]]
+    closed = _leading_of(points, _CLOSED)
+    return max(
+        _leading_of(points, _HEADED),
+        min(closed + 1, len(points)) if closed else 0,
+        _leading_of(points, _DOING),
+        _leading_of(points, _OBLIGED),
+        _of_one_subject(points),
+    )
+
+
+def _leading_of(lines: Sequence[str], pattern: re.Pattern[str]) -> int:
+    return next((n for n, line in enumerate(lines) if not pattern.match(line)), len(lines))
+
+
+def _of_one_subject(lines: Sequence[str]) -> int:
+    """How many lines take something upon the one whom the first names: `PT X akan ...`."""
+    bound = _leading_of(lines, re.compile(rf"[^:]{{0,160}}?{_TAKES_UPON.pattern}"))
+    subject = lines[0].split()[:2] if lines else []
+    same = [n for n in range(bound) if lines[n].split()[:2] == subject]
+    return same[-1] + 1 if same else 0
+
+
+def _next_item(lines: Sequence[str], at: int, mark: str) -> int:
+    """The line after *at*, or past sub-points the line that counts on: `1.`, `a.`, `b.`, `2.`."""
+    bare = mark.strip("().")
+    if not bare.isdigit():
+        return at + 1
+    for line in range(at + 1, min(at + 6, len(lines))):
+        item = _ITEM.fullmatch(lines[line])
+        if item and item["mark"].strip("().") == str(int(bare) + 1):
+            return line
+    return at + 1
+
+
+def _parts(lines: Sequence[str], places: Sequence[int], at: int) -> list[tuple[str, int]]:
+    """The lettered lines that a point only leads to: `2. Dinas diminta:`, `a. ...`, `b. ...`.
+
+    A heading leads to them as well: `3. Sumber Daya Ikan`.
+    """
+    parts: list[tuple[str, int]] = []
+    leads = lines[at].rstrip().endswith(":") or _HEADING.search(lines[at])
+    for line in range(at + 1, len(lines) if leads else 0):
+        item = _ITEM.fullmatch(lines[line])
+        if item is None or item["mark"].strip("().") != chr(ord("a") + len(parts)):
+            break
+        parts.append((item["text"].strip(), places[line] + item.start("text")))
+    return parts if len(parts) > 1 else []
+
+
+def _line_places(lines: Sequence[str]) -> list[int]:
+    places = [0]
+    for line in lines:
+        places.append(places[-1] + len(line) + 1)
+    return places
+
+
+def _style(mark: str) -> str:
+    bare = mark.strip("().")
+    return (
+        "digit"
+        if bare.isdigit()
+        else "roman"
+        if re.fullmatch("[IVX]+", bare)
+        else "capital"
+        if re.fullmatch("[A-H]", bare)
+        else "letter"
+        if len(bare) == 1 and bare.isalpha()
+        else "ordinal"
+        if bare.isalpha() or " " in bare
+        else "dash"
+    )
+
+
+def _inline_lists(body: Body) -> Iterator[TextList]:
+    """`(1) ...; (2) ...` and `a. ... b. ...` within a paragraph."""
+    offset = 0
+    for line in body.plain.split("\n"):
+        run = _run(list(_INLINE_NUMBERS.finditer(line)))
+        if len(run) >= 2 and run[0].start() > 15:
+            ends = [mark.start() for mark in run[1:]] + [_item_end(line, run[-1].end())]
+            items = [
+                (text, offset + mark.end())
+                for mark, end in zip(run, ends, strict=True)
+                if (text := without_ending(line[mark.end() : end]))
+            ]
+            if len(items) >= 2:
+                yield TextList(intro=line[: run[0].start()], items=tuple(items), inline=True)
+        offset += len(line) + 1
+
+
+def _item_end(line: str, start: int) -> int:
+    stop = re.search(r"[.!?](?:\s|$)", line[start:])
+    return start + stop.start() if stop else len(line)
+
+
+def _run(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The marks that count up from one or a."""
+    run: list[re.Match[str]] = []
+    for mark in marks:
+        word = mark["mark"].casefold()
+        if (int(word) if word.isdigit() else ord(word) - 96) == len(run) + 1:
+            run.append(mark)
+    return run

@@ -1,0 +1,132 @@
+"""Outcomes: what an event decided, promised, planned or hoped for, listed or said."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gazette.domain.commitments import Strength
+from gazette.press_text.outcomes.counted_items import counted_items
+from gazette.press_text.outcomes.enumerations import ENUMERATES, enumerated
+from gazette.press_text.outcomes.lists import find_lists
+from gazette.press_text.outcomes.outcome_signs import announcement, is_outcome
+from gazette.press_text.outcomes.text_list import TextList, without_ending
+from gazette.press_text.outcomes.told_chains import told_in_a_chain
+from gazette.press_text.outcomes.told_duties import told_as_duties
+from gazette.press_text.outcomes.told_points import (
+    told_alone,
+    told_apart,
+    told_by_count,
+    told_in_sentences,
+)
+from gazette.press_text.sentences import Body
+
+_SAYS = re.compile(
+    r"\b(?:berkomitmen|komitmen(?:nya)?|sepakat(?: untuk)?|menyepakati|disepakati|"
+    r"akan (?:kami |segera |kita )?(?:tindak ?lanjut\w*|menindaklanjuti|"
+    r"ditindaklanjuti)|"
+    r"kesepakatan untuk|bertekad|memutuskan|diputuskan|menetapkan|"
+    r"akan dilakukan secara rutin|harapan adanya)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"memutus|diputus|keputusan|menetapkan|ditetapkan|penetapan|mengesahkan|disahkan", re.IGNORECASE
+)
+_PROMISED = re.compile(
+    r"komitmen|berkomitmen|sepakat|menyepakati|disepakati|kesepakatan|ikrar|bertekad|"
+    r"siap\b|deklarasi|kesepahaman|\bmou\b|\bpks\b|perjanjian|ruang lingkup|tindak ?lanjut",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"rencana|akan\b|program|agenda|langkah|prioritas|tindak lanjut|bakal|rutin", re.IGNORECASE
+)
+_HOPED = re.compile(r"harap|rekomendasi|usul|diharapkan|semoga|meminta", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentFound:
+    """A commitment as worded, how strong it is, and whether it stands in a list of outcomes."""
+
+    text: str
+    strength: Strength
+    listed: bool
+    words: str
+
+
+def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
+    """Return listed outcomes in order, then the commitments that sentences state."""
+    found: dict[str, CommitmentFound] = {}
+    lists = _lists_of_outcomes(body)
+    for listed in lists or _told(body):
+        strength = _strength(announcement(listed) if lists else listed.intro)
+        for text, start in listed.items:
+            one = without_ending(body.text[start : start + len(text)].strip())
+            found.setdefault(
+                one.casefold(), CommitmentFound(text=one, strength=strength, listed=True, words=one)
+            )
+    for text, strength in _said(body):
+        if not any(text.casefold() in known or known in text.casefold() for known in found):
+            found.setdefault(
+                text.casefold(),
+                CommitmentFound(text=text, strength=strength, listed=False, words=text),
+            )
+    return tuple(found.values())
+
+
+def outcome_places(body: Body) -> tuple[tuple[int, int], ...]:
+    """Where the points of the lists of outcomes stand."""
+    return tuple(
+        (start, start + len(text))
+        for listed in _lists_of_outcomes(body)
+        for text, start in listed.items
+    )
+
+
+def _told(body: Body) -> tuple[TextList, ...]:
+    """The outcomes that running words tell: a sentence each, counted, or between commas."""
+    told = (
+        told_by_count(body) or told_in_sentences(body) or told_apart(body) or told_in_a_chain(body)
+        or told_as_duties(body)
+    )  # fmt: skip
+    if told:
+        return (told,)
+    counted, others = counted_items(body), enumerated(body)
+    if counted and others and not set(counted.items).isdisjoint(others[0].items):
+        return (counted, *others[1:])
+    found = (*others, counted) if others or counted else (told_alone(body),)
+    return tuple(one for one in found if one)
+
+
+@lru_cache(maxsize=2)
+def _lists_of_outcomes(body: Body) -> tuple[TextList, ...]:
+    return tuple(listed for listed in find_lists(body) if is_outcome(listed, body))
+
+
+def _strength(text: str) -> Strength:
+    if _DECIDED.search(text):
+        return "keputusan"
+    if _PROMISED.search(text):
+        return "komitmen"
+    if _HOPED.search(text):
+        return "harapan"
+    return "rencana" if _PLANNED.search(text) else "komitmen"
+
+
+def _said(body: Body) -> Iterator[tuple[str, Strength]]:
+    """Sentences that promise, a few at most."""
+    count = 0
+    for sentence in body.sentences:
+        text = body.words(sentence.start, sentence.end)
+        plain_text = body.plain[sentence.start : sentence.end]
+        if (
+            not 30 < len(text) < 420
+            or not _SAYS.search(plain_text)
+            or plain_text.rstrip().endswith(":")
+        ):
+            continue
+        if ENUMERATES.search(plain_text):
+            continue
+        count += 1
+        if count > 4:
+            return
+        yield text, _strength(plain_text)

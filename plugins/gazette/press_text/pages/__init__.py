@@ -1,0 +1,1 @@
+"""Saved pages, messages and documents as clean text: headline, dateline, paragraphs, credits."""

@@ -1,0 +1,1 @@
+"""Officials: names, titles and offices, and who of those named took part."""

@@ -1,0 +1,135 @@
+"""Loose names: names with no office directly before them, alone or in a list."""
+
+import re
+from collections.abc import Sequence
+
+from gazette.press_text.people.house_names import STREET
+from gazette.press_text.people.name_shapes import is_given_name
+from gazette.press_text.people.name_titles import RANKS_ALONE
+from gazette.press_text.people.name_words import (
+    HONORIFICS,
+    NOT_NAMES,
+    RANKS,
+    REPORTS,
+    SAYING,
+    TITLES,
+)
+from gazette.press_text.people.names import PersonName, read_name
+from gazette.press_text.people.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
+from gazette.press_text.people.roles import read_role
+from gazette.press_text.tokens import Token
+
+_SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
+_OPENERS = SAYING | frozenset(
+    "menurut sementara hadir adalah bersama dan serta oleh turut namun "
+    "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "
+    "kemudian sebab tampak terlihat juga selain".split()
+)
+
+
+# `kata Suprapto`, `tutur Soenardjo.`: one word that speaks
+_SPOKE = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))}) ([A-Z][a-z'’]{{3,}})(?=[,.;]| [a-z])")
+_NO_SPEAKERS = NOT_NAMES | UNIT_WORDS | TITLES | RANKS | HONORIFICS | CHAIRS | ACTING
+
+
+def speakers(text: str) -> frozenset[str]:
+    """Single words whose speech *text* reports somewhere: they are names, and no places."""
+    words = {found[1].casefold() for found in _SPOKE.finditer(text)}
+    return frozenset(words - _NO_SPEAKERS - COMMANDERS.keys() - GOVERNORS.keys())
+
+
+_OF_MANY = frozenset("para segenap seluruh semua".split())  # `para Hakim Tinggi`: no one's name
+
+
+def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> PersonName | None:
+    """A name with a rank or title, or two or more words that could be one: an office may follow."""
+    token = tokens[at]
+    if not token.is_word or (not token.is_capitalised and token.low not in _SMALL_TITLES):
+        return None
+    if at and tokens[at - 1].low in STREET | _OF_MANY:
+        return None
+    joined = (
+        at > 0
+        and tokens[at - 1].is_word
+        and tokens[at - 1].is_capitalised
+        and token.start - tokens[at - 1].end == 1
+        and (tokens[at - 1].low not in _OPENERS)
+    )
+    name = read_name(tokens, at, places)
+    if name is None:
+        return None
+    if name.ranked or (name.titled and name.words >= 1):
+        return name
+    behind = [one.low for one in tokens[name.after : name.after + 5]]
+    shouted = name.bare.isupper() and not _is_chosen(behind)  # but `hasilnya BASRI TOMPO terpilih`
+    return name if name.words >= 2 and not shouted and not joined else None
+
+
+def listed_word(
+    tokens: Sequence[Token], at: int, before: PersonName | None, places: frozenset[int]
+) -> PersonName | None:
+    """One word in a list: `Salim Wazdy, Mukhsinun, dan Udy`; or `Sobikun selaku ketua`."""
+    token = tokens[at]
+    if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
+        return None
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    single = read_name(tokens, at, places)
+    alone = single is not None and single.words == 1 and len(single.bare) > 3
+    behind = [token.low for token in tokens[single.after :][:5]] if single else []
+    opens = at == 0 or tokens[at - 1].low in REPORTS | {"bahwa"}
+    if single and alone and (behind[:1] == ["selaku"] or (opens and _is_chosen(behind))):
+        return single
+    if single and alone and _is_counted(tokens, at, single):
+        return single
+    if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
+        return single
+    if (
+        before is None
+        or before.after + 1 != at
+        or tokens[at - 1].text != ","
+        or following not in (",", "dan", "serta")
+    ):
+        return None
+    return single if alone else None
+
+
+def _is_chosen(behind: Sequence[str]) -> bool:
+    """`Sujito terpilih secara aklamasi menjadi ketua`: the words *behind* a name."""
+    return behind[:1] == ["terpilih"] and bool({"menjadi", "sebagai"}.intersection(behind))
+
+
+def _is_counted(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
+    """`yang hadir yaitu Hariyadi sebagai Direktur X`: one of those whom `yaitu` tells."""
+    told = at > 0 and tokens[at - 1].low in ("yaitu", "yakni", "adalah", "ialah")
+    behind = [token.low for token in tokens[name.after : name.after + 1]]
+    if not told or behind != ["sebagai"] or name.after + 1 >= len(tokens):
+        return False
+    return tokens[name.after + 1].is_capitalised and bool(read_role(tokens, name.after + 1, ()))
+
+
+def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`Sobari (Ketua terpilih)`: one word, and all that stands in brackets is its office."""
+    before = tokens[name.first - 1] if name.first else None
+    opened = [one.text for one in tokens[name.after : name.after + 1]] == ["("]
+    if not opened or name.after + 1 >= len(tokens) or (before and before.is_capitalised):
+        return False
+    if _IN_VOTES.intersection(token.low for token in tokens):
+        return False
+    office = read_role(tokens, name.after + 1, ())
+    closed = office is not None and [one.text for one in tokens[office.after : office.after + 1]]
+    return closed == [")"] and name.bare.istitle()
+
+
+_IN_VOTES = frozenset("calon kandidat suara dukungan".split())
+
+
+def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
+    """`di tempat yang sama, Habibi, Bendahara ...` or `didampingi Lasianto Ketua ...`."""
+    if not is_given_name(name.bare):
+        return False
+    before = tokens[at - 1].low if at else ""
+    comma = name.after < len(tokens) and tokens[name.after].text == ","
+    office = read_role(tokens, name.after + comma, ())
+    if office is None or not tokens[office.first].is_capitalised:
+        return False
+    return before in _OPENERS | {"didampingi"} or (comma and (before == "," or at == 0))

@@ -1,0 +1,103 @@
+"""Role phrase units: the steps by which the phrase of an office reads units and short forms."""
+
+import re
+
+from gazette.press_text.people.name_initials import opens_with_dots
+from gazette.press_text.people.name_words import RANKS, TITLES
+from gazette.press_text.people.role_areas import AREA_WORDS, region_end
+from gazette.press_text.people.role_heads import is_balinese
+from gazette.press_text.people.role_phrase_areas import ROMAN, Outcome
+from gazette.press_text.people.role_phrase_houses import PhraseHouses
+from gazette.press_text.people.role_words import ORGANISATION_HEADS, UNIT_WORDS, is_contraction
+from gazette.press_text.tokens import Token
+
+ACTIVITY = re.compile(r"(?:pe[mnrl]?|peng|peny|ke|per)[a-z]{4,}an")
+BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting nasional".split())
+_OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
+_CHAIRED = frozenset(["sidang", "pimpinan"])  # `Ketua Sidang Rapat Anggota`
+_RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
+_OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
+HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
+
+
+class PhraseUnits(PhraseHouses):
+    """Reads what belongs to a unit's name: its words, and capitals such as LMK."""
+
+    def _unit(self, token: Token) -> Outcome:
+        """A word of a unit's name."""
+        general = token.low == "jenderal" and self._before() in _OF_GENERALS
+        general = general or (token.low == "rapat" and self._before() in _CHAIRED)
+        if not token.is_word or (token.low in RANKS and not general):
+            return None
+        if not token.is_capitalised and not self._is_small_unit(token):
+            return None
+        if token.low == "agung" and self._before() not in ("mahkamah", "kejaksaan", "jaksa"):
+            return None
+        known = (
+            general
+            or token.low in UNIT_WORDS
+            or ACTIVITY.fullmatch(token.low)
+            or is_contraction(token.low)
+        )
+        return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
+
+    def _is_small_unit(self, token: Token) -> bool:
+        """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""
+        following = self._next()
+        if is_contraction(token.low) and self._before() == "dinas":
+            return True
+        if token.low not in UNIT_WORDS or following is None or len(token.low) < 4:
+            return False
+        if token.low == "dinas" and is_contraction(following.low):
+            return True  # `kepala dinas dukcapil`
+        if token.low == "bidang" and following.low in UNIT_WORDS:
+            return True
+        if token.low in BOARDS and ROMAN.fullmatch(following.text):
+            return True  # `Persit KCK cabang LVI`
+        ranked = token.low in BOARDS and self.organisation is not None
+        area = following.is_capitalised and following.low in AREA_WORDS
+        if ranked and (area or region_end(self.tokens, self.at + 1, self.regions)):
+            return True  # `Ketua RAPI wilayah Bogor`
+        if self._before() in _RANKED_BOARDS and token.low in BOARDS:
+            return True  # `Kwartir daerah (Kwarda)`
+        if self._before() == "bidang" and not token.is_capitalised:
+            return True  # `bidang kemasyarakatan dan SDM`
+        if following.is_capitalised:
+            return following.low in ORGANISATION_HEADS
+        return following.low in UNIT_WORDS and not token.low.startswith("ke")
+
+    def _abbreviation(self, token: Token) -> Outcome:
+        """Capitals such as LMK, unless a whole name is in capitals."""
+        longest = 12 if "-" in token.low else 8 if self._stands_before_area() else 6
+        shortest = 1 if self._is_company() else 2
+        if not token.is_word or not token.text.isupper() or opens_with_dots(self.tokens, self.at):
+            return None
+        if not shortest <= len(token.low) <= longest:
+            return None
+        if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
+            return None
+        if self.organisation is None and self.at == self.start and self.word in HEADS_OF_BODIES:
+            self.organisation = self.at
+        return self._on(1, firm=False)
+
+    def _is_company(self) -> bool:
+        """`Manager PT BPDP B`: a letter behind capitals is the company's."""
+        company = self.organisation is not None and self.tokens[self.organisation].low in (
+            "pt",
+            "cv",
+        )
+        return company and self.tokens[self.at - 1].text.isupper()
+
+    def _stands_before_area(self) -> bool:
+        """`SAKOCAB SPN Kota Bogor`: whether capitals and a region's rank follow."""
+        following = self._next()
+        if following is not None and following.text.isupper() and len(following.low) <= 4:
+            following = self._next(2)
+        return following is not None and following.text in _OF_AREAS
+
+    def _is_shouted(self, token: Token) -> bool:
+        """`Ketua PMI BUDI SANTOSO`: a name in capitals rather than a short form."""
+        following = self._next()
+        if following is None or not following.text.isupper() or len(token.low) <= 3:
+            return False
+        return len(following.low) > 3 and following.low not in UNIT_WORDS

@@ -1,0 +1,1 @@
+"""Regions, districts, villages and venues."""
