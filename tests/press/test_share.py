@@ -98,9 +98,15 @@ def work(run):
     time.sleep(60)
     return [*run]
 
+def wait():
+    waiting = Aside(lambda: work([]))
+    try:
+        waiting()
+    finally:
+        waiting.close()
+
 try:
-    waiting = Aside(lambda: work([])) if sys.argv[2] == "aside" else None
-    waiting() if waiting else share_out(range(1_000), work)
+    wait() if sys.argv[2] == "aside" else share_out(range(1_000), work)
 except KeyboardInterrupt:
     sys.exit(130)
 """
@@ -127,3 +133,36 @@ def test_who_interrupts_hears_nothing_of_the_other_processes(
 
     _, said = process.communicate(timeout=30)
     assert (130, "") == (process.returncode, said)
+
+
+_BEGINS = """
+import os, signal, sys, time
+sys.path.insert(0, sys.argv[1])
+from gazette.press.kept.aside import Aside
+
+real, children = os.fork, []
+
+def fork():
+    child = real()
+    if child:
+        children.append(child)
+        os.kill(os.getpid(), signal.SIGINT)
+    return child
+
+os.fork = fork
+try:
+    Aside(lambda: time.sleep(60))
+except KeyboardInterrupt:
+    try:
+        os.kill(children[0], 0)
+    except ProcessLookupError:
+        sys.exit(130)
+"""
+
+
+def test_who_interrupts_while_work_begins_leaves_none_behind() -> None:
+    plugins = str(Path(__file__).resolve().parents[2] / "plugins")
+
+    done = subprocess.run([sys.executable, "-c", _BEGINS, plugins], timeout=30)
+
+    assert done.returncode == 130

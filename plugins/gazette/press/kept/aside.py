@@ -17,15 +17,22 @@ def ends_at_once() -> None:
 class Aside:
     """*work* begun in a process of its own; a call waits for its plain result.
 
-    The call raises OSError where the work failed.
+    The call raises OSError where the work failed. Who is interrupted while it begins leaves no
+    process behind.
     """
 
     def __init__(self, work: Callable[[], Any]) -> None:
         self._reader, writer = os.pipe()
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
         self.child = os.fork()
         if self.child == 0:
-            _do(work, self._reader, writer)
+            _do(work, self._reader, writer, before)
         os.close(writer)
+        try:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        except BaseException:
+            self.close()
+            raise
 
     def __call__(self) -> Any:
         try:
@@ -53,10 +60,13 @@ class Aside:
         os.waitpid(child, 0)
 
 
-def _do(work: Callable[[], Any], reader: int, writer: int) -> None:
+def _do(
+    work: Callable[[], Any], reader: int, writer: int, signals: set[int | signal.Signals]
+) -> None:
     code = 1
     try:
         ends_at_once()
+        signal.pthread_sigmask(signal.SIG_SETMASK, signals)
         os.close(reader)
         with os.fdopen(writer, "wb") as pipe:
             marshal.dump(work(), pipe)
