@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date as Day
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.letters import decode
 from gazette.press_text.pages.file_kinds import FileKind, kind_of_file
-from gazette.press_text.pages.page_archive import is_archive, text_of_archive
+from gazette.press_text.pages.page_archive import text_of_archive
 from gazette.press_text.pages.word_document import text_of_document
 from gazette.press_text.registers import Registers
 from gazette.press_text.score import WrongLabels, read_labelled, score_table, score_texts
@@ -53,8 +53,8 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
     pictures what lies within the limit is read: they come behind its text.
     """
     data = typed.read(MAX_BYTES + 1) if file == "-" else _bytes_of(Path(file))
-    archive = is_archive(data)
-    if len(data) > MAX_BYTES and not archive:
+    kind = kind_of_file(data)
+    if len(data) > MAX_BYTES and kind != "message":
         most = MAX_BYTES // 1024 // 1024
         raise NotReadable(
             f"`{file}` lebih besar dari {most} MiB; simpan teksnya saja, tanpa gambar",
@@ -65,10 +65,7 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
             f"--url `{url}` bukan alamat halaman; tulis lengkap, mis. https://media.example/berita",
             f"--url `{url}` is no address of a page; write e.g. https://media.example/news",
         )
-    text = text_of_archive(data) if archive else None
-    kind = None if text else kind_of_file(data)
-    if kind == "word":
-        text = text_of_document(data)
+    text = _READERS[kind](data) if kind in _READERS else None
     if kind and not text:
         indonesian, english = _NO_TEXT[kind]
         name = name_of(file)
@@ -79,6 +76,10 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
     return text or decode(data)
 
 
+_READERS: Mapping[FileKind | None, Callable[[bytes], str | None]] = {
+    "message": text_of_archive,
+    "word": text_of_document,
+}
 _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
     "empty": ("{name}: berkas kosong", "{name}: the file is empty"),
     "image": (
@@ -108,6 +109,10 @@ _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
     "recording": (
         "{name} adalah rekaman, bukan teks: ketik isinya",
         "{name} is a recording, not text: type what it says",
+    ),
+    "message": (
+        "{name} adalah surel atau halaman yang tidak memuat teks: salin teksnya ke berkas .txt",
+        "{name} is an e-mail or a page that holds no text: copy its text into a .txt file",
     ),
     "binary": (
         "{name} bukan teks: salin teksnya ke berkas .txt",

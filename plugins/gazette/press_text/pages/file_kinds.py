@@ -1,11 +1,12 @@
-"""File kinds: what the bytes of a file are, where they are no text that can be read."""
+"""File kinds: what the bytes of a file are, where they are not simply text."""
 
 from typing import Literal
 
 from gazette.press_text.letters import decode, is_binary
+from gazette.press_text.pages.page_archive import is_archive
 
 FileKind = Literal[
-    "empty", "pdf", "image", "recording", "word", "office", "rtf", "archive", "binary"
+    "empty", "pdf", "image", "recording", "word", "office", "rtf", "archive", "message", "binary"
 ]
 _BEGINNINGS: tuple[tuple[bytes, FileKind], ...] = (
     (b"%PDF", "pdf"),
@@ -27,7 +28,10 @@ _MARK = b"\xef\xbb\xbf"
 
 
 def kind_of_file(data: bytes) -> FileKind | None:
-    """What *data* is instead of text: a picture, a document, nothing; None: it may be text."""
+    """What *data* is instead of text: a picture, a document, nothing; None: it may be text.
+
+    A `message` is an e-mail, or a page in one file.
+    """
     begin = data[:64].removeprefix(_MARK).lstrip()
     for sign, kind in _BEGINNINGS:
         if begin.startswith(sign):
@@ -38,6 +42,8 @@ def kind_of_file(data: bytes) -> FileKind | None:
         return "image" if data[8:12] in _PICTURE_BRANDS else "recording"
     if begin.startswith(b"PK\x03\x04"):
         return _kind_of_package(data)
+    if is_archive(data):
+        return "message"
     text = decode(data)
     if not text.strip("\x00\ufeff \t\r\n\v\f"):
         return "empty"
