@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from multiprocessing.process import BaseProcess
 from typing import IO, Any, TypeVar
 
 from gazette.intake.rubbish import no_collection
@@ -53,17 +54,17 @@ def _forked(
         context.Process(target=_work, args=(runs, turns, do, done, number, files[number - 1]))
         for number in range(1, cores)
     ]
-    for worker in workers:
-        worker.start()
     try:
+        for worker in workers:
+            worker.start()
         with no_collection():
             found = _part(runs, turns.of(0), do, done, 0)
     except BaseException:
-        for worker in workers:
+        for worker in filter(_has_begun, workers):
             worker.terminate()  # what they did would come to nothing
         raise
     finally:
-        for worker in workers:
+        for worker in filter(_has_begun, workers):
             worker.join()
         turns.close()
     failed = [worker.exitcode for worker in workers if worker.exitcode]
@@ -77,6 +78,10 @@ def _forked(
             file.seek(0)
             found += marshal.load(file)  # what our own process wrote there just now
     return found
+
+
+def _has_begun(worker: BaseProcess) -> bool:
+    return worker.pid is not None
 
 
 class _Turns:
