@@ -37,6 +37,7 @@ from gazette.domain.site_plan import (
 from gazette.domain.text import nearest
 
 PeopleByItem = Mapping[str, list[Named]]
+_OFFICIAL = re.compile("/pejabat/.")  # a page below their list
 Owners = dict[str, str]  # the file that claims an address, by the folded address
 
 
@@ -100,7 +101,7 @@ def site_addresses(register: Register) -> set[str]:
     entries = _entries(register, identities, named)
     people = {*_shown_people(register, named), *identities.unregistered.values()}
     found |= {record_address("pejabat", person) for person in people}
-    entries["/pejabat/"] = sum(1 for address in found if address.startswith("/pejabat/")) - 1
+    entries["/pejabat/"] = sum(1 for address in found if _OFFICIAL.match(address))
     found |= {address for address in entries if address.startswith("/linimasa/")}
     found |= _beside(found)
     for address in found & entries.keys():

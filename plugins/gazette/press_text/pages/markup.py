@@ -14,7 +14,7 @@ from gazette.press_text.pages.page_main import (
     heading_of,
     main_of,
 )
-from gazette.press_text.pages.page_text import Marks, lines_of, text_of
+from gazette.press_text.pages.page_text import Marks, lengths_of, lines_of, text_of
 
 _LOOKS_LIKE_HTML = re.compile(
     r"<!doctype html|<html\b|<body\b|<article\b|</(?:p|div|span|h[1-6]|li|table|strong|"
@@ -67,8 +67,9 @@ def read_page(text: str) -> Page:
         tag.decompose()
     for comment in soup.find_all(string=lambda found: isinstance(found, Comment)):
         comment.extract()
-    main = main_of(soup)
-    drop_sides(soup, main)
+    lengths = lengths_of(soup)
+    main = main_of(soup, marks, lengths)
+    drop_sides(soup, main, lengths)
     heading = heading_of(soup, main, marks)
     title = text_of(soup.title) if soup.title else None
     headline = account.headline or (text_of(heading) if heading else None) or _titled(title or "")

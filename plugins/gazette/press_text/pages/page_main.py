@@ -14,7 +14,6 @@ from gazette.press_text.pages.page_lines import is_date_line, names_its_medium
 from gazette.press_text.pages.page_text import (
     Marks,
     is_block,
-    lengths_of,
     lines_of,
     names_of,
     text_of,
@@ -30,11 +29,11 @@ _BUILT = re.compile(  # boxes of page builders, which hold anything: text too
     r"\belementor-widget(?:-(?:container|text-editor|theme-post-content|wrap))?(?![\w-])"
     r"|\bwidget-(?:wrap|area__inner)\b"
 )
-# Classes of the box that holds an article, the surest first; then the elements made for it.
-_MAIN_CLASSES = (
-    "entry-content", "post-body", "article-content", "td-post-content", "post-content",
-    "detail-content", "detail__body-text", "article__content", "read__content", "txt-article",
-    "article-content-body", "isi-berita", "content-berita",
+# What the box that holds an article is called, the surest first; last the elements made for it.
+_MAIN = (
+    "articleBody", "entry-content", "post-body", "article-content", "td-post-content",
+    "post-content", "detail-content", "detail__body-text", "article__content", "read__content",
+    "txt-article", "article-content-body", "isi-berita", "content-berita", "article", "main",
 )  # fmt: skip
 _TITLES = (
     ".post-title", ".entry-title", ".article-title", ".detail__title", ".read__title", "@headline",
@@ -47,25 +46,22 @@ _MOST_CAPTIONS = 20
 _BESIDE = 400  # nodes between a headline and its article, at most
 _BEHIND = 12  # nodes right behind an article
 _DEPTH = 60  # boxes within boxes
+_ARTICLE = 300  # letters that are more than a teaser
 _RUNNING = 120  # letters in one piece that are no headline, no menu
 
 
-def main_of(soup: BeautifulSoup) -> Tag:
+def main_of(soup: BeautifulSoup, marks: Marks, lengths: Mapping[int, int]) -> Tag:
     """The element that holds the article: one that says so, else the one with most running text."""
-    named: dict[str, list[Tag]] = {}
+    for name in _MAIN:
+        named = marks.of(f".{name}", f"@{name}", name)
+        best = max(named, key=lambda tag: lengths[id(tag)], default=None)
+        if best is not None and lengths[id(best)] > _ARTICLE:
+            return best
     running: dict[int, tuple[int, Tag]] = {}
-    lengths = lengths_of(soup)
-    for tag in soup.find_all(True):
-        for name in (tag.name, names_of(tag, "itemprop"), *names_of(tag, "class").split()):
-            if name in _MAIN_CLASSES or name in ("articleBody", "article", "main"):
-                named.setdefault(name, []).append(tag)
-        if tag.name == "p" and isinstance(tag.parent, Tag):
+    for tag in marks.of("p"):
+        if tag.parent is not None:
             length = running.get(id(tag.parent), (0, tag.parent))[0]
             running[id(tag.parent)] = (length + lengths[id(tag)], tag.parent)
-    for name in ("articleBody", *_MAIN_CLASSES, "article", "main"):
-        best = max(named.get(name, ()), key=lambda tag: lengths[id(tag)], default=None)
-        if best is not None and lengths[id(best)] > 300:
-            return best
     whole = soup.body if isinstance(soup.body, Tag) else soup
     most = max(running.values(), key=lambda entry: entry[0], default=None)
     if most is not None and most[0] * 2 > lengths[id(whole)]:
@@ -87,9 +83,9 @@ def _with_most_text(tag: Tag, lengths: Mapping[int, int]) -> Tag:
 _BOXES = frozenset("article center div main section table tbody td tr".split())
 
 
-def drop_sides(soup: BeautifulSoup, main: Tag) -> None:
+def drop_sides(soup: BeautifulSoup, main: Tag, lengths: Mapping[int, int]) -> None:
     """Take out what stands around an article: boxes whose class or id says what they are."""
-    kept, lengths = {id(tag) for tag in (main, *main.parents)}, lengths_of(soup)
+    kept = {id(tag) for tag in (main, *main.parents)}
     for tag in soup.find_all(True):
         if tag.attrs is None or tag.name in ("body", "html", "article") or id(tag) in kept:
             continue
@@ -105,7 +101,7 @@ def _names(tag: Tag) -> str:
 
 def heading_of(soup: BeautifulSoup, main: Tag, marks: Marks) -> Tag | None:
     """The article's headline as the page shows it, where it does."""
-    shown = next((tag for tag in marks.of(*_TITLES)[:3] if tag.attrs and text_of(tag)), None)
+    shown = next((tag for tag in marks.of(*_TITLES)[:3] if text_of(tag)), None)
     if shown is not None:
         return shown
     near = deque(_headings_above(soup, main), maxlen=_HEADINGS_READ)

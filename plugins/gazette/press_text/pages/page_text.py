@@ -27,7 +27,7 @@ def lines_of(nodes: Iterable[str | Tag]) -> tuple[str, ...]:
 
 
 class Marks:
-    """The elements of a page by class (`.post-title`), property (`@headline`) and id (`#penulis`).
+    """The elements of a page: by name `p`, class `.title`, property `@author`, id `#penulis`.
 
     Read once, for a page has thousands of elements and is asked for many marks.
     """
@@ -35,6 +35,7 @@ class Marks:
     def __init__(self, soup: BeautifulSoup) -> None:
         self._found: defaultdict[str, list[tuple[int, Tag]]] = defaultdict(list)
         for place, tag in enumerate(soup.find_all(True)):
+            self._found[tag.name].append((place, tag))
             for name in names_of(tag, "class").split():
                 self._found[f".{name}"].append((place, tag))
             for kind in ("itemprop", "rel"):
@@ -43,9 +44,15 @@ class Marks:
             self._found[f"#{names_of(tag, 'id')}"].append((place, tag))
 
     def of(self, *marks: str) -> list[Tag]:
-        """The elements that carry one of *marks*, in the order of the page."""
-        found = {place: tag for mark in marks for place, tag in self._found.get(mark, ())}
+        """The elements that carry one of *marks* and were not cut out, in the order of the page."""
+        known = (one for mark in marks for one in self._found.get(mark, ()))
+        found = {place: tag for place, tag in known if _stands(tag)}
         return [found[place] for place in sorted(found)]
+
+
+def _stands(tag: Tag) -> bool:
+    """Whether an element was not cut out; `Tag.decomposed` asks all that is below, each time."""
+    return tag.attrs is not None
 
 
 def names_of(tag: Tag, kind: str) -> str:
