@@ -1,8 +1,8 @@
 """Builds for tests: a site in a process of its own, with any settings.
 
-Most of a small build is loading the program and compiling the theme. Builds of our own project are
-forked from a process that has done both and never builds itself, so that each begins as a fresh one
-would. What a template is compiled to is kept by its source.
+Most of a small build is loading the program, compiling the theme and the models. Builds of our own
+project are forked from a process that has done all that and never builds itself, so that each begins
+as a fresh one would. What a template is compiled to is kept by its source.
 """
 
 import json
@@ -50,6 +50,8 @@ from pathlib import Path
 sys.path.insert(0, "plugins")
 import pelicanconf
 import gazette.press.commands, gazette.press.kept.reprint
+from gazette.domain.records import KINDS
+from gazette.intake.schema import model_of
 from gazette.press.printing.compiled import Templates
 from gazette.press.printing.render import environment
 from gazette.views.speech import Speech
@@ -67,6 +69,8 @@ def compile_once(self, source, name=None, filename=None):
 Templates.compile = compile_once
 theme = Path(pelicanconf.THEME) / "templates"
 environment(theme, site=None, speech=Speech(), prose=str).compile_all()
+for kind in KINDS:
+    model_of(kind.type)
 
 def build(program, arguments, variables, said):
     signal.alarm({seconds})

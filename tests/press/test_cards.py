@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from builds import build
-from gazette.press.kept.store import shelf
+from gazette.press.kept.shelf import shelf
 from gazette.press.printing import cards
 from gazette.views.cards import deck
 from gazette.views.news import news_view

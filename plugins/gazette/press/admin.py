@@ -138,12 +138,13 @@ class WrongVersion(Exception):
     """The vendored program is not the one that the list of rewritten literals was made for."""
 
 
-def rewritten(program: str) -> str:
+def rewritten(program: bytes) -> bytes:
     """The program as it is published: it asks no host but ours and the git service."""
     for literal, ours in REWRITTEN:
-        if program.count(literal) != 1:
-            raise WrongVersion(f"sveltia-cms {VERSION}: {program.count(literal)} x {literal}")
-        program = program.replace(literal, ours)
+        parts = program.split(literal.encode())
+        if len(parts) != 2:
+            raise WrongVersion(f"sveltia-cms {VERSION}: {len(parts) - 1} x {literal}")
+        program = ours.encode().join(parts)
     return program
 
 
@@ -160,7 +161,7 @@ def put_editor(staged: Staged) -> None:
         backend=backend,
         regions=region_choices(gazetteer, {*reached}, staged.edition.graph.region),
     )
-    program = (VENDORED / "sveltia-cms.js").read_text(encoding="utf-8")
+    program = (VENDORED / "sveltia-cms.js").read_bytes()
     page = _PAGE.format(
         policy=html.escape(policy(hosts_of(backend))),
         site=html.escape(site),

@@ -23,9 +23,9 @@ from gazette.press.kept.generations import Step, carry_out, differences, listing
 from gazette.press.kept.plates import NotThere, keep_plates
 from gazette.press.kept.ready import Ready, kept_at
 from gazette.press.kept.recipes import keep_recipes
+from gazette.press.kept.shelf import shelf
 from gazette.press.kept.signature import Walk
 from gazette.press.kept.standing import Standing
-from gazette.press.kept.store import shelf
 from gazette.press.printing import cards
 from gazette.press.printing.printer import Print, Settings
 from gazette.press.printing.publish import lock, path_of, swap, write

@@ -5,7 +5,6 @@ A damaged or foreign store is the same as none; nothing in it is ever executed.
 
 import hashlib
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -80,19 +79,6 @@ class Store:
             self._owner = os.getpid()
             self._connection = open_table(self._path, MOST_BYTES, _TABLE)
         return self._connection
-
-
-def shelf(cache: Path | None, name: str, version: str) -> Path | None:
-    """The folder in *cache* for files made by *version*; what another version made goes."""
-    if cache is None:
-        return None
-    folder = cache / name
-    for other in folder.iterdir() if folder.is_dir() else ():
-        if other.name != version and other.is_dir():
-            shutil.rmtree(other, ignore_errors=True)
-        elif other.name != version:
-            other.unlink(missing_ok=True)
-    return folder / version
 
 
 def _sum(key: str, text: str) -> str:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 MOST_BYTES = 512 * 1024 * 1024  # of pictures, and of cards; what grows beyond is made anew
-_SHELVES = ("gambar", "kartu")
+_SHELVES = ("gambar", "ikon", "kartu")
 
 
 def tidy(cache: Path) -> None:

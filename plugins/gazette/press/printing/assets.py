@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from gazette.press.printing import icons
 from gazette.views import urls
 
 STYLE_ORDER = ("tokens.css", "base.css", "layout.css", "components.css", "print.css")
@@ -44,9 +43,6 @@ def bundle(static: Path) -> Bundle:
     others = tuple(
         Asset(address=f"/aset/{path.name}", data=path.read_bytes())
         for path in sorted((static / "icons").iterdir())
-    )
-    others += tuple(
-        Asset(address=f"/aset/{name}", data=data) for name, data in icons.drawings().items()
     )
     offline = Asset(address="/aset/luring.js", data=(static / "js" / "luring.js").read_bytes())
     return Bundle(

@@ -1,15 +1,15 @@
 """Social cards as pictures: 1200 by 630 PNG of few colours, kept by content."""
 
-import contextlib
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 import PIL
 from PIL import Image, ImageDraw, ImageFont
 
 from gazette.press._basis import version_of
+from gazette.press.kept.shelf import is_png, kept_file
 from gazette.press.printing.icons import KUNYIT, NILA, PAPER, SOGAN, mark
 from gazette.press.printing.publish import write
 from gazette.press.printing.share import share_out
@@ -33,30 +33,17 @@ def version() -> str:
 
 
 def draw_all(folder: Path, cards: Mapping[str, Card], kept: Path | None) -> None:
-    """Write every card below *folder*; *kept* holds those of earlier builds."""
+    """Write every card below *folder*; the shelf *kept* holds those of earlier builds."""
     by_address = {card.address: card for card in cards.values()}
     work = [by_address[address] for address in sorted(by_address)]
 
     def draw_run(run: Sequence[Card]) -> list[None]:
         for card in run:
-            write(folder, card.address, _kept(card, kept))
+            name = card.address.rsplit("/", 1)[1]
+            write(folder, card.address, kept_file(kept, name, is_png, partial(png, card)))
         return []
 
     share_out(work, draw_run)
-
-
-def _kept(card: Card, kept: Path | None) -> bytes:
-    path = kept / card.address.rsplit("/", 1)[1] if kept else None
-    with contextlib.suppress(OSError):  # not there, or thrown away by another version just now
-        data = path.read_bytes() if path else b""
-        if data.startswith(b"\x89PNG") and data.endswith(b"IEND\xaeB`\x82"):
-            return data
-    data = png(card)
-    with contextlib.suppress(OSError):
-        if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-    return data
 
 
 def png(card: Card) -> bytes:

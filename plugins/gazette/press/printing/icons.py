@@ -1,23 +1,44 @@
 """Icons: the site's mark as PNG for phones that do not take SVG; the shapes of `ikon.svg`."""
 
 import io
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
 
+import PIL
 from PIL import Image, ImageDraw
+
+from gazette.press._basis import version_of
+from gazette.press.kept.shelf import is_png, kept_file
 
 KUNYIT, NILA, PAPER, SOGAN = "#f4b63f", "#12304a", "#fdf8ee", "#8d3f16"
 _UNITS = 40  # the mark is drawn on a square of this side
 _FINER = 3  # drawn larger, then reduced: smooth edges
 
 
-@cache
-def drawings() -> dict[str, bytes]:
-    """The icons by file name: with round corners, and full for phones that cut them themselves."""
-    return {
-        "ikon-192.png": _png(mark(192)),
-        "ikon-512.png": _png(mark(512)),
-        "ikon-penuh-512.png": _png(mark(512, share=0.8, corner=0)),
-    }
+_DRAWINGS: Mapping[str, Callable[[], Image.Image]] = {
+    "ikon-192.png": lambda: mark(192),
+    "ikon-512.png": lambda: mark(512),
+    "ikon-penuh-512.png": lambda: mark(512, share=0.8, corner=0),
+}
+
+
+def version() -> str:
+    """What a kept icon depends on."""
+    return version_of(Path(__file__), told=[PIL.__version__])
+
+
+def drawings(kept: Path | None) -> Iterator[tuple[str, bytes]]:
+    """The icons by file name: with round corners, and full for phones that cut them themselves.
+
+    The shelf *kept* holds those of earlier builds.
+    """
+    for name, draw in _DRAWINGS.items():
+        yield name, kept_file(kept, name, is_png, partial(_drawn, draw))
+
+
+def _drawn(draw: Callable[[], Image.Image]) -> bytes:
+    return _png(draw())
 
 
 def mark(side: int, *, share: float = 1.0, corner: float = 9) -> Image.Image:

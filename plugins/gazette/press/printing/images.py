@@ -1,12 +1,12 @@
 """Images: JPEG, PNG and WebP are judged, turned upright, stripped of everything but the picture,
 and written as WebP in the sizes that pages use."""
 
-import contextlib
 import hashlib
 import io
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 
 import PIL
@@ -14,6 +14,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from gazette.intake.listing import image_fault, reason_of
 from gazette.press._basis import version_of
+from gazette.press.kept.shelf import is_webp, kept_file
 from gazette.views.parts import Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -123,39 +124,33 @@ def version() -> str:
     return version_of(Path(__file__), told=[PIL.__version__])
 
 
-def derivatives(photos: Iterable[Photo], cache: Path | None) -> Iterator[tuple[str, bytes]]:
-    """Yield the address and the bytes of every size; *cache* keeps them by content."""
+def derivatives(photos: Iterable[Photo], kept: Path | None) -> Iterator[tuple[str, bytes]]:
+    """Yield the address and the bytes of every size; the shelf *kept* holds them by content."""
     done: set[str] = set()
     for photo in photos:
         if photo.digest in done:
             continue
         done.add(photo.digest)
-        image: Image.Image | None = None
+        original = _Original(photo.path)
         for width in photo.widths:
-            kept = cache / f"{photo.digest}-{width}.webp" if cache else None
-            data = _kept(kept)
-            if not data:
-                image = image or _plain(_opened(photo.path.read_bytes()))
-                data = _webp(image, width)
-                _keep(kept, data)
+            name = f"{photo.digest}-{width}.webp"
+            data = kept_file(kept, name, is_webp, partial(original.webp, width))
             yield photo.address(width), data
 
 
-def _kept(path: Path | None) -> bytes:
-    """A whole picture that was kept, else nothing."""
-    try:
-        data = path.read_bytes() if path else b""
-    except OSError:
-        return b""
-    is_whole = data[:4] == b"RIFF" and int.from_bytes(data[4:8], "little") + 8 == len(data)
-    return data if is_whole else b""
+class _Original:
+    """The pixels of a picture, read when they are first asked for."""
 
+    def __init__(self, path: Path) -> None:
+        self._path = path
 
-def _keep(path: Path | None, data: bytes) -> None:
-    with contextlib.suppress(OSError):
-        if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+    @cached_property
+    def _pixels(self) -> Image.Image:
+        return _plain(_opened(self._path.read_bytes()))
+
+    def webp(self, width: int) -> bytes:
+        """The picture in this width."""
+        return _webp(self._pixels, width)
 
 
 def _plain(image: Image.Image) -> Image.Image:

@@ -13,9 +13,10 @@ from gazette.press._kinds import FileType, PageType, Printed
 from gazette.press.kept.last_output import LastOutput
 from gazette.press.kept.ledger import Ledger
 from gazette.press.kept.reads import NotedSet, Notes, indexes_of, noted_edition
+from gazette.press.kept.shelf import shelf
 from gazette.press.kept.stamps import Stamps
-from gazette.press.kept.store import Store, shelf
-from gazette.press.printing import cards, images, locale
+from gazette.press.kept.store import Store
+from gazette.press.printing import cards, icons, images, locale
 from gazette.press.printing.assets import Bundle, bundle
 from gazette.press.printing.assets import worker as worker_of
 from gazette.press.printing.clashes import refuse_clashes
@@ -221,9 +222,11 @@ def _presswork(
 def _put_assets(
     folder: Path, layout: _Layout, settings: Settings, photos: Mapping[str, Photo]
 ) -> None:
-    """Style sheets and scripts, what works offline, and pictures in the sizes that pages use."""
+    """Styles, scripts and icons, what works offline, and pictures in the sizes that pages use."""
     for asset in layout.assets.files:
         write(folder, asset.address, asset.data)
+    for name, data in icons.drawings(shelf(settings.cache, "ikon", icons.version())):
+        write(folder, f"/aset/{name}", data)
     if layout.edition.site.worker:
         base = layout.edition.addresses.base
         worker = worker_of(settings.theme / "static", layout.assets, base)
