@@ -114,12 +114,23 @@ def _is_person(label: Any) -> bool:
 
 def score_texts(texts: Iterable[LabelledText], *, registers: Registers, today: date) -> Scores:
     """Return the scores of the drafts of *texts* against their labels."""
+
+    def drafted(text: str) -> Mapping[str, Any]:
+        return to_json(draft_from_text(text, registers=registers, today=today))
+
+    return score_readings(texts, drafted)
+
+
+def score_readings(
+    texts: Iterable[LabelledText], read: Callable[[str], Mapping[str, Any]]
+) -> Scores:
+    """Return the scores of what *read* makes of *texts*, in the fixed JSON of a draft."""
     counts: dict[str, list[int]] = {}
     misses: list[Miss] = []
     number = 0
     for text in texts:
         number += 1
-        drafted = to_json(draft_from_text(text.text, registers=registers, today=today))
+        drafted = read(text.text)
         for field, same in FIELDS.items():
             wanted, given = _wanted(text.label, field), _given(drafted, field)
             right, missed, wrong = _compared(wanted, given, same)
