@@ -28,6 +28,17 @@ _SIGNED = (
             "Rombongan kemudian mendatangi Pondok Pesantren Tirta Maya, dan disambut pengasuhnya.",
             ["Pondok Pesantren Tirta Maya"],
         ),
+        (
+            "Warga lalu hadir pada acara yang digelar PMI Kabupaten Sleman itu.",
+            ["PMI Kabupaten Sleman"],
+        ),
+        (
+            "Razia dilakukan terpadu dengan instansi lain, di antaranya BNN Kabupaten Sleman.",
+            ["BNN Kabupaten Sleman"],
+        ),
+        # some other event that it held
+        ("Warga ingat acara yang digelar PMI Kabupaten Sleman setahun lalu.", []),
+        ("Razia menyasar sejumlah tempat, di antaranya BNN Kabupaten Sleman.", []),
         # what somebody wishes, does by an office or did before is no deed of the event
         ("Warga berharap PMI Kabupaten Sleman menyalurkan selimut di pos terakhir.", []),
         ("Ketua PMI Kabupaten Sleman, Rudi Hartono menyerahkan selimut di pos.", []),
@@ -182,3 +193,53 @@ def test_a_national_body_whose_affair_the_text_is(registers: Registers) -> None:
 )
 def test_names_of_government_houses(text: str, expected: list[str], registers: Registers) -> None:
     assert expected == bodies(f"MUNA – {text}", registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the whole name of a branch of wives, also in another spelling
+            (
+                "Persit Kartika Candra Kirana Cabang XVI Kodim 1416/Muna Koorcab Rem 143/Halu Oleo "
+                "menggelar lomba, Jumat (6/2/2026)."
+            ),
+            ["Persit Kartika Candra Kirana Cabang XVI Kodim 1416/Muna Koorcab Rem 143/Halu Oleo"],
+        ),
+        (  # a battalion abroad is one body
+            "Satgas Kodim Maluku Yonarhanud 7/TKR menggelar pengobatan, Jumat (6/2/2026).",
+            ["Satgas Kodim Maluku Yonarhanud 7/TKR"],
+        ),
+        (
+            "Satgas Pamtas RI-RDTL Sektor Barat Yonif 777/PSY menggelar lomba, Jumat (6/2/2026).",
+            ["Satgas Pamtas RI-RDTL Sektor Barat Yonif 777/PSY"],
+        ),
+        (
+            "Anggota Satgas Kodim bersama personel Yonif 777/PSY menggelar lomba, Jumat (6/2/2026).",
+            ["Yonif 777/PSY"],
+        ),
+        (  # a name goes on behind its town
+            "Serikat Buruh Kota Kendari Bersatu menggelar rapat, Jumat (6/2/2026).",
+            ["Serikat Buruh Kota Kendari Bersatu"],
+        ),
+        (
+            "Serikat Buruh Kendari Bersatu menggelar rapat, Jumat (6/2/2026).",
+            ["Serikat Buruh Kendari Bersatu"],
+        ),
+        (  # who stands for an office does not govern
+            (
+                "Naskah ikrar damai diteken pasangan calon bupati dan wakil bupati Sikka, Jumat "
+                "(6/2/2026), di lapangan kota.\nWarga menonton.\nAcara yang digelar Bawaslu Sikka "
+                "itu ramai."
+            ),
+            ["Bawaslu Sikka"],
+        ),
+        (
+            "Ikrar damai dibuka Bupati Sikka, Jumat (6/2/2026), di hadapan warga.",
+            ["Pemerintah Kabupaten Sikka"],
+        ),
+    ],
+)
+def test_names_of_troops_unions_and_who_governs(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == bodies(text, registers)

@@ -36,6 +36,8 @@ def acts(body: Body, place: int) -> bool:
         return True
     if _is_listed_party(body, place) or _VISITS.search(before):
         return True
+    if _THAT_WAS_HELD_BY.search(before) and _THAT_ONE.match(behind):
+        return True
     if _DOES.match(behind) and not (
         body.in_quotation(place) or OF_OFFICE.search(before) or _WISHED.search(before)
     ):
@@ -43,7 +45,7 @@ def acts(body: Body, place: int) -> bool:
     signers = _SIGNERS.search(before)
     if signers and not _NO_MORE_SIGNERS.search(signers["signers"]):
         return True
-    partners = _PARTNERS.search(before)
+    partners = _PARTNERS.search(before) or _WITH_OTHERS.search(before)
     if partners and _ONLY_NAMES.fullmatch(partners["partners"]):
         return True
     if _SIGN.match(behind):
@@ -86,6 +88,12 @@ _HELD_BY = re.compile(  # `Kegiatan diselenggarakan oleh Dinas X`
     r"\b(?:[Kk]egiatan|[Aa]cara|[Rr]apat|[Rr]akor)(?: (?:ini|itu|tersebut))? "
     r"(?:diselenggarakan|digelar|diadakan|diinisiasi|diprakarsai) oleh\s$"
 )
+_THAT_WAS_HELD_BY = re.compile(  # `hadir pada acara yang digelar Bawaslu X itu`
+    r"\b(?:kegiatan|acara|rapat|rakor|lomba|deklarasi|dialog|pertemuan|sosialisasi) yang "
+    r"(?:diselenggarakan|digelar|diadakan|diprakarsai|diinisiasi|digagas)(?: oleh)?\s$",
+    re.IGNORECASE,
+)
+_THAT_ONE = re.compile(r"[A-Z][\w./()]*(?: [A-Z\d(][\w./()]*){0,8} (?:ini|itu|tersebut)\b")
 _OF_PARTY = re.compile(  # `penandatanganan nota kesepahaman (MoU) Balai X dengan Pemkot Y`
     r"\b(?:[Pp]enanda ?tanganan|[Mm]enanda ?tangani|[Tt]eken|[Mm]eneken)(?: naskah)?"
     r" (?:[Nn]ota [Kk]esepahaman|[Nn]ota [Kk]esepakatan|[Mm]o[Uu]|MOU|"
@@ -100,6 +108,12 @@ _PARTNERS = re.compile(  # `Tujuh kampus dimaksud ialah A, B, dan C`
     r"(?: (?:yang|di)?\w+){0,3} (?:ialah|adalah|yaitu|yakni|meliputi|terdiri (?:dari|atas))[:,]? "
     r"(?P<partners>[^.;]*)$",
     re.IGNORECASE,
+)
+_WITH_OTHERS = re.compile(  # `dilakukan terpadu dengan instansi lain, di antaranya A dan B`
+    r"\b(?:bersama|terpadu dengan|terpadu bersama|melibatkan|menggandeng|kolaborasi dengan)"
+    r"(?: (?:sejumlah|beberapa|berbagai|lintas))? (?:instansi|lembaga|organisasi|pihak|unsur)"
+    r"(?: (?:lain(?:nya)?|terkait))?,? (?:yakni|yaitu|di ?antaranya|antara lain|seperti) "
+    r"(?P<partners>[^.;]*)$"
 )
 _VISITS = re.compile(  # `Rombongan lalu mendatangi Ponpes X`
     r"\b(?:mendatangi|mengunjungi|menyambangi|bertandang ke|berkunjung ke|bergerak ke)\s$"

@@ -40,6 +40,7 @@ _OF_WIVES = re.compile(  # `Persit KCK Cabang XVI Kodim 0827/Sumenep`
     r" (?:[Rr]anting \d+ )?(?:[Cc]abang|[Kk]oorcab(?:rem)?) (?:[IVXLC]+|\d+) "
     r"(?:Kodim|Dim|Korem|Rem|Koramil|Kodam)(?= \d)"
 )
+_OF_CHAPTER = re.compile(r" [Kk]oorcab(?:rem)? (?:Rem|Korem) \d{3}/[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _OF_ISLANDS = re.compile(  # `Polresta P. Maluhu & P.P. Tirta`
     r" (?:P\.|Pulau) ?[A-Z][a-z]+ (?:&|dan) (?:P\.? ?P\.|Pulau-[Pp]ulau|Kepulauan) ?[A-Z][a-z]+"
 )
@@ -137,6 +138,7 @@ def _end_without_region(text: str, end: int, kind: str) -> int | None:
         numbered = _NUMBERED.match(text, end)
     elif kind == "persit" and (unit := _OF_WIVES.match(text, end)):
         numbered = _NUMBERED.match(text, unit.end())
+        numbered = (_OF_CHAPTER.match(text, numbered.end()) if numbered else None) or numbered
     return numbered.end() if numbered else None
 
 
@@ -195,7 +197,7 @@ def _by_words(
             break
         region = regions.get(word.start(1))
         if region and kind == "perkumpulan":
-            return _of_association(text, region.end, 2, regions)
+            return _of_association(text, _united(text, region.end), 2, regions)
         if region:
             behind = _next_word(text, region.end, kind) if kind in PROPER else None
             if behind is None:
@@ -205,7 +207,8 @@ def _by_words(
         if low in ("desa", "kelurahan") and kind == "karang-taruna":
             break
         if low in ("kabupaten", "kota", "provinsi", "kecamatan"):
-            return area_end(text, stop, "", regions)
+            ends, placed = area_end(text, stop, "", regions)
+            return (_united(text, ends) if kind == "perkumpulan" else ends), placed
         stop = word.end()
         count += 1
         if word[1].endswith("."):
@@ -237,6 +240,11 @@ def _next_word(text: str, stop: int, kind: str) -> re.Match[str] | None:
     return None if verb else word
 
 
+def _united(text: str, end: int) -> int:
+    more = _UNITED.match(text, end)
+    return more.end() if more else end
+
+
 def _of_association(
     text: str, stop: int, count: int, regions: Mapping[int, NameFound]
 ) -> tuple[int, bool]:
@@ -250,6 +258,8 @@ def _of_association(
     return (region.end, True) if region else (stop, count > 1)
 
 
+# What ends an association's name behind its town: `Serikat Buruh Kota X Bersatu`
+_UNITED = re.compile(r" (?:Bersatu|Bangkit|Peduli|Berdaulat|Menggugat|Melawan)\b(?! [A-Z])")
 # How many words a name of each kind may have behind the word for the kind.
 _LIMITS: dict[str, int] = (
     dict.fromkeys(

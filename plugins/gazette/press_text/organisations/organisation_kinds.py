@@ -246,7 +246,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"(?:persatuan istri (?:prajurit|tentara)(?: \(persit\))?|persit)"
-            r"(?: kartika chandra kirana(?: \(kck\))?| kck)?"
+            r"(?: kartika ch?andra kirana(?: \(kck\))?| kck)?"
         ),
         "persit",
     ),

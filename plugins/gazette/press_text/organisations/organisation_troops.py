@@ -6,21 +6,24 @@ POLICE_UNITS = (
     "lantas binmas reskrim reskrimum reskrimsus resnarkoba samapta intelkam polairud".split()
 )
 
+# A battalion abroad: `Satgas Kodim Maluku Yonarhanud 1/WBK`, `Satgas Pamtas RI-RDTL Yonif 7/RK`
+_TASK_FORCE = r"(?:(?:satuan tugas|satgas)(?: (?:kodim|pam[a-z]{2,8})(?-i: [A-Z][\w-]*){0,4}?)? )?"
+
 TROOPS: tuple[tuple[str, str], ...] = (
     (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),
     (r"(?:komando rayon militer(?: \(koramil\))?|koramil)(?: tipe [a-d]| persiapan)?", "koramil"),
     (r"komando resor[t]? militer(?: \(korem\))?|korem", "korem"),
     (
         (
-            r"(?:(?:satuan tugas|satgas) )?(?:batal[iy]on infant[e]?ri(?: \((?:satgas )?yonif\))?|"
+            rf"{_TASK_FORCE}(?:batal[iy]on infant[e]?ri(?: \((?:satgas )?yonif\))?|"
             r"yonif)(?: (?:para )?raider| mekanis| pr| r| marinir| tp)?"
         ),
         "yonif",
     ),
     (
         (
-            r"batal[iy]on (?:artileri|zeni|kavaleri|komando|marinir)|"
-            r"yon(?:armed|arhanud|kav|zipur|zikon|bekang|komando|marhanlan|kes|mar)"
+            rf"{_TASK_FORCE}(?:batal[iy]on (?:artileri|zeni|kavaleri|komando|marinir)|"
+            r"yon(?:armed|arhanud|kav|zipur|zikon|bekang|komando|marhanlan|kes|mar))"
         ),
         "batalyon",
     ),

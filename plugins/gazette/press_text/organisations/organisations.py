@@ -151,7 +151,8 @@ def _of_offices(
     for printed, start in people.offices:
         organisation = _first_body(printed)
         key = organisation_key(organisation)
-        if ROOM_OF.search(body.plain[max(0, start - 40) : start]):
+        before = body.plain[max(0, start - 40) : start]
+        if ROOM_OF.search(before) or _STANDS_FOR.search(before):
             continue
         aside = named and _is_government(organisation) and start > _SUBJECT
         if aside and all(one.key != key for one in seen):
@@ -164,6 +165,11 @@ def _of_offices(
         small = organisation.startswith(_SMALL_GOVERNMENTS) and start > _SUBJECT
         if len(key.split(" ")) > 1 and not small:
             yield Seen(organisation, key, key.split(" ")[0], start + 1000, 2.0, True, office=True)
+
+
+_STANDS_FOR = re.compile(  # `pasangan calon gubernur dan wakil gubernur X` govern nothing yet
+    r"\b(?:calon|cabup|cawabup|cagub|cawagub|paslon)\b[^.,;:]{0,30}\Z", re.IGNORECASE
+)
 
 
 def _of_officials(

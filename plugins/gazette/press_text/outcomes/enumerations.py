@@ -100,6 +100,14 @@ _RESULTS = re.compile(
     r"masing-masing|mulai(?: dari)?)\b[,:]?|:)\s*(?P<items>[^.\"\n]{20,700})",
     re.IGNORECASE,
 )
+# `beberapa poin yang bakal jadi materi dan telah disepakati antara lain a, serta b`
+_SETTLED = re.compile(
+    r"\b(?:poin|point|butir|hal)\b[^.:;\"\n]{0,90}?\b(?:telah|sudah) "
+    r"di(?:sepakati|putuskan|tetapkan),?"
+    r" (?:yakni|yaitu|ialah|adalah|antara lain|di ?antaranya|meliputi)\b[,:]?\s*"
+    r"(?P<items>[^.\"\n]{20,700})",
+    re.IGNORECASE,
+)
 # `Rapat juga menyepakati penataan a, penundaan b, serta pembentukan c`: a deed each
 _DEEDS = re.compile(
     r"\b(?:(?:me|di)(?:nyepakati|sepakati)|(?:ber)?sepakat|memutuskan|mengesahkan|merumuskan|"
@@ -122,6 +130,7 @@ _PROGRAMMES = re.compile(
     r"antara lain|di ?antaranya)\b[,:]?\s*(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
+_TO_BE_TREATED = re.compile(r"\b(?:agenda|materi)\b", re.IGNORECASE)  # of what is settled
 _ASIDE = re.compile(
     r",\s*(?:kata|ujar|jelas|ungkap|tutur|imbuh|demikian|sehingga|agar|guna|dengan harapan|sesuai|"
     r"sebagaimana|sebagai)\b.*$",
@@ -160,7 +169,7 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
     re.IGNORECASE,
 )
 _PATTERNS = (
-    _AGREED, ENUMERATES, _POINTS, _RESULTS, _DEEDS, _FIELDS, _SCOPE, _EXTENT, _THROUGH,
+    _AGREED, ENUMERATES, _POINTS, _RESULTS, _SETTLED, _DEEDS, _FIELDS, _SCOPE, _EXTENT, _THROUGH,
     _PROGRAMMES,
 )  # fmt: skip
 _NEAR = 300  # letters before a sentence in which the agreement is told of
@@ -260,6 +269,8 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     if AIM.search(body.plain[sentence.start : match.start()]):
         return False
     said = body.plain[match.start() : match.start("items")]
+    if pattern is _SETTLED:
+        said = _TO_BE_TREATED.sub("", said)
     if OTHER_LIST.search(said) or _MADE.search(said):
         return False
     if pattern in (_RESULTS, _DEEDS) and _OF_OTHERS.search(before):

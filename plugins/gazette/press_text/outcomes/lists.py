@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from gazette.press_text.outcomes.list_marks import ITEM, next_item, parts_below, style
 from gazette.press_text.outcomes.ordinals import (
-    COUNT,
     COUNTED_POINTS,
     figure_lists,
     number_of,
@@ -14,13 +14,6 @@ from gazette.press_text.outcomes.ordinals import (
 from gazette.press_text.outcomes.text_list import TextList, without_ending
 from gazette.press_text.sentences import Body
 
-_BULLETS = "[-•●■▪◦○‣▸▹►▶➤➢➡→✓✔✅☑♦◆*·§–—]\ufe0f?|[\U0001f300-\U0001faff]\ufe0f?|\\d\ufe0f?\u20e3"
-_ITEM = re.compile(
-    rf"(?P<mark>\(?\d{{1,2}} ?[.)]{{1,2}}|\(?[a-z][.)]|[A-H][.)](?=\s.*\s[a-z])|"
-    rf"(?:I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]|{_BULLETS}|"
-    rf"(?i:(?:pasal|butir|poin|point)\s+{COUNT}\b)\s*[.:;,]?)\s*"
-    r"(?P<text>\S.*)"
-)
 _ORDINAL = re.compile(
     r"(?P<mark>(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|"
     r"kedelapan|terakhir))\b\s*[,:]?\s*(?P<text>\S.*)",
@@ -52,7 +45,7 @@ _DOING = re.compile(  # a line that begins with what is to be done
     r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
 )
 _CUT = re.compile(r"\s(?!(?:di|ke|ia|tv|rt|rw)$)[a-z]{1,2}$")
-_HEADING = re.compile(r"^\W*\d+\W+[A-Z]\w+(?: [A-Z]\w+)*;?\s*$")  # no word begins small
+_SAYS_ENOUGH = 8  # words of a point in which the text breaks off
 TELLS = re.compile(
     r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|(?<!(?:nd|ol)ak )(?<!secara )tegas|papar|"
     r"tambah|pungkas|sambung)(?:nya|kan)?\b|"
@@ -89,15 +82,16 @@ def _by_articles(listed: TextList) -> TextList:
 
 
 def _unbroken(listed: TextList, body: Body) -> TextList:
-    """The list without a last point in which the text breaks off: most others are closed.
+    """The list without a last point in which the text breaks off before it says much.
 
-    A last word of a letter or two is a cut one: `sesuai hukum yang b`.
+    So it does where most others are closed, or in a word of a letter or two: `hukum yang b`.
     """
     *before, (last, start) = listed.items
     text = body.plain.rstrip()
     closed = sum(1 for point, place in before if _closes(text, place + len(point)))
     torn = 3 * closed >= 2 * len(before) or _CUT.search(text)
-    if torn and start + len(last) >= len(text) and text[-1].isalnum():
+    short = len(last.split()) < _SAYS_ENOUGH
+    if torn and short and start + len(last) >= len(text) and text[-1].isalnum():
         return replace(listed, items=tuple(before))
     return listed
 
@@ -117,18 +111,18 @@ def _line_lists(body: Body) -> Iterator[TextList]:
         first, marks = at, 0
         expected: str | None = None
         while at < len(lines):
-            item = _ITEM.fullmatch(lines[at]) or (
+            item = ITEM.fullmatch(lines[at]) or (
                 _ORDINAL.fullmatch(lines[at]) if len(lines[at]) < 400 else None
             )
-            style = _style(item["mark"]) if item else None
-            if item is None or style is None or expected not in (None, style):
+            kind = style(item["mark"]) if item else None
+            if item is None or kind is None or expected not in (None, kind):
                 break
-            if style == "capital" and item["mark"][0] != chr(ord("A") + marks):
+            if kind == "capital" and item["mark"][0] != chr(ord("A") + marks):
                 break  # initials of names: `A. Rahman`, `H. Budi`
-            expected, marks = style, marks + 1
-            parts = _parts(lines, places, at)
+            expected, marks = kind, marks + 1
+            parts = parts_below(lines, places, at)
             group.extend(parts or [(item["text"].strip(), places[at] + item.start("text"))])
-            at = _next_item(lines, at + len(parts), item["mark"])
+            at = next_item(lines, at + len(parts), item["mark"])
         if len(group) >= 2 and first > 0:
             yield TextList(intro=_above(lines, first), items=tuple(group))
         elif len(group) >= 2 and not re.match(r"\(?(?:1|a|I)\b", lines[0]):
@@ -182,13 +176,13 @@ def _counted_lines(line: str, after: Sequence[str]) -> int:
     said = COUNTED_POINTS.search(line)
     told = next((n for n, one in enumerate(after) if TELLS.search(one) or '"' in one), len(after))
     count = number_of(said["count"]) if said else 0
-    marked = any(_ITEM.fullmatch(one.strip()) for one in after[:count])
+    marked = any(ITEM.fullmatch(one.strip()) for one in after[:count])
     return count if count == told > 1 and not marked else 0
 
 
 def _bare_points(lines: Sequence[str]) -> int:
     """How many of *lines* are points: all headed, all closed, all doing, or of one subject."""
-    if not lines or _ITEM.fullmatch(lines[0].strip()):
+    if not lines or ITEM.fullmatch(lines[0].strip()):
         return 0
     told = next((n for n, line in enumerate(lines) if TELLS.search(line)), len(lines))
     points = [line.strip() for line in lines[:told]]
@@ -214,55 +208,11 @@ def _of_one_subject(lines: Sequence[str]) -> int:
     return same[-1] + 1 if same else 0
 
 
-def _next_item(lines: Sequence[str], at: int, mark: str) -> int:
-    """The line after *at*, or past sub-points the line that counts on: `1.`, `a.`, `b.`, `2.`."""
-    bare = mark.strip("().")
-    if not bare.isdigit():
-        return at + 1
-    for line in range(at + 1, min(at + 6, len(lines))):
-        item = _ITEM.fullmatch(lines[line])
-        if item and item["mark"].strip("().") == str(int(bare) + 1):
-            return line
-    return at + 1
-
-
-def _parts(lines: Sequence[str], places: Sequence[int], at: int) -> list[tuple[str, int]]:
-    """The lettered lines that a point only leads to: `2. Dinas diminta:`, `a. ...`, `b. ...`.
-
-    A heading leads to them as well: `3. Sumber Daya Ikan`.
-    """
-    parts: list[tuple[str, int]] = []
-    leads = lines[at].rstrip().endswith(":") or _HEADING.search(lines[at])
-    for line in range(at + 1, len(lines) if leads else 0):
-        item = _ITEM.fullmatch(lines[line])
-        if item is None or item["mark"].strip("().") != chr(ord("a") + len(parts)):
-            break
-        parts.append((item["text"].strip(), places[line] + item.start("text")))
-    return parts if len(parts) > 1 else []
-
-
 def _line_places(lines: Sequence[str]) -> list[int]:
     places = [0]
     for line in lines:
         places.append(places[-1] + len(line) + 1)
     return places
-
-
-def _style(mark: str) -> str:
-    bare = mark.strip("().")
-    return (
-        "digit"
-        if bare.isdigit()
-        else "roman"
-        if re.fullmatch("[IVX]+", bare)
-        else "capital"
-        if re.fullmatch("[A-H]", bare)
-        else "letter"
-        if len(bare) == 1 and bare.isalpha()
-        else "ordinal"
-        if bare.isalpha() or " " in bare
-        else "dash"
-    )
 
 
 def _inline_lists(body: Body) -> Iterator[TextList]:

@@ -13,9 +13,11 @@ from gazette.press_text.outcomes.outcome_signs import announcement, is_outcome
 from gazette.press_text.outcomes.text_list import TextList, without_ending
 from gazette.press_text.outcomes.told_chains import told_in_a_chain
 from gazette.press_text.outcomes.told_duties import told_as_duties
+from gazette.press_text.outcomes.told_peace import told_as_peace
 from gazette.press_text.outcomes.told_points import (
     told_alone,
     told_apart,
+    told_as_counted,
     told_by_count,
     told_in_sentences,
 )
@@ -85,7 +87,8 @@ def outcome_places(body: Body) -> tuple[tuple[int, int], ...]:
 def _told(body: Body) -> tuple[TextList, ...]:
     """The outcomes that running words tell: a sentence each, counted, or between commas."""
     told = (
-        told_by_count(body) or told_in_sentences(body) or told_apart(body) or told_in_a_chain(body)
+        told_by_count(body) or told_as_counted(body) or told_in_sentences(body)
+        or told_apart(body) or told_in_a_chain(body) or told_as_peace(body)
         or told_as_duties(body)
     )  # fmt: skip
     if told:

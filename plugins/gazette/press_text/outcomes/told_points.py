@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from gazette.press_text.outcomes.ordinals import COUNT, number_of
+from gazette.press_text.outcomes.lists import TELLS
+from gazette.press_text.outcomes.ordinals import COUNT, COUNTED_POINTS, number_of
 from gazette.press_text.outcomes.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.outcomes.text_list import DOES, NAMES_A_DEED, TextList, without_ending
 from gazette.press_text.outcomes.told_decisions import MEETING, agreements, decisions
@@ -45,6 +46,14 @@ _SENTENCES = re.compile(
     r"[^.:;\"\n]{0,40}?\b(?:yakni|yaitu|adalah|ialah)\b\s*[,:]?\s*",
     re.IGNORECASE,
 )
+# `Isi rekomendasi yang dihasilkan antara lain, ...`, where their number was said before
+_CONTENT = re.compile(
+    r"\b(?:isi|bunyi|poin|point|butir)(?:-\w+)?(?:nya)?"
+    r"(?! (?:yang )?(?:lain(?:nya)?|terakhir|pertama|ke\w+|berikutnya|selanjutnya)\b)"
+    r"(?: (?:dari )?(?:rekomendasi|keputusan|kesepakatan|kesimpulan|ketetapan|deklarasi|ikrar))?"
+    r"[^.:;,\"\n]{0,40}?,? (?:antara lain|di ?antaranya|yakni|yaitu|adalah|ialah)\b,?\s+",
+    re.IGNORECASE,
+)
 # `Salah satu poin rekomendasi yang dirumuskan adalah mendorong ...`
 _ONE_OF = re.compile(
     r"\b(?:(?:salah satu|satu) (?:poin )?(?:rekomendasi|keputusan|kesepakatan|kesimpulan)|"
@@ -75,6 +84,7 @@ _ELECTS = re.compile(  # who was chosen is told as an official
     r"\b(?:ketua|pengurus|formatur) (?:terpilih|baru)\b|\bnama\b",
     re.IGNORECASE,
 )
+_MANY = 3  # points that make a count sure over paragraphs
 _SHORTEST = 15  # letters of a decision that a sentence tells
 
 
@@ -92,6 +102,39 @@ def told_by_count(body: Body) -> TextList | None:
             items = tuple((rest[one.start : one.end], match.end() + one.start) for one in sentences)
             return TextList(intro=match[0], items=items, inline=True)
     return None
+
+
+def told_as_counted(body: Body) -> TextList | None:
+    """The sentences behind `isi rekomendasi itu antara lain`, over paragraphs.
+
+    Just so many as were counted before must end a paragraph, and nobody speak in them.
+    """
+    counted = COUNTED_POINTS.search(body.plain)
+    found = _CONTENT.search(body.plain, counted.end()) if counted else None
+    if counted is None or found is None or body.in_quotation(found.start()):
+        return None
+    wanted, intro = number_of(counted["count"]), f"{counted[0]} {found[0]}"
+    if wanted < _MANY or in_doubt(intro) or OTHER_LIST.search(intro):
+        return None
+    first = body.sentences.index(body.sentence_at(found.end()))
+    told = body.sentences[first : first + wanted]
+    said = body.plain[found.end() : told[-1].end]
+    ends = body.plain[told[-1].end : told[-1].end + 1] in ("", "\n")
+    if len(told) < wanted or not ends or '"' in said or _somebody_tells(said):
+        return None
+    if told[-1].paragraph == told[0].paragraph:
+        return None
+    starts = [found.end(), *(one.start for one in told[1:])]
+    items = tuple(
+        (without_ending(body.plain[start : one.end]), start)
+        for start, one in zip(starts, told, strict=True)
+    )
+    return TextList(intro=intro, items=items, inline=True)
+
+
+def _somebody_tells(said: str) -> bool:
+    """Whether words tell who said something; `menurut jumlah warga` within a sentence does not."""
+    return any(found[0] != "menurut" for found in TELLS.finditer(said))
 
 
 def told_in_sentences(body: Body) -> TextList | None:
