@@ -15,7 +15,14 @@ from gazette.press_text.people.name_words import (
     TITLES,
 )
 from gazette.press_text.people.names import PersonName, read_name
-from gazette.press_text.people.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
+from gazette.press_text.people.role_words import (
+    ACTING,
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+    UNIT_WORDS,
+)
 from gazette.press_text.people.roles import read_role
 from gazette.press_text.tokens import Token
 
@@ -83,6 +90,8 @@ def listed_word(
         return single
     if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
         return single
+    if single and alone and (_is_quoted(tokens, single) or _is_appointed(tokens, single)):
+        return single
     if (
         before is None
         or before.after + 1 != at
@@ -121,6 +130,33 @@ def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
 
 
 _IN_VOTES = frozenset("calon kandidat suara dukungan".split())
+
+
+def _is_quoted(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`ujar Hardin, Ketua Bawaslu X.`: one word that speaks, with its office to the end."""
+    said = name.first > 0 and tokens[name.first - 1].text in SAYING
+    if not said or [one.text for one in tokens[name.after : name.after + 1]] != [","]:
+        return False
+    office = read_role(tokens, name.after + 1, ())
+    if office is None or not tokens[office.first].is_capitalised or not name.bare.istitle():
+        return False
+    return tokens[office.first].low not in ACTING and name.bare.casefold() not in _NO_SPEAKERS
+
+
+def _is_appointed(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`memilih Hardin sebagai Ketua PMI X`: one word between a choice and its office."""
+    before = tokens[name.first - 1].low if name.first else ""
+    behind = [token.low for token in tokens[name.after : name.after + 1]]
+    if before not in _APPOINTS or behind not in (["sebagai"], ["menjadi"], ["selaku"]):
+        return False
+    known = _NO_SPEAKERS | ORGANISATION_HEADS
+    office = name.after + 1 < len(tokens) and read_role(tokens, name.after + 1, ())
+    return bool(office) and name.bare.istitle() and name.bare.casefold() not in known
+
+
+_APPOINTS = frozenset(
+    "memilih menetapkan menunjuk melantik mengukuhkan mengangkat mengesahkan".split()
+)
 
 
 def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
