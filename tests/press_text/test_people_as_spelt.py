@@ -93,6 +93,9 @@ def test_offices_beside_bodies_and_ranks(
         ("Temu karya memilih Bustam sebagai Ketua PMI Sikka.", [("Bustam", "Ketua")]),
         ("Pemkab menunjuk Telkom sebagai Ketua Panitia.", []),
         ("Warga memilih Bustam sebagai tempat rapat.", []),
+        # the last word of what is no name to the rules
+        ("Dari FKDM hadir Data Wardana selaku ketua.", []),
+        ("Dari FKDM hadir Wardana selaku ketua.", [("Wardana", "ketua")]),
         # since when: he is only spoken of
         ("Ini rapat pertama sejak Presiden Bani Salim melantiknya.", []),
         ("Ini rapat pertama semasa Presiden Bani Salim.", []),

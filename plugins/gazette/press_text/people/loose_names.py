@@ -55,13 +55,7 @@ def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Pers
         return None
     if at and tokens[at - 1].low in STREET | _OF_MANY:
         return None
-    joined = (
-        at > 0
-        and tokens[at - 1].is_word
-        and tokens[at - 1].is_capitalised
-        and token.start - tokens[at - 1].end == 1
-        and (tokens[at - 1].low not in _OPENERS)
-    )
+    joined = _is_joined(tokens, at)
     name = read_name(tokens, at, places)
     if name is None:
         return None
@@ -72,6 +66,18 @@ def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Pers
     return name if name.words >= 2 and not shouted and not joined else None
 
 
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised word stands right before *at*: what begins there is only a part."""
+    before = tokens[at - 1] if at else None
+    return (
+        before is not None
+        and before.is_word
+        and before.is_capitalised
+        and tokens[at].start - before.end == 1
+        and before.low not in _OPENERS
+    )
+
+
 def listed_word(
     tokens: Sequence[Token], at: int, before: PersonName | None, places: frozenset[int]
 ) -> PersonName | None:
@@ -79,6 +85,8 @@ def listed_word(
     token = tokens[at]
     if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
         return None
+    if _is_joined(tokens, at):
+        return None  # `Data Wardana selaku ketua`: not the last word alone
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     single = read_name(tokens, at, places)
     alone = single is not None and single.words == 1 and len(single.bare) > 3
