@@ -157,3 +157,41 @@ def test_an_office_of_a_ministry_acts_for_its_province(registers: Registers) -> 
     )
 
     assert ("33", "33.74") == region(text, registers).codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Peserta Kupang dan Kota Kupang datang ke Kabupaten Belu. Warga Belu senang.", "53.04"),
+        ("Peserta Kupang dan Kota Bima datang ke Kabupaten Belu. Warga Belu senang.", "53.04"),
+        ("Peserta Kupang datang ke Kota Kupang. Warga senang.", "53.71"),
+    ],
+)
+def test_a_bare_name_beside_the_city_called_so_is_the_regency(
+    text: str, code: str, registers: Registers
+) -> None:
+    assert code in region(text, registers).codes
+
+
+@pytest.mark.parametrize(
+    ("body", "url", "codes"),
+    [
+        ("Lurah memimpin ikrar.", "https://desaputat.gunungkidulkab.go.id/a/1", ("34.03",)),
+        ("Lurah memimpin ikrar.", "https://pekalongankota.go.id/berita", ("33.75",)),
+        ("Lurah memimpin ikrar.", "https://www.pekalongankab.go.id/berita", ("33.26",)),
+        # the text itself goes before it, also with a province elsewhere
+        ("Bupati Sikka memimpin ikrar.", "https://www.pekalongankab.go.id/berita", ("53.07",)),
+        ("Gubernur Papua memimpin ikrar.", "https://www.pekalongankab.go.id/berita", ("91",)),
+        # no government's
+        ("Lurah memimpin ikrar.", "https://kabarkab.go.id.contoh.com/berita", ()),
+        ("Lurah memimpin ikrar.", "https://kemenag.go.id/sumenepkab.go.id/berita", ()),
+    ],
+)
+def test_a_government_s_site_tells_the_region_that_the_text_does_not_name(
+    body: str, url: str, codes: tuple[str, ...], registers: Registers
+) -> None:
+    cleaned = clean(f"{body}\n")
+
+    found = find_region(cleaned, Body(cleaned.body), registers, venue=None, url=url)
+
+    assert codes == found.codes

@@ -36,6 +36,7 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ),
         ("Menteri membuka rapat secara virtual dari Istana Tirtamaya, Senin.", None),
         ("Pelantikan di hotel. Acara masih di Hotel yang sama, Senin.", None),
+        ("Nota diteken dua pihak di Griya Melati Maumere.", "Griya Melati Maumere"),
         ("Acara bertempat di restauran Melati Maumere, Senin.", "restauran Melati Maumere"),
         ("Festival dibuka di Atrium Melati 3, Senin.", "Atrium Melati 3"),
         ("Suasana lomba di madrasah Aliyah Melati, Senin, meriah.", "madrasah Aliyah Melati"),

@@ -80,7 +80,7 @@ def find_all(
     venue = venue or _labelled_venue(cleaned, body) or shown_venue(cleaned.captions)
     protected = find_protected(body)
     people = find_people(body, index, protected)
-    region = find_region(cleaned, body, registers, venue=venue.address if venue else None)
+    region = find_region(cleaned, body, registers, venue=venue.address if venue else None, url=url)
     home = _home(region, registers)
     aid = find_aid(body)
     return Findings(

@@ -21,7 +21,9 @@ _ABBREVIATION = re.compile(
     r"(?:kapten|mayor|letkol|kolonel|pol|inf|kav|arm|arh|czi|akbp|kompol|akp|iptu|ipda|aiptu|aipda|"
     r"bripka|peltu|pelda|serka|serma|sertu)\.? (?-i:[A-Z]{2,3})|"
     r"pkc|pac|pc|pw|gp|"
-    r"jend|letjen|mayjen|komjen|brig|kop|peltu|pelda|serd|let|mrs?|tb|rd|kpt|sek|wkl|(?-i:KN|LM|AW|AR|MN|Th|K?HM)|"
+    r"jend|letjen|mayjen|komjen|brig|kop|peltu|pelda|serd|let|mrs?|tb|rd|kpt|sek|wkl|"
+    r"(?-i:KN|LM|AW|AR|MN|Th|K?HM|HS)|"
+    r"dr\.? \((?:c|cand?|hc)\)|cand?\.? \(dr\)|\(purn\)|cand|"
     r"yth|ps|ny|ka|kak|mgr|bu|sdri|fx|dt|dg|gst|moch|mohd|muhd|mhd|ach|fr|sr|br)\.$",
     re.IGNORECASE,
 )

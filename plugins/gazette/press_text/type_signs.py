@@ -27,7 +27,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
      r"(?:mou|nota kese\w+|kerja ?sama|kesepakatan bersama|perjanjian|memorandum|naskah|"
      r"deklarasi|ikrar|pakta)\b"
      r"(?:(?!yang (?:telah|sudah|pernah))[^.]){0,170}?"  # `MoU ... resmi diteken`
-     r"\b(?:diteken|ditandatangani|dibubuhi tanda ?tangan)\b|penandatanganannya\b|"
+     r"\b(?:diteken|di ?tanda ?tangani|dibubuhi tanda ?tangan)\b|penandatanganannya\b|"
      r"(?:ter|di)ikat (?:\w+ ){0,2}?(?:mou|nota kese\w+|kesepakatan bersama|perjanjian)|"
      r"(?:melakukan|lakukan|melaksanakan|laksanakan|menggelar|gelar|bikin|membuat|buat)\s"
      r"(?:(?!rapat|pembahasan|finalisasi|sosialisasi|evaluasi)[^.]){0,30}?"
@@ -184,7 +184,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"bh?akti sosial|baksos|(?<!kampung )(?:men)?donor(?:kan)?\b|"
         r"(?:(?:me)?nyumbang|sumbang)(?:kan)? darah(?:nya)?|(?:kerja|karya) bh?akti|"
         r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
-        r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan) gratis|"
+        r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan)"
+        r"(?: (?:dan|serta) [a-z]+(?: kesehatan)?)? (?:secara )?(?:gratis|cuma-cuma)|"
         r"operasi (?:(?:bibir|celah|sumbing|katarak|hernia)\s?){1,2}|operasi (?:\w+ )?gratis\b|"
         r"bersih\s?-\s?bersih|pembersihan|(?:mem|di)?bersihkan|jumat bersih|"
         r"penghijauan|(?:tanam|menanam|penanaman) (?:pohon|mangrove|bibit)|aksi bersih|"
@@ -232,7 +233,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         (r"dikawal (?:ketat |langsung )?(?:oleh )?"
         r"(?:polisi|aparat|tni|personi?el|anggota|petugas)")),
     ("peringatan", 4,
-        (r"peringatan|(?:mem|di)?peringati|perayaan|"
+        (r"peringatan|(?:mem|di)?peringati|perayaan|p[ae]ngetan\b|"
         r"(?<!pembina )upacara(?! (?:pembukaan|"
         r"penutupan|tradisi|pedang|pelepasan|korps|kenaikan|serah|laporan|"
         r"pemakaman|penyerahan|pelantikan|ziarah))|"

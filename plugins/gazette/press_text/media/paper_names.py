@@ -10,7 +10,7 @@ MEDIA_WORD = re.compile(
     r"mercusuar|merdeka|fokus|sinar|gema|liputan|detik|kbr|rri|republika|memorandum|"
     r"duta|bhirawa|surya|times|today|tv|metro|reportase|buser|target|portal|kilas|cyber|siber|"
     r"e(?:ks|x)pres|sorot|delik|fakta|aktual|terkini|seputar|mimbar|investigasi|jejak|inilah|"
-    r"radio|advokasi|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|"
+    r"radio|advokasi|patroli|barometer|lentera|cakra|rakyat|obor|lintas|tabloid|majalah|globe|kedaulatan|"
     r"politik|peristiwa|swara|redaksi|bul+etin|magazine|journal|gazette|herald|daily|weekly|channel|"
     r"network|update|reporter|waspada|haluan|serambi|wawasan|gatra|sindo|okezone|kumparan|ekspos|"
     r"expos|zona|bidik|pantau|bicara|pojok|kanal|kolom|wahana|kupas|ungkap|"

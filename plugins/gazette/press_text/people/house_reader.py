@@ -52,10 +52,18 @@ class HouseReader:
         last = self.tokens[role.after - 1]
         body = last.text.isupper() and last.low in ORGANISATION_HEADS and not role.firm
         apostrophe = last.low in _OF_REGENCIES and "'" in self.tokens[name.first].text
-        town = body and name.words > 2 and not apostrophe  # `Ketua PMII Tirtamaya Bani Sudarma`
+        town = (
+            (body or self._is_of_neighbours(role)) and name.words > 2 and not apostrophe
+        )  # `Ketua PMII Tirtamaya Bani Sudarma`
         company = (role.organisation or "").startswith(("PT ", "PT. ", "CV ", "CV. "))
         company = company and name.words > 2 and not last.text.isupper()
         return town or company or is_called(self.tokens, role)
+
+    def _is_of_neighbours(self, role: Role) -> bool:
+        """`Ketua Forum RW Alok Bani Salim`: behind their word stands the village or the name."""
+        last = self.tokens[role.after - 1]
+        short = self.tokens[role.after - 2] if last.text == ")" else last
+        return short.low in ("rt", "rw", "warga")
 
     def _owner(self, role: Role, end: int) -> str:
         """The organisation of an office whose house ends at *end*."""

@@ -15,7 +15,14 @@ from gazette.press_text.people.name_words import (
     TITLES,
 )
 from gazette.press_text.people.names import PersonName, read_name
-from gazette.press_text.people.role_words import ACTING, CHAIRS, COMMANDERS, GOVERNORS, UNIT_WORDS
+from gazette.press_text.people.role_words import (
+    ACTING,
+    CHAIRS,
+    COMMANDERS,
+    GOVERNORS,
+    ORGANISATION_HEADS,
+    UNIT_WORDS,
+)
 from gazette.press_text.people.roles import read_role
 from gazette.press_text.tokens import Token
 
@@ -48,13 +55,7 @@ def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Pers
         return None
     if at and tokens[at - 1].low in STREET | _OF_MANY:
         return None
-    joined = (
-        at > 0
-        and tokens[at - 1].is_word
-        and tokens[at - 1].is_capitalised
-        and token.start - tokens[at - 1].end == 1
-        and (tokens[at - 1].low not in _OPENERS)
-    )
+    joined = _is_joined(tokens, at)
     name = read_name(tokens, at, places)
     if name is None:
         return None
@@ -65,6 +66,18 @@ def loose_name(tokens: Sequence[Token], at: int, places: frozenset[int]) -> Pers
     return name if name.words >= 2 and not shouted and not joined else None
 
 
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised word stands right before *at*: what begins there is only a part."""
+    before = tokens[at - 1] if at else None
+    return (
+        before is not None
+        and before.is_word
+        and before.is_capitalised
+        and tokens[at].start - before.end == 1
+        and before.low not in _OPENERS
+    )
+
+
 def listed_word(
     tokens: Sequence[Token], at: int, before: PersonName | None, places: frozenset[int]
 ) -> PersonName | None:
@@ -72,6 +85,8 @@ def listed_word(
     token = tokens[at]
     if not token.is_capitalised or not token.is_word or token.low in UNIT_WORDS or at in places:
         return None
+    if _is_joined(tokens, at):
+        return None  # `Data Wardana selaku ketua`: not the last word alone
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     single = read_name(tokens, at, places)
     alone = single is not None and single.words == 1 and len(single.bare) > 3
@@ -82,6 +97,8 @@ def listed_word(
     if single and alone and _is_counted(tokens, at, single):
         return single
     if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
+        return single
+    if single and alone and (_is_quoted(tokens, single) or _is_appointed(tokens, single)):
         return single
     if (
         before is None
@@ -121,6 +138,33 @@ def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
 
 
 _IN_VOTES = frozenset("calon kandidat suara dukungan".split())
+
+
+def _is_quoted(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`ujar Hardin, Ketua Bawaslu X.`: one word that speaks, with its office to the end."""
+    said = name.first > 0 and tokens[name.first - 1].text in SAYING
+    if not said or [one.text for one in tokens[name.after : name.after + 1]] != [","]:
+        return False
+    office = read_role(tokens, name.after + 1, ())
+    if office is None or not tokens[office.first].is_capitalised or not name.bare.istitle():
+        return False
+    return tokens[office.first].low not in ACTING and name.bare.casefold() not in _NO_SPEAKERS
+
+
+def _is_appointed(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`memilih Hardin sebagai Ketua PMI X`: one word between a choice and its office."""
+    before = tokens[name.first - 1].low if name.first else ""
+    behind = [token.low for token in tokens[name.after : name.after + 1]]
+    if before not in _APPOINTS or behind not in (["sebagai"], ["menjadi"], ["selaku"]):
+        return False
+    known = _NO_SPEAKERS | ORGANISATION_HEADS
+    office = name.after + 1 < len(tokens) and read_role(tokens, name.after + 1, ())
+    return bool(office) and name.bare.istitle() and name.bare.casefold() not in known
+
+
+_APPOINTS = frozenset(
+    "memilih menetapkan menunjuk melantik mengukuhkan mengangkat mengesahkan".split()
+)
 
 
 def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:

@@ -43,6 +43,7 @@ def titles_before(tokens: Sequence[Token], position: int) -> TitlesBefore:
             _rank(tokens, found)
             or _rank_tail(tokens, found)
             or _in_brackets(tokens, found)
+            or _candidate(tokens, found)
             or _title(tokens, found)
         )
         if not read:
@@ -119,13 +120,27 @@ def _in_brackets(tokens: Sequence[Token], found: TitlesBefore) -> int:
     spelt = found.ranked and inner.low in RANKS and closing.low in RANK_TAILS
     if spelt and [token.text for token in tokens[found.at + 3 : found.at + 4]] == [")"]:
         return 4  # `Komisaris Besar Polisi (Kombes Pol)`
+    stop = [token.text for token in tokens[found.at + 3 : found.at + 4]] == ["."]
     doctor = bool(found.titles) and found.titles[-1].rstrip(".") in ("Dr", "DR")
     if doctor and inner.low in _CANDIDATE and closing.text == ")":
-        return 3
+        return 3 + stop
     if found.ranked and closing.text == ")":
         found.titles[-1] = f"{found.titles[-1]} ({inner.text})"
-        return 3
+        return 3 + stop
     return 0
+
+
+def _candidate(tokens: Sequence[Token], found: TitlesBefore) -> int:
+    """`Cand. Dr.`, `Cand (Dr).`, `(Cand) Dr.`: who is to be a doctor bears no title yet."""
+    words = [token.text.rstrip(".") for token in tokens[found.at : found.at + 5]]
+    plain = [word for word in words if word not in ("(", ")", "")]
+    if plain[:2] not in (["Cand", "Dr"], ["Can", "Dr"], ["Kand", "Dr"]):
+        return 0
+    end = found.at
+    while end < len(tokens) and tokens[end].text.rstrip(".") in (*plain[:2], "(", ")", ""):
+        end += 1
+    found.titled = True
+    return end - found.at
 
 
 _CANDIDATE = frozenset("c can cand hc".split())  # who is to be a doctor, or is one of honour

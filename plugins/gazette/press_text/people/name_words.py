@@ -28,7 +28,7 @@ TITLES = frozenset(
 )
 HONORIFICS = frozenset(
     """
-    bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak bunda
+    bapak ibu pak bu bpk ibuk sdr sdri saudara saudari kang mas mbak bang bung kak kakak bunda
     ym ayahanda tuan nyonya ny bp abang abangda kakanda uda uni bli
     """.split()
 )
@@ -144,7 +144,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal lalu
     setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-    salam sabar rencana tema min maju taruna agung ika fitri undang tata
+    ramadhan ramadan salam sabar rencana tema min maju taruna agung ika fitri undang tata
     """.split()
 )
 # Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.

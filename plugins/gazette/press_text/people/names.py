@@ -25,6 +25,7 @@ from gazette.press_text.people.name_words import (
     NOT_NAMES,
     PARTICLES,
     RANKS,
+    REPORTS,
     SAYING,
     TITLES,
 )
@@ -246,11 +247,30 @@ def _beside_a_name(tokens: Sequence[Token], at: int, first: int) -> bool:
         and following.is_capitalised
         and (following.start - tokens[at].end == 1 and following.low not in NOT_NAMES | RANKS)
     )
+    if at > first and tokens[at].low in _FAST:
+        return _ends_name(tokens, at)
     if at > first:
         closed = goes_on or closes(tokens, at + 1)
         dated = following is not None and (following.text == "(" or following.text[0].isdigit())
         return closed and not dated
     return goes_on and tokens[at].low in _ALSO_FIRST
+
+
+def _ends_name(tokens: Sequence[Token], at: int) -> bool:
+    """`Hamdi Ramadhan,`: the month as a name's last word, and no `Safari Ramadhan`."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    apart = following is None or following.text in (",", ".", ";", ")") or following.low in _GOES_ON
+    return apart and tokens[at - 1].low not in _BEFORE_FAST | UNIT_WORDS
+
+
+_FAST = frozenset(["ramadhan", "ramadan"])
+_GOES_ON = SAYING | REPORTS | frozenset("dan serta yang saat dalam".split())
+_BEFORE_FAST = frozenset(
+    "safari bulan suci tarhib sambut jelang menjelang semarak gema berkah tebar tabligh bazar "
+    "bazaar pasar kajian pesantren kilat buka jumat spesial momen momentum awal akhir marhaban "
+    "cahaya festival puasa malam hari takjil ibadah kultum ceramah tausiyah bingkisan paket parsel "
+    "sembako selama pekan nuansa gebyar syiar kampung warna pernak-pernik amaliah operasi".split()
+)
 
 
 def _shouted(tokens: Sequence[Token], at: int) -> bool:

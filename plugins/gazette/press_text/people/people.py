@@ -154,8 +154,13 @@ def _officials(
 
 
 def _only_leads(tokens: Sequence[Token], role: Role, name: PersonName) -> bool:
-    """`kampus pimpinan Prof. Basri Tompo`: it says whose it is, and is no office of his."""
+    """`kampus pimpinan Prof. Basri Tompo`: it says whose it is, and is no office of his.
+
+    Nor is it one in `di bawah pimpinan Bintara Kesehatan, Sertu Roki`.
+    """
     led = role.head == "pimpinan" and tokens[role.first].text == "pimpinan"
+    if led and name.ranked and role.first and tokens[role.first - 1].low in ("bawah", "dibawah"):
+        return True
     return (
         led
         and role.first > 0

@@ -197,7 +197,7 @@ def is_balinese(tokens: Sequence[Token], at: int) -> bool:
 def _after_acting(tokens: Sequence[Token], position: int) -> int:
     """Where words such as `Plt.`, `Wakil` or `mantan` before an office end."""
     at = _behind_stand_in(tokens, position)
-    while at < len(tokens) and tokens[at].low in ACTING and at - position < 3:
+    while at < len(tokens) and tokens[at].low in ACTING | _CARETAKERS and at - position < 3:
         step = _behind_brackets(tokens, at + 1)
         if step >= len(tokens) or not _is_head(tokens, step):
             break
@@ -268,6 +268,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
             return False
         return at + 1 < len(tokens) and tokens[at + 1].low in _ONLY_BEFORE[token.low]
     if token.low in _ALSO_IN_NAMES and at and tokens[at - 1].text in _ASSOCIATIONS:
+        return False
+    if token.low == "guru" and at and tokens[at - 1].text in ("Dewan", "Forum", "Serikat"):
         return False
     if token.low == "dewan" and at + 1 < len(tokens) and tokens[at + 1].low == "adat":
         return False  # a body, and no seat in one

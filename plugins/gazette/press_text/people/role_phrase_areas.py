@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from gazette.press_text.people.name_shapes import is_given_name
 from gazette.press_text.people.name_words import LANDSCAPE, RANKS, TITLES
 from gazette.press_text.people.role_areas import (
     AREA_WORDS,
@@ -33,6 +34,7 @@ _KOREMS = frozenset(
     "alambhana wanawai|taroada tarogau|teuku umar|pantai timur|kawal samudera|bukit barisan|"
     "wijaya kusuma|praja vira|praja wirayakti".split("|")
 )
+_IN_REGISTER = ("Kabupaten", "Kota", "Provinsi")  # the register has all that are called so
 _ISLANDS = ("P.", "P.P.", "PP.", "Pulau", "Pulau-pulau", "Pulau-Pulau")
 _LETTER = re.compile(r"[A-F]|I{1,3}|IV|V")  # `Komisi B`, `Komisi III`
 
@@ -134,11 +136,21 @@ class PhraseAreas:
         office = self._before() == "sekretariat" and token.low in ("kota", "kabupaten")
         if office and not region_end(self.tokens, self.at + 1, self.regions):
             return self._on(1, firm=True)  # `Asisten Sekretariat Kota Bani Sudarma`
+        if self._is_bare_rank(token, following):
+            return self._on(1, firm=True)
         if following.is_capitalised and following.low not in BEFORE_NAMES:
             self.at, self.firm = named_area(self.tokens, self.at + 1, self.regions), True
             self.area_due = False
             return True
         return self._on(1, firm=False)
+
+    def _is_bare_rank(self, token: Token, following: Token) -> bool:
+        """`Ketua DPRD Kabupaten Budi Salam`: whether a name follows, as no such region is known."""
+        known = region_end(self.tokens, self.at, self.regions) or region_end(
+            self.tokens, self.at + 1, self.regions
+        )
+        ranked = token.text in _IN_REGISTER and not known and self.organisation is not None
+        return ranked and following.is_capitalised and is_given_name(following.text)
 
     def _throughout(self, token: Token) -> Outcome:
         """`se-Maluku`, `se-Kecamatan Alok`, `Se-Tanah Papua`: all over which area.
@@ -160,8 +172,12 @@ class PhraseAreas:
         return True
 
     def _neighbourhood(self, token: Token) -> Outcome:
-        """`RW 12`, `RT 03`."""
+        """`RW 12`, `RT 03`, `RT/RW`, `Rukun Warga`."""
         number = self._before() in ("rt", "rw") and token.text[0].isdigit()
+        both = token.text == "/" and self._before() == "rt" and self._low(self.at + 1) == "rw"
+        spelt = token.low == "warga" and self._before() == "rukun" and token.is_capitalised
+        if both or spelt:
+            return self._on(1, firm=spelt)
         return self._on(1, firm=True) if token.low in ("rt", "rw") or number else None
 
     def _school(self, token: Token) -> Outcome:

@@ -160,7 +160,8 @@ class PhraseHouses(PhraseTowns):
     def _ministry(self, token: Token) -> Outcome:
         """`Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Republik Indonesia`."""
         office = self.word == "menteri" and self.at == self.start
-        if not (office or self._before() == "kementerian") or not token.is_capitalised:
+        spelt = self._before() in ("kementerian", "kementrian")
+        if not (office or spelt) or not token.is_capitalised:
             return None
         at = self.at
         while at < len(self.tokens):

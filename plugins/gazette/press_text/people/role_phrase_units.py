@@ -16,6 +16,10 @@ BOARDS = frozenset("pusat daerah wilayah cabang besar anak ranting nasional".spl
 _OF_GENERALS = frozenset("direktorat sekretariat inspektorat".split())  # `Direktorat Jenderal`
 _CHAIRED = frozenset(["sidang", "pimpinan"])  # `Ketua Sidang Rapat Anggota`
 _RANKED_BOARDS = frozenset("kwartir pimpinan pengurus".split())
+# Words that are part of a body's name only behind another: `Dewan Guru`, `Kartika Candra Kirana`.
+_BEHIND = frozenset(
+    [("candra", "kartika"), ("guru", "dewan"), ("guru", "forum"), ("guru", "serikat")]
+)
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
 HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
 
@@ -31,15 +35,22 @@ class PhraseUnits(PhraseHouses):
             return None
         if not token.is_capitalised and not self._is_small_unit(token):
             return None
+        if token.text == "Lalu" and self._low(self.at + 1) != "lintas":
+            return None  # `Anggota DPRD Provinsi NTB Lalu Basri`
         if token.low == "agung" and self._before() not in ("mahkamah", "kejaksaan", "jaksa"):
             return None
         known = (
             general
+            or (token.low, self._before()) in _BEHIND
             or token.low in UNIT_WORDS
             or ACTIVITY.fullmatch(token.low)
             or is_contraction(token.low)
         )
-        return self._on(1, firm=False) if known and not is_balinese(self.tokens, self.at) else None
+        if not known or is_balinese(self.tokens, self.at):
+            return None
+        if token.low == "guru" and self.organisation is None:
+            self.organisation = self.at - 1
+        return self._on(1, firm=False)
 
     def _is_small_unit(self, token: Token) -> bool:
         """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""

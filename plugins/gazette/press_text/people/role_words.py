@@ -39,7 +39,8 @@ _STAFF = """
     danton danki danru danpos dansubdenpom wadan ditbinmas wadirlantas dirsamapta dirreskrimum
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
-    kasatpolairud kasatpolair paur pawas padal kapuskodal kasetum kasubsatgas kakansar
+    kasatpolairud kasatpolair batuud batituud paur pawas padal kapuskodal kasetum kasubsatgas
+    kakansar
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {
@@ -128,7 +129,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     markas posko relawan korps sukarela pasukan pengurus besar tingkat kabupaten kota provinsi
     negara republik puskesmas rumah sakit universitas institut sekolah smp smpn sma sman smk
     smkn sd sdn mi mts man min madrasah tsanawiyah aliyah ibtidaiyah negeri swasta islam pondok
-    pesantren tinggi akademi politeknik kejaksaan pengadilan agama kementerian kemenag
+    pesantren tinggi akademi politeknik kejaksaan pengadilan agama kementerian kementrian kemenag
     pertanahan imigrasi pemasyarakatan lapas narkotika polres polresta polrestabes polsek polda
     metro kodim koramil korem kodam satpol pamong praja polisi pp ormas advokasi tanfidziah
     tanfidziyah syuriah syuriyah datun pidsus pidum intelijen konsumen teknis penunjang
@@ -189,8 +190,8 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     lazismu lazisnu koni kormi fpk ppni idi ibi pwri lvri iphi dmi bkmt bkprmi phdi walubi gmki
     pmkri hkti ktna gow dekranasda ipnu ippnu pergunu pcim pwm pwnu mwcnu prnu prm pra pca pda
     pwa gpk pcpm pdpm bps bpom bapas lapas rutan lpka rri tvri bulog pln telkom pertamina bri
-    bni btn perhutani dwp fkppi ppm pepabri polri kementerian unila undip unhas unmul unair
-    unesa unand unram unud untad unsrat uncen untan unja unri unib unsri unej unpad undana
+    bni btn perhutani dwp fkppi ppm pepabri polri kementerian kementrian unila undip unhas unmul
+    unair unesa unand unram unud untad unsrat uncen untan unja unri unib unsri unej unpad undana
     unpatti unkhair unipa unimed unnes unsoed unsa unimal ugm itb ipb umm umy ums uii pemerintah
     pemkab pemkot pemko pemprov setda inspektorat setdaprov setdakab setdako setprov setkab
     setko setkot setwan kwarnas kwarran lma dad mabm maa mda gmim gki gkii hkbp gmit bamag pgi

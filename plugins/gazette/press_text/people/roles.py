@@ -174,7 +174,7 @@ def _organisation(
         ruled = _RULED_AREA.search(_printed(tokens[first : phrase.at]))
         return f"Pemerintah {ruled[0]}" if ruled else None
     low = [token.low for token in tokens[first : phrase.at]]
-    for unit in ("dinas", "badan", "kantor", "kementerian"):
+    for unit in ("dinas", "badan", "kantor", "kementerian", "kementrian"):
         if unit in low:
             return _printed(tokens[first + low.index(unit) : phrase.at])
     return None

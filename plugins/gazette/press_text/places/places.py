@@ -1,9 +1,10 @@
 """Places: which region an event belongs to, told apart from its namesakes and from other places."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from gazette.domain.regions import fold_name, parent_code, province_code
+from gazette.domain.regions import Level, fold_name, parent_code, province_code
 from gazette.press_text.letters import plain
 from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.people.nicknames import CAPITALS
@@ -28,9 +29,17 @@ class RegionFinding:
 
 
 def find_region(
-    clean: CleanText, body: Body, registers: Registers, *, venue: str | None
+    clean: CleanText,
+    body: Body,
+    registers: Registers,
+    *,
+    venue: str | None,
+    url: str | None = None,
 ) -> RegionFinding:
-    """Return the region of the event; namesakes without evidence become a question."""
+    """Return the region of the event; namesakes without evidence become a question.
+
+    The site of a regency's government (*url*) tells it where the text itself names none.
+    """
     index = region_index(registers)
     signs: list[Sign] = []
     for text, base in _texts(clean, body, venue):
@@ -42,8 +51,31 @@ def find_region(
     areas = _without_the_land(_of_one_province(areas))
     scores, owners = _scored(areas, districts)
     _let_boards_act(areas, scores, owners)
+    site = _of_site(url, index) if all("." not in codes[0] for codes in scores) else None
+    if site and _fits(site, scores):
+        areas, scores[site.codes] = [*areas, site], site.weight
     placed = find_placed(clean, body, venue, index)
     return _decided(scores, owners, areas, districts, index, placed)
+
+
+_SITE = re.compile(r"https?://(?:[\w-]+\.)*(?P<name>[a-z]{4,}?)(?P<kind>kab|kota)\.go\.id(?=/|$)")
+
+
+def _of_site(url: str | None, index: RegionIndex) -> Sign | None:
+    """The regency or city whose government's site holds the text: `desa-x.sumenepkab.go.id`."""
+    found = _SITE.match(url.casefold()) if url else None
+    if found is None:
+        return None
+    level = Level.KOTA if found["kind"] == "kota" else Level.KABUPATEN
+    regions = index.gazetteer.regions
+    codes = [code for code in index.names.get(found["name"], ()) if regions[code].level is level]
+    words = f"{found['name']}{found['kind']}.go.id"
+    return Sign((codes[0],), 3.0, words, owner=False) if len(codes) == 1 else None
+
+
+def _fits(site: Sign, scores: Weights) -> bool:
+    """Whether the provinces that the text names, if any, have the regency of its site."""
+    return not scores or any(province_code(site.codes[0]) in codes for codes in scores)
 
 
 def _without_namesakes(areas: list[Sign], districts: list[Sign]) -> list[Sign]:

@@ -146,12 +146,13 @@ def _area_sign(
         return None
     last = around.last
     kind = _kind(around)
+    beside = "kabupaten" if kind is None and _is_beside_city(text, found) else None
     owner = _is_owner(around)
     begin = words[found.first - 1].start if last in _KIND or owner else found.start
     formerly = bool(_FORMERLY & set(around.before))
     weight = _weight(around, base, owner=owner) * (0.3 if formerly else 1.0)
     return Sign(
-        _of_kind(found.codes, kind, index),
+        _of_kind(found.codes, kind or beside, index),
         weight,
         text[begin : found.end],
         owner=owner and not formerly,
@@ -183,6 +184,13 @@ def _ends_district(around: _Around, found: NameFound, index: RegionIndex) -> boo
         return False
     codes = index.districts.get(fold_name(f"{around.stranger} {around.printed}").replace(" ", ""))
     return codes is not None and not any(parent_code(code) in found.codes for code in codes)
+
+
+def _is_beside_city(text: str, found: NameFound) -> bool:
+    """`Kupang dan Kota Kupang`: the bare name is that of the regency."""
+    printed = text[found.start : found.end]
+    joined = rf"(?:,? (?:dan|serta|maupun|&)|,) Kota {re.escape(printed)}\b"
+    return re.match(joined, text[found.end : found.end + len(printed) + 16]) is not None
 
 
 def _is_owner(around: _Around) -> bool:

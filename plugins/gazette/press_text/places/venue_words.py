@@ -3,8 +3,8 @@
 # Words that begin the name of a place where people meet, as parts of a regular expression.
 PLACES = "|".join(
     r"""bumi\sperkemahan rest\sarea balai\s?kota
-    aula auditorium gedung kantor balai balairaya balairung ruang(?:an)? lantai lobi lobby hall
-    ballroom graha wisma rupatama rektorat dekanat sekretariat markas command makorem mako\w*
+    aula auditorium gedung griya kantor balai balairaya balairung ruang(?:an)? lantai lobi lobby
+    hall ballroom graha wisma rupatama rektorat dekanat sekretariat markas command makorem mako\w*
     mapolres\w* mapolsek\w* mapolsub\w* mapolda batalyon yonif asrama barak mess basecamp unit
     pendopo pandopo pendapa istana keraton kraton puri bangsal paseban bale baruga sasana anjungan
     pasanggrahan rujab rumdin rumah kediaman pelataran saung joglo betang tongkonan honai wantilan
