@@ -15,6 +15,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must be able to 
 
 import os
 import shlex
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -369,6 +370,7 @@ def _finish(code: int) -> None:
 namespace = Collection(build, check, serve, new, draft, score, schema, test, bench)
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever works for us ends too
     try:
         Verbs(namespace=namespace, name="tasks.py", binary="python3 tasks.py").run()
         sys.stdout.flush()

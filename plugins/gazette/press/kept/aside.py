@@ -4,14 +4,28 @@ import marshal
 import os
 import signal
 import traceback
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
+
+_ENDS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and the system's request to end
+
+
+@contextmanager
+def held_back() -> Iterator[None]:
+    """Processes that begin in this block know what ends them (`ends_at_once`) before it comes."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def ends_at_once() -> None:
     """Let this process, which works for another, end without a word where that is interrupted."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for number in _ENDS:
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDS)
 
 
 class Aside:
@@ -23,13 +37,13 @@ class Aside:
 
     def __init__(self, work: Callable[[], Any]) -> None:
         self._reader, writer = os.pipe()
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
-        self.child = os.fork()
-        if self.child == 0:
-            _do(work, self._reader, writer, before)
-        os.close(writer)
+        self.child = 0
         try:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            with held_back():
+                self.child = os.fork()
+                if self.child == 0:
+                    _do(work, self._reader, writer)
+                os.close(writer)
         except BaseException:
             self.close()
             raise
@@ -60,13 +74,10 @@ class Aside:
         os.waitpid(child, 0)
 
 
-def _do(
-    work: Callable[[], Any], reader: int, writer: int, signals: set[int | signal.Signals]
-) -> None:
+def _do(work: Callable[[], Any], reader: int, writer: int) -> None:
     code = 1
     try:
         ends_at_once()
-        signal.pthread_sigmask(signal.SIG_SETMASK, signals)
         os.close(reader)
         with os.fdopen(writer, "wb") as pipe:
             marshal.dump(work(), pipe)

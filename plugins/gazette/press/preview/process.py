@@ -2,8 +2,10 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from gazette.press import commands
@@ -46,14 +48,22 @@ class Waiting:
             try:
                 out, errors = process.communicate(said)
             except BaseException:
-                process.kill()
+                self._kill()
                 raise
         return subprocess.CompletedProcess(process.args, process.returncode, out, errors)
 
     def stop(self) -> None:
         """End it; it did not go."""
-        with self._process as process:
-            process.kill()
+        with self._process:
+            self._kill()
+
+    def _kill(self) -> None:
+        """End it, and those that work for it."""
+        if hasattr(os, "killpg"):
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        else:
+            self._process.kill()
 
 
 def run(

@@ -13,7 +13,7 @@ from typing import IO, Any, TypeVar
 from gazette.intake.rubbish import no_collection
 from gazette.press import _progress
 from gazette.press._refusal import Refusal
-from gazette.press.kept.aside import ends_at_once
+from gazette.press.kept.aside import ends_at_once, held_back
 
 T = TypeVar("T")
 RUN = 64  # pages that one process takes in a row: neighbours share what they are made of
@@ -55,8 +55,9 @@ def _forked(
         for number in range(1, cores)
     ]
     try:
-        for worker in workers:
-            worker.start()
+        with held_back():
+            for worker in workers:
+                worker.start()
         with no_collection():
             found = _part(runs, turns.of(0), do, done, 0)
     except BaseException:
