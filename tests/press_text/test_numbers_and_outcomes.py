@@ -195,6 +195,25 @@ def test_the_announcing_words_grade_the_outcomes(text: str, strength: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("point", "strength"),
+    [
+        ("Meminta pemerintah daerah segera menutup lubang tambang", "harapan"),
+        ("Menuntut kepada DPRD agar memanggil perusahaan", "harapan"),
+        ("Forum mendesak bupati mencabut izin", "harapan"),
+        ("Pemerintah juga diminta memperbaiki jembatan", "harapan"),
+        ("Dinas Pekerjaan Umum diimbau memperbaiki jembatan", "harapan"),
+        ("Pihak kedua meminta maaf dan berjanji tidak mengulangi", "keputusan"),
+        ("Keluarga korban meminta denda adat berupa lima ekor babi", "keputusan"),
+        ("Posko dibuka atas permintaan warga", "keputusan"),
+    ],
+)
+def test_a_point_that_asks_others_is_nobody_s_promise(point: str, strength: str) -> None:
+    text = f"Rakor memutuskan:\n1. {point}\n2. Patroli digelar setiap malam"
+
+    assert [strength, "keputusan"] == [one.strength for one in find_commitments(Body(text))]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

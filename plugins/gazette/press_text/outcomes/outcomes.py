@@ -43,6 +43,13 @@ _PLANNED = re.compile(
     r"rencana|akan\b|program|agenda|langkah|prioritas|tindak lanjut|bakal|rutin", re.IGNORECASE
 )
 _HOPED = re.compile(r"harap|rekomendasi|usul|diharapkan|semoga|meminta", re.IGNORECASE)
+_ASKS = re.compile(  # a point that asks others: `Mendesak DPR segera ...`, `Pemerintah diminta ...`
+    r"(?:\S+ ){0,4}?(?:mendesak|mengimbau|menghimbau|mengharapkan|merekomendasikan kepada|memohon|"
+    r"(?:meminta|menuntut)(?: kepada)? (?!maaf)\S+ (?:\S+ ){0,3}?"
+    r"(?:untuk|agar|supaya|segera|(?!berupa\b|melalui\b|mereka\b)(?:me|ber)\w{3,}))\b|"
+    r"(?:\S+ ){1,8}?(?:juga |segera )?(?:diminta|didesak|diimbau|dihimbau|diharapkan|dimohon)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +67,10 @@ def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
     found: dict[str, CommitmentFound] = {}
     lists = _lists_of_outcomes(body)
     for listed in lists or _told(body):
-        strength = _strength(announcement(listed) if lists else listed.intro)
+        announced = _strength(announcement(listed) if lists else listed.intro)
         for text, start in listed.items:
             one = without_ending(body.text[start : start + len(text)].strip())
+            strength: Strength = "harapan" if _ASKS.match(one) else announced
             found.setdefault(
                 one.casefold(), CommitmentFound(text=one, strength=strength, listed=True, words=one)
             )
