@@ -32,5 +32,5 @@ def test_where_nothing_is_recent_the_last_five_stand() -> None:
     assert tuple(ago(*range(100, 105))) == found.entries
 
 
-def test_today_and_later_are_not_over() -> None:
-    assert () == just_past(ago(0, -5), over, TODAY).entries
+def test_what_was_reported_on_its_day_is_recent() -> None:
+    assert tuple(ago(0)) == just_past(ago(0), over, TODAY).entries

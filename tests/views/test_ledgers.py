@@ -110,7 +110,9 @@ def test_the_latest_correction_stands_first_in_the_ledger_and_in_its_item(tmp_pa
     ("event", "stands"),
     [
         ("date: 2025-06-30, end: 2025-07-03, status: berlangsung", "coming"),
-        ("date: 2025-06-30, end: 2025-07-03, status: selesai", None),  # it ended early
+        ("date: 2025-06-30, end: 2025-07-03, status: selesai", "past"),  # it ended early
+        ("date: 2025-07-01, status: selesai", "past"),  # reported on its day
+        ("date: 2025-07, status: selesai", "past"),
         ("date: 2025-07-03, status: batal", None),
         ("date: 2025-07-01, status: terjadwal", "coming"),  # today
         ("date: 2025-06-30, status: terjadwal", "past"),

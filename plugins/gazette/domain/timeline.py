@@ -44,10 +44,10 @@ def by_month(entries: Sequence[T], on: Callable[[T], PartialDate]) -> tuple[Mont
 
 
 def just_past(entries: Iterable[T], ended: Callable[[T], date], today: date) -> Past[T]:
-    """Those of *entries*, the latest first, that ended in the 90 days before *today*.
+    """Those of *entries*, all over, the latest first, that ended in the 90 days before *today*.
 
-    Where there are none, the last five that ended.
+    Where there are none, the last five.
     """
-    past = [entry for entry in entries if ended(entry) < today]
+    past = list(entries)
     recent = tuple(entry for entry in past if ended(entry) >= today - RECENT)
     return Past(entries=recent or tuple(past[:LAST]), is_recent=bool(recent))

@@ -321,7 +321,7 @@ def agenda_pages(edition: Edition) -> Iterator[Page]:
 def agenda_view(edition: Edition) -> AgendaView:
     """Coming events, expected editions, and what is just past."""
     coming = coming_stories(edition)
-    told = [story for story in edition.graph.stories if story.has_event]
+    told = [story for story in edition.graph.stories if _is_over(story, edition.graph.today)]
     told.sort(key=lambda story: (story.on.sort_key, story.id), reverse=True)
     past = just_past(told, _last_day, edition.graph.today)
     return AgendaView(
@@ -353,6 +353,11 @@ def coming_stories(edition: Edition) -> list[Story]:
         and _last_day(story) >= today
     ]
     return sorted(found, key=lambda story: (story.on.first, story.id))
+
+
+def _is_over(story: Story, today: date) -> bool:
+    """Whether it is about an event that took place, or whose last day is past."""
+    return story.has_event and (story.event_status == "selesai" or _last_day(story) < today)
 
 
 def _last_day(story: Story) -> date:
