@@ -59,6 +59,9 @@ def test_without_word_from_others_the_dates_decide(
     assert expected == statuses([record], TODAY)["a"]
 
 
+ON_2024 = Revocation(date=PartialDate(2024, 6, 30))
+
+
 @pytest.mark.parametrize(
     ("other", "expected"),
     [
@@ -68,6 +71,8 @@ def test_without_word_from_others_the_dates_decide(
         ({"replaces": ("a",), "in_force": span("2025")}, "diganti"),
         ({"replaces": ("a",), "in_force": span("2024", "2024")}, "diganti"),
         ({"replaces": ("b",), "in_force": span("2025")}, "berlaku"),
+        ({"replaces": ("a",), "in_force": span("2025"), "revoked": ON_2024}, "berlaku"),
+        ({"replaces": ("a",), "in_force": span("2024"), "revoked": ON_2024}, "diganti"),
         ({"amends": ("a",), "in_force": span("2025")}, "berlaku"),
         ({"implements": ("a",), "in_force": span("2025")}, "berlaku"),
     ],

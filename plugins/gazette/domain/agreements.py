@@ -173,11 +173,14 @@ class Agreement(Record):
     sources: tuple[Source, ...] = key("Sumber", default=())
 
     def begun(self, today: Day) -> bool:
-        """Whether it is known to have come into force by *today*."""
+        """Whether it is known to have come into force by *today*, and was not revoked before."""
         span = self.in_force
         if span is None or (span.begins is None and span.until is None):
             return False
-        return span.begins is None or span.begins.first <= today
+        if span.begins is None:
+            return True
+        ended = self.revoked.date if self.revoked else None
+        return span.begins.first <= today and (ended is None or span.begins.first <= ended.last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
