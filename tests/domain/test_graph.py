@@ -203,6 +203,23 @@ def test_titles_that_are_glued_to_a_name_are_told_apart(
     assert SplitName(bare=bare, titles=titles) == split_name(printed)
 
 
+@pytest.mark.parametrize(
+    ("printed", "bare", "titles"),
+    [
+        ("Ny. Siti Aminah", "Siti Aminah", ("Ny.",)),
+        ("Pak Budi Santoso", "Budi Santoso", ("Pak",)),
+        ("Budi Santoso SH", "Budi Santoso", ("SH",)),
+        ("H. Budi Santoso SE MM", "Budi Santoso", ("H.", "SE", "MM")),
+        ("Teuku MM", "Teuku MM", ()),  # initials, as far as anybody can say
+        ("Budi Santoso MR", "Budi Santoso MR", ()),
+    ],
+)
+def test_forms_of_address_and_degrees_without_a_comma_are_titles(
+    printed: str, bare: str, titles: tuple[str, ...]
+) -> None:
+    assert SplitName(bare=bare, titles=titles) == split_name(printed)
+
+
 def test_a_long_row_of_titles_in_one_word_is_told_apart() -> None:
     found = split_name("H." * 2_400 + "Arif")
 

@@ -16,7 +16,7 @@ _BEFORE = """
     h hj kh k.h. kph kp hb habib ust ustad ustadz ustadzah ustaz gus nyai kiai kiyai kyai tgk tgh
     tuan guru     pdt pendeta romo rm pastor bhikkhu biksu
     dr drg drs dra ir prof apt ns ners bdn
-    bapak ibu bpk sdr sdri tuan nyonya
+    bapak ibu pak bu bpk sdr sdri tuan nyonya ny
     jenderal komjen komisaris irjen inspektur brigjen kombes kombespol akbp kompol akp
     iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharaka bharatu bharada
     letjen mayjen kolonel letkol mayor kapten lettu letda
@@ -58,6 +58,7 @@ _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,5}\.){1,5}(?:[A-Z][A-Za-z]{0,6})?\.?|SE|SH|MM|MH|MSi|MPd|SPd|SIP|SIK|SSos|ST|"
     r"MT|MBA|PhD|Ph\.D\.?|CPHR|AMd|Amd\.?\w*|Lc\.?|MA|BA|SAg|SKom|SKM|MKes|STP|SSTP|SPt|SP|SPi"
 )
+_SHORT_DEGREES = {"SH", "SE", "MH", "MM", "ST", "MT"}  # behind two words at least; else initials
 # `H.M. Arif`, `H.M Arif` are `H. M. Arif`: the title of a pilgrim, a name that begins with M.
 PILGRIM = re.compile(r"(?<![\w.])(K?H\.|K\.H\.)(M)(?:\. ?| |$)")
 _SHORT_PILGRIM = re.compile(r"(K?H)(M)\.?")  # `HM Arif` too
@@ -96,7 +97,7 @@ def split_name(printed: str) -> SplitName:
             break
         before.append(words.pop(0))
     behind: list[str] = []
-    while len(words) > 1 and _is_degree(words[-1]):
+    while len(words) > 1 and _is_degree(words):
         behind.insert(0, words.pop())
     titles = [*_joined_ranks(before), *behind, *(title for title in after if title)]
     return SplitName(bare=" ".join(words), titles=tuple(titles))
@@ -145,8 +146,12 @@ def _joined_ranks(words: list[str]) -> list[str]:
     return titles
 
 
-def _is_degree(word: str) -> bool:
-    return bool(_DEGREE.fullmatch(word)) and ("." in word or word.upper() == word) and len(word) > 2
+def _is_degree(words: list[str]) -> bool:
+    """Whether the last of *words* is a degree."""
+    last = words[-1]
+    if last in _SHORT_DEGREES:
+        return len(words) > 2
+    return bool(_DEGREE.fullmatch(last)) and ("." in last or last.upper() == last) and len(last) > 2
 
 
 @lru_cache(maxsize=50_000)
