@@ -60,6 +60,8 @@ VALUES = [
     ("points: [1, 2]", "points: 3", "E310", 23, "mou.0.points"),
     ("points: [1, 2]", "points: poin 1", "E122", 23, "mou.0.points"),
     ("  - id: patroli", "  - id: Patroli Bersama", "E111", 25, "commitments.0.id"),
+    ("  - id: patroli", "  - id: bagian-fakta", "E012", 25, "commitments.0.id"),
+    ("  - id: lampu", "  - id: isi-lampu", "E012", 30, "aspirations.0.id"),
     ("    text: Patroli bersama\n", "", "E101", 25, "commitments.0.text"),
     ("    due: 2025-12", "    due: akhir tahun", "E105", 28, "commitments.0.due"),
     ("    due: 2025-12", "    strength: janji", "E104", 28, "commitments.0.strength"),

@@ -32,6 +32,8 @@ MAX_TITLE = 200
 MAX_SUMMARY = 400
 MAX_ID = 100
 
+OWN_ANCHORS = ("bagian-", "isi-")  # with which the ids of a page and its headings begin
+
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _AMOUNT = re.compile(  # Rp 1.500.000,00: dots and spaces stand before three digits
@@ -102,6 +104,12 @@ def _id(text: str) -> str:
     if not is_id(text):
         raise Fault("E111", value=text)
     return text
+
+
+def _local_id(text: str) -> str:
+    if text.startswith(OWN_ANCHORS):  # a part of the page itself has that address
+        raise Fault("E012", value=text)
+    return _id(text)
 
 
 def _partial_date(text: str) -> PartialDate:
@@ -228,7 +236,7 @@ LEAVES: dict[Any, Leaf] = {
     origin.Summary: _text(MAX_SUMMARY),
     origin.Quote: _text(MAX_TEXT),
     origin.OrganisationOrText: _text(MAX_TEXT),
-    origin.LocalId: Leaf(_id, _described(_ID)),
+    origin.LocalId: Leaf(_local_id, _described(_ID)),
     origin.NewsId: _REFERENCE,
     origin.OrganisationId: _REFERENCE,
     origin.OfficialId: _REFERENCE,
