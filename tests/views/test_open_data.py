@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -288,7 +289,7 @@ def test_a_programme_expects_holds_and_misses_editions(tmp_path: Path) -> None:
     assert ["2025-06-13", "2025-06-27"] == row["missing"]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
 def test_no_cell_of_a_table_runs_as_a_formula(tmp_path: Path, start: str) -> None:
     title = f'{start}HYPERLINK("x")'
     found = edition(
@@ -302,6 +303,16 @@ def test_no_cell_of_a_table_runs_as_a_formula(tmp_path: Path, start: str) -> Non
     assert f"'{title}" == row["title"]
     assert "\r\n" in text
     assert "35.77" == row["region"]
+
+
+@pytest.mark.parametrize("name", ["=1", "'=1", "''=1", "'Aisyiyah", "Beras", "''", "'"])
+def test_a_cell_is_what_it_was_without_the_mark_against_formulas(name: str) -> None:
+    table = next(table for table in data_tables.TABLES if table.name == "aid")
+    row = {column.name: None for column in table.columns} | {"goods": name}
+
+    cell = next(csv.DictReader(io.StringIO(open_data.to_csv(table, [row]))))["goods"]
+
+    assert name == re.sub(r"^'(?='*[=+@-])", "", cell)
 
 
 def test_registers_stand_in_the_data_with_absent_cells_empty(tmp_path: Path) -> None:
@@ -346,7 +357,9 @@ def test_the_data_page_and_the_package_say_how_to_read_the_tables(tmp_path: Path
     view = open_data.data_view(found)
 
     assert "diawali =, +, -, atau @" in view.conventions
-    assert view.conventions in json.loads(str(made.make()))["description"]
+    package = json.loads(str(made.make()))
+    assert view.conventions in package["description"]
+    assert all(len(resource["description"]) > 30 for resource in package["resources"])
 
 
 def test_a_programme_page_counts_reported_and_missing_editions_to_the_expected(

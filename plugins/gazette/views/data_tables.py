@@ -25,6 +25,7 @@ class Table:
 
     name: str
     title: str
+    help: str  # what its rows are
     columns: tuple[Column, ...]
     facts: Callable[[Edition], Iterable[Any]]  # what it lists
     row: Callable[[Edition, Any], Row]  # what it says of each, in the order of its columns
@@ -58,6 +59,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="news",
         title="Berita",
+        help="Semua berita yang terbit, satu baris tiap berita.",
         facts=data_rows.news,
         row=data_rows.news_row,
         is_of_items=True,
@@ -80,6 +82,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="events",
         title="Kegiatan",
+        help="Kegiatan yang diberitakan: apa, kapan, di mana, dan bagaimana keadaannya.",
         facts=data_rows.events,
         row=data_rows.events_row,
         key=("news",),
@@ -100,6 +103,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="regions",
         title="Wilayah",
+        help="Wilayah yang punya halaman di situs ini, dengan banyaknya berita.",
         facts=data_rows.regions,
         row=data_rows.regions_row,
         key=("code",),
@@ -119,6 +123,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="organisations",
         title="Organisasi",
+        help="Organisasi di register: nama, jenis, tingkat, wilayah, dan induknya.",
         facts=data_rows.organisations,
         row=data_rows.organisations_row,
         key=("id",),
@@ -137,6 +142,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="officials",
         title="Pejabat",
+        help="Pejabat yang disebut berita, satu baris tiap orang.",
         facts=data_rows.officials,
         row=data_rows.officials_row,
         key=("id",),
@@ -151,6 +157,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="attestations",
         title="Penyebutan pejabat",
+        help="Setiap penyebutan seorang pejabat oleh sebuah berita, seperti tertulis.",
         facts=data_rows.attestations,
         row=data_rows.attestations_row,
         columns=(
@@ -166,6 +173,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="mou",
         title="Naskah kesepakatan",
+        help="Naskah kesepakatan di register, dengan masa berlaku dan statusnya.",
         facts=data_rows.mou,
         row=data_rows.mou_row,
         key=("id",),
@@ -187,6 +195,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="mou_points",
         title="Poin naskah",
+        help="Poin-poin isi tiap naskah kesepakatan.",
         facts=data_rows.mou_points,
         row=data_rows.mou_points_row,
         key=("mou", "no"),
@@ -199,6 +208,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="mou_references",
         title="Rujukan berita ke naskah",
+        help="Setiap rujukan sebuah berita ke naskah kesepakatan, dan poin yang dirujuk.",
         facts=data_rows.mou_references,
         row=data_rows.mou_references_row,
         columns=(
@@ -214,6 +224,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="commitments",
         title="Komitmen",
+        help="Komitmen, keputusan, rencana, dan harapan, dengan keadaannya.",
         facts=data_rows.commitments,
         row=data_rows.commitments_row,
         key=("id",),
@@ -238,6 +249,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="follow_ups",
         title="Kabar lanjutan",
+        help="Setiap kabar lanjutan tentang sebuah komitmen atau aspirasi.",
         facts=data_rows.follow_ups,
         row=data_rows.follow_ups_row,
         columns=(
@@ -252,6 +264,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="aspirations",
         title="Aspirasi",
+        help="Yang disampaikan warga, kepada siapa, jawabannya, dan keadaannya.",
         facts=data_rows.aspirations,
         row=data_rows.aspirations_row,
         key=("id",),
@@ -270,6 +283,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="aid",
         title="Bantuan",
+        help="Bantuan yang diserahkan: apa, berapa, dari siapa, kepada siapa.",
         facts=data_rows.aid,
         row=data_rows.aid_row,
         columns=(
@@ -287,6 +301,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="claims",
         title="Angka yang dinyatakan organisasi",
+        help="Angka yang dinyatakan organisasi tentang dirinya, dan menurut siapa.",
         facts=data_rows.claims,
         row=data_rows.claims_row,
         columns=(
@@ -301,6 +316,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="corrections",
         title="Ralat dan hak jawab",
+        help="Ralat, koreksi, pencabutan, dan hak jawab atas berita yang sudah terbit.",
         facts=data_rows.corrections,
         row=data_rows.corrections_row,
         columns=(
@@ -314,6 +330,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         name="programmes",
         title="Program rutin",
+        help="Program rutin: irama, edisi yang diharapkan, dan mana yang sudah dilaporkan.",
         facts=data_rows.programmes,
         row=data_rows.programmes_row,
         key=("id",),

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +20,7 @@ LICENCE = {
     "title": "Creative Commons Attribution 4.0",
 }
 _JSON = json.JSONEncoder(ensure_ascii=False)
-_FORMULA_STARTS = frozenset("=+-@\t\r\n")
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")  # in full width too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def _conventions(edition: Edition) -> str:
     return edition.say(
         "Tanggal ditulis secermat yang diketahui: 2025, 2025-12, atau 2025-12-31. Dalam CSV "
         "beberapa nilai dipisah dengan | dan sel yang dapat dijalankan sebagai rumus (diawali =, "
-        "+, -, atau @) diawali tanda petik '; dalam JSON nilainya utuh."
+        "+, -, atau @) diawali satu tanda petik '; dalam JSON nilainya utuh."
     )
 
 
@@ -148,7 +149,7 @@ def _cell(value: Any) -> str:
     if isinstance(value, int):
         return str(value)
     text = value if isinstance(value, str) else " | ".join(map(str, value))
-    return f"'{text}" if text[:1] in _FORMULA_STARTS else text
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def to_json(table: Table, rows: Iterable[Row]) -> str:
@@ -196,6 +197,7 @@ def _resource(table: Table) -> dict[str, Any]:
         "profile": "tabular-data-resource",
         "name": table.name,
         "title": table.title,
+        "description": table.help,
         "path": f"{table.name}.csv",
         "format": "csv",
         "mediatype": "text/csv",
