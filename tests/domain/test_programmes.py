@@ -366,6 +366,34 @@ def test_a_coming_edition_that_an_item_tells_of_is_announced() -> None:
     assert (PartialDate(2025, 6, 12), PartialDate(2025, 5, 30)) == (found.announced, found.latest)
 
 
+def test_an_edition_that_is_announced_for_later_in_its_period_is_not_missing() -> None:
+    found = ledger(
+        "FREQ=MONTHLY;BYMONTHDAY=15",
+        since=PartialDate(2026, 9),
+        until=None,
+        reported=reported("2026-09-15", "2026-11-28", "2026-12-15"),
+        today=date(2026, 11, 21),
+    )
+
+    assert (days("2026-10-15"), 1) == (found.missing, found.reported)
+    assert [None, None, PartialDate(2026, 11, 28)] == [one.announced for one in found.editions]
+    assert (PartialDate(2026, 9, 15),) == found.held
+    assert PartialDate(2026, 11, 28) == found.announced
+
+
+def test_an_edition_that_was_reported_needs_no_announcement() -> None:
+    found = ledger(
+        FRIDAYS,
+        since=PartialDate(2026, 11, 20),
+        until=None,
+        reported=reported("2026-11-20", "2026-11-22"),
+        today=date(2026, 11, 21),
+    )
+
+    assert [PartialDate(2026, 11, 20)] == [one.held for one in found.editions]
+    assert [None] == [one.announced for one in found.editions]
+
+
 def test_editions_stand_in_years_and_those_without_a_report_in_runs() -> None:
     found = ledger(
         FRIDAYS,

@@ -66,6 +66,22 @@ def test_the_page_of_a_silent_programme_says_what_its_rhythm_would_give(tmp_path
     assert "3 Februari 2023" == view.latest.text
 
 
+def test_an_edition_that_was_put_off_within_its_week_is_no_gap(tmp_path: Path) -> None:
+    now = datetime(2025, 7, 4, 5, tzinfo=UTC)  # a Friday; its edition is told for Saturday
+    view = page(newsroom(tmp_path, "2025-06-27", "2025-07-05", now=now))
+
+    latest = view.years[0].editions[0]
+
+    assert "terjadwal" == latest.state.value
+    assert latest.announced
+    assert "Sabtu, 5 Juli 2025" == latest.announced.text
+    assert ["Curhat 2025-07-05"] == [link.text for link in latest.news]
+    assert (
+        "2 edisi diharapkan sampai hari ini: 1 edisi dilaporkan, 0 edisi belum ada laporan, 1 edisi diumumkan."
+        == view.summary
+    )
+
+
 def test_an_announced_edition_stands_among_the_coming_events_alone(tmp_path: Path) -> None:
     found = newsroom(tmp_path, "2023-02-03", "2025-07-18")
 

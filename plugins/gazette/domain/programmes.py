@@ -51,10 +51,16 @@ class Programme(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A date that the rhythm expects, and the reported date that fills it, if any."""
+    """A date that the rhythm expects, and the reported or announced date that fills it, if any."""
 
     expected: date
     held: PartialDate | None = None
+    announced: PartialDate | None = None  # still to come, though the expected date is past
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether no item tells of it."""
+        return self.held is None and self.announced is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +77,9 @@ class LedgerYear:
 
     @property
     def runs(self) -> tuple[tuple[Edition, ...], ...]:
-        """The editions in order: each with a report by itself, those without one together."""
+        """The editions in order: each that an item tells of by itself, the others together."""
         found: list[tuple[Edition, ...]] = []
-        for is_missing, run in groupby(self.editions, key=lambda edition: edition.held is None):
+        for is_missing, run in groupby(self.editions, key=lambda edition: edition.is_missing):
             row = tuple(run)
             found.extend([row] if is_missing else [(edition,) for edition in row])
         return tuple(found)
@@ -102,7 +108,12 @@ class Ledger:
     @property
     def missing(self) -> tuple[date, ...]:
         """Expected dates that no item reports: not known, which is not the same as not held."""
-        return tuple(edition.expected for edition in self.editions if edition.held is None)
+        return tuple(edition.expected for edition in self.editions if edition.is_missing)
+
+    @property
+    def reported(self) -> int:
+        """How many of the expected editions an item reports."""
+        return sum(edition.held is not None for edition in self.editions)
 
 
 def is_rhythm(text: str) -> bool:
@@ -160,13 +171,14 @@ def ledger(
     """The expected, held and missing editions up to and including *today* (contract 1.5).
 
     *reported* are the dates of the programme's events that count as editions. Each fills the
-    expected date of the rhythm's period that it falls in; without *since* the count starts at the
-    first of them, that is with the date that it fills. A date too vague to lie in one period
-    fills none.
+    expected date of the rhythm's period that it falls in, also one that is still to come; without
+    *since* the count starts at the first that is not, that is with the date that it fills. A date
+    too vague to lie in one period fills none.
     """
     told = sorted(set(reported), key=lambda on: on.sort_key)
     dates = [on for on in told if on.first <= today]
-    announced = next((on for on in told if on.first > today), None)
+    coming = [on for on in told if on.first > today]
+    announced = coming[0] if coming else None
     start = since.first if since else (dates[0].first if dates else None)
     if rhythm is None or start is None:
         return Ledger(held=tuple(dates), announced=announced)
@@ -179,7 +191,8 @@ def ledger(
     following = rule.after(today)
     if following is not None and until and following > until.last:
         following = None
-    found = Ledger(editions=_filled(expected, dates, rule), held=tuple(dates), announced=announced)
+    editions = _filled(expected, dates, coming, rule)
+    found = Ledger(editions=editions, held=tuple(dates), announced=announced)
     return replace(
         found,
         following=_as_precise(following, rule.longest_period) if following else None,
@@ -295,7 +308,10 @@ class _Rule:
 
 
 def _filled(
-    expected: Sequence[date], dates: Sequence[PartialDate], rule: _Rule
+    expected: Sequence[date],
+    dates: Sequence[PartialDate],
+    coming: Sequence[PartialDate],
+    rule: _Rule,
 ) -> tuple[Edition, ...]:
     by_period: dict[int, list[date]] = {}
     for on in expected:
@@ -303,12 +319,18 @@ def _filled(
     days = set(expected)
     filled: dict[date, PartialDate] = {}
     exact_first = sorted(dates, key=lambda on: (on.first not in days, on.sort_key))
-    for held in exact_first:
-        period = rule.period(held.first)
-        if period != rule.period(held.last):
+    for told in (*exact_first, *coming):
+        period = rule.period(told.first)
+        if period != rule.period(told.last):
             continue
         free = [on for on in by_period.get(period, []) if on not in filled]
         if free:
-            nearest = min(free, key=lambda on: (abs((on - held.first).days), on))
-            filled[nearest] = held
-    return tuple(Edition(expected=on, held=filled.get(on)) for on in expected)
+            nearest = min(free, key=lambda on: (abs((on - told.first).days), on))
+            filled[nearest] = told
+    ahead = {on for on in expected if filled.get(on) in coming}
+    return tuple(
+        Edition(expected=on, announced=filled[on])
+        if on in ahead
+        else Edition(expected=on, held=filled.get(on))
+        for on in expected
+    )

@@ -319,6 +319,11 @@ def _editions(edition: Edition, news: Link) -> tuple[EditionEntry, ...]:
     missing = "belum-ada-laporan"
     return (
         EditionEntry(
+            expected=DateText(iso="2025-06-27", text="Jumat, 27 Juni 2025"), days="", held=None,
+            state=Badge(value="terjadwal", text=edition.say("Terjadwal")), news=(news,),
+            announced=DateText(iso="2025-06-28", text="Sabtu, 28 Juni 2025"),
+        ),
+        EditionEntry(
             expected=DateText(iso="2025-06-06", text="6\u201320 Juni 2025"), days="6, 13, 20 Juni",
             state=Badge(value=missing, text="3 edisi belum ada laporan"), held=None, news=(),
         ),

@@ -51,6 +51,7 @@ class EditionEntry:
     days: str  # of several, each day
     held: DateText | None  # where it was reported for another day
     news: tuple[Link, ...]
+    announced: DateText | None = None  # where it is still to come, on another day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,12 +176,15 @@ def _announces(story: Story, on: PartialDate) -> bool:
 def _counts(edition: Edition, found: Ledger) -> tuple[str, str]:
     """How many editions were reported, and how many were not, in words."""
     held = edition.speech.count(_reported(found), "edisi dilaporkan", "edisi dilaporkan")
-    return held, _unreported(edition, len(found.missing))
+    missing = _unreported(edition, len(found.missing))
+    number = sum(expected.announced is not None for expected in found.editions)
+    announced = edition.speech.count(number, "edisi diumumkan", "edisi diumumkan")
+    return held, f"{missing}, {announced}" if number else missing
 
 
 def _reported(found: Ledger) -> int:
     """The expected editions with a report; where none is expected, the reported dates."""
-    return len(found.expected) - len(found.missing) if found.expected else len(found.held)
+    return found.reported if found.expected else len(found.held)
 
 
 def programme_view(edition: Edition, tracked: TrackedProgramme) -> ProgrammeView:
@@ -257,7 +261,7 @@ def _years(
 
 def _year(edition: Edition, found: LedgerYear, news: Mapping[str, list[Link]]) -> EditionYear:
     number, speech = len(found.editions), edition.speech
-    if not found.reported:
+    if all(expected.is_missing for expected in found.editions):
         return EditionYear(
             year=str(found.year),
             summary=_unreported(edition, number),
@@ -296,6 +300,15 @@ def _run(
 
 def _edition(edition: Edition, found: Expected, news: Mapping[str, list[Link]]) -> EditionEntry:
     expected, held = edition.speech.day(found.expected), found.held
+    if found.announced:
+        return EditionEntry(
+            expected=expected,
+            state=Badge(value="terjadwal", text=edition.say("Terjadwal")),
+            days="",
+            held=None,
+            announced=edition.speech.event_date(found.announced),
+            news=tuple(news.get(found.announced.iso(), ())),
+        )
     if held is None:
         state = Badge(value="belum-ada-laporan", text=edition.say("Belum ada laporan"))
         return EditionEntry(expected=expected, state=state, days="", held=None, news=())
