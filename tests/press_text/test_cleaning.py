@@ -327,6 +327,15 @@ def test_a_label_above_the_dateline_is_none_itself() -> None:
     assert cleaned.dateline.places[0] == "Maumere"
 
 
+def test_under_a_headline_a_line_with_place_and_medium_is_the_dateline() -> None:
+    cleaned = clean(
+        "PMI Sikka Gelar Donor Darah\nMAUMERE, Suarawarga.com\nDarah untuk Warga Alok\n"
+        "Donor darah digelar PMI Sikka di aula kantor bupati dengan peserta ratusan orang."
+    )
+    assert cleaned.dateline
+    assert cleaned.dateline.places == ("MAUMERE",)
+
+
 def test_a_dateline_on_its_own_line_stands_above_its_paragraph() -> None:
     cleaned = clean(
         "PMI Sikka Gelar Donor Darah\nSuarawarga.com, MAUMERE\n"

@@ -116,24 +116,29 @@ _LINK = re.compile(r"[-•] \S.{15,}[^.!?:;,]$")
 def _begins_report(line: str, below: str, *, titled: bool) -> bool:
     """Whether *line*, over *below*, is the first paragraph, be it short or torn."""
     return (
-        (_is_paragraph(line, last=not below) and not _is_chrome(line, below))
+        (_is_paragraph(line, last=not below) and not _is_chrome(line, below, titled=titled))
         or _is_short_paragraph(line, titled=titled)
         or _TORN.match(plain(line)) is not None
         or (plain(line).endswith(":") and _announces_points(plain(line), below))
     )
 
 
-def _is_chrome(line: str, below: str) -> bool:
-    """Whether what looks like a dateline on its own line is a label, or stands over a short line.
+def _is_chrome(line: str, below: str, *, titled: bool) -> bool:
+    """Whether what looks like a dateline on its own line is a label, or the page's own name.
 
-    `Ringkasan:`, and `Suarawarga.go.id` over `Portal Resmi Kabupaten X`.
+    `Ringkasan:`, and above the headline `Suarawarga.go.id` over `Portal Resmi Kabupaten X`.
     """
     dateline = read_dateline(line)
     if dateline is None or not dateline.whole_line or not below:
         return False
     if dateline.text.endswith(":") and len(dateline.places) < 2 and not dateline.medium:
         return True
-    return len(below) < _SHORT and not STOP.search(plain(below)) and read_dateline(below) is None
+    return (
+        not titled
+        and len(below) < _SHORT
+        and not STOP.search(plain(below))
+        and read_dateline(below) is None
+    )
 
 
 _SHORT = 60  # letters
