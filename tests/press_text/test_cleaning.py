@@ -304,6 +304,48 @@ def test_the_name_of_a_site_is_no_headline() -> None:
     assert clean(named).headline is None
 
 
+def test_what_a_site_calls_itself_above_a_headline_opens_no_report() -> None:
+    cleaned = clean(
+        "Sikkakab.go.id\n\nPortal Resmi Kabupaten Sikka\n\nMANAGED BY:\n\nSELASA\n\n"
+        "Read Next : Layanan Pajak Daring Kini Dibuka untuk Semua Warga\n\n"
+        "PMI dan Polres Sikka Teken MoU\n\n"
+        "MAUMERE - Nota kesepahaman tentang donor darah ditandatangani PMI dan Polres Sikka.\n"
+        "Acara digelar di aula."
+    )
+    assert cleaned.headline == "PMI dan Polres Sikka Teken MoU"
+    assert cleaned.dateline
+    assert cleaned.dateline.places == ("MAUMERE",)
+    assert cleaned.body.startswith("Nota kesepahaman")
+
+
+def test_a_label_above_the_dateline_is_none_itself() -> None:
+    cleaned = clean(
+        "PTA Sikka Bertamu ke Kantor Kemenag\nRingkasan:\n"
+        "Maumere, 6/4 (Humas)- Kantor Kemenag Sikka menerima kunjungan Ketua Pengadilan Agama."
+    )
+    assert cleaned.dateline
+    assert cleaned.dateline.places[0] == "Maumere"
+
+
+def test_under_a_headline_a_line_with_place_and_medium_is_the_dateline() -> None:
+    cleaned = clean(
+        "PMI Sikka Gelar Donor Darah\nMAUMERE, Suarawarga.com\nDarah untuk Warga Alok\n"
+        "Donor darah digelar PMI Sikka di aula kantor bupati dengan peserta ratusan orang."
+    )
+    assert cleaned.dateline
+    assert cleaned.dateline.places == ("MAUMERE",)
+
+
+def test_a_dateline_on_its_own_line_stands_above_its_paragraph() -> None:
+    cleaned = clean(
+        "PMI Sikka Gelar Donor Darah\nSuarawarga.com, MAUMERE\n"
+        "Donor darah digelar PMI Sikka di aula kantor bupati dengan peserta ratusan orang.\n"
+        "Kantong darah yang terkumpul mencapai dua ratus."
+    )
+    assert cleaned.dateline
+    assert cleaned.dateline.medium == "Suarawarga.com"
+
+
 def test_labelled_lines_are_the_report_and_name_the_event() -> None:
     text = clean(
         "*UNDANGAN PELIPUTAN*\n\nYth. Rekan-rekan media se-Jakarta\n\nMohon kehadirannya:\n\n"

@@ -84,3 +84,15 @@ def test_what_nobody_types_makes_a_text_binary_where_there_is_much_of_it(
     text: str, *, is_one: bool
 ) -> None:
     assert is_one == is_binary(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rapat digelar 18 ? 19 Juli 2019.", "Rapat digelar 18 - 19 Juli 2019."),
+        ("Pukul berapa rapat tanggal 18? 19 orang hadir.", None),
+        ("Berapa 18 ? 19 orang hadir.", None),
+    ],
+)
+def test_a_dash_that_a_page_lost_stands_again_between_days(text: str, expected: str | None) -> None:
+    assert tidy(text) == (expected or text)

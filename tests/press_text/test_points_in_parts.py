@@ -54,6 +54,92 @@ def test_a_list_may_be_named_right_behind_it(above: str, behind: str, expected: 
     assert len(points(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # proposals of a meeting, the second with its word before the number
+            (
+                "Rapat harian PCNU Sikka menghasilkan dua usulan.\n"
+                "Pertama, PCNU meminta pengurus wilayah menggelar konferensi.\n"
+                "Usulan kedua; Ketua PCNU diberi mandat penuh untuk berkonsolidasi."
+            ),
+            [
+                "PCNU meminta pengurus wilayah menggelar konferensi",
+                "Ketua PCNU diberi mandat penuh untuk berkonsolidasi",
+            ],
+        ),
+        (
+            (
+                "Warga menyampaikan dua usulan.\nPertama, jalan ke pasar diaspal.\n"
+                "Usulan kedua; lampu jalan dipasang."
+            ),
+            [],
+        ),
+        (  # the first point without its ordinal
+            (
+                "Pertemuan itu melahirkan dua kesepakatan, yaitu nelayan Alor boleh menjual ikan, "
+                "sebab nelayan Alok menyambut mereka.\n"
+                "Kesepakatan kedua, nelayan Alok boleh membeli ikan di luar pelabuhan."
+            ),
+            [
+                "nelayan Alor boleh menjual ikan, sebab nelayan Alok menyambut mereka",
+                "nelayan Alok boleh membeli ikan di luar pelabuhan",
+            ],
+        ),
+        (  # programmes of a working meeting, but not those of one who stands for an office
+            (
+                "Rapat kerja digelar Karang Taruna Alok.\nKetua menyampaikan program prioritas "
+                "untuk dijalankan tahun 2027, yakni turnamen sepak bola, santunan anak yatim, "
+                "dan penyuluhan narkoba."
+            ),
+            ["turnamen sepak bola", "santunan anak yatim", "penyuluhan narkoba"],
+        ),
+        (
+            (
+                "Rapat kerja digelar Karang Taruna Alok.\nCalon ketua menyampaikan program "
+                "untuk dijalankan tahun 2027, yakni turnamen sepak bola, santunan anak yatim, "
+                "dan penyuluhan narkoba."
+            ),
+            [],
+        ),
+        (
+            (
+                "Pelantikan digelar Karang Taruna Alok.\nKetua menyampaikan program prioritas "
+                "untuk dijalankan tahun 2027, yakni turnamen sepak bola, santunan anak yatim, "
+                "dan penyuluhan narkoba."
+            ),
+            [],
+        ),
+        # what an agreement does not only touch upon is no scope of it
+        (
+            "MoU ini bukan hanya menyangkut perselisihan, namun dapat pula menyentuh hibah, wakaf.",
+            [],
+        ),
+        (
+            "MoU ini menyangkut perselisihan rumah tangga, hibah, wakaf dan zakat.",
+            ["perselisihan rumah tangga", "hibah", "wakaf", "zakat"],
+        ),
+        (  # the last of points in capitals may begin small
+            (
+                "Nota kesepahaman itu mencakup Tri Dharma Perguruan Tinggi, Program Desa Binaan "
+                "serta dukungan pemerintah daerah untuk klinik kampus."
+            ),
+            [
+                "Tri Dharma Perguruan Tinggi",
+                "Program Desa Binaan",
+                "dukungan pemerintah daerah untuk klinik kampus",
+            ],
+        ),
+        (
+            "Nota kesepahaman itu mencakup Tri Dharma Kampus, Pembinaan Dosen serta mahasiswa.",
+            ["Tri Dharma Kampus", "Pembinaan Dosen serta mahasiswa"],
+        ),
+    ],
+)
+def test_points_are_those_that_came_of_it(text: str, expected: list[str]) -> None:
+    assert expected == points(text)
+
+
 def test_demands_are_not_named_behind_them() -> None:
     text = "Massa datang.\n1. Copot kadus\n2. Usut kas\nHasil audiensi belum jelas."
 

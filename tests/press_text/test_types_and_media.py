@@ -239,6 +239,13 @@ def test_a_dateline_gives_its_paper_and_no_office(
         (f"{REPORT}\nCopyright © Fakta Nusa", "Fakta Nusa"),
         (f"{REPORT}\nCopyright © Toko Sumber Rejeki", None),
         (f"Nusa Post\n\n{TITLE}\n\n{REPORT}", "Nusa Post"),
+        (  # the page's own name, and whom they told it; the dateline has its town's desk
+            (
+                f"kabarnusa.com\n\nbanner\n\n{TITLE}\n\nSLEMAN-KN.com, {REPORT}\n"
+                "Ia menjelaskan kepada kabarnusa.com soal stok."
+            ),
+            "kabarnusa.com",
+        ),
         (f"Berita Terkini\n\n{TITLE}\n\n{REPORT}", None),
         (f"{TITLE}\n\n{CAPTION} (Foto: Nia/kabarnusa.com)\n\n{REPORT}", "kabarnusa.com"),
         (f"{TITLE}\n\n{CAPTION} (Foto: sleman.go.id)\n\n{REPORT}", None),

@@ -49,9 +49,32 @@ from press_text.asked import event_type
         ("DPC partai melakukan konsolidasi menjelang pilkada di Maumere.", "rakor"),
         ("Satpol PP menertibkan lapak di trotoar Jalan Nangka.", "pengamanan"),
         ("Penyuluh agama mengikuti pembinaan di hotel.", "pelatihan"),
+        # what a meeting brought forth is its result
+        ("Rakor Dewan Adat Sikka di Maumere menghasilkan lima poin deklarasi.", "rakor"),
+        ("Dewan Adat Sikka menggelar deklarasi damai di Maumere.", "lainnya"),
+        # an assembly is of no day by itself: the headline says what it was for
+        (
+            (
+                "Kepala BNNK Sikka Kampanye Antinarkoba di SMAN 1 Alok\n\n"
+                "Kepala BNNK mendatangi SMAN 1 Alok dan mengikuti apel akbar di halaman sekolah."
+            ),
+            "sosialisasi",
+        ),
+        # other names of meetings, of talks and of days
+        ("Sidang Wilayah PGIW NTT di Maumere resmi ditutup.", "musyawarah"),
+        ("Mukerwil NU Sikka dibuka di aula kabupaten.", "musyawarah"),
+        ("Lado Wutun dipilih selaku Ketua PMI Sikka di Alok.", "musyawarah"),
+        ("Rakerprov FAJI NTT dibuka di Maumere.", "rakor"),
+        ("Kejari Sikka menggelar kuliah umum di kampus Unipa.", "sosialisasi"),
+        ("Baznas Sikka membuka sunat massal di Alok.", "bakti-sosial"),
+        ("Pelajar Alok merayakan Hari Anak Nasional di taman kota.", "peringatan"),
+        ("Hari Anak Nasional di Alok berlangsung meriah.", "peringatan"),
+        ("Petugas tiba hari Sabtu di Taman Nasional Kelimutu.", None),
+        # who meets a high office asks to be heard
+        ("Pertemuan dengan Gubernur NTT dilakukan pengurus HKTI Sikka di Kupang.", "audiensi"),
     ],
 )
-def test_the_type_is_what_was_done(text: str, expected: str) -> None:
+def test_the_type_is_what_was_done(text: str, expected: str | None) -> None:
     assert expected == event_type(text)
 
 

@@ -37,6 +37,13 @@ def venue(text: str, date_words: str | None = None) -> str | None:
         ("Menteri membuka rapat secara virtual dari Istana Tirtamaya, Senin.", None),
         ("Pelantikan di hotel. Acara masih di Hotel yang sama, Senin.", None),
         ("Nota diteken dua pihak di Griya Melati Maumere.", "Griya Melati Maumere"),
+        # a verb without a prefix ends it; the storey is told before its room
+        ("Apel digelar di SMAN 2 Maumere dan turut dihadiri camat, Senin.", "SMAN 2 Maumere"),
+        (
+            "Nota diteken di Lantai 3, Ruang Senat Gedung Rektorat, Kampus II, Maumere, Senin.",
+            "Lantai 3, Ruang Senat Gedung Rektorat",
+        ),
+        ("Nota diteken di Lantai 3 Kantor Bupati, Ruang Melati penuh.", "Lantai 3 Kantor Bupati"),
         ("Acara bertempat di restauran Melati Maumere, Senin.", "restauran Melati Maumere"),
         ("Festival dibuka di Atrium Melati 3, Senin.", "Atrium Melati 3"),
         ("Suasana lomba di madrasah Aliyah Melati, Senin, meriah.", "madrasah Aliyah Melati"),

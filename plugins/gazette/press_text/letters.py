@@ -25,6 +25,9 @@ _PICTURES = re.compile(rf" ?{_PICTURE}(?: ?{_PICTURE})*( ?)(?=([.,;:!?)]?))")
 _LINE_BREAKS = re.compile(
     "\r\n?|[\u000b\u000c\u0085\u2028\u2029]"
 )  # \v: Word's, within a paragraph
+_LOST_DASH = re.compile(  # `18 ? 19 Juli`: a page that could not write it
+    r"(?<=\d) \? (?=\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))", re.IGNORECASE
+)
 _MOJIBAKE = ("\u00e2\u20ac", "\u00c3\u00a9", "\u00c2\u00a0", "\u00f0\u0178")
 
 
@@ -82,6 +85,7 @@ def tidy(text: str) -> str:
     """Return *text* composed, without control characters, emoji and chat markup."""
     text = _LINE_BREAKS.sub("\n", _repaired(text[:LIMIT])).replace("\x00", " ")
     text = re.sub(r"(\d Comments?)(?=[A-Z])", r"\1\n", text)  # `179 CommentsSANGATTA - ...`
+    text = _LOST_DASH.sub(" - ", text)
     text = _DROPPED.sub("", unicodedata.normalize("NFC", text))
     text = _EMPHASIS.sub(r"\2", _NESTED.sub(r"\3", text))
     text = "".join(_PICTURE if _is_picture(letter) else letter for letter in text)

@@ -50,11 +50,13 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"musycabsus|musor\w+|musyawarah olahraga|konferda|konferkab|konferwil|kongres|muspim\w*|"
         r"mubes\b|musykot|musyda|musywil|musyranting|rembu[gk] (?:desa|warga)|"
         r"paruman|p[ae]samuhan|sangkep(?:an)?\b|tudang sipulung|(?:ke)?rapatan adat|"
-        r"(?:per)?sidang(?:an)? (?:[\w-]+ ){0,2}?(?:sinode|klasis|jemaat)|sidang raya|"
+        r"(?:per)?sidang(?:an)? (?:[\w-]+ ){0,2}?(?:sinode|klasis|jemaat)|"
+        r"sidang (?:raya|wilayah|majelis pekerja)|tanwir\b|mus?ker(?:da|wil|nas|kab|kot)\b|"
         r"sinode (?:agung|godang)")),
     ("musyawarah", 4,  # who was chosen was chosen there: `Budi terpilih sebagai Ketua PMI`
-        (r"(?:terpilih(?:nya)?|dipilih|memilih|ditetapkan)\b[^,\n]{0,60}?\b(?:sebagai|menjadi|jadi|"
-        r"(?:me)?mimpin|pimpin|(?:me)?nakhodai) (?:\w+[ /])?ketua(?! (?:rt|rw|kelas|dprd)\b)")),
+        (r"(?:terpilih(?:nya)?|dipilih|memilih|ditetapkan)\b[^,\n]{0,60}?\b"
+        r"(?:sebagai|selaku|menjadi|jadi|(?:me)?mimpin|pimpin|(?:me)?nakhodai) "
+        r"(?:\w+[ /])?ketua(?! (?:rt|rw|kelas|dprd)\b)")),
     ("lainnya", 4.6,
         (r"(?:(?:me|di)?mediasi\b|perdamaian|berdamai|(?:men)?damaikan|"
             r"(?:surat|kesepakatan|jalan|upaya|sepakat|secara|akhirnya) damai\b|islah|"
@@ -105,9 +107,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"utusan|pengurus|mahasiswa)")),
     ("rakor", 4.2,
         (r"rapat(?! paripurna| dengar pendapat| anggota|"
-        r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rakernas|rakerda|"
-        r"rakercab|rapim|raker\b|rakerwil|koordinasi lintas|"
-        r"pertemuan (?:rutin|bulanan|koordinasi|evaluasi)")),
+        r" (?:pembentukan|pemilihan|reorganisasi))|rakor\w*|rapim|raker\w*|lokmin|"
+        r"koordinasi lintas|pertemuan (?:rutin|bulanan|koordinasi|evaluasi)")),
     ("rakor", 1.8,
         r"(?:(?:mem)?pererat|(?:mem)?perkuat|(?:men|t)ingkatkan|(?:men)?jalin) koordinasi"),
     ("rakor", 3, r"(?<!apel )konsolidasi(?! (?:tanah|lahan))"),
@@ -183,7 +184,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
     ("bakti-sosial", 4.2,
         (r"bh?akti sosial|baksos|(?<!kampung )(?:men)?donor(?:kan)?\b|"
         r"(?:(?:me)?nyumbang|sumbang)(?:kan)? darah(?:nya)?|(?:kerja|karya) bh?akti|"
-        r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunatan mass?al|"
+        r"(?:ber)?gotong[ -]royong|khitan\w* mass?al|sunat(?:an)? mass?al|"
         r"(?:pengobatan|(?:pe)?layanan kesehatan|pemeriksaan kesehatan)"
         r"(?: (?:dan|serta) [a-z]+(?: kesehatan)?)? (?:secara )?(?:gratis|cuma-cuma)|"
         r"operasi (?:(?:bibir|celah|sumbing|katarak|hernia)\s?){1,2}|operasi (?:\w+ )?gratis\b|"
@@ -210,7 +211,8 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"sarasehan|polisi sahabat anak|jaksa menyapa|\bjms\b|"
         r"(?:jaksa|polisi|tni|babinsa|bnn\w?|kpu|bawaslu|hakim|pajak)\s(?:\w+\s)?"
         r"(?:masuk|goes to) (?:sekolah|kampus|pesantren|pasar)|"
-        r"penerangan hukum|luhkum|fgd|focus group|dialog (?:interaktif|kebangsaan)|talk ?show|"
+        r"penerangan hukum|luhkum|fgd|focus group|kuliah (?:umum|tamu)|diseminasi|simposium|"
+        r"bedah buku|dialog (?:interaktif|kebangsaan)|talk ?show|"
         r"webinar|(?<!masa )(?<!periode )(?<!tahapan )(?<!jadwal )kampanye|"
         r"wawasan kebangsaan|h?imbauan|ceramah|"
         r"pembinaan dan penyuluhan|diskusi publik")),
@@ -238,11 +240,14 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"penutupan|tradisi|pedang|pelepasan|korps|kenaikan|serah|laporan|"
         r"pemakaman|penyerahan|pelantikan|ziarah))|"
         r"tasyakuran|syukuran|maulid|isra'? mi'?raj|resepsi|haul|halal ?bi ?halal|ziarah|"
-        r"tabur bunga|apel (?:hari|akbar|besar|kebangsaan)|(?:me|di)?rayakan")),
+        r"tabur bunga|apel hari|(?:me|di)?rayakan")),
+    ("peringatan", 2.6, r"apel (?:akbar|besar|kebangsaan)"),
     ("peringatan", 2.6,  # a feast's mere name: what is done on it may be something else
         (r"hut\b|ulang tahun|milad|hari jadi|harlah|dies natalis|"
         r"hari (?:pahlawan|santri|bhayangkara|kesaktian|kemerdekaan|relawan|lahir|ibu|"
-        r"guru|sumpah)")),
+        r"guru|sumpah|bh?akti|juang|kartini|buruh|"
+        r"(?!senin|selasa|rabu|kamis|jum|sabtu|minggu)(?-i:(?:[A-Z]\w+ ){1,3}?)"
+        r"(?:nasional|sedunia|dunia|internasional)\b)")),
     ("sosialisasi", 3,
         (r"(?:(?:meng)?ingatkan|imbau|mengimbau) (?:\S+ ){0,4}?(?:bahaya|tertib|waspada)\b|"
         r"(?:brosur|leaflet|pamflet|selebaran)\b")),
@@ -293,6 +298,9 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:langsung |oleh ){0,2}(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|"
         r"kadis\w+|kepala (?:dinas|badan|kantor)|"
         r"sekda|kajari|kajati|ketua dprd)")),
+    ("audiensi", 2.4,  # `Pertemuan dengan Gubernur X dilakukan ...`
+        (r"pertemuan (?:dengan|bersama) (?:wakil )?(?:bupati|wali ?kota|gubernur|menteri|kapol\w+|"
+        r"dandim|sekda|presiden|kepala staf|ketua dprd)")),
 )  # fmt: skip
 TYPE_SIGNS = tuple(
     (kind, weight, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))

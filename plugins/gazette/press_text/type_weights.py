@@ -149,6 +149,11 @@ _LESS: tuple[_Less, ...] = (
     _less(0.3, r"\b(?:misa|ibadah|kebaktian|sembahyang)\s$", "peringatan"),  # a service
     _less(0.3, r"\b(?:(?:men)?jaga|(?:meng)?amankan|pengamanan)\s+(?:\S+\s+){0,3}?$", "peringatan"),
     _less(0.3, r"\b(?:gladi|geladi|latihan|persiapan|petugas)\s+(?:\S+\s+){0,2}?$", "peringatan"),
+    _less(  # what a meeting brought forth: `Rakor menghasilkan tujuh poin deklarasi`
+        0.3,
+        r"\b(?:(?:meng)?hasilkan|melahirkan|menelurkan|membuahkan)\s+(?:\S+\s+){0,3}$",
+        "lainnya",
+    ),
     _less(0.4, r"\b(?:melalui|lewat|berdasarkan)\s+(?:hasil\s+)?$", "rakor"),
     _less(  # what a meeting prepares: `Rakor dalam rangka Operasi Ketupat`
         0.4,

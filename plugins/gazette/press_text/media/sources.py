@@ -54,12 +54,14 @@ def _medium(
 ) -> tuple[str | None, str | None]:
     page = clean.page
     dateline = clean.dateline
+    spoken = _SITE_SPOKEN_TO.search(plain(clean.body))
+    if spoken and spoken["site"] in clean.notes:  # a page's own name above its report
+        return spoken["site"], spoken["site"]
     if dateline and dateline.medium:
         return dateline.medium, dateline.text
     if page and page.medium:
         return page.medium, page.medium
     paper = paper_of(dateline, clean, index) if dateline else None
-    spoken = _SITE_SPOKEN_TO.search(plain(clean.body))
     if spoken and not (paper and fold_name(paper) in spoken["site"].casefold()):
         return spoken["site"], spoken["site"]
     if dateline and paper:

@@ -15,6 +15,9 @@ _OF_ONE_MATTER = re.compile(  # `a, b, serta kemitraan dalam bina lingkungan, so
 _BESIDE = re.compile(r", [^,]{3,30} maupun [^,]{3,30},")  # `, bersertifikat maupun tidak,`
 _TWO = re.compile(r"\s(?:dan|serta|hingga|maupun)\s")
 _TWO_DEEDS = re.compile(r"\s(?:dan(?=\sme)|serta|hingga)\s")  # `menjaga ketenangan dan ketertiban`
+_IN_CAPITALS = re.compile(  # `Tri Dharma, Program Desa serta dukungan X untuk klinik`
+    r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])|\sserta\s(?=[a-z]+(?: [^,\s]+){3})"
+)
 _OUTER = re.compile(r"\sserta\s")
 _DEEPER = re.compile(r"\sdan\s.*\sserta\s")  # `mutu dan jumlah kader serta kegiatan lain`
 _NO_POINT = re.compile(
@@ -41,7 +44,7 @@ def parts_of(items: str) -> list[str]:
     parts = _joined(items, between[: _closing(items, between)])
     closed = re.search(r",\s*(?:dan|serta|hingga)\s", items) is not None
     if len(parts) > 1 and not closed and all(part[:1].isupper() for part in parts):
-        parts[-1:] = re.split(r"\s(?:dan|serta)\s(?=[A-Z][a-z]+ [a-z])", parts[-1], maxsplit=1)
+        parts[-1:] = _IN_CAPITALS.split(parts[-1], maxsplit=1)
     elif len(parts) > 1 and not closed and not any(" dan " in part for part in parts[:-1]):
         doing = all(DOES.match(part) for part in parts)
         last = _OUTER if _DEEPER.search(parts[-1]) else _TWO_DEEDS if doing else _TWO

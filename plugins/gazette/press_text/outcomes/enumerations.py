@@ -10,6 +10,7 @@ from gazette.press_text.outcomes.outcome_signs import (
     OTHER_LIST,
     STANDS_FOR_OFFICE,
     in_doubt,
+    plans_work,
     talked_over,
 )
 from gazette.press_text.outcomes.text_list import DOES, NAMES_A_DEED, TextList
@@ -63,6 +64,9 @@ _AGREES = re.compile(
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:hasil|melalui|berkat|pelatihan|kegiatan|program|acara|rangka|materi|lomba)\b",
     re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(  # `MoU ini bukan hanya menyangkut a, namun dapat pula ...`
+    r"\b(?:bukan|tidak|tak)(?:lah)? (?:hanya|cuma|sekadar|sekedar|sebatas|semata) $", re.IGNORECASE
 )
 # `poin kesepakatan itu yakni a, b, dan c`, `deklarasi itu memuat lima poin, di antaranya a, ...`
 _POINTS = re.compile(
@@ -124,9 +128,9 @@ _FIELDS = re.compile(
 )
 # `sepuluh program yang akan dijalankan ialah a, b, dan c`
 _PROGRAMMES = re.compile(
-    r"\b(?:program|kegiatan|agenda|langkah)\b[^.:;,\"]{0,30}?\byang (?:akan|bakal|segera) "
-    r"di(?:jalan|laksana|lakukan|wujud|kerja|realisasi|garap|topang|dukung|bantu|bangun|gelar|"
-    r"selenggara|ada)\w*[^.:;,\"]{0,80}?,?\s(?:ialah|adalah|yakni|yaitu|meliputi|mencakup|"
+    r"\b(?:program|kegiatan|agenda|langkah)\b[^.:;,\"]{0,30}?"
+    r"\b(?:yang (?:akan|bakal|segera)|untuk) di(?:jalan|laksana|lakukan|wujud|kerja|realisasi|"
+    r"garap|topang|dukung|bantu|bangun|gelar|selenggara|ada)\w*[^.:;,\"]{0,80}?,?\s(?:ialah|adalah|yakni|yaitu|meliputi|mencakup|"
     r"antara lain|di ?antaranya)\b[,:]?\s*(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
@@ -259,10 +263,12 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
         return _AGREES.search(told) is not None and not in_doubt(before)
     if pattern is _SCOPE:
         subject = body.plain[sentence.start : match.start("verb")]
-        return _OF_SOMETHING_ELSE.search(subject) is None and not in_doubt(before)
+        other = _OF_SOMETHING_ELSE.search(subject) or _NOT_ONLY.search(subject)
+        return other is None and not in_doubt(before)
     if pattern is _PROGRAMMES and STANDS_FOR_OFFICE.search(before):
         return False
-    doubtful = talked_over if pattern is _RESULTS else in_doubt  # a programme that was passed
+    passed = pattern is _RESULTS or (pattern is _PROGRAMMES and plans_work(body))
+    doubtful = talked_over if passed else in_doubt  # a programme that was passed
     quoted = body.in_quotation(match.start()) and _WORKED_AT.match(match[0]) is None
     if quoted or doubtful(before):
         return False

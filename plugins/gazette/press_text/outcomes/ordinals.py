@@ -18,7 +18,7 @@ CARDINALS = (
     "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
 )  # fmt: skip
 COUNT = rf"(?:{'|'.join(CARDINALS)}|\d{{1,2}})"
-_POINT = r"(?:poin|point|butir|kesimpulan|keputusan|kesepakatan|rekomendasi|ketetapan)"
+_POINT = r"(?:poin|point|butir|kesimpulan|keputusan|kesepakatan|rekomendasi|ketetapan|usul(?:an)?)"
 COUNTED_POINTS = re.compile(  # `tiga (3) butir kesepakatan`
     rf"\b(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:{_POINT}|hal|rencana)\b", re.IGNORECASE
 )
@@ -50,7 +50,8 @@ _FIRST_BARE = re.compile(
 # `Ikrar itu berisi empat poin yakni menjaga ...`, where `Kedua, ...` begins a line soon
 _FIRST_UNSAID = re.compile(
     rf"{COUNTED_POINTS.pattern}[^.:;,\"\n]{{0,60}}?,?\s(?P<mark>{_LINK}|di ?antaranya|antara lain)"
-    r"\b[,:]?\s+(?!(?:yang\s+)?pertama)(?=[^\n]+\n(?:[^\n]*\n)?kedua\s*,)",
+    r"\b[,:]?\s+(?!(?:yang\s+)?pertama)(?=[^\n]+\n(?:[^\n]*\n)?"
+    rf"(?:{_POINT} )?kedua\s*,)",
     re.IGNORECASE,
 )
 # `Memutuskan, satu: ... Dua, ...`

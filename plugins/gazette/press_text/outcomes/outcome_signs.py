@@ -205,8 +205,12 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
 
 def _planned(intro: str, body: Body) -> bool:
     """Whether the programmes of those who hold a working meeting are listed."""
-    lead = body.plain.partition("\n")[0]
-    return _PLANS_WORK.search(lead) is not None and _PROGRAMMES.search(intro) is not None
+    return plans_work(body) and _PROGRAMMES.search(intro) is not None
+
+
+def plans_work(body: Body) -> bool:
+    """Whether the text begins with a meeting that plans the work of a body."""
+    return _PLANS_WORK.search(body.plain.partition("\n")[0]) is not None
 
 
 def _counts_something_else(said: str) -> bool:

@@ -116,11 +116,32 @@ _LINK = re.compile(r"[-•] \S.{15,}[^.!?:;,]$")
 def _begins_report(line: str, below: str, *, titled: bool) -> bool:
     """Whether *line*, over *below*, is the first paragraph, be it short or torn."""
     return (
-        _is_paragraph(line, last=not below)
+        (_is_paragraph(line, last=not below) and not _is_chrome(line, below, titled=titled))
         or _is_short_paragraph(line, titled=titled)
         or _TORN.match(plain(line)) is not None
         or (plain(line).endswith(":") and _announces_points(plain(line), below))
     )
+
+
+def _is_chrome(line: str, below: str, *, titled: bool) -> bool:
+    """Whether what looks like a dateline on its own line is a label, or the page's own name.
+
+    `Ringkasan:`, and above the headline `Suarawarga.go.id` over `Portal Resmi Kabupaten X`.
+    """
+    dateline = read_dateline(line)
+    if dateline is None or not dateline.whole_line or not below:
+        return False
+    if dateline.text.endswith(":") and len(dateline.places) < 2 and not dateline.medium:
+        return True
+    return (
+        not titled
+        and len(below) < _SHORT
+        and not STOP.search(plain(below))
+        and read_dateline(below) is None
+    )
+
+
+_SHORT = 60  # letters
 
 
 def _announces_points(line: str, below: str) -> bool:
@@ -174,9 +195,14 @@ def _can_be_headline(line: str) -> bool:
         return False
     if len(re.findall(r" [/»›>] ", line)) > 1 or re.fullmatch(r"Berita(?: \w+){1,3}", line):
         return False
-    return not is_caption(line) and _ADDRESSED.match(line) is None
+    return not is_caption(line) and not _ADDRESSED.match(line) and not _OF_A_SITE.match(line)
 
 
+_OF_A_SITE = re.compile(  # what it calls itself: `Portal Resmi Kabupaten X`
+    r"(?:portal|situs|laman|website|web ?site|blog|kanal) (?:web |berita )?resmi\b|"
+    r"(?:selamat datang|welcome)\b",
+    re.IGNORECASE,
+)
 _ADDRESSED = re.compile(  # whom a message greets: `Yth. Rekan-rekan media`
     r"(?:kepada )?yth\b|kepada\b(?! \w+,)|dengan hormat|assalamu|salam (?:sejahtera|sehat)|"
     r"selamat (?:pagi|siang|sore|malam)\b|mohon (?:izin|ijin|kehadiran)|(?:izin|ijin) \w+kan\b|"

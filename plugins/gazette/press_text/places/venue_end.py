@@ -6,7 +6,7 @@ from gazette.press_text.dates.date_words import WEEKDAY_WORDS
 
 _STOP = re.compile(
     r"\s(?:pada|yang|dengan|untuk|guna|dalam rangka|dan (?=di|meng|mem|men|dipimpin|"
-    r"dihadiri|diikuti|dibuka|disaksikan|berlangsung)|"
+    r"dihadiri|diikuti|dibuka|disaksikan|berlangsung|ikut|turut|hadir)|"
     r"serta (?=di|dihadiri)|dihadiri|diikuti|dipimpin|dibuka|oleh|bersama|saat|sebagai|"
     r"sekitar pukul|sekira|pukul|mulai|selama|berlangsung|"
     r"telah|juga|belum lama|ini|itu|tersebut|setempat|hari|tanggal|tgl|bahwa|karena|setelah|usai|"
@@ -26,6 +26,10 @@ _ADDRESS = re.compile(
     r",\s*(?=(?:lobby|lobi|kantor|gedung|hotel|mapol\w+|markas|rumah (?:dinas|jabatan)|"
     r"jalan|jl|jln|desa|kelurahan|kalurahan|kel|kecamatan|kec|rt|rw|dusun|dsn|lantai|"
     r"kompleks?|komplek|nagari|distrik|ds)\b)",
+    re.IGNORECASE,
+)
+_STOREY = re.compile(  # told before its room: `Lantai 3, Ruang Senat`
+    r"\W*(?:(?:ke-?)?\d{1,2}|[IVX]{1,4}|dasar),\s*(?=(?:ruang|aula|hall|ballroom|auditorium)\w*\s)",
     re.IGNORECASE,
 )
 _AT_STREET = re.compile(  # `GOR Melati, Jalan Kenanga`, `aula Melati Jalan Kenanga`
@@ -50,7 +54,8 @@ def venue_end(text: str, start: int, limit: int) -> int:
     ):
         stop = _STOP.search(window, stop.end())
     end = stop.start() if stop else len(window)
-    comma = window.find(",", 0, end)
+    storey = _STOREY.match(window)
+    comma = window.find(",", storey.end() if storey else 0, end)
     while comma >= 0:
         if not _ADDRESS.match(window, comma):
             end = comma
