@@ -54,6 +54,7 @@ _CUT = _lines(
 _READ_ALSO = re.compile(
     r"\(?\s*(?:baca|lihat|simak)(?:\s+(?:juga|pula|lainnya|lagi))?\s*[:：»>-].*"
     r"|\(?\s*(?:baca|lihat|simak)\s+(?:juga|pula)\b.*|also read\b.*|artikel ini telah tayang.*"
+    r"|(?:berita|artikel) terkait\s*:\s*\S.*"
     r"|(?:berita|artikel) ini (?:telah|sudah|pertama).{0,200}",
     re.IGNORECASE,
 )

@@ -95,7 +95,7 @@ def read_name(
     before = titles_before(tokens, position)
     at, known = before.at, before.titled or before.ranked
     core = _core_end(tokens, at, titled=known)
-    if core == at:
+    if core == at or _counts_stars(tokens, at):
         return None
     if not known and _is_rather_a_place_or_body(tokens, at, core, places):
         return None
@@ -112,6 +112,12 @@ def read_name(
         titles=(*before.titles, *degrees), ranked=before.ranked,
         titled=before.titled or bool(degrees),
     )  # fmt: skip
+
+
+def _counts_stars(tokens: Sequence[Token], at: int) -> bool:
+    """`Jenderal Bintang satu tersebut`: a rank by its stars, and no name behind it."""
+    counted = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low == "bintang" and counted in ("satu", "dua", "tiga", "empat")
 
 
 def _core_end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
