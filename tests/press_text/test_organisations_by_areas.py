@@ -65,6 +65,27 @@ def test_two_schools_of_one_town_are_two() -> None:
             ),
             ["DPW PKS Sulawesi Tengah"],
         ),
+        (  # one body with and without its area, but two of two areas
+            (
+                "Kerukunan Keluarga Muna Gelar Rapat\n\nPengurus Kerukunan Keluarga Muna (Kekam) "
+                "Kota Kendari menggelar rapat kerja, Senin."
+            ),
+            ["Kerukunan Keluarga Muna Kota Kendari"],
+        ),
+        (
+            (
+                "Kerukunan Keluarga Muna dan Kerukunan Keluarga Muna Barat menggelar rapat kerja "
+                "bersama, Senin."
+            ),
+            ["Kerukunan Keluarga Muna", "Kerukunan Keluarga Muna Barat"],
+        ),
+        (  # a church alone in brackets sends who stands before them
+            (
+                "PGIW Sulawesi Tengah menggelar sidang, Senin.\nSidang memilih Pdt. Basri Tompo "
+                "(GMIT) dan Pdt. Rudi Salim (GMIT) sebagai pengurus."
+            ),
+            ["PGIW Sulawesi Tengah"],
+        ),
         (  # an agreement is no party
             "Pemkab Muna meneken PKS Sulawesi Tenggara, Senin.",
             ["Pemkab Muna"],

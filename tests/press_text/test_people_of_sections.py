@@ -33,6 +33,33 @@ from press_text.asked import officials, people
             "Sidang menetapkan Pdt. Basri Tompo, S.Th (GKS) selaku Ketua Umum.",
             [("Basri Tompo", "Ketua Umum")],
         ),
+        (  # each his own, also where a comma and the next follow; sections have names
+            (
+                "Dipilih Pdt. Basri Tompo (GKS) sebagai Ketua bidang Koinonia, Pdt. Jack Salim "
+                "(GBI) sebagai Ketua bidang Marturia."
+            ),
+            [("Basri Tompo", "Ketua bidang Koinonia"), ("Jack Salim", "Ketua bidang Marturia")],
+        ),
+        (  # no name of a section
+            "Hadir Ketua Bidang Hukum Basri Tompo.",
+            [("Basri Tompo", "Ketua Bidang Hukum")],
+        ),
+        (  # the body of a secretary general is none of his office
+            "Menurut Sekretaris Jenderal (Sekjen) FKRW DIY, Waljito Salim, mereka hadir.",
+            [("Waljito Salim", "Sekretaris Jenderal")],
+        ),
+        ("Sekjen PDKM Basri Tompo mengatakan hal itu.", [("Basri Tompo", "Sekjen")]),
+        (  # who leads the meeting itself is there
+            (
+                "Hadir dalam pertemuan yang dipimpin Ketua DPRD Muna Rudi Tompo itu Kapolsek Katobu "
+                "AKP Basri Salim."
+            ),
+            [("Rudi Tompo", "Ketua"), ("Basri Salim", "Kapolsek")],
+        ),
+        (  # who leads a town is only spoken of
+            "Kota yang dipimpin Wali Kota Kendari Rudi Tompo itu ramai.",
+            [],
+        ),
         (
             "Ia didampingi Wakil Bendahara Vik. Rina Marlina (GKS).",
             [("Rina Marlina", "Wakil Bendahara")],

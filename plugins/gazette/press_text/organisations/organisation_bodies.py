@@ -290,6 +290,7 @@ def _lines(table: str) -> list[tuple[str, str]]:
 BODIES: tuple[tuple[str, str], ...] = tuple(
     (_pattern(short, long), short) for short, long in (*_lines(_BODIES), *_lines(CHURCHES))
 )
+CHURCH_KINDS = frozenset(short for short, _ in _lines(CHURCHES))
 PARTIES: tuple[tuple[str, str], ...] = tuple(
     (long, short) for short, long in _lines(PARTIES_BY_NAME)
 )

@@ -231,13 +231,15 @@ class _Reader(HouseReader):
         )
 
     def _is_told(self, at: int) -> bool:
-        """Whether the office at *at* is said of the name before: `X selaku Kepala, Nugroho`."""
+        """Whether the office at *at* is said of the name before: `X (GKS) selaku Kepala, Budi`."""
         if at == 0 or self.tokens[at - 1].low not in ("selaku", "sebagai") or not self.pieces:
             return False
         name = self.pieces[-1].name
         if name is None:
             return False
-        return all(token.text == "," for token in self.tokens[name.after : at - 1])
+        between = [token.text for token in self.tokens[name.after : at - 1]]
+        sent = between.index(")") + 1 if between[:1] == ["("] and ")" in between else 0
+        return all(text == "," for text in between[sent:])
 
     def _explains(self, role: Role, name: PersonName) -> bool:
         """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`.
