@@ -56,6 +56,16 @@ from press_text.asked import officials, people
             ),
             [("Rudi Tompo", "Ketua"), ("Basri Salim", "Kapolsek")],
         ),
+        (  # a town behind a comma ends at the title of whose office it is
+            "Apresiasi disampaikan Rektor Universitas Tirtamaya, Ternate Dr. M. Basri Tompo, M. Hum.",
+            [("M. Basri Tompo", "Rektor")],
+        ),
+        (
+            "Hadir Rektor Universitas Tirtamaya, Bupati Sikka Dr. Basri Tompo.",
+            [("Basri Tompo", "Bupati")],
+        ),
+        ("Hadir Kasidatun Y. Hulu dan warga.", [("Y. Hulu", "Kasidatun")]),  # no part of a place
+        ("Hadir Camat Tirta Hulu, dan warga.", []),
         (  # who leads a town is only spoken of
             "Kota yang dipimpin Wali Kota Kendari Rudi Tompo itu ramai.",
             [],

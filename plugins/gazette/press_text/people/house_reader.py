@@ -45,14 +45,19 @@ class HouseReader:
         return role, name_after(self.tokens, role, self.places)
 
     def in_own_house(self, role: Role) -> Role | None:
-        """`Ketua Kekam Kendari, Basri Tompo`: a short form that the text explains, in a town."""
+        """`Ketua Kekam Kendari, Basri Tompo`: a short form that the text explains, in a town.
+
+        `Rektor Universitas Tirtamaya, Ternate Dr. Basri Tompo`: a university of one word.
+        """
         end = role.after + 1
         house = self.tokens[role.after] if end < len(self.tokens) else None
-        if house is None or not house.text.istitle() or house.low not in self.shorts:
+        if house is None or not house.text.istitle():
             return None
         while end in self.places:
             end += 1
-        if end == role.after + 1:
+        own = house.low in self.shorts and end > role.after + 1
+        comma = end < len(self.tokens) and self.tokens[end].text == ","
+        if not own and not (comma and role.organisation == "Universitas"):
             return None
         owner = self._owner(role, end)
         return replace(role, after=end, end=self.tokens[end - 1].end, organisation=owner, firm=True)
