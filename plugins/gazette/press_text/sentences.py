@@ -14,7 +14,7 @@ _ABBREVIATION = re.compile(
     r"ust|tgk|sdr|bp|bpk|jl|jln|"
     r"kel|kec|kab|prov|no|pt|cv|pol|rt|rw|ds|dsn|kp|gg|plt|pj|pjs|plh|drg|drh|capt|apt|ns|"
     r"kombes|brigjen|irjen|"
-    r"letkol|kapt|a\.n|dkk|s\.d|s/d|nomor|tgl|sos|pd|si|kom|kep|inf|rev|rm|pdt|muh|moh|"
+    r"letkol|kapt|a\.n|dkk|s\.d|s/d|nomor|tgl|sos|pd|si|kom|kep|inf|rev|rm|pdt|vik|pnt|muh|moh|"
     r"abd|mt|sm|iptu|ipda|akp|"
     r"kompol|akbp|cpm|arh|czi|arm|kav|cba|chb|cke|cku|caj|mar|cpl|cpn|letda|lettu|kol|"
     r"may|serka|sertu|serda|serma|bripka|aipda|aiptu|dll|dsb|purn|psl|hlm|tel|telp|dst|"

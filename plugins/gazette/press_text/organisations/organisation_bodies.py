@@ -154,6 +154,7 @@ bkmt: badan kontak majelis taklim
 dmi: dewan masjid indonesia
 dgmi: dewan guru mengaji indonesia
 bwi: badan wakaf indonesia
+bp4: badan penasih?at(?:an)?,? pembinaan,? dan pelestarian perkawinan
 lptq: lembaga pengembangan tilawatil qur'?an
 jatma: jam'?iyyah ahlith thariqah
 jqh: jam'?iyyatul qurra' wal huffazh
@@ -170,8 +171,8 @@ permabudhi: persatuan umat buddha indonesia
 matakin: majelis tinggi agama khonghucu indonesia
 mta: majelis tafsir (?:al[- ]?)?qur'?an
 wkri: wanita katolik republik indonesia
-pgi: persekutuan gereja-gereja di indonesia
 pgiw: persekutuan gereja-gereja di indonesia wilayah
+pgi: persekutuan gereja-gereja di indonesia
 pglii: persekutuan gereja-gereja dan lembaga-lembaga injili indonesia
 kwi: konferensi waligereja indonesia
 bamag: badan musyawarah antar gereja
@@ -289,6 +290,7 @@ def _lines(table: str) -> list[tuple[str, str]]:
 BODIES: tuple[tuple[str, str], ...] = tuple(
     (_pattern(short, long), short) for short, long in (*_lines(_BODIES), *_lines(CHURCHES))
 )
+CHURCH_KINDS = frozenset(short for short, _ in _lines(CHURCHES))
 PARTIES: tuple[tuple[str, str], ...] = tuple(
     (long, short) for short, long in _lines(PARTIES_BY_NAME)
 )

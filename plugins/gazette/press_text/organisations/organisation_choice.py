@@ -11,6 +11,7 @@ from gazette.press_text.organisations.organisation_finder import KIND, NATIONAL,
 from gazette.press_text.organisations.organisation_mentions import Seen
 from gazette.press_text.organisations.organisation_names import area_rank
 from gazette.press_text.organisations.organisation_register import KnownBodies
+from gazette.press_text.people.name_words import DIRECTIONS
 
 _LATER = 1300  # where about the lead ends: bodies first named behind it seldom acted
 _OPENING, _NAMED = 1500, 0.8  # what is little, but better than none
@@ -218,6 +219,12 @@ def _canonical_keys(seen: Sequence[Seen]) -> dict[str, str]:
     }  # fmt: skip
 
 
+def _with_area(key: str, fuller: str) -> bool:
+    """Whether *fuller* is *key* with an area behind it, and no other area: `Muna Barat`."""
+    behind = fuller.removeprefix(f"{key} ")
+    return behind != fuller and behind.split(" ")[0] not in DIRECTIONS
+
+
 def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, int]) -> str:
     """The fullest key that says the same: `senkom` is `senkom madiun kota` where only that is.
 
@@ -234,6 +241,8 @@ def _canonical(key: str, of_kind: Mapping[str, Set[str]], often: Mapping[str, in
     fuller = {one for one in of_kind[kind] if parts < set(one.split(" "))}
     if kind in OWN_NAMES | NAMED_BY_TASK and len(fuller) == 1:
         return min(fuller)
+    if kind == "perkumpulan" and len(fuller) == 1 and _with_area(key, min(fuller)):
+        return min(fuller)  # `Kerukunan Keluarga Muna`, else `... Muna Kota Kendari`
     if kind in _OF_LEARNING and len(fuller) == 1 and min(fuller).startswith(f"{key} "):
         return min(fuller)
     with_city, bare = f"{key} kota", key.removesuffix(" kota")

@@ -12,7 +12,7 @@ from gazette.press_text.organisations.organisation_joints import (
 from gazette.press_text.organisations.organisation_kinds import ARMY_COMMANDS
 from gazette.press_text.organisations.organisation_troops import POLICE_UNITS
 from gazette.press_text.organisations.organisation_words import is_deed, is_headline
-from gazette.press_text.people.name_words import LANDSCAPE
+from gazette.press_text.people.name_words import LANDSCAPE, RANKS
 from gazette.press_text.places.region_names import NameFound
 
 AREA_RANK = re.compile(
@@ -34,7 +34,8 @@ _NUMBERED = re.compile(
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _OF_TROOPS = re.compile(
-    r"(?: [A-Z][a-z]+){0,2} \d{1,3}(?: [A-Z][a-z]+)?(?:/[A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?: [A-Z][a-z]+){0,2} \d{1,3}(?: [A-Z][a-z]+)?"
+    rf"(?:/[A-Z]\w+(?: (?!(?i:{'|'.join(sorted(RANKS))})\b)[A-Z]\w+)?)?"
 )
 _OF_WIVES = re.compile(  # `Persit KCK Cabang XVI Kodim 0827/Sumenep`
     r" (?:[Rr]anting \d+ )?(?:[Cc]abang|[Kk]oorcab(?:rem)?) (?:[IVXLC]+|\d+) "
@@ -49,7 +50,7 @@ _BRANCH = re.compile(
 )
 _CENTRE = re.compile(r" (?:Jaya\b(?! [A-Z])|(?:Pusat|Nasional)\b)")
 _NO_AREA = re.compile(r"(?:binaan|tangguh|wisata|siaga|setempat|tersebut)\b", re.IGNORECASE)
-_NAME_WORD = re.compile(r"\s+([A-Z][\w'.-]*|\d+)")
+_NAME_WORD = re.compile(r"\s+((?:['‘](?=Aisyiyah))?[A-Z][\w'.-]*|\d+)")
 _COUNTED = re.compile(r"[Kk]e-?(?:\d|[IVX]+\b)")
 NAMED_BY_TASK = frozenset("balai kanwil badan dinas kementerian ditjen pusat".split())
 # Musyawarah Kerja Kepala Sekolah, PT Mitra Sejati
@@ -89,6 +90,8 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     if region is not None and (rank or kind not in PROPER):
         stop = region.end
         stop = _joined_areas(text, stop, regions)
+        if kind == "perkumpulan":  # `Kerukunan Keluarga Muna (Kekam) Kota Kendari`
+            return _of_association(text, stop, 2, regions)
         tail = _TAILS[kind].match(text, stop) if kind in _TAILS else None
         return (tail.end() if tail else stop), True
     if rank and start < len(text) and text[start].isupper():
@@ -253,6 +256,8 @@ def _of_association(
     if short is None:
         return stop, count > 1
     behind = stop + short.end()
+    if special := _SPECIAL.match(text, behind - 1):
+        return special.end(), True
     rank = AREA_RANK.match(text, behind)
     region = regions.get(rank.end() if rank else behind)
     return (region.end, True) if region else (stop, count > 1)

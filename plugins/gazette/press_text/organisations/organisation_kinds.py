@@ -226,7 +226,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"balai harta peninggalan(?: \(bhp\))?|bhp", "bhp"),
     (r"pengadilan negeri(?: \(pn\))?(?: kelas i{1,3}[ab]?)?", "pn"),
-    (r"pengadilan tinggi agama(?: \(pta\))?|pta", "pta"),
+    (r"pengadilan (?:tinggi agama|agama tinggi)(?: \(pta\))?|pta", "pta"),
     (r"pengadilan tata usaha negara(?: \(ptun\))?|ptun", "ptun"),
     (r"pengadilan tinggi(?: \(pt\))?", "pengadilan-tinggi"),
     (r"mahkamah syar'?iyah", "mahkamah-syariyah"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gazette.press_text.organisations.organisation_bodies import IN_CAPITALS
+from gazette.press_text.organisations.organisation_bodies import CHURCH_KINDS, IN_CAPITALS
 from gazette.press_text.organisations.organisation_ends import (
     AREA_RANK,
     DIRECTION,
@@ -67,6 +67,8 @@ def mentions_in(
             name = name.replace(match[0], shorts[match[0]][0], 1)
         key = organisation_key(name)
         weight = 0.3 if above else weight
+        if kind in CHURCH_KINDS and text[match.start() - 1 : match.end() + 1] == f"({match[0]})":
+            weight = 0.2  # `Pdt. Basri Tompo (GMIT)`: it sends him
         seen = Seen(name, key, kind, match.start(), weight, area, guest=above)
         found.append((seen, match.end(), end))
         ends = end

@@ -26,11 +26,15 @@ def at_home(seen: Sequence[Seen], home: str, body: Body) -> Iterable[Seen]:
     in_rows = {name for name in bare if _is_row(body, name)}
     for one in seen:
         local = one.kind in LOCAL_BODIES - placed and not one.guest and "(" not in one.name
+        local = local and one.name not in _OF_A_PROVINCE
         if one.area or not local or one.name in in_rows:
             yield one
             continue
         name = f"{one.name} {home}"
         yield replace(one, name=name, key=organisation_key(name), area=True)
+
+
+_OF_A_PROVINCE = frozenset(["DPRA", "DPRP"])  # parliaments whose short forms name it
 
 
 def _is_row(body: Body, name: str) -> bool:

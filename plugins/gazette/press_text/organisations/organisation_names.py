@@ -16,7 +16,7 @@ _RANK = rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: 
 _RANK_FIRST = re.compile(_RANK + r"\s+", re.IGNORECASE)
 _RANK_LAST = re.compile(r"(?<![\w-])" + _RANK + r"\s+\Z", re.IGNORECASE)
 
-# Offices of a government by their short forms.
+# Offices of a government and schools by their short forms.
 _CONTRACTED = {
     "dinkes": "Dinas Kesehatan", "dinsos": "Dinas Sosial", "dishub": "Dinas Perhubungan",
     "disdik": "Dinas Pendidikan", "disdikbud": "Dinas Pendidikan dan Kebudayaan",
@@ -36,6 +36,12 @@ _CONTRACTED = {
     "kemenkominfo": "Kementerian Komunikasi dan Informatika",
     "kemenko": "Kementerian Koordinator Bidang", "kemenham": "Kementerian HAM",
     "kemenkum": "Kementerian Hukum",
+    "stai": "Sekolah Tinggi Agama Islam", "stain": "Sekolah Tinggi Agama Islam Negeri",
+    "stie": "Sekolah Tinggi Ilmu Ekonomi", "stih": "Sekolah Tinggi Ilmu Hukum",
+    "stikes": "Sekolah Tinggi Ilmu Kesehatan", "stit": "Sekolah Tinggi Ilmu Tarbiyah",
+    "stkip": "Sekolah Tinggi Keguruan dan Ilmu Pendidikan",
+    "stisip": "Sekolah Tinggi Ilmu Sosial dan Ilmu Politik",
+    "stmik": "Sekolah Tinggi Manajemen Informatika dan Komputer",
 }  # fmt: skip
 # Houses of a ministry, long and short: `Kanwil Ditjen PAS NTT`.
 _FOLDED = (

@@ -7,7 +7,10 @@ POLICE_UNITS = (
 )
 
 # A battalion abroad: `Satgas Kodim Maluku Yonarhanud 1/WBK`, `Satgas Pamtas RI-RDTL Yonif 7/RK`
-_TASK_FORCE = r"(?:(?:satuan tugas|satgas)(?: (?:kodim|pam[a-z]{2,8})(?-i: [A-Z][\w-]*){0,4}?)? )?"
+_TASK_FORCE = (
+    r"(?:(?:satuan tugas|satgas)"
+    r"(?: (?:kodim|kewilayahan|pam[a-z]{2,8})(?-i: [A-Z][\w-]*){0,4}?)? )?"
+)
 
 TROOPS: tuple[tuple[str, str], ...] = (
     (r"(?:komando distrik militer(?: \(kodim\))?|kodim)(?: tipe [ab])?", "kodim"),

@@ -15,6 +15,7 @@ _HOLDER = (
     r"\b(?:[Kk]etua(?: [Uu]mum)?|[Ss]ekretaris|[Bb]endahara|[Pp]engurus|[Aa]nggota|[Dd]irektur|"
     r"[Kk]epala|[Kk]oordinator|[Pp]embina|[Rr]elawan) "
 )
+_RANK = r"(?:(?:DP[PWDC]|DPAC|P[PWDC]|PAC|MP[WC]|[Rr]anting|[Cc]abang) )?"  # `Ketua PAC GDB`
 # A division of a body, its board, or what people own together.
 _OF_UNIT = re.compile(_HOLDER + r"$")
 _BOARD = re.compile(r"(?:Dewan|Majelis|Pimpinan|Pengurus|Musyawarah|Rapat|Kebun|Panitia)\b")
@@ -36,7 +37,7 @@ def unknown_bodies(text: str) -> dict[str, str]:
         known = KIND.fullmatch(match["short"]) or next(KIND.finditer(match["long"]), None)
         begins = match.end("long") - len(long)
         unit = _OF_UNIT.search(text[max(0, begins - 20) : begins]) or _BOARD.match(long)
-        if not known and not unit and re.search(_HOLDER + match["short"] + r"\b", text):
+        if not known and not unit and re.search(_HOLDER + _RANK + match["short"] + r"\b", text):
             found.setdefault(match["short"], long)
     return found
 

@@ -222,7 +222,8 @@ def _first_body(organisation: str) -> str:
 _UNIT_OF_BODY = re.compile(r"\s(?:Bidang|Seksi|Divisi|Bagian|Komisi)\b(?! Kejaksaan)")
 # `DAD Katingan`, `FPRB Kabupaten Bantul`: a body that the rules know by its office alone.
 _SHORT_BODY = re.compile(
-    r"(?!RI\b|RT\b|RW\b|SD|SM|MT|HUT|ASN|OPD|SKPD|TNI|DPO|DP[PWDC]\b|P[PWDCR]\b|PT\b|CV\b|TK\b)"
+    r"(?!RI\b|RT\b|RW\b|SD|SM|MT|HUT|ASN|OPD|SKPD|TNI|DPO|DP[PWDC]\b|P[PWDCR]\b|PT\b|CV\b|TK\b|"
+    r"(?:PAC|DPAC|MP[CWN]|BP[CW])\b)"  # ranks of area alone
     r"[A-Z]{3,8} (?:(?:Kabupaten|Kota|Provinsi|Kecamatan|Kab\.|Prov\.) )?[A-Z][a-z]"
 )
 _SMALL_GOVERNMENTS = ("Kecamatan", "Kelurahan", "Pemerintah Desa", "Gampong")

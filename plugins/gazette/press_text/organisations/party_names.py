@@ -5,7 +5,7 @@ golkar: (?:partai )?golkar|partai golongan karya
 gerindra: (?:partai )?gerindra
 pdip: pdi[- ]?perjuangan|pdip|pdi-p|partai demokrasi indonesia(?: \(pdi\))? perjuangan
 pkb: pkb|partai kebangkitan bangsa
-pks: partai keadilan sejahtera(?: \(pks\))?
+pks: dpra pks|dp[pdwc] pks|partai keadilan sejahtera(?: \(pks\))?
 ppp: partai persatuan pembangunan|ppp
 pan: partai amanat nasional
 nasdem: (?:partai )?nasdem

@@ -54,7 +54,8 @@ _CUT = _lines(
 _READ_ALSO = re.compile(
     r"\(?\s*(?:baca|lihat|simak)(?:\s+(?:juga|pula|lainnya|lagi))?\s*[:：»>-].*"
     r"|\(?\s*(?:baca|lihat|simak)\s+(?:juga|pula)\b.*|(?:also read|read (?:also|next))\b.*"
-    r"|artikel ini telah tayang.*|(?:berita|artikel) ini (?:telah|sudah|pertama).{0,200}",
+    r"|(?:berita|artikel) terkait\s*:\s*\S.*|artikel ini telah tayang.*"
+    r"|(?:berita|artikel) ini (?:telah|sudah|pertama).{0,200}",
     re.IGNORECASE,
 )
 _INLINE_READ_ALSO = re.compile(r"\(\s*baca(?:\s+juga)?\s*:[^()]{5,200}\)", re.IGNORECASE)

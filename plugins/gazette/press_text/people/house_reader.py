@@ -44,6 +44,24 @@ class HouseReader:
         role = replace(role, after=taken, end=end, organisation=owner, firm=True)
         return role, name_after(self.tokens, role, self.places)
 
+    def in_own_house(self, role: Role) -> Role | None:
+        """`Ketua Kekam Kendari, Basri Tompo`: a short form that the text explains, in a town.
+
+        `Rektor Universitas Tirtamaya, Ternate Dr. Basri Tompo`: a university of one word.
+        """
+        end = role.after + 1
+        house = self.tokens[role.after] if end < len(self.tokens) else None
+        if house is None or not house.text.istitle():
+            return None
+        while end in self.places:
+            end += 1
+        own = house.low in self.shorts and end > role.after + 1
+        comma = end < len(self.tokens) and self.tokens[end].text == ","
+        if not own and not (comma and role.organisation == "Universitas"):
+            return None
+        owner = self._owner(role, end)
+        return replace(role, after=end, end=self.tokens[end - 1].end, organisation=owner, firm=True)
+
     def _may_be_house(self, role: Role, name: PersonName) -> bool:
         """`Pengasuh Ponpes Al Ikhlas Bani Sudarma`: where the house ends, nobody can tell."""
         bare = not (name.titled or name.ranked) and name.first == role.after

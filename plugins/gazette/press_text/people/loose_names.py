@@ -26,7 +26,7 @@ from gazette.press_text.people.role_words import (
 from gazette.press_text.people.roles import read_role
 from gazette.press_text.tokens import Token
 
-_SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh"}
+_SMALL_TITLES = RANKS_ALONE | {"dr", "drg", "drh", "prof"}
 _OPENERS = SAYING | frozenset(
     "menurut sementara hadir adalah bersama dan serta oleh turut namun "
     "dikatakan disebutkan dijelaskan diungkapkan ditambahkan disampaikan ditegaskan lalu "

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.people.name_words import RANKS, SAYING
+from gazette.press_text.people.name_words import RANKS, SAYING, TITLES
 from gazette.press_text.people.names import read_name
 from gazette.press_text.people.role_areas import AREA_WORDS
 from gazette.press_text.people.role_words import HEADS_OF_UNITS, ORGANISATION_HEADS
@@ -45,7 +45,19 @@ def behind_areas(tokens: Sequence[Token], role: Role, places: frozenset[int]) ->
         at = end
     if at > role.after:
         return at
+    if titled := _behind_town(tokens, at, places):
+        return titled
     return _behind_seat(tokens, role) or _behind_house(tokens, role, at)
+
+
+def _behind_town(tokens: Sequence[Token], at: int, places: frozenset[int]) -> int:
+    """Where a town ends behind a comma, at a title: `Rektor Universitas X, Ternate Dr. Basri`."""
+    end = at + 1
+    while end in places:
+        end += 1
+    comma = at < len(tokens) and tokens[at].text == ","
+    titled = end < len(tokens) and tokens[end].is_capitalised and tokens[end].low in TITLES | RANKS
+    return end if comma and titled and end > at + 1 else 0
 
 
 def _behind_seat(tokens: Sequence[Token], role: Role) -> int | None:
@@ -73,8 +85,9 @@ def _is_of_seat(token: Token) -> bool:
 
 
 def _is_of_area(token: Token) -> bool:
-    """Whether an area's name goes on: `Kutai Timur (Kutim)`."""
-    return token.is_capitalised or token.text in ("(", ")")
+    """Whether an area's name goes on: `Kutai Timur (Kutim)`, and no titled person begins."""
+    word = token.is_capitalised and token.low not in TITLES | RANKS
+    return word or token.text in ("(", ")")
 
 
 def _behind_house(tokens: Sequence[Token], role: Role, at: int) -> int:

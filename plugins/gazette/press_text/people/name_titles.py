@@ -149,7 +149,7 @@ _CANDIDATE = frozenset("c can cand hc".split())  # who is to be a doctor, or is 
 def _title(tokens: Sequence[Token], found: TitlesBefore) -> int:
     """`H.`, `Drs.`, `Prof`; and `Bapak`, which is kept nowhere."""
     token = tokens[found.at]
-    small = token.low in ("dr", "drg", "drh", "apt", "ns")
+    small = token.low in ("dr", "drg", "drh", "apt", "ns", "prof")
     if token.low in TITLES and (token.is_capitalised or small):
         found.titles.append(token.text)
         found.titled = True

@@ -23,7 +23,7 @@ TITLES = frozenset(
     abuya buya pdt pendeta romo pastor pst bhikkhu biksu dr drg drh drs dra ir prof apt ns bd
     mgr capt kph krt kp hm rm rr raden rd tb rtgs haji hajah hajjah dato datuk datok dt pnt pnd ps
     teungku ajengan bhante pinandita pandita frater suster bruder mangku monsinyur tgkh tgb rkh
-    krat krh gph kgph kgpaa assoc asst
+    krat krh gph kgph kgpaa assoc asst vik
     """.split()
 )
 HONORIFICS = frozenset(
@@ -133,7 +133,7 @@ NOT_NAMES = CALLINGS | frozenset(
     perbekel prebekel pangulu pejabat reserse kriminal pidana tindak sumber daya jabatan masa
     wapres penerima master pakar plasma demokrasi anti narkoba armed rudal dimisioner
     bertindak pasangan paslon klenteng kelenteng vihara wihara cetiya keuskupan diosis tetangga
-    day youth fest expo award
+    day youth fest expo award plus
     """.split()
 )
 # Everyday words that are also parts of names: only beside another word of a name.
@@ -144,7 +144,7 @@ ALSO_NAMES = frozenset(
     setia karya siaga tinggi laut adat santri kasih selamat pertama merdeka tengah minggu ahad
     rabu kamis jumat sabtu gus utara pertiwi ria banser program anak kurnia dian tunggal lalu
     setiawan merah tim perwira satria maha esa hasil tama haul umum ulum bank media pura kua
-    ramadhan ramadan salam sabar rencana tema min maju taruna agung ika fitri undang tata
+    ramadhan ramadan antara salam sabar rencana tema min maju taruna agung ika fitri undang tata
     """.split()
 )
 # Verbs of saying that stand beside a name: `kata Budi`, `Budi tegas`.

@@ -95,7 +95,7 @@ def read_name(
     before = titles_before(tokens, position)
     at, known = before.at, before.titled or before.ranked
     core = _core_end(tokens, at, titled=known)
-    if core == at:
+    if core == at or _counts_stars(tokens, at):
         return None
     if not known and _is_rather_a_place_or_body(tokens, at, core, places):
         return None
@@ -114,6 +114,12 @@ def read_name(
     )  # fmt: skip
 
 
+def _counts_stars(tokens: Sequence[Token], at: int) -> bool:
+    """`Jenderal Bintang satu tersebut`: a rank by its stars, and no name behind it."""
+    counted = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low == "bintang" and counted in ("satu", "dua", "tiga", "empat")
+
+
 def _core_end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
     """Where the bare name that begins at *at* ends; *at* itself where none does."""
     core = at
@@ -128,7 +134,7 @@ def _is_rather_a_place_or_body(
     tokens: Sequence[Token], at: int, core: int, places: frozenset[int]
 ) -> bool:
     """Whether the words from *at* to *core*, without a title, are rather a place or a body."""
-    if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES:
+    if core - at == 2 and tokens[core - 1].low in _BEHIND_PLACES and not _is_initial(tokens[at]):
         return tokens[core - 1].low != "baru" or not is_given_name(tokens[at].text)
     twice = core - at > 1 and len(tokens[at].low) > 1 and tokens[at].low == tokens[at + 1].low
     if twice or (core - at > 1 and tokens[at].low in LANDSCAPE):
@@ -220,9 +226,15 @@ def _is_everyday(tokens: Sequence[Token], at: int, first: int, *, titled: bool) 
         return True
     if word.endswith("nya") and len(word) > 7:
         return True  # `Penandatangannya Rais Aam`
+    if word in _BEHIND_PLACES and at == first + 1 and _is_initial(tokens[first]):
+        return False  # `Y. Hulu`: no place has an initial
     if word in NOT_NAMES and not (word in ALSO_NAMES and _beside_a_name(tokens, at, first)):
         return True
     return "-" in word and any(part in NOT_NAMES - ALSO_NAMES for part in word.split("-"))
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.low) == 1 and token.text.endswith(".")
 
 
 def _written_small(tokens: Sequence[Token], at: int) -> bool:

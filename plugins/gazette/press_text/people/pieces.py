@@ -21,6 +21,7 @@ _OFFICE_ROOMS = frozenset(
     "halaman kediaman".split()
 )
 _MAPPED = frozenset("jalan jl jln gang banjar stadion museum masjid bandara".split())
+_SECTIONS = frozenset("Bidang Divisi Seksi Departemen Biro".split())
 _LEADS = frozenset("menakhodai menahkodai nakhodai memimpin pimpin mengetuai ketuai".split())
 _CHOSEN = frozenset(
     "dipercaya terpilih didaulat ditunjuk didapuk amanah mandat kepercayaan diamanahi".split()
@@ -94,6 +95,9 @@ class _Reader(HouseReader):
         role = read_role(self.tokens, at, self.regions)
         if role and not self._is_on_map(at):
             return self._office(role)
+        section = self._section(at)
+        if section:
+            return section
         chaired = self._chaired(at) or self._leads(at)
         if chaired:
             return chaired
@@ -112,6 +116,23 @@ class _Reader(HouseReader):
         """Whether the word for an office is part of a place's name: `Jalan Gubernur Suryo`."""
         before = self.tokens[at - 1] if at else None
         return before is not None and before.is_capitalised and before.low in _MAPPED
+
+    def _section(self, at: int) -> int | None:
+        """`Rina Salam (Bidang Hukum)`: where the bracket ends that names only her section."""
+        last = self.pieces[-1].name if self.pieces else None
+        if last is None or self.tokens[at].text not in _SECTIONS or last.after != at - 1:
+            return None
+        if self.tokens[at - 1].text != "(":
+            return None
+        behind = (token.text for token in self.tokens[at : at + 10])
+        end = next((at + n for n, text in enumerate(behind) if text == ")"), at)
+        if end < at + 2:
+            return None
+        words = " ".join(token.text for token in self.tokens[at:end])
+        role = _unlisted_office(self.tokens[at], end)
+        role = replace(role, first=at, role=words, end=self.tokens[end - 1].end)
+        self.pieces.append(Piece(role=role))
+        return end + 1
 
     def _chaired(self, at: int) -> int | None:
         """`yang diketuai Basri Tompo`: where the name ends."""
@@ -153,6 +174,8 @@ class _Reader(HouseReader):
         name = None if told else name_after(self.tokens, role, self.places) or self._speaker(role)
         if name:
             role, name = self.without_house(role, name)
+        elif not told and (housed := self.in_own_house(role)):
+            role, name = housed, name_after(self.tokens, housed, self.places)
         if name and name.first > role.after and self._explains(role, name):
             self.pieces.append(Piece(role=role))
             return role.after
@@ -208,13 +231,15 @@ class _Reader(HouseReader):
         )
 
     def _is_told(self, at: int) -> bool:
-        """Whether the office at *at* is said of the name before: `X selaku Kepala, Nugroho`."""
+        """Whether the office at *at* is said of the name before: `X (GKS) selaku Kepala, Budi`."""
         if at == 0 or self.tokens[at - 1].low not in ("selaku", "sebagai") or not self.pieces:
             return False
         name = self.pieces[-1].name
         if name is None:
             return False
-        return all(token.text == "," for token in self.tokens[name.after : at - 1])
+        between = [token.text for token in self.tokens[name.after : at - 1]]
+        sent = between.index(")") + 1 if between[:1] == ["("] and ")" in between else 0
+        return all(text == "," for text in between[sent:])
 
     def _explains(self, role: Role, name: PersonName) -> bool:
         """Whether this office is that of the name before it: `X, Ketua LMK Muara Angke`.

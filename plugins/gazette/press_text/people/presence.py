@@ -101,10 +101,10 @@ def reported(tokens: Sequence[Token]) -> bool:
 def _tells_which(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:
     """`KONI X pimpinan Rudi Salam`, `kota yang dipimpin Wali Kota Y itu`: only tells of whom."""
     first = role.first if role else name.first
-    before = [token.low for token in tokens[max(0, first - 3) : first] if token.low != "oleh"]
+    before = [token.low for token in tokens[max(0, first - 4) : first] if token.low != "oleh"]
     behind = tokens[name.after].low if name.after < len(tokens) else ""
     if before[-2:] == ["yang", "dipimpin"] and behind in ("itu", "tersebut", "ini"):
-        return True
+        return _MEETINGS.isdisjoint(before)  # who leads the meeting itself is there
     return (
         tokens[first].text == "pimpinan"
         and name.first == first + 1

@@ -39,6 +39,7 @@ def role_behind(
     if taken_up := _taken_up(tokens, name, pieces[number + 1 : number + 3]):
         return taken_up
     between = [token.low for token in tokens[name.after : after.role.first]]
+    between = _without_home(between)
     words = [word for word in between if word not in (",", "(", "-", ".")]
     if words[:1] == ["di"] and _SEATS.intersection(words[1:2]):
         words = words[1:]
@@ -58,6 +59,13 @@ def role_behind(
     led = name.first > 0 and tokens[name.first - 1].low in _BEFORE_HOLDERS
     told = name.words >= 2 and _is_whole(tokens, name, after.role)
     return after.role if led or told else None
+
+
+def _without_home(between: list[str]) -> list[str]:
+    """`Pdt. Basri Tompo (GKS) sebagai Ketua`: without the body in brackets that sends him."""
+    closed = between.index(")") if between[:1] == ["("] and ")" in between else 0
+    rest = between[closed + 1 :]
+    return rest if closed and rest[:1] in (["selaku"], ["sebagai"]) else between
 
 
 def _taken_up(tokens: Sequence[Token], name: PersonName, pieces: Sequence[Piece]) -> Role | None:

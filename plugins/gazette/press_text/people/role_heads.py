@@ -132,6 +132,9 @@ def _is_chamber(tokens: Sequence[Token], at: int) -> bool:
 
 def read_head(tokens: Sequence[Token], position: int) -> tuple[int, str] | None:
     """Where the head of an office ends, and its decisive word: `Wakil Ketua` ends after `Ketua`."""
+    stands_in = _stands_in_for_body(tokens, position)
+    if stands_in:
+        return stands_in
     at = _after_acting(tokens, position)
     if at >= len(tokens) or _is_chamber(tokens, at):
         return None
@@ -210,13 +213,28 @@ def _after_acting(tokens: Sequence[Token], position: int) -> int:
 
 def _behind_stand_in(tokens: Sequence[Token], at: int) -> int:
     """Where `Pelaksana Tugas (Plt)` or `Pejabat Sementara (Pjs)` ends, if an office follows."""
+    end = _behind_stand_in_words(tokens, at)
+    return end if end > at and end < len(tokens) and _is_head(tokens, end) else at
+
+
+def _behind_stand_in_words(tokens: Sequence[Token], at: int) -> int:
+    """Where `Pelaksana Tugas (Plt)` itself ends, with its short form."""
     words = tuple(token.low for token in tokens[at : at + 2])
-    if words not in _STAND_INS:
-        return at
-    end = _behind_brackets(tokens, at + 2)
-    return end if end > at + 2 and end < len(tokens) and _is_head(tokens, end) else at
+    end = _behind_brackets(tokens, at + 2) if words in _STAND_INS else at
+    return end if end > at + 2 else at
 
 
+def _stands_in_for_body(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """`Pelaksana Harian (Plh) PTA Kendari Basri Tompo`: an office that is not told, of a body."""
+    end = _behind_stand_in_words(tokens, at)
+    if end == at or end >= len(tokens) or not tokens[end].is_capitalised:
+        return None
+    body = tokens[end].low in ORGANISATION_HEADS or tokens[end].low in _BODIES_SPELT
+    return (end, tokens[end - 2].low) if body and not _is_head(tokens, end) else None
+
+
+# Words that names of bodies begin with in full: `Komite Olahraga Nasional Indonesia (KONI)`.
+_BODIES_SPELT = frozenset("komite badan dewan persekutuan kamar palang".split())
 _STAND_INS = frozenset(
     [("pelaksana", "tugas"), ("pelaksana", "harian"), ("pejabat", "sementara"),
      ("penjabat", "sementara")]
@@ -275,6 +293,8 @@ def _is_head(tokens: Sequence[Token], at: int) -> bool:
         return False  # a body, and no seat in one
     if token.low in ("tugas", "harian"):
         return at > 0 and tokens[at - 1].low == "pelaksana"
+    if token.low == "karo" and at and tokens[at - 1].low == "batak":
+        return False
     if token.low in COMMANDERS:
         return token.is_capitalised
     if token.low == "anggota" and at and tokens[at - 1].low in _MEETINGS_OF:

@@ -3,6 +3,7 @@
 import re
 
 from gazette.press_text.people.name_initials import opens_with_dots
+from gazette.press_text.people.name_shapes import is_given_name
 from gazette.press_text.people.name_words import RANKS, TITLES
 from gazette.press_text.people.role_areas import AREA_WORDS, region_end
 from gazette.press_text.people.role_heads import is_balinese
@@ -21,6 +22,10 @@ _BEHIND = frozenset(
     [("candra", "kartika"), ("guru", "dewan"), ("guru", "forum"), ("guru", "serikat")]
 )
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
+_SECTIONS = frozenset("bidang divisi seksi departemen".split())
+_HAVE_SECTIONS = frozenset("ketua sekretaris koordinator".split())
+# Who leads a body, and whose word is followed by its name.
+_OF_BODIES = frozenset("sekjen sekjend wasekjen wasekjend ketum waketum sekum bendum".split())
 HEADS_OF_BODIES = frozenset("rektor ketua direktur dekan presiden rais rois katib".split())
 
 
@@ -51,6 +56,16 @@ class PhraseUnits(PhraseHouses):
         if token.low == "guru" and self.organisation is None:
             self.organisation = self.at - 1
         return self._on(1, firm=False)
+
+    def _named_section(self, token: Token) -> Outcome:
+        """`Ketua bidang Koinonia,`: a section with a name of its own, closed by a mark."""
+        if token.low not in _SECTIONS or self.at != self.start or self.word not in _HAVE_SECTIONS:
+            return None
+        named, behind = self._next(), self._next(2)
+        if named is None or not named.text.istitle() or named.low in UNIT_WORDS:
+            return None
+        closed = behind is None or behind.text in (",", ".", ";", ")")
+        return self._on(2, firm=True) if closed and not is_given_name(named.text) else None
 
     def _is_small_unit(self, token: Token) -> bool:
         """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""
@@ -87,7 +102,9 @@ class PhraseUnits(PhraseHouses):
             return None
         if token.low in TITLES | RANKS or self.word == "jaksa" or self._is_shouted(token):
             return None
-        if self.organisation is None and self.at == self.start and self.word in HEADS_OF_BODIES:
+        leads = self.word in HEADS_OF_BODIES | _OF_BODIES or self._low(self.start - 1) == "jenderal"
+        bracketed = self._before() == ")" and self.at == self.start + 3  # `Ketua Umum (Ketum) KKX`
+        if self.organisation is None and (self.at == self.start or bracketed) and leads:
             self.organisation = self.at
         return self._on(1, firm=False)
 

@@ -41,6 +41,7 @@ _OF_UNITS = HEADS_OF_UNITS | {"dekan", "ketua", "waka"}
 _WITHIN_BODIES = frozenset("lembaga badan unit".split())  # `Lembaga Pemeriksa Keuangan Kwarda X`
 _SECTIONS = frozenset("kabid kabag kasi kasie kasubag kasubbag wakabid".split())
 _LISTED = frozenset("dinas badan bidang pusat divisi".split())  # whose tasks commas part
+_ALSO_GIVEN = frozenset("aji idi rei esi".split())  # bodies in capitals, else parts of names
 _UNITS = frozenset("dinas badan bidang bagian seksi divisi kementerian komisi".split())
 
 
@@ -63,7 +64,7 @@ class PhraseReader(PhraseUnits):
             self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
             self._rescuers, self._house_of_town, self._named_house, self._known_body,
             self._unit_of_body, self._company,
-            self._party, self._organisation,
+            self._party, self._organisation, self._named_section,
             self._unit, self._abbreviation,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
@@ -165,6 +166,8 @@ class PhraseReader(PhraseUnits):
         numbered = following is not None and following.text[0].isdigit()
         if token.low not in ORGANISATION_HEADS or not (token.is_capitalised or numbered):
             return None
+        if token.low in _ALSO_GIVEN and token.text.istitle():
+            return None  # `Kepala Dishub Aji Basri`
         if self._before() == "," and token.low in UNIT_WORDS:
             return None  # `Dinas Pariwisata, Pemuda, dan Olahraga`: a task in a list
         if self._before() in _OPENS_OWNER and self.organisation is not None:

@@ -40,7 +40,8 @@ _STAFF = """
     dansatgas kabinda dirut kabagren kapendim kapenrem kasatgas kapus kasubsi kaur kadus
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
     kasatpolairud kasatpolair batuud batituud paur pawas padal kapuskodal kasetum kasubsatgas
-    kakansar
+    kakansar kasipidsus kasipidum kasidatun kasipapbb kasubbagbin kasubagbin aspidsus aspidum
+    asdatun asintel aspidmil
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {
@@ -54,7 +55,8 @@ _GOVERNED = {
     "Kecamatan": "camat sekcam sekmat",
     "Kapanewon": "panewu",
     "Kelurahan": "lurah seklur",
-    "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi",
+    "Pemerintah Desa": "kades sekdes datin perbekel prebekel kuwu pangulu petinggi "
+    "pambakal pembakal",
     "Gampong": "keuchik geuchik",
 }
 GOVERNORS: dict[str, str] = {
@@ -73,7 +75,7 @@ CHAIRS = frozenset(
     pegiat pendiri penyuluh analis sesepuh dewan kaposko sekdin sekwan sekbid kabiro danposkotis
     petugas moderator ustadz imam khatib dankoramil kamabicab kakwarcab kakankemenag kakan jaksa
     perwira uskup dirjen kakwarda kakwarran korwil korcam korda supervisor superintendent kadiv
-    kakanwil kadispora kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
+    kakanwil kadispora korlap kasatkorwil kasatkowil kasatkorcab kasatkoryon kasatkornas kasatkorkel
     panyarikan penyarikan petengen patengen petajuh patajuh bendesa bandesa kelian klian mukim
     damang sekdis sekban mantir latupati ondoafi ondofolo keujruen pemuka pemangku tamir marbot
     kadinkes pranata panmud
@@ -199,7 +201,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     papdesi ppdi parade apindo reki iai iaii pii pdgi patelki persagi iakmi hakli ppi pelti pbsi
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
-    iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri
+    iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri yonif
     satpol-pp ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
     """.split()
 )

@@ -208,7 +208,7 @@ def _area(text: str, prefix: str, word: str) -> str:
     area = re.sub(r"^Komandan [^()]*\((?:Dan\w+)\)\s*", "", area)
     kinds = ["Kabupaten ", "Kota ", "Provinsi "] if prefix.startswith("Pemerintah") else []
     kinds += ["Kecamatan "] if word == "camat" else []
-    kinds += ["Desa ", "Kelurahan "] if word in ("kades", "lurah") else []
+    kinds += ["Desa ", "Kelurahan "] if prefix in ("Pemerintah Desa", "Kelurahan") else []
     for kind in kinds:
         area = area.removeprefix(kind)
     return area
