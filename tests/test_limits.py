@@ -26,7 +26,7 @@ def figures(of: str) -> list[int]:
 def test_figures_of_a_file() -> None:
     assert [text_file.MAX_BYTES, 1] == figures("size of a file")
     assert [leaves.MAX_ID] == figures("an id")
-    assert [leaves.MAX_TITLE] == figures("a title")
+    assert [leaves.MAX_TITLE] == figures("`title`")
     assert [leaves.MAX_SUMMARY] == figures("`summary`")
     assert [leaves.MAX_TEXT] == figures("any other text value")
     assert [header.MAX_ENTRIES] == figures("entries of a list")

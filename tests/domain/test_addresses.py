@@ -63,7 +63,7 @@ def test_an_old_address_is_read_once_as_servers_read_it(alias: str, address: str
 
 
 def test_an_old_address_is_not_longer_than_a_file_system_allows(tmp_path: Path) -> None:
-    assert ["E118"] == codes(tmp_path, "/" + "%C3%A9" * 101)
+    assert ["E109"] == codes(tmp_path, "/" + "%C3%A9" * 101)
     assert [] == codes(tmp_path, "/" + "%C3%A9" * 99)
 
 

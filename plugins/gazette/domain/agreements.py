@@ -9,6 +9,7 @@ from typing import Literal
 from gazette.domain.dates import PartialDate
 from gazette.domain.origin import (
     AgreementId,
+    Line,
     OrganisationId,
     PointNo,
     Quote,
@@ -87,7 +88,7 @@ class PartyNumber:
     """The number that one party gave the agreement."""
 
     party: OrganisationId | None = key("Id organisasi yang memberi nomor", default=None)
-    number: Title = key("Nomor persis seperti tercetak")
+    number: Line = key("Nomor persis seperti tercetak")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,7 @@ class AgreementParty:
 
     organisation: OrganisationId = key("Id organisasi pihak")
     signatory: str | None = key("Nama penanda tangan seperti tercetak", default=None)
-    role: Title | None = key("Jabatan penanda tangan", default=None)
+    role: Line | None = key("Jabatan penanda tangan", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ class Signing:
     """When and where an agreement was signed."""
 
     date: PartialDate | None = key("Tanggal penandatanganan", default=None)
-    place: Title | None = key("Tempat penandatanganan", default=None)
+    place: Line | None = key("Tempat penandatanganan", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +131,7 @@ class Document:
 
     title: Title | None = key("Judul dokumen", default=None)
     url: Url | None = key("Alamat dokumen", default=None)
-    file: Title | None = key("Nama berkas", default=None)
+    file: Line | None = key("Nama berkas", default=None)
     sha256: Sha256 | None = key("Sidik SHA-256 berkas", default=None)
 
     @property

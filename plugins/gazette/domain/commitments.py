@@ -7,12 +7,12 @@ from typing import Literal
 
 from gazette.domain.dates import PartialDate
 from gazette.domain.origin import (
+    Line,
     LocalId,
     OrganisationOrText,
     PledgeRef,
     Quote,
     RegionCode,
-    Title,
     key,
 )
 
@@ -95,8 +95,8 @@ class Aid:
     """Goods or money that were handed over."""
 
     goods: str = key("Barang atau jasa yang diserahkan")
-    quantity: Title | None = key("Jumlah", default=None)
-    unit: Title | None = key("Satuan", default=None)
+    quantity: Line | None = key("Jumlah", default=None)
+    unit: Line | None = key("Satuan", default=None)
     value: int | None = key("Nilai dalam rupiah, angka saja", default=None)
     giver: OrganisationOrText | None = key(
         "Dari siapa (id organisasi atau teks)", default=None, name="from"

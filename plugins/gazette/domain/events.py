@@ -7,7 +7,7 @@ from datetime import time as TimeOfDay
 from typing import Literal
 
 from gazette.domain.dates import Moment, PartialDate, Zone
-from gazette.domain.origin import ProgrammeId, Title, key
+from gazette.domain.origin import Line, ProgrammeId, key
 
 EventType = Literal[
     "rakor",
@@ -38,10 +38,10 @@ class Event:
     date: PartialDate = key("Tanggal kegiatan (YYYY-MM-DD, YYYY-MM, atau YYYY)")
     end: PartialDate | None = key("Tanggal selesai, tidak sebelum `date`", default=None)
     time: TimeOfDay | None = key("Jam mulai setempat, mis. `08.30`", default=None)
-    as_written: Title | None = key(
+    as_written: Line | None = key(
         "Tanggal seperti tertulis di sumber, mis. `Rabu (4/6)`", default=None
     )
-    venue: Title | None = key("Tempat kegiatan", default=None)
+    venue: Line | None = key("Tempat kegiatan", default=None)
     status: EventStatus | None = key("Status kegiatan", default=None)
     program: ProgrammeId | None = key("Id program rutin", default=None)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gazette.domain.dates import PartialDate
-from gazette.domain.origin import OrganisationId, Record, RegionCode, Source, Title, Url, key
+from gazette.domain.origin import Line, OrganisationId, Record, RegionCode, Source, Url, key
 
 OrganisationKind = Literal[
     "ormas",
@@ -26,8 +26,8 @@ OrganisationLevel = Literal[
 class Organisation(Record):
     """An organisation or one of its chapters, e.g. Senkom Mitra Polri Kota Madiun."""
 
-    name: Title = key("Nama resmi organisasi")
-    short_name: Title | None = key("Nama pendek yang lazim dipakai", default=None)
+    name: Line = key("Nama resmi organisasi")
+    short_name: Line | None = key("Nama pendek yang lazim dipakai", default=None)
     kind: OrganisationKind = key("Jenis organisasi")
     level: OrganisationLevel | None = key("Tingkat organisasi", default=None)
     region: RegionCode | None = key("Kode wilayah kerja (Kemendagri)", default=None)

@@ -9,6 +9,7 @@ from gazette.domain.problems import Place
 
 # A key's type says what its text means; intake judges each kind once, here are only the names.
 Title = NewType("Title", str)  # up to 200 characters
+Line = NewType("Line", str)  # other text in one line, up to 5,000 characters
 Summary = NewType("Summary", str)  # up to 400 characters
 LocalId = NewType("LocalId", str)  # an id inside one news item
 NewsId = NewType("NewsId", str)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal
 
-from gazette.domain.origin import OfficialId, OrganisationId, Quote, Record, Source, Title, key
+from gazette.domain.origin import Line, OfficialId, OrganisationId, Quote, Record, Source, key
 from gazette.domain.text import fold_spaces, name_letters, search_key, slugify
 
 Part = Literal["memimpin", "hadir", "mendampingi", "berbicara"]
@@ -178,7 +178,7 @@ class Mention:
     """One official as a news item names him or her."""
 
     name: str = key("Nama seperti tercetak, lengkap dengan gelar dan pangkat")
-    role: Title | None = key("Jabatan seperti tercetak, mis. `Kapolres`", default=None)
+    role: Line | None = key("Jabatan seperti tercetak, mis. `Kapolres`", default=None)
     organisation: OrganisationId | None = key("Id organisasi tempat menjabat", default=None)
     part: Part | None = key("Peran dalam kegiatan", default=None)
     person: OfficialId | None = key("Id pejabat, bila nama saja tidak cukup", default=None)
@@ -189,7 +189,7 @@ class Mention:
 class Official(Record):
     """A register entry that tells two people of one name apart, or joins two spellings."""
 
-    name: Title = key("Nama tanpa gelar")
+    name: Line = key("Nama tanpa gelar")
     also_known_as: tuple[str, ...] = key("Ejaan atau nama lain orang yang sama", default=())
     note: str | None = key("Catatan tentang orang ini", default=None)
     sources: tuple[Source, ...] = key("Sumber", default=())

@@ -10,7 +10,7 @@ from typing import Any
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrulestr
 
 from gazette.domain.dates import FIRST_YEAR, PartialDate, day
-from gazette.domain.origin import OrganisationId, Record, RegionCode, Rhythm, Title, key
+from gazette.domain.origin import Line, OrganisationId, Record, RegionCode, Rhythm, key
 
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _PARTS = {
@@ -39,7 +39,7 @@ PERIODS_OF_SILENCE = 4  # after so many without a report, and a year, nobody is 
 class Programme(Record):
     """A recurring programme, e.g. the weekly Jumat Curhat."""
 
-    name: Title = key("Nama program")
+    name: Line = key("Nama program")
     organiser: OrganisationId = key("Id organisasi penyelenggara")
     rhythm: Rhythm | None = key(
         "Irama (RRULE iCalendar), mis. `FREQ=WEEKLY;BYDAY=FR`", default=None

@@ -12,6 +12,7 @@ from gazette.domain.organisations import Organisation
 from gazette.domain.origin import (
     ImageName,
     Language,
+    Line,
     OldAddress,
     OrganisationId,
     Quote,
@@ -38,8 +39,8 @@ class Claim:
     """A figure that an organisation states about itself."""
 
     subject: OrganisationId = key("Id organisasi yang menyatakan")
-    property: Title = key("Apa yang dinyatakan, mis. `anggota`")
-    value: Title = key("Angka atau nilai saja, mis. `75`")
+    property: Line = key("Apa yang dinyatakan, mis. `anggota`")
+    value: Line = key("Angka atau nilai saja, mis. `75`")
     as_of: PartialDate | None = key("Per tanggal", default=None)
     evidence: Quote | None = key("Kutipan pendek dari isi yang mendukung", default=None)
 
@@ -70,9 +71,9 @@ class Image:
     """A photograph of an item."""
 
     file: ImageName = key("Berkas di `content/gambar/`")
-    alt: Title = key("Teks pengganti untuk yang tidak melihat gambar")
+    alt: Line = key("Teks pengganti untuk yang tidak melihat gambar")
     caption: str | None = key("Keterangan gambar", default=None)
-    credit: Title | None = key("Kredit foto", default=None)
+    credit: Line | None = key("Kredit foto", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ class NewsItem(Record):
     date: Moment = key("Tanggal terbit (YYYY-MM-DD, boleh dengan jam)")
     kind: NewsKind = key("Jenis berita", default="berita-kegiatan")
     status: NewsStatus = key("Status terbit", default="published")
-    slug: Title | None = key("Id berita, bila lain dari nama berkas", default=None)
+    slug: Line | None = key("Id berita, bila lain dari nama berkas", default=None)
     event: Event | None = key("Kegiatan yang diberitakan", default=None)
     region: tuple[RegionCode, ...] = key("Kode wilayah (Kemendagri)", default=())
     organisations: tuple[OrganisationId, ...] = key(
@@ -98,10 +99,10 @@ class NewsItem(Record):
     claims: tuple[Claim, ...] = key("Angka yang dinyatakan organisasi", default=())
     corrections: tuple[Correction, ...] = key("Ralat dan koreksi", default=())
     sources: tuple[Source, ...] = key("Sumber berita", default=())
-    byline: Title | None = key("Penulis, untuk laporan sendiri", default=None)
+    byline: Line | None = key("Penulis, untuk laporan sendiri", default=None)
     images: tuple[Image, ...] = key("Gambar; yang pertama di atas", default=())
     summary: Summary | None = key("Ringkasan satu dua kalimat", default=None)
-    tags: tuple[Title, ...] = key("Kata kunci", default=())
+    tags: tuple[Line, ...] = key("Kata kunci", default=())
     lang: Language = key("Bahasa isi", default="id")
     aliases: tuple[OldAddress, ...] = key("Alamat lama yang dialihkan ke sini", default=())
 
@@ -128,8 +129,8 @@ WORDS = ("title", "sources", "byline", "summary", "tags")
 class GlossaryTerm(Record):
     """A glossary term: a short form and what it stands for."""
 
-    name: Title = key("Bentuk pendek seperti dipakai, mis. `SIBAT`")
-    long: Title = key("Kepanjangannya")
+    name: Line = key("Bentuk pendek seperti dipakai, mis. `SIBAT`")
+    long: Line = key("Kepanjangannya")
     aliases: tuple[str, ...] = key("Bentuk lain", default=())
     sources: tuple[Source, ...] = key("Sumber", default=())
 

@@ -75,14 +75,18 @@ def _meant(guess: str | None) -> dict[str, str]:
     return {"meant": guess} if guess else {}
 
 
-def _text(limit: int) -> Leaf:
+def _text(limit: int, *, in_one_line: bool = True) -> Leaf:
     def read(text: str) -> str:
-        folded = fold_spaces(text) if limit <= MAX_SUMMARY else text
-        if len(folded) > limit:
-            raise Fault("E109", size=str(len(folded)), limit=str(limit))
+        folded = fold_spaces(text) if in_one_line else text
+        _check_length(folded, limit)
         return folded
 
     return Leaf(read, {"type": "string", "maxLength": limit})
+
+
+def _check_length(text: str, limit: int) -> None:
+    if len(text) > limit:
+        raise Fault("E109", size=str(len(text)), limit=str(limit))
 
 
 def _matching(pattern: re.Pattern[str], code: str, description: str) -> Leaf:
@@ -158,12 +162,13 @@ def _time(text: str) -> time:
 
 
 def _url(text: str) -> str:
+    _check_length(text, MAX_TEXT)
     try:
         parts = urlsplit(text)
         named = parts.scheme in ("http", "https") and bool(parts.hostname)
     except ValueError:
         named = False
-    if not named or re.search(r"[\s<>\"\\]", text) or len(text) > MAX_TEXT:
+    if not named or re.search(r"[\s<>\"\\]", text):
         guess = f"https://{text}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else None
         holds_spaces = {"case": "spaces"} if named and re.search(r"\s", text) else {}
         raise Fault("E108", value=text, **_meant(guess), **holds_spaces)
@@ -207,9 +212,11 @@ def is_image_name(text: str) -> bool:
 
 def _address(text: str) -> str:
     found = old_address(text)
-    parts = found.split("/") if found else []
-    if found is None or max(len(found), *(len(part.encode()) for part in parts)) > MAX_TITLE:
+    if found is None:
         raise Fault("E118", value=text)
+    longest = max(len(found), *(len(part.encode()) for part in found.split("/")))
+    if longest > MAX_TITLE:  # a file system takes no more
+        raise Fault("E109", size=str(longest), limit=str(MAX_TITLE))
     return found
 
 
@@ -225,7 +232,7 @@ _RHYTHM_SCHEMA = {
 }
 _REFERENCE = Leaf(str, {"type": "string", "maxLength": MAX_ID})  # the checks look it up
 LEAVES: dict[Any, Leaf] = {
-    str: _text(MAX_TEXT),
+    str: _text(MAX_TEXT, in_one_line=False),
     int: Leaf(
         _whole_number, {**_described(_WHOLE_NUMBER), "type": ["integer", "string"], "minimum": 0}
     ),
@@ -233,9 +240,10 @@ LEAVES: dict[Any, Leaf] = {
     Moment: Leaf(_moment, _MOMENT_SCHEMA),
     time: Leaf(_time, {**_described(TIME), "examples": ["08.30"]}),
     origin.Title: _text(MAX_TITLE),
+    origin.Line: _text(MAX_TEXT),
     origin.Summary: _text(MAX_SUMMARY),
-    origin.Quote: _text(MAX_TEXT),
-    origin.OrganisationOrText: _text(MAX_TEXT),
+    origin.Quote: _text(MAX_TEXT, in_one_line=False),
+    origin.OrganisationOrText: _text(MAX_TEXT, in_one_line=False),
     origin.LocalId: Leaf(_local_id, _described(_ID)),
     origin.NewsId: _REFERENCE,
     origin.OrganisationId: _REFERENCE,
