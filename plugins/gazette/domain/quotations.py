@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from gazette.domain.characters import Resolved
 from gazette.domain.text import UNSEEN, fold_spaces, plain_ascii
 
 _MOST_TRIES = 1_000
@@ -11,14 +12,14 @@ _WORD = re.compile(r"[a-z0-9]+")
 _JOINING = frozenset("sebagai selaku yakni yaitu adalah pelaksana tugas plt bapak ibu".split())
 _LINE_START = re.compile(r"^[ \t]*(?:(?:>|#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)+", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
-_EMPHASIS = re.compile(r"(?<!\\)[*`]+|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)|\\(?=[*_`#\[\]])")
+_EMPHASIS = re.compile(r"(?<!\\)[*`]+|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)|\\(?=[!-/:-@\[-`{-~])")
 
 
 def missing_from(body: str, quotes: Iterable[str]) -> Iterator[int]:
     """The positions of those *quotes* that do not stand in *body*, found as they are asked for.
 
-    Spaces are folded and words are whole. The reader sees no asterisks, link addresses or list
-    marks, so a quotation may be without.
+    Spaces are folded and words are whole. The reader sees no asterisks, link addresses, list
+    marks or references (`&amp;`), so a quotation may be without.
     """
     written = fold_spaces(_without_unseen(body))
     read = None
@@ -48,7 +49,7 @@ def _without_unseen(text: str) -> str:
 
 def as_read(body: str) -> str:
     """Return *body* as a reader sees it, without the marks of Markdown."""
-    return _EMPHASIS.sub("", _LINK.sub(r"\1", _LINE_START.sub("", body)))
+    return Resolved(_EMPHASIS.sub("", _LINK.sub(r"\1", _LINE_START.sub("", body)))).text
 
 
 def _whole_words(quote: str, text: str) -> bool:
