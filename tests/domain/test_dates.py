@@ -148,6 +148,9 @@ def test_every_moment_has_an_instant_in_every_zone(text: str) -> None:
         ("Sabtu-Minggu (7-8/6)", "2025-06-07"), ("2-5 Januari 2026", "2026-01-02"), ("Rabu", "2025-06-04"),
         ("minggu lalu", "2025-06-04"), ("akhir minggu ini", "2025-06-04"), ("hari ini", "2025-06-04"),
         ("Rabu (4/6)", "2025-06"), ("Juni", "2025-06"), ("Ahad (1/6)", "2025-06-01"),
+        ("Rabu (4)", "2025-06-04"), ("Rabu, 4", "2025-06-04"), ("Rabu tanggal 4 malam", "2025-06-04"),
+        ("Rabu pukul 08.30", "2025-06-04"), ("Rabu 8.30 WIB", "2025-06-04"), ("Rabu 5 kelompok", "2025-06-04"),
+        ("Rabu (4.6)", "2025-06-04"), ("Rabu (08.30)", "2025-06-04"), ("Rabu (4)", "2025-06"),
     ],
 )  # fmt: skip
 def test_shorthand_agrees_with_its_date(written: str, on: str) -> None:
@@ -160,6 +163,8 @@ def test_shorthand_agrees_with_its_date(written: str, on: str) -> None:
         ("Kamis (4/6)", "2025-06-04"), ("Rabu (5/6)", "2025-06-04"), ("Rabu (4/7)", "2025-06-04"),
         ("Rabu (4/6/2024)", "2025-06-04"), ("Kamis (4/6)", "2025-06"), ("Minggu (4/6)", "2025-06-04"),
         ("Juli", "2025-06"), ("31 Juni", "2025-06"), ("Senin, 4 Juni 2025", "2025-06-04"),
+        ("Rabu (5)", "2025-06-04"), ("Rabu 5", "2025-06-04"), ("tanggal 5", "2025-06-04"), ("Rabu (4.7)", "2025-06-04"),
+        ("Rabu tanggal 5 bulan Juni", "2025-06-04"), ("Jum'at (5)", "2025-06-06"),
     ],
 )  # fmt: skip
 def test_shorthand_that_says_another_date_does_not(written: str, on: str) -> None:

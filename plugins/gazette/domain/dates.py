@@ -230,6 +230,13 @@ _SLASHED = re.compile(
 )
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?!\d)")
 
+_BRACKETED = re.compile(r"\(\s*(\d{1,2})\.([1-9])\s*\)")  # `(4.6)`, but `(08.30)` is a time
+# A day without its month behind a weekday or `tanggal`; no time, and no number of something.
+_DAY_ALONE = re.compile(
+    r"(?:\btanggal|senin|selasa|rabu|kamis|jum\W?at|sabtu|ahad|minggu)[\s,(]{1,3}(?:tanggal\s)?"
+    r"(\d{1,2})(?:\s*[),]|\s*$|\s(?:bulan|malam|pagi|siang|sore)\b)"
+)
+
 
 def parse_shorthand(text: str) -> Shorthand:
     """Return what *text* says of a date; parts that it does not say are None.
@@ -242,11 +249,13 @@ def parse_shorthand(text: str) -> Shorthand:
     iso = _ISO_DAY.search(lowered)
     if iso:
         return Shorthand(weekday=weekday, day=int(iso[3]), month=int(iso[2]), year=int(iso[1]))
+    alone = _DAY_ALONE.search(lowered)
     worded = _WORDED.search(lowered)
     if worded:
+        found = worded[1] or (alone[1] if alone else None)
         return Shorthand(
             weekday=weekday,
-            day=int(worded[1]) if worded[1] else None,
+            day=int(found) if found else None,
             month=_MONTH_NUMBERS[worded[2]],
             year=int(worded[3]) if worded[3] else None,
         )
@@ -264,4 +273,7 @@ def parse_shorthand(text: str) -> Shorthand:
         return Shorthand(
             weekday=weekday, day=int(dotted[1]), month=int(dotted[3]), year=int(dotted[4])
         )
-    return Shorthand(weekday=weekday)
+    bracketed = _BRACKETED.search(lowered)
+    if bracketed:
+        return Shorthand(weekday=weekday, day=int(bracketed[1]), month=int(bracketed[2]))
+    return Shorthand(weekday=weekday, day=int(alone[1]) if alone else None)
