@@ -32,7 +32,7 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         sys.exit(130)
 
-from invoke import Collection, Context, Exit, ParseError, Program, Task
+from invoke import Argument, Collection, Context, Exit, ParseError, Program, Task
 
 from gazette.press import _typed
 from gazette.press._refusal import Refusal, sentence
@@ -103,13 +103,28 @@ class Verbs(Program):
         for name in namespace.task_names:
             print(f"  {name:{width}}  {namespace[name].__doc__}")
 
+    def core_args(self) -> list[Argument]:
+        """Invoke's own options keep one name each, so that `-f` is none of ours by mistake."""
+        found: list[Argument] = super().core_args()
+        for argument in found:
+            argument.names = argument.names[: 2 if argument.name == "help" else 1]
+        return found
+
     def parse_core(self, argv: list[str] | None) -> None:
         with _whole_sentences():
             super().parse_core(argv)
+            self._refuse_core()
 
     def parse_tasks(self) -> None:
         with _whole_sentences():
             super().parse_tasks()
+            self._refuse_core()
+
+    def _refuse_core(self) -> None:
+        """What Invoke would take as well says nothing to a verb, or hides it."""
+        for name, argument in self.args.items():
+            if name != "help" and argument.value != argument.default:
+                raise ParseError(f"No idea what '--{name}' is!")
 
     def parse_cleanup(self) -> None:
         with _whole_sentences():

@@ -25,7 +25,9 @@ def spoken(words: Sequence[str], environment: Mapping[str, str]) -> str:
 
 def language(typed: str) -> str:
     """The language of messages."""
-    return one_of("--lang", typed or os.environ.get("KABAR_LANG") or "id", LANGUAGES)
+    if typed:
+        return one_of("--lang", typed, LANGUAGES)
+    return one_of("KABAR_LANG", os.environ.get("KABAR_LANG", "").lower() or "id", LANGUAGES)
 
 
 def told_in(settings: Mapping[str, Any]) -> str:
