@@ -36,6 +36,9 @@ VALUES = [
     ("  as_written: Rabu (4/6)", "  as_written: Kamis (4/6)", "E116", 8, "event.as_written"),
     ("  as_written: Rabu (4/6)", "  as_written: Rabu (5/6)", "E116", 8, "event.as_written"),
     ("  as_written: Rabu (4/6)", "  as_written: Rabu (4/7)", "E116", 8, "event.as_written"),
+    ("  as_written: Rabu (4/6)", "  as_written: Rabu (5)", "E116", 8, "event.as_written"),
+    ("  as_written: Rabu (4/6)", "  as_written: Rabu tanggal 5", "E116", 8, "event.as_written"),
+    ("  as_written: Rabu (4/6)", "  as_written: Rabu (4.7)", "E116", 8, "event.as_written"),
     ("  as_written: Rabu (4/6)", "  end: 2025-06-03", "E115", 8, "event.end"),
     ("  venue: Mapolres", "  tempat: Mapolres", "E102", 9, "event.tempat"),
     ("  venue: Mapolres Madiun Kota", "  program: jumat-curhat", "E304", 9, "event.program"),
@@ -71,11 +74,14 @@ VALUES = [
     ("sources:\n  - name: media.example\n    url: https://media.example/berita\n", "", "E101", 2, "sources"),
     ("  - name: media.example\n    url", "  - url", "E101", 34, "sources.0.name"),
     ("url: https://", "url: ftp://", "E108", 35, "sources.0.url"),
+    ("url: https://", "url: https://" + "a" * 5000, "E109", 35, "sources.0.url"),
     ("url: https://", "url: www.", "E108", 35, "sources.0.url"),
 ]  # fmt: skip
 MORE = [
     # keys that the sound item does not hold, before its `sources`
     ("claims: [{subject: senkom-madiun, property: anggota}]", "E101", 33, "claims.0.value"),
+    ("aid: [{}]", "E101", 33, "aid.0.goods"),
+    ("byline: " + "a" * 5001, "E109", 33, "byline"),
     ("claims: [{subject: pmi, property: anggota, value: 75}]", "E302", 33, "claims.0.subject"),
     ("aid: [{goods: beras, value: Rp 1.500.000}]", "E112", 33, "aid.0.value"),
     ("aid: [{quantity: 10}]", "E101", 33, "aid.0.goods"),
@@ -124,6 +130,8 @@ BODIES = [
     ("<iframe src='https://lain.example/'></iframe>", "E201"),
     ("[a](javascript:alert(1))", "E202"),
     ("[a](data:text/html,x)", "E202"),
+    ("[a](http:a)", "E108"),
+    ("[a](https:///a)", "E108"),
     ("[a](java&#115;cript:alert(1))", "E202"),
     ("[a]\n\n[a]: vbscript:x", "E202"),
     ("[a](/mou/tak-ada/)", "E203"),
@@ -218,7 +226,7 @@ def test_a_path_is_shown_from_the_current_folder_however_the_content_was_named(
     [
         ("[senkom-madiun, polres-madiun]", [("E103", 4, "parties.0"), ("E103", 4, "parties.1")]),
         ("[{organisasi: senkom-madiun}]", [("E102", 4, "parties.0.organisasi")]),
-        ("[{}]", [("E101", 2, "parties")]),
+        ("[{}]", [("E101", 4, "parties.0.organisation")]),
         ("[]", [("E101", 2, "parties")]),
         ("[{organisation: senkom-madiun}, x]", [("E103", 4, "parties.1")]),
     ],

@@ -24,6 +24,7 @@ MAX_TARGETS = 200  # `[a]: /mou/`, in one paragraph: a parser reads all behind i
 MAX_INDENT = 100
 _MOST_PROBLEMS = 100
 ALLOWED_SCHEMES = ("http", "https", "mailto", "tel")
+_HOST = re.compile(r"https?://(?:[^/@\s]*@)?[^/:@\s]", re.IGNORECASE)
 
 _ELEMENTS = """
     article aside audio base blockquote body br button canvas center code col dd details del dialog
@@ -135,6 +136,8 @@ def _check_schemes(links: tuple[Link, ...]) -> Iterator[Problem]:
             yield Problem(at=link.at, code="E208", field="body", values=values)
         elif link.is_image or scheme not in ALLOWED_SCHEMES:
             yield Problem(at=link.at, code="E202", field="body", values=values)
+        elif scheme in ("http", "https") and not _HOST.match(link.target):
+            yield Problem(at=link.at, code="E108", field="body", values={"value": link.target[:80]})
 
 
 def _check_references(masked: str, path: str, first_line: int) -> Iterator[Problem]:

@@ -247,6 +247,8 @@ class _Composer:
                 self._skip(event)
                 continue
             value = self._value(event, (*path, len(items)), depth)
+            if value is None and isinstance(event, yaml.MappingStartEvent):
+                value = {}  # `{}` stands there: its keys are missing, not the entry
             if value is not None:
                 items.append(value)
         if entries > MAX_ENTRIES:
