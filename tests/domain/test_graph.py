@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builders import graph, news, seen
-from gazette.domain.people import SplitName, split_name
+from gazette.domain.people import SplitName, name_id, name_key, split_name
 
 NOW = datetime(2025, 7, 1, 5, 0, tzinfo=UTC)  # 12.00 WIB
 
@@ -218,6 +218,13 @@ def test_forms_of_address_and_degrees_without_a_comma_are_titles(
     printed: str, bare: str, titles: tuple[str, ...]
 ) -> None:
     assert SplitName(bare=bare, titles=titles) == split_name(printed)
+
+
+def test_the_id_of_a_very_long_name_is_no_longer_than_other_ids() -> None:
+    ids = [name_id(name_key(f"{'Budi ' * 900}{last}")) for last in ("Santoso", "Hartono")]
+
+    assert 2 == len({*ids})
+    assert all(len(found) <= 100 and "--" not in found for found in ids)
 
 
 def test_a_long_row_of_titles_in_one_word_is_told_apart() -> None:

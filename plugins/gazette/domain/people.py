@@ -67,6 +67,7 @@ _DOTTED = re.compile(r"(?:K\.H|[A-Za-z]+)\.")
 _GLUED = re.compile(
     rf"(?:{_DOTTED.pattern})+?(?=(?:(?:M|Mu?hd?|Moh|Much|Abd)\.)?[A-Z][A-Za-zÀ-ɏ'’]+(?!\.\w|[A-Za-z]))"
 )
+_LONGEST_ID = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,12 +166,15 @@ def name_key(name: str) -> str:
 def name_id(key: str) -> str:
     """The id that a name's key gives: its slug; a short digest where no letter of it is Latin.
 
-    Numbers alone are the pages of the list: `/pejabat/2/`.
+    Numbers alone are the pages of the list: `/pejabat/2/`. A slug that is longer than any id may
+    be is cut, and told apart by a digest: it becomes the name of a folder.
     """
-    slug = slugify(key)
+    slug, digest = slugify(key), blake2b(key.encode(), digest_size=4).hexdigest()
+    if len(slug) > _LONGEST_ID:
+        return f"{slug[: _LONGEST_ID - len(digest) - 1].rstrip('-')}-{digest}"
     if slug and not slug.isdigit():
         return slug
-    return f"nama-{slug or blake2b(key.encode(), digest_size=4).hexdigest()}"
+    return f"nama-{slug or digest}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
