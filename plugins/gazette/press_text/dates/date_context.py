@@ -59,7 +59,15 @@ class _Around:
     def undated(self) -> bool:
         """Whether no weekday, no brackets and no place before a span mark the report's date."""
         spans = self.mention.end_day and signs.AT_A_PLACE.search(self.before)
-        return self.mention.weekday is None and not self.mention.bracketed and not spans
+        told = spans or self.lasts
+        return self.mention.weekday is None and not self.mention.bracketed and not told
+
+    @property
+    def lasts(self) -> bool:
+        """Whether one of the first two paragraphs says from when to when, in full, it was held."""
+        whole = self.mention.end_day is not None and self.mention.year is not None
+        early = self.sentence.paragraph <= 1
+        return whole and early and signs.HELD_FROM.search(self.before) is not None
 
 
 def weigh(mention: DateMention, body: Body) -> Weight:
@@ -156,7 +164,8 @@ def _of_the_past(around: _Around) -> int:
         r"\b(?:sebelumnya|sejak|tertanggal|bermula)\b", around.close, re.I
     ):
         spans_days = mention.end_day and mention.weekday is not None
-        against += 0 if (spans_days or _begins(around)) and signs.FROM.search(before) else 7
+        begins = (spans_days or _begins(around)) and signs.FROM.search(before)
+        against += 0 if begins or around.lasts else 7
     if signs.SINCE.search(before) and signs.UNTIL_EVENING.match(after):
         against = 0  # `sejak Kamis pagi (4/5/2023) hingga sore`
     behind = around.sentence.paragraph
@@ -222,6 +231,8 @@ def _of_documents_and_deeds(around: _Around) -> int:
     if sentence.start > 0 and signs.DONE_BEFORE.search(before[-170:]):
         against += 5
     if around.mention.end_day and signs.SEVERAL_DAYS.search(before):
+        return against
+    if around.mention.year and sentence.paragraph <= 3 and signs.ITS_WHOLE_DAY.search(before):
         return against
     if sentence.paragraph > 0 and not around.opens and not signs.JUST_HELD.search(before):
         against += 4

@@ -170,7 +170,8 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
     proof = f"tahun dari harinya: yang terakhir sebelum hari ini {today.isoformat()}"
     if latest != all_days[0]:
         proof = "tahun dari harinya dan pejabat atau keadaan yang disebut teks"
-    if latest.year in signs.within or any(_fits(latest.year, year) for year in signs.named):
+    own = latest.year in signs.within or latest.year == signs.titled
+    if own or any(_fits(latest.year, year) for year in signs.named):
         return _ranged(mention, latest, proof)
     began = [on for on in earlier if on.year in signs.terms]
     if len(began) == 1:
@@ -179,6 +180,10 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
     named = [on for on in earlier if on.year in signs.named]
     if named and mention.start in signs.beside:
         return _ranged(mention, named[0], f"tahun {named[0].year} di kalimat itu, harinya cocok")
+    titled = [on for on in earlier if on.year == signs.titled]
+    if titled and latest.year - 1 > max(signs.named, default=0):
+        on = titled[0]
+        return _ranged(mention, on, f"tahun {on.year} di judul, harinya cocok")
     told = signs.named | signs.within
     likely = [on for on in earlier if _leans(on.year, latest.year, told)]
     if likely:

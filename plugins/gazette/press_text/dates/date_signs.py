@@ -151,7 +151,9 @@ SAID_APART = re.compile(  # `Ketua X, Minggu 16 Oktober 2022 pagi, secara terpis
 )
 TO_THE_GUESTS = re.compile(  # a speech: `Di hadapan para undangan, Bupati meminta ...`
     r"\b(?:di ?hadapan (?:para |ratusan |puluhan )?(?:undangan|hadirin|peserta|tamu|warga)|"
-    r"(?:dalam|pada) (?:sambutan|pidato|arahan|pengarahan|amanat)(?:nya)?)\b",
+    r"(?:dalam|pada) (?:kata )?(?:sambutan|pidato|arahan|pengarahan|amanat)(?:nya)?|"
+    r"(?:saat|ketika) (?:memberi(?:kan)?|menyampaikan) (?:kata )?"
+    r"(?:sambutan|arahan|pengarahan|amanat))\b",
     re.IGNORECASE,
 )
 TOMORROW = re.compile(  # `Besok pagi, Selasa, 23 Desember 2025`
@@ -160,9 +162,19 @@ TOMORROW = re.compile(  # `Besok pagi, Selasa, 23 Desember 2025`
 FALLS_ON = re.compile(  # `Muscab jatuh pada hari Minggu tanggal 11 Mei 2025`
     rf"\b(?:jatuh|dimulai|{IS_HELD})\s+pada\s+(?:hari\s+)?$", re.IGNORECASE
 )
-OF_ITSELF = re.compile(  # `Pertemuan itu digelar pada`, before a day that has passed
-    r"\b(?:kegiatan|acara|pertemuan|kunjungan|rapat|rakor|musyawarah|pelatihan|sosialisasi) "
-    rf"(?:ini|itu|tersebut)(?: yang)?(?: (?:telah|sudah))? {IS_HELD}\b[^.;\"]{{0,60}}$",
+_ITSELF = (
+    r"\b(?:kegiatan|acara|pertemuan|kunjungan|rapat|rakor|musyawarah|pelatihan|sosialisasi)"
+    rf"{{}} (?:ini|itu|tersebut)(?: yang)?(?: (?:telah|sudah))? {IS_HELD}\b[^.;\"]{{{{0,{{}}}}}}"
+)
+# `Pertemuan itu digelar pada`, before a day that has passed
+OF_ITSELF = re.compile(_ITSELF.format("", 60) + "$", re.IGNORECASE)
+ITS_WHOLE_DAY = re.compile(  # `Pertemuan hangat itu digelar di Hotel X, Makassar pada 9 Mei 2025`
+    r"^\W*" + _ITSELF.format(r"(?: [a-z]+)?", 80) + r"\b(?:pada|tanggal)(?: tanggal)?\s*$",
+    re.IGNORECASE,
+)
+HELD_FROM = re.compile(  # `menyelenggarakan bimtek di Hotel X sejak tanggal 11-13 Mei 2020`
+    rf"(?:{HOLDING.pattern}|\b(?:{IS_HELD}|bertempat)\b)[^.;\"]{{0,160}}"
+    r"\b(?:sejak|mulai|dari)\s+(?:hari\s+)?(?:tanggal\s+)?$",
     re.IGNORECASE,
 )
 HOURS = re.compile(

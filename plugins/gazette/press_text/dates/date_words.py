@@ -103,6 +103,11 @@ _MISSPELT = re.compile(  # `9 Februarri 2023`
     rf"(?P<year>(?:19|20)\d{{2}})(?!\d)(?P<close>\s*\))?",
     re.IGNORECASE,
 )
+_RUN_TOGETHER = re.compile(  # `Selasa 24102023`; the weekday must bear it out
+    rf"{_WEEKDAY}\s*,?\s*(?P<open>\(\s*)?(?P<day>0[1-9]|[12]\d|3[01])(?P<month>0[1-9]|1[0-2])"
+    r"(?P<year>20\d{2})(?!\d)(?P<close>\s*\))?",
+    re.IGNORECASE,
+)
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 
 
@@ -127,7 +132,7 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     """Return all dates that plain *text* mentions, in order; none overlaps another."""
     found: list[DateMention] = []
     starts: list[int] = []
-    for pattern in (_SPANNING, _ISO, _ENGLISH, _WORDED, _MISSPELT, _NUMERIC):
+    for pattern in (_SPANNING, _ISO, _ENGLISH, _RUN_TOGETHER, _WORDED, _MISSPELT, _NUMERIC):
         for match in pattern.finditer(text):
             mention = _mention(match, numeric=pattern in (_NUMERIC, _SPANNING))
             if mention is None:

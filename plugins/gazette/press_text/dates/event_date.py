@@ -28,6 +28,7 @@ from gazette.press_text.dates.said_days import (
     said_to_the_guests,
 )
 from gazette.press_text.dates.year_signs import year_signs
+from gazette.press_text.letters import plain
 from gazette.press_text.outcomes.outcomes import outcome_places
 from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.sentences import Body
@@ -47,7 +48,12 @@ def find_event_date(
     """
     mentions = joined_ranges(body.plain, find_dates(body.plain))[:_MOST_DATES]
     agreed = outcome_places(body)  # a day within a point is what was agreed upon
-    signs = year_signs(body.plain, mentions)
+    signs = year_signs(
+        body.plain,
+        mentions,
+        headline=plain(clean.headline or ""),
+        captions=[mention for line in clean.captions for mention in find_dates(plain(line))],
+    )
     appeared = published.last if published and published.month else None
     if published and not published.month:
         signs = replace(signs, own=signs.own | {published.year})
@@ -186,6 +192,7 @@ def _best(
             as_written=words, question=f"Kapan kegiatan berlangsung? “{words}”: {problem}."
         )
     other = _announced_before(chosen, candidates, body)
+    ranked = ranked[:1] + [entry for entry in ranked[1:] if not chosen.spans(entry[0])]
     if len(ranked) > 1 and ranked[1][1] >= ranked[0][1] and ranked[1][1] >= 4:
         other = next(c for c in tied if c.day == ranked[1][0])
     if other:

@@ -40,6 +40,11 @@ class Candidate:
         """Whether it dates a statement, by its weekday too: `ujar Katno, Senin (9/9)`."""
         return self.weight.statement and self.mention.weekday is not None
 
+    def spans(self, day: object) -> bool:
+        """Whether *day* is one of the several that it lasts: `6-7 Mei` beside `Minggu (7/5)`."""
+        on, end = self.reading.on, self.reading.end
+        return isinstance(day, date) and bool(on and end and on <= day <= end)
+
     def words(self, body: Body) -> str:
         """The day as printed."""
         return body.words(self.mention.start, self.mention.end)

@@ -45,7 +45,9 @@ _PLAN = re.compile(  # `RPJMD 2019-2024`: drafted in its first year, followed in
 _OLD_TERM = re.compile(
     r"\b(?:demisioner|lama|sebelumnya|mantan|menggantikan|berakhir|habis|purna)\b", re.IGNORECASE
 )
-_LAW_YEAR = re.compile(r"\d[\w/.-]*\s+(?:tahun|th\.?)\s+$", re.IGNORECASE)
+_LAW_YEAR = re.compile(  # but `HUT ke-64 tahun 2015`
+    r"(?<!\w)(?<!ke-)(?<!ke )\d[\w/.-]*\s+(?:tahun|th\.?)\s+$", re.IGNORECASE
+)
 _CIRCULAR_YEAR = re.compile(  # in force for a while: `Surat Edaran Nomor 6 Tahun 2020`
     r"\b(?:surat edaran|SE)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -78,13 +80,23 @@ class YearSigns:
     terms: frozenset[int] = frozenset()  # first years of terms of office: 2016 of `2016-2020`
     eras: tuple[tuple[int, int], ...] = ()  # years of a president in office, of the pandemic
     beside: frozenset[int] = frozenset()  # places of dates whose sentence has the one year named
+    titled: int | None = None  # the one year of the headline
 
 
 NO_SIGNS = YearSigns()
 
 
-def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
-    """Return the signs of its year in plain *text*, whose dates are *mentions*."""
+def year_signs(
+    text: str,
+    mentions: Sequence[DateMention],
+    *,
+    headline: str = "",
+    captions: Sequence[DateMention] = (),
+) -> YearSigns:
+    """Return the signs of its year in plain *text*, whose dates are *mentions*.
+
+    The plain *headline* may name the year, and *captions* may print a day in full.
+    """
     terms: set[int] = set()
     within: set[int] = set()
     named: set[int] = set()
@@ -105,13 +117,14 @@ def year_signs(text: str, mentions: Sequence[DateMention]) -> YearSigns:
             named.add(int(found[0]))
     return YearSigns(
         own=years_named(text),
-        days=_days(mentions),
+        days=_days([*mentions, *captions]),
         letters=tuple(sorted(days_of_numbers(text))),
         named=frozenset(named),
         within=frozenset(within),
         terms=frozenset(terms),
         eras=eras(text),
         beside=_beside_a_year(text, mentions) if len(named | within) == 1 else frozenset(),
+        titled=_year_of_headline(headline),
     )
 
 
@@ -141,6 +154,15 @@ def _names_its_year(said: str) -> bool:
         if not (past or other):
             return True
     return False
+
+
+def _year_of_headline(headline: str) -> int | None:
+    """The one year of *headline*: `Sikka Rayakan HUT Tahun 2015`, no term, law, vote or plan."""
+    years = {int(found[0]) for found in _ANY_YEAR.finditer(headline)}
+    other = _TERM.search(headline) or _PLAN.search(headline) or re.search(_SPAN, headline, re.I)
+    if len(years) != 1 or other or not _names_its_year(headline):
+        return None
+    return years.pop()
 
 
 def _of_a_law(before: str) -> bool:

@@ -114,7 +114,8 @@ _SETTLED = re.compile(
 )
 # `Rapat juga menyepakati penataan a, penundaan b, serta pembentukan c`: a deed each
 _DEEDS = re.compile(
-    r"\b(?:(?:me|di)(?:nyepakati|sepakati)|(?:ber)?sepakat|memutuskan|mengesahkan|merumuskan|"
+    r"\b(?:menyepakati|(?<!yang )(?<!yang telah )(?<!yang sudah )disepakati|"
+    r"(?:ber)?sepakat|memutuskan|mengesahkan|merumuskan|"
     r"merekomendasikan)(?: (?:untuk|agar|adanya|pula))?\s(?P<items>[a-z][^.:;\"\n]{20,600})",
     re.IGNORECASE,
 )

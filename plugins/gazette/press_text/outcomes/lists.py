@@ -44,6 +44,7 @@ _DOING = re.compile(  # a line that begins with what is to be done
     r"Ber(?!ita|dasar|tempat|sama|langsung|ikut|kas|kaitan|kat)[a-z]{4,}\b|P(?:e[a-z]{4,})an\b|"
     r"(?:Sosialisasi|Edukasi|Koordinasi|Patroli|Evaluasi|Optimalisasi|Fasilitasi|Advokasi) )"
 )
+_SECTION = re.compile(r"(?P<mark>[A-H])\. [A-Z][^.:;!?\"]{3,80}")
 _CUT = re.compile(r"\s(?!(?:di|ke|ia|tv|rt|rw)$)[a-z]{1,2}$")
 _SAYS_ENOUGH = 8  # words of a point in which the text breaks off
 TELLS = re.compile(
@@ -131,10 +132,28 @@ def _line_lists(body: Body) -> Iterator[TextList]:
 
 
 def _above(lines: Sequence[str], first: int) -> str:
-    """The line before a list; where that only points to it (`Berikut isinya:`), two lines."""
+    """The line before a list; where that only points to it (`Berikut isinya:`), two lines.
+
+    The heading of a section (`A. Tata Kelola`) goes with what announces the first of them.
+    """
+    announced = _above_sections(lines, first)
+    if announced is not None:
+        return announced
     line = lines[first - 1]
     points_on = len(line) < 40 or _WE_STATE.fullmatch(line)
     return f"{lines[first - 2]} {line}" if points_on and first > 1 else line
+
+
+def _above_sections(lines: Sequence[str], first: int) -> str | None:
+    """The line with a colon above the sections, the headed and numbered, of which one is here."""
+    for above in range(first - 1, 0, -1):
+        section = _SECTION.fullmatch(lines[above].strip())
+        if section is None and (above == first - 1 or ITEM.fullmatch(lines[above]) is None):
+            return None
+        if section and section["mark"] == "A":
+            said = lines[above - 1].rstrip()
+            return said if said.endswith(":") else None
+    return None
 
 
 def _bare_lists(body: Body) -> Iterator[TextList]:

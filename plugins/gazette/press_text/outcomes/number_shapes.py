@@ -45,6 +45,7 @@ _OWN_NUMBER = re.compile(  # right behind the word for an agreement
 )
 _DATED = re.compile(r"/(?:19|20)\d{2}$|/.*/1[34]\d{2}$")  # a common year, or a Hijri one
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+_DAY_CLOSED = re.compile(r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\)")
 _CODE = re.compile(r"\d{3}(?:\.\d+){2,}(?:-\d+)+")  # of an archive: `100.2.1.4-6158`
 
 
@@ -67,6 +68,8 @@ def candidates(text: str) -> Iterator[tuple[int, str]]:
         dated = re.search(r"[/-]\s?(?:19|20)\d{2}\b", value_text) and re.search(
             r"[A-Za-z]|^\d+\.\d|^\d{3}", value_text
         )
+        if _DAY_CLOSED.match(value_text):
+            continue  # `Jumat (19/12/2025). Pangdam XX/Kasuari`
         if dated and not any(match.start() < z and a < match.end() for a, z in seen.items()):
             yield match.start(), value_text
 

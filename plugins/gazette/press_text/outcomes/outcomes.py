@@ -9,6 +9,7 @@ from gazette.domain.commitments import Strength
 from gazette.press_text.outcomes.counted_items import counted_items
 from gazette.press_text.outcomes.enumerations import ENUMERATES, enumerated
 from gazette.press_text.outcomes.lists import find_lists
+from gazette.press_text.outcomes.lost_scope import fields_of_signing, reports_a_signing
 from gazette.press_text.outcomes.outcome_signs import announcement, is_outcome
 from gazette.press_text.outcomes.text_list import TextList, without_ending
 from gazette.press_text.outcomes.told_chains import told_in_a_chain
@@ -110,7 +111,12 @@ def _told(body: Body) -> tuple[TextList, ...]:
 
 @lru_cache(maxsize=2)
 def _lists_of_outcomes(body: Body) -> tuple[TextList, ...]:
-    return tuple(listed for listed in find_lists(body) if is_outcome(listed, body))
+    signing = reports_a_signing(body)
+    return tuple(
+        listed
+        for listed in find_lists(body)
+        if is_outcome(listed, body) or (signing and fields_of_signing(listed))
+    )
 
 
 def _strength(text: str) -> Strength:

@@ -21,7 +21,7 @@ _DATED_END = re.compile(  # `... di Desa Merawang, Senin (24/02/2025)`, and no f
 )
 _SITE_BEHIND = re.compile(r"\s[-|–—]\s")  # a page's title: `Senkom Gelar Rapat - Suara Kita`
 _META_DATE = re.compile(
-    r"\b(?:\d{1,2}[ /-](?:\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
+    r"\b(?:\d{1,2}[ /-](?:(?![Tt](?:ahun|AHUN)\b)\w{3,9}|\d{1,2})[ /,-]+\d{4}|\d{4}-\d{2}-\d{2}|"
     r"[A-Z][a-z]{2,8} \d{1,2}, \d{4})\b"
 )
 
