@@ -362,6 +362,7 @@ def test_who_is_away_or_only_called(
             [("Syukri Iska", "Ketua")],
         ),
         ("Ketua PDM Muna Mursyidi datang didampingi kader.", [("Mursyidi", "Ketua")]),
+        ("Semua sesuai falsafah Dr. Torben Lasimpo yang kita kenal.", []),
         ("Ketua PDM Muna Timur datang didampingi kader.", []),
         (
             "Ketua PDM Muna Rudi Salam hadir didampingi Sekretarisnya Sutanpri beserta tamu.",
