@@ -39,8 +39,7 @@ _AT_STREET = re.compile(  # `GOR Melati, Jalan Kenanga`, `aula Melati Jalan Kena
 )
 
 _CAFE = re.compile(  # `Senja Cafe, Kecamatan Alok`
-    r"(?P<house>[^,]+ (?:[CK]af[eé]|Coffee|Resto)),? "
-    r"(?:Kecamatan|Kec\.|Kelurahan|Kel\.|Desa) \S.*"
+    r"(?P<house>[^,]+ (?:[CK]af[eé]|Coffee|Resto)),? (?:Kecamatan|Kec\.) \S.*"
 )
 
 
