@@ -301,10 +301,7 @@ def test_what_befalls_is_signed_or_watched(lead: str, kind: str) -> None:
         ("Bupati Sikka menerima kabar itu dalam pertemuan yang digelar di Alok.", "lainnya"),
         ("Kegiatan Penguatan Informasi Kebencanaan digelar Dinas Sosial di Alok.", "pelatihan"),
         ("Sidang Dewan Pleno HIPMI digelar di Alok.", "rakor"),
-        (
-            "Sosialisasi Donor Darah\n\nSosialisasi tentang Donor Darah digelar PMI di Alok.",
-            "sosialisasi",
-        ),
+        ("PMI Sikka Sosialisasikan Donor Darah di Alok.", "sosialisasi"),
         ("Donor darah sekaligus sosialisasi digelar PMI di Alok.", "bakti-sosial"),
     ],
 )
