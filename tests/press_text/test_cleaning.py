@@ -83,6 +83,7 @@ def test_chat_markup_and_emoji_fall_away() -> None:
         ("GARDAJATIM.COM : Dalam upaya", (), "GARDAJATIM.COM"),
         ("Jakarta (ANTARA) - Kepala Pelaksana", ("Jakarta", "ANTARA"), None),
         ("KEBUMEN (SUARABARU.ID) – Sebanyak", ("KEBUMEN",), "SUARABARU.ID"),
+        ("Raha (Humas). Sosialisasi digelar", ("Raha", "Humas"), None),
         ("PALU, MERCUSUAR – Pengurus Daerah", ("PALU", "MERCUSUAR"), None),
         ("FALIHMEDIA.COM | SUMENEP – Guna", ("SUMENEP",), "FALIHMEDIA.COM"),
         (
@@ -104,6 +105,7 @@ def test_a_dateline_names_place_and_medium(
 @pytest.mark.parametrize(
     "line",
     ["Bupati Gunungkidul Hj. Badriyah, S.Sos., secara resmi menyerahkan kunci rumah.",
+     "Sukardi (Ketua). Sosialisasi digelar PMI.",
      "Polres Merauke menggelar rakor - rapat koordinasi - di aula.", "“Kami siap,” ujarnya."],
 )  # fmt: skip
 def test_a_sentence_is_no_dateline(line: str) -> None:

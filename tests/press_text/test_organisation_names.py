@@ -245,3 +245,95 @@ def test_bodies_go_by_their_own_short_forms(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == bodies(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        (
+            "MUNA – Majelis Ulama Kabupaten Muna menggelar Musda, Selasa (14/10/2025).",
+            ["Majelis Ulama Kabupaten Muna"],
+        ),
+        (
+            "MUNA – Komisi Informasi Provinsi (KIP) Sulawesi Tenggara menggelar bazar, Selasa.",
+            ["KIP Sulawesi Tenggara"],
+        ),
+        (
+            "MUNA – Penerima KIP Kuliah Sulawesi Tenggara berkumpul dengan PMI Kabupaten Muna.",
+            ["PMI Kabupaten Muna"],
+        ),
+        (
+            (
+                "MUNA – Sosialisasi digelar PMI Kabupaten Muna bersama Palang Merah Remaja (PMR) "
+                "Unit 007 MAN Muna, Selasa (14/10/2025)."
+            ),
+            ["PMI Kabupaten Muna", "PMR Unit 007 MAN Muna"],
+        ),
+        (
+            (
+                "KENDARI – PTUN Kendari meneken MoU bersama Fakultas Ilmu Sosial dan Hukum "
+                "(FISH) Universitas Tirta Sejati, Selasa (14/10/2025)."
+            ),
+            ["PTUN Kendari", "Fakultas Ilmu Sosial dan Hukum Universitas Tirta Sejati"],
+        ),
+        (
+            (
+                "KENDARI – PTUN Kendari meneken MoU bersama Universitas Tirta Sejati, yang "
+                "punya lima fakultas, Selasa (14/10/2025)."
+            ),
+            ["PTUN Kendari", "Universitas Tirta Sejati"],
+        ),
+        (
+            (
+                "TERNATE – Dewan Pimpinan Daerah (DPD) II Komite Nasional Pemuda Indonesia (KNPI) "
+                "Kota Ternate dilantik, Selasa (14/10/2025)."
+            ),
+            ["Dewan Pimpinan Daerah II Komite Nasional Pemuda Indonesia (KNPI) Kota Ternate"],
+        ),
+        (
+            (
+                "PALU – Polda Sulawesi Tengah meneken PKS bersama Kodam XXIII/Palaka Wira, "
+                "Selasa (14/10/2025)."
+            ),
+            ["Polda Sulawesi Tengah", "Kodam XXIII/Palaka Wira"],
+        ),
+        (  # an assembly is no body, though `forum` begins many a name
+            "KENDARI – Forum Sidang Dewan Pleno digelar HIPMI Sulawesi Tenggara, Selasa.",
+            ["HIPMI Sulawesi Tenggara"],
+        ),
+        (  # what leads a church stands before its name, which no area behind the next is for
+            (
+                "AMBON – MoU diteken Universitas Tirta Sejati bersama Majelis Pekerja Harian "
+                "Sinode Gereja Protestan Maluku (MPH GPM) dan Kwarda Maluku, Selasa."
+            ),
+            [
+                "Universitas Tirta Sejati",
+                "Majelis Pekerja Harian Sinode Gereja Protestan Maluku (MPH GPM)",
+                "Kwarda Maluku",
+            ],
+        ),
+        (  # where the body of a government holds it, and not whose it is
+            (
+                "KENDARI – Rakor dilaksanakan Pemerintah Provinsi Sulawesi Tenggara lewat Badan "
+                "Penanggulangan Bencana Daerah (BPBD) di Kota Kendari, Selasa (14/10/2025)."
+            ),
+            ["Pemerintah Provinsi Sulawesi Tenggara"],
+        ),
+        (  # what is hoped of a body is no deed
+            (
+                "RAHA – Rapat PMI Kabupaten Muna digelar di Raha, Selasa (14/10/2025).\n"
+                "Baznas Provinsi Sulawesi Tenggara diharapkan menjadi pemateri."
+            ),
+            ["PMI Kabupaten Muna"],
+        ),
+        (
+            (
+                "RAHA – Rapat PMI Kabupaten Muna digelar di Raha, Selasa (14/10/2025).\n"
+                "Baznas Provinsi Sulawesi Tenggara menjadi pemateri."
+            ),
+            ["PMI Kabupaten Muna", "Baznas Provinsi Sulawesi Tenggara"],
+        ),
+    ],
+)
+def test_bodies_of_a_lead(lead: str, expected: list[str], registers: Registers) -> None:
+    assert bodies(lead, registers) == expected

@@ -352,3 +352,37 @@ def test_who_is_away_or_only_called(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the last word of a name is no association of Catholics, though one is called so
+            "Ketua MUI Muna Syukri Iska memberi sambutan.",
+            [("Syukri Iska", "Ketua")],
+        ),
+        ("Ketua PDM Muna Mursyidi datang didampingi kader.", [("Mursyidi", "Ketua")]),
+        ("Semua sesuai falsafah Dr. Torben Lasimpo yang kita kenal.", []),
+        ("Ketua PDM Muna Timur datang didampingi kader.", []),
+        (
+            "Ketua PDM Muna Rudi Salam hadir didampingi Sekretarisnya Sutanpri beserta tamu.",
+            [("Rudi Salam", "Ketua"), ("Sutanpri", "Sekretaris")],
+        ),
+        (  # titles of Palembang, whose full stop ends no sentence
+            "Menurut Ketua Baznas Muna, Kgs. M. Rudi Salam, S.Pd., zakat naik.",
+            [("Kgs. M. Rudi Salam", "Ketua")],
+        ),
+        (
+            "Hadir Kepala Bidang Perlindungan dan Jaminan Sosial Torben Lasimpo.",
+            [("Torben Lasimpo", "Kepala Bidang Perlindungan dan Jaminan Sosial")],
+        ),
+        (
+            "Rakerda dibuka Staf Ahli Bupati Muna Bidang Sumber Daya Manusia, Sukardi.",
+            [("Sukardi", "Staf Ahli Bupati")],
+        ),
+    ],
+)
+def test_names_and_tasks_in_full(
+    text: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert expected == people(text, registers)

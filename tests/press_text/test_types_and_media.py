@@ -247,6 +247,8 @@ def test_a_dateline_gives_its_paper_and_no_office(
             "kabarnusa.com",
         ),
         (f"Berita Terkini\n\n{TITLE}\n\n{REPORT}", None),
+        (f"{TITLE} - kabarnusa.co.id\n\n{TITLE}\n\n{REPORT}", "kabarnusa.co.id"),
+        (f"{TITLE} - Senin Pagi\n\n{TITLE}\n\n{REPORT}", None),
         (f"{TITLE}\n\n{CAPTION} (Foto: Nia/kabarnusa.com)\n\n{REPORT}", "kabarnusa.com"),
         (f"{TITLE}\n\n{CAPTION} (Foto: sleman.go.id)\n\n{REPORT}", None),
         (f"{TITLE}\n\nKetua PMI Nia Sari/RMOLNusa\n\n{REPORT}", "RMOLNusa"),

@@ -289,3 +289,21 @@ def test_kinds_are_told_without_their_own_word(lead: str, kind: str) -> None:
 )
 def test_what_befalls_is_signed_or_watched(lead: str, kind: str) -> None:
     assert event_type(lead) == kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Bimtek dan Rakor Kebakaran Sikka digelar BPBD di Alok.", "pelatihan"),
+        ("Rakor dan Bimtek Kebakaran Sikka digelar BPBD di Alok.", "rakor"),
+        ("Bupati Sikka menerima KPID dalam pertemuan yang digelar di Alok.", "audiensi"),
+        ("Bupati Sikka menerima jajaran Kadin di rumah jabatan, Senin.", "audiensi"),
+        ("Bupati Sikka menerima kabar itu dalam pertemuan yang digelar di Alok.", "lainnya"),
+        ("Kegiatan Penguatan Informasi Kebencanaan digelar Dinas Sosial di Alok.", "pelatihan"),
+        ("Sidang Dewan Pleno HIPMI digelar di Alok.", "rakor"),
+        ("PMI Sikka Sosialisasikan Donor Darah di Alok.", "sosialisasi"),
+        ("Donor darah sekaligus sosialisasi digelar PMI di Alok.", "bakti-sosial"),
+    ],
+)
+def test_first_named_received_and_strengthened(lead: str, kind: str) -> None:
+    assert event_type(lead) == kind

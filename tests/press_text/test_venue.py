@@ -22,6 +22,10 @@ def venue(text: str, date_words: str | None = None) -> str | None:
             "Yosef Lamin dilantik pada Rabu (18/12/2024), di Kopi Senja, Jl. Kenari, Maumere.",
             "Kopi Senja, Jl. Kenari",
         ),
+        (  # a café bears its name before the word
+            "Jumat Curhat digelar Polres Sikka di KR Cafe, Kecamatan Alok, Jumat (18/12/2024).",
+            "KR Cafe",
+        ),
         (  # the place is what the sentence speaks of
             "Kantor Desa Wolomarang, Kecamatan Alok, menjadi tempat Jumat Curhat Polres Sikka.",
             "Kantor Desa Wolomarang, Kecamatan Alok",

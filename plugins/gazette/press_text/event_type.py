@@ -45,18 +45,22 @@ def find_event_type(clean: CleanText, body: Body, date_words: str | None) -> Typ
     scores: dict[EventType, float] = {}
     early: set[EventType] = set()
     words: dict[EventType, tuple[float, str]] = {}
-    for text, factor in _texts(clean, body, date_words):
+    first: dict[EventType, tuple[int, int]] = {}  # text and place of its first sign
+    for number_of_text, (text, factor) in enumerate(_texts(clean, body, date_words)):
         for kind, weight, pattern in TYPE_SIGNS:
             for number, match in enumerate(islice(pattern.finditer(text), 3)):
                 value = weight * factor * share_of(kind, match, early=factor >= 1.5)
                 if number:
                     value *= 0.3
                 scores[kind] = scores.get(kind, 0.0) + value
+                place = (number_of_text, match.start())
+                first[kind] = min(first.get(kind, place), place)
                 if factor >= _EARLY and value > 1:
                     early.add(kind)
                 if kind not in words or value > words[kind][0]:
                     words[kind] = (value, match[0])
-    best = max(scores, key=lambda kind: scores[kind], default=None)
+    # `Bimtek dan Rakor`: of two that are as clear, the one named first.
+    best = min(scores, key=lambda kind: (-round(scores[kind], 6), first[kind]), default=None)
     if best is None or scores[best] < (_FIRM if best in early else 2 * _FIRM):
         return _without_clear_sign(body.plain, date_words)
     return TypeFound(type=best, words=words[best][1])

@@ -24,7 +24,8 @@ _ABBREVIATION = re.compile(
     r"jend|letjen|mayjen|komjen|brig|kop|peltu|pelda|serd|let|mrs?|tb|rd|kpt|sek|wkl|"
     r"(?-i:KN|LM|AW|AR|MN|Th|K?HM|HS)|"
     r"dr\.? \((?:c|cand?|hc)\)|cand?\.? \(dr\)|\(purn\)|cand|"
-    r"yth|ps|ny|ka|kak|mgr|bu|sdri|fx|dt|dg|gst|moch|mohd|muhd|mhd|ach|fr|sr|br)\.$",
+    r"yth|ps|ny|ka|kak|mgr|bu|sdri|fx|dt|dg|gst|moch|mohd|muhd|mhd|ach|fr|sr|br|"
+    r"kgs|kms|mgs|msy)\.$",  # Kiagus, Kemas, Masagus, Masayu
     re.IGNORECASE,
 )
 

@@ -111,6 +111,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"koordinasi lintas|pertemuan (?:rutin|bulanan|koordinasi|evaluasi)")),
     ("rakor", 1.8,
         r"(?:(?:mem)?pererat|(?:mem)?perkuat|(?:men|t)ingkatkan|(?:men)?jalin) koordinasi"),
+    ("rakor", 3, r"sidang (?:dewan )?pleno\b"),
     ("rakor", 3, r"(?<!apel )konsolidasi(?! (?:tanah|lahan))"),
     ("tanggap-bencana", 4.2,
         (r"tanggap darurat|tanggap bencana|posko (?:\w+ )?(?:bencana|pengungsi\w*|banjir|darurat)|"
@@ -146,6 +147,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"training|uji kompetensi|ukw\b|pendidikan dasar|diksar|orientasi|pembekalan|tot\b|jumbara|"
         r"pembaretan|jambore|gladi|latgab|kursus|peningkatan kapasitas|"
         r"(?:me|di|ber)?latih")),
+    ("pelatihan", 4, r"kegiatan penguatan (?!ekonomi|modal)"),
     ("pelatihan", 3.2,
         (r"dibekali|(?:mem)?bekali|(?:di|meng)?gembleng\b|"
         r"(?:kegiatan|acara|tempat|meng?gelar|gelar|mengikuti|ikuti) pembinaan")),
@@ -298,6 +300,12 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:langsung |oleh ){0,2}(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|"
         r"kadis\w+|kepala (?:dinas|badan|kantor)|"
         r"sekda|kajari|kajati|ketua dprd)")),
+    ("audiensi", 3.6,  # `Bupati X menerima KPID dalam pertemuan`, `... di rumah jabatan`
+        (r"(?:bupati|wali ?kota|gubernur|kapol\w+|dandim|danrem|pangdam|sekda|kajari|kajati)\b"
+        r"[^.,;]{0,50} menerima (?:secara |langsung |jajaran |pengurus |ketua ){0,3}"
+        r"(?-i:[A-Z])[^.]{0,120}?"
+        r"\b(?:dalam (?:sebuah |suatu )?pertemuan|"
+        r"di (?:ruang kerja|rumah (?:jabatan|dinas)|rujab))\b")),
     ("audiensi", 2.4,  # `Pertemuan dengan Gubernur X dilakukan ...`
         (r"pertemuan (?:dengan|bersama) (?:wakil )?(?:bupati|wali ?kota|gubernur|menteri|kapol\w+|"
         r"dandim|sekda|presiden|kepala staf|ketua dprd)")),

@@ -108,6 +108,11 @@ _LESS: tuple[_Less, ...] = (
         r"\b(?:konsolidasi|sosialisasi)\s+(?:\S+\s+){0,4}?\(?$",
         "musyawarah",
     ),
+    _less(  # what people are told of: `Sosialisasi tentang Donor Darah`
+        0.3,
+        r"\bsosialisasi(?:kan)?\s+(?:(?:tentang|soal|mengenai|akan|pentingnya|manfaat)\s+){0,2}$",
+        "bakti-sosial",
+    ),
     _less(0.45, r"\bkonsolidasi (?:dan|serta|sekaligus|&) $", "sosialisasi"),
     _less(
         0.3,

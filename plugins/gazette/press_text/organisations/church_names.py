@@ -1,5 +1,10 @@
 """Church names: those of the churches of the country, short and long."""
 
+# What leads a church, before its name: `Majelis Pekerja Harian (MPH) Sinode GMIT`.
+SYNOD = (
+    r"(?:(?:majelis|badan) pekerja(?: harian| lengkap)?(?: \([a-z]{2,4}\))?|majelis|pengurus|"
+    r"pimpinan|(?-i:MPH|BPH|BPMS|BPL|BPS|MPL)) (?:am )?sinode(?: \([a-z]{2,4}\))?"
+)
 # One church is one body, wherever it acts.
 CHURCHES = r"""
 hkbp: huria kristen batak protestan
@@ -11,7 +16,7 @@ gkppd: gereja kristen protestan pakpak dairi
 gpkb: gereja punguan kristen batak
 bnkp: banua niha keriso protestan
 gmit: gereja masehi injili di timor
-gmim: (?:majelis sinode )?gereja masehi injili di minahasa
+gmim: gereja masehi injili di minahasa
 gpm: gereja protestan maluku
 gpib: gereja protestan di indonesia(?: bagian)? barat
 gpig: gereja protestan indonesia di gorontalo

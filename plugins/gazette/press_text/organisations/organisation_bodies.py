@@ -6,7 +6,7 @@ both (`Himpunan Kerukunan Tani Indonesia (HKTI)`). A short name of capitals coun
 
 import re
 
-from gazette.press_text.organisations.church_names import CHURCHES
+from gazette.press_text.organisations.church_names import CHURCHES, SYNOD
 from gazette.press_text.organisations.party_names import PARTIES_BY_NAME
 
 _BODIES = r"""
@@ -249,7 +249,7 @@ bkkbn: badan kependudukan dan keluarga berencana nasional
 bpkp: badan pengawasan keuangan dan pembangunan
 bpk: badan pemeriksa keuangan
 lldikti: lembaga layanan pendidikan tinggi
-kid: komisi informasi(?: daerah| provinsi)?
+kid: komisi informasi(?: daerah| provinsi)?(?: \(kip?\))?|(?-i:KIP)(?! kuliah)
 kpid: komisi penyiaran indonesia daerah
 kppu: komisi pengawas persaingan usaha
 bksda: balai(?: besar)? konservasi sumber daya alam
@@ -287,8 +287,9 @@ def _lines(table: str) -> list[tuple[str, str]]:
     return [(short.casefold(), long) for short, long in pairs]
 
 
-BODIES: tuple[tuple[str, str], ...] = tuple(
-    (_pattern(short, long), short) for short, long in (*_lines(_BODIES), *_lines(CHURCHES))
+BODIES: tuple[tuple[str, str], ...] = (
+    *((_pattern(short, long), short) for short, long in _lines(_BODIES)),
+    *((f"(?:{SYNOD} )?(?:{_pattern(short, long)})", short) for short, long in _lines(CHURCHES)),
 )
 CHURCH_KINDS = frozenset(short for short, _ in _lines(CHURCHES))
 PARTIES: tuple[tuple[str, str], ...] = tuple(

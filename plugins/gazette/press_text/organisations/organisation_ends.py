@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 
-from gazette.press_text.organisations.organisation_finder import NATIONAL
+from gazette.press_text.organisations.organisation_finder import NATIONAL, kind_of
 from gazette.press_text.organisations.organisation_joints import (
     JOINT,
     begins_another,
     joined_by_short,
 )
 from gazette.press_text.organisations.organisation_kinds import ARMY_COMMANDS
+from gazette.press_text.organisations.organisation_parts import school_behind
 from gazette.press_text.organisations.organisation_troops import POLICE_UNITS
 from gazette.press_text.organisations.organisation_words import is_deed, is_headline
 from gazette.press_text.people.name_words import LANDSCAPE, RANKS
@@ -30,7 +31,7 @@ DIRECTION = (
 _NUMBERED = re.compile(
     r"\s*(?:\d{2,4}(?:[-/]\d{2})?\s*/\s*(?:Kab\.? |Kabupaten |Kota )?[A-Z][A-Za-z]+"
     r"(?: (?!Ser[dktm]|Ko[pl]|Pel|Pra|Let|Kapt|May)[A-Z][a-z]+(?= [a-z]|[,.]| Kodim\b| Korem\b))?|"
-    rf"[IVXL]+ (?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
+    rf"[IVXL]+[ /](?:{'|'.join(ARMY_COMMANDS)})|[IVXL]+/[A-Z][a-z]+(?: (?:Muda|Barisan|Bonjol))?|"
     r"\d{2,4}[-/]\d{2}(?: [A-Z][a-z]+)?|\d{2,4}(?: [A-Z][a-z]+)?)"
 )
 _OF_TROOPS = re.compile(
@@ -73,6 +74,9 @@ def area_end(text: str, end: int, kind: str, regions: Mapping[int, NameFound]) -
     special = _SEATS.get(kind, _SPECIAL).match(text, end) or _SPECIAL.match(text, end)
     if special:
         return special.end(), True
+    school = school_behind(text, end, kind)
+    if school:
+        return area_end(text, school.end(), kind_of(school), regions)
     end = _behind_short(text, end, kind)
     rank = AREA_RANK.match(text, end)
     if rank and _NO_AREA.match(text, rank.end()):

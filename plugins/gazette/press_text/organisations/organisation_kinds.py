@@ -76,7 +76,7 @@ KINDS: tuple[tuple[str, str], ...] = (
         "kwarda",
     ),
     (r"gerakan pramuka|pramuka", "pramuka"),
-    (r"majelis ulama indonesia(?: \(mui\))?|mui", "mui"),
+    (r"majelis ulama(?: indonesia)?(?: \(mui\))?|mui", "mui"),
     (r"lembaga dakwah islam indonesia(?: \((?:dp[pdwc] )?ldii\))?|(?:dp[pdwc] |pc )?ldii", "ldii"),
     (
         (
@@ -113,7 +113,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"fatayat nu|fatayat", "fatayat"),
     (r"muslimat nu", "muslimat"),
     (r"(?:lembaga |musyawarah )?masyarakat adat(?: \(lma\))?|lma", "lma"),
-    (r"komisi pemilihan umum(?: \(kpu\))?|kpu", "kpu"),
+    (r"komisi (?:pemilihan umum(?: \(kpu\))?|independen pemilihan(?: \(kip\))?)|kpu", "kpu"),
     (r"ban?waslu|badan pengawas pemilu(?: \(bawaslu\))?", "bawaslu"),
     (r"badan amil zakat nasional(?: \(baznas\))?|baznas", "baznas"),
     (
@@ -287,7 +287,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"jasa raharja", "jasa-raharja"),
     (r"badan meteorologi,? klimatologi,? dan geofisika(?: \(bmkg\))?|bmkg", "bmkg"),
     (r"bnpb|badan nasional penanggulangan bencana", "bnpb"),
-    (r"pmr", "pmr"),
+    (r"palang merah remaja(?: \(pmr\))?|pmr", "pmr"),
     (r"lazismu", "lazismu"),
     (r"lembaga amil zakat(?: nasional)?|laz(?:nas)?", "laz"),
     (r"pusat penelitian(?: dan pengembangan)?(?: \(puslitbang\))?|puslitbang", "pusat"),
@@ -348,7 +348,7 @@ KINDS: tuple[tuple[str, str], ...] = (
             r"paguyuban|komunitas|himpunan|ikatan|persatuan|perhimpunan|persaudaraan|"
             r"lembaga(?! penelitian dan pengabdian| muhammadiyah)|"
             r"partai|majelis (?:adat|desa adat|taklim|rakyat)|dewan adat|kerapatan adat|"
-            r"forum(?! ko\w+ pimpinan)|"
+            r"forum(?! (?:ko\w+ pimpinan|sidang|rapat|musyawarah|diskusi)\b)|"
             r"gabungan|koperasi|perkumpulan|laskar|barisan|serikat|aliansi|asosiasi|federasi|"
             r"konfederasi|persekutuan|kerukunan keluarga|rukun keluarga|gereja"
         ),
@@ -359,7 +359,8 @@ KINDS: tuple[tuple[str, str], ...] = (
 ARMY_COMMANDS = (
     "Iskandar Muda", "Bukit Barisan", "Imam Bonjol", "Sriwijaya", "Siliwangi", "Diponegoro",
     "Brawijaya", "Mulawarman", "Udayana", "Tanjungpura", "Merdeka", "Hasanuddin", "Pattimura",
-    "Cenderawasih", "Kasuari", "Jaya",
+    "Cenderawasih", "Kasuari", "Tuanku Tambusai", "Tuanku Imam Bonjol", "Radin Inten",
+    "Tambun Bungai", "Palaka Wira", "Mandala Trikora", "Jaya",
 )  # fmt: skip
 # Known everywhere: naming one of them without an area says no more than "the police".
 OF_AN_AREA = frozenset(

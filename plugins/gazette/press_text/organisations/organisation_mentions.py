@@ -49,6 +49,8 @@ def mentions_in(
         above = bool(found) and _is_above(text[ends : match.start()], kind, found[-1][0].kind)
         contracted = kind == "dinas" and _CONTRACTED.fullmatch(match[0]) is not None
         end, area = area_end(text, match.end(), "" if contracted else kind, regions)
+        if area and text.startswith(" di ", match.end()) and _acts_through(text, match):
+            end, area = match.end(), False
         end = _ministry_end(text, end, regions) if kind == "ditjen" else end
         if kind == "perkumpulan" and _breaks_off(text, end):
             continue
@@ -76,6 +78,16 @@ def mentions_in(
 
 
 _CONTRACTED = re.compile(r"(?!dinas)\w+", re.IGNORECASE)  # `Dinsos` has no further words
+
+
+def _acts_through(text: str, match: re.Match[str]) -> bool:
+    """`digelar Pemprov X melalui BPBD di Kota Y`: the body at *match* is X's, and Y the place."""
+    return _THROUGH.search(text[max(0, match.start() - _REACH) : match.start()]) is not None
+
+
+_THROUGH = re.compile(
+    r"\b(?:Pemerintah|Pem(?:prov|kab|kot|da))\b[^.,;]{0,70}\b(?:lewat|melalui) \Z"
+)
 
 
 def _ministry_end(text: str, end: int, regions: Mapping[int, NameFound]) -> int:
@@ -254,7 +266,7 @@ def _with_shared_areas(text: str, found: Sequence[tuple[Seen, int, int]]) -> Ite
         yield seen
 
 
-_UNDIVIDED = frozenset("bnpb bmkg polri kementerian".split())
+_UNDIVIDED = CHURCH_KINDS | frozenset("bnpb bmkg polri kementerian".split())
 
 
 def _of_further_areas(text: str, seen: Seen, kind_end: int, end: int) -> Iterable[Seen]:

@@ -12,7 +12,10 @@ _LOCAL = (
     r"(?-i:DPW|DPD|DPC|DPK|DPAC|MPW|MPC|MPAC|BPW|BPC|BPD|PW|PC|PD|PAC|PK|PR)|"
     r"(?:pengurus|pimpinan) (?:wilayah|daerah|cabang|anak cabang|ranting|komisariat)"
 )
-_RANK = rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: \([A-Z]{{2,4}}\))?"
+_RANK = (
+    rf"(?:(?:dewan|majelis|badan) )?(?:(?P<central>{_CENTRAL})|{_LOCAL})(?: \([A-Z]{{2,4}}\))?"
+    r"(?-i: II?\b)?"  # `DPD II KNPI`
+)
 _RANK_FIRST = re.compile(_RANK + r"\s+", re.IGNORECASE)
 _RANK_LAST = re.compile(r"(?<![\w-])" + _RANK + r"\s+\Z", re.IGNORECASE)
 
@@ -139,7 +142,7 @@ def _key_words(text: str) -> list[str]:
     return list(dict.fromkeys(long.split()))
 
 
-_WHOLE = ("sekolah", "kemen")  # whose word for the kind tells them apart
+_WHOLE = ("sekolah", "kemen", "fakultas")  # whose word for the kind tells them apart
 _NUMBERED = ("kodim", "koramil", "korem", "yonif", "batalyon")
 # `Kodam XVIII/Kasuari` is Kodam Kasuari, `Kwarcab 13.12 Pramuka X` is Kwarcab X.
 _NUMBERED_BESIDE_AREA = frozenset("kodam kwarcab kwarda kwaran rapi orari karang-taruna".split())

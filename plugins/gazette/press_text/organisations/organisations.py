@@ -268,6 +268,8 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
             if own and OF_OFFICE.search(before) and not INSTALLS.search(_sentence(body, at)):
                 weight *= 0.3
             signs = position > 0 and acts(body, at)
+            if position and _ASKED.match(paragraph, found.start):
+                weight *= 0.3
             if signs:
                 weight = max(weight, 2.7)
             if re.split(r"\W", _sentence(body, at), maxsplit=1)[0].casefold() in FORMERLY:
@@ -281,6 +283,12 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
             key = organisation_key(name)
             yield Seen(name, key, "perkumpulan", at + offset, weight, True, guest)
         offset += len(paragraph) + 1
+
+
+_ASKED = re.compile(  # `PKK Provinsi X diharapkan menjadi pemateri`: what it did not do yet
+    r"\w[\w./()]*(?: [A-Z\d(][\w./()]*){0,8} (?:juga |pun )?"
+    r"(?:diharapkan|diharap|diminta|di(?:h)?imbau|didorong|direkomendasikan)\b"
+)
 
 
 def _of_villages(body: Body) -> Iterable[Seen]:

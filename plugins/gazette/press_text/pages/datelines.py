@@ -41,6 +41,11 @@ _STOPPED = re.compile(
     r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}, "
     r"[A-Z][a-z]+(?:TV|[A-Z][a-z]{2,}))[.:]\s+(?=[A-Z])"
 )
+# An office's desk behind its town: `Raha (Humas). Rapat ...`
+_DESK = re.compile(
+    r"([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2} \((?:Humas|HUMAS|Inmas|Kemenag)\))"
+    r"\s*[.:,-]\s+(?=[A-Z])"
+)
 # A paper written as one word, alone before the report: `RMOLPapua. Rapat ...`
 _PAPER_ALONE = re.compile(
     r"(?P<place>)(?P<paper>RMOL[A-Z][a-z]{2,}|[A-Z]\w*[a-z](?:News|Pos|Post|TV|Terkini|Online))"
@@ -245,7 +250,7 @@ def _glued_or_whole(line: str, text: str) -> Dateline | None:
     province = _PROVINCE_IN_BRACKETS.match(text)
     if province:
         return _made(line, text, [province["place"], province["site"]], province.end())
-    stopped = _STOPPED.match(text)
+    stopped = _STOPPED.match(text) or _DESK.match(text)
     if stopped and _is_dateline_part(stopped[1]):
         return _made(line, text, [stopped[1]], stopped.end())
     dated = re.match(

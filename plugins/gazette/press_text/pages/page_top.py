@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from gazette.press_text.letters import plain
 from gazette.press_text.outcomes.ordinals import COUNTED_POINTS
 from gazette.press_text.pages.boilerplate import ends_in_credit, is_caption
-from gazette.press_text.pages.datelines import read_dateline
+from gazette.press_text.pages.datelines import find_domain, read_dateline
 
 LIST_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●■▪*✓✔])\s*\S", re.IGNORECASE)
 STOP = re.compile(r"[.!?:;][\"')\]]*$")
@@ -45,6 +45,8 @@ def page_top(
             and headline.startswith(line)
             and _SITE_BEHIND.match(headline, len(line))
         ):
+            behind = headline[len(line) :].strip(" -|–—")
+            notes.extend([behind] if find_domain(behind) else [])
             headline = line
     rest: list[str] = []
     for line in lines[start:]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gazette.press_text.organisations.organisation_bodies import IN_CAPITALS
 from gazette.press_text.people.house_names import is_called
 from gazette.press_text.people.name_fit import ends_well, name_after
 from gazette.press_text.people.name_shapes import is_given_name
@@ -32,7 +33,7 @@ class HouseReader:
 
     def without_house(self, role: Role, name: PersonName) -> tuple[Role, PersonName | None]:
         """The office with what only looked like a name, and the name behind that."""
-        taken = self._company(role, name) or self._short_form(name)
+        taken = self._company(role, name) or self._short_form(role, name)
         if not taken and self._is_house(role, name):
             taken = name.after
         if not taken and self._may_be_house(role, name):
@@ -97,14 +98,19 @@ class HouseReader:
         ends = range(name.after, name.first, -1)
         return next((end for end in ends if company_key(self._owner(role, end)) in self.shorts), 0)
 
-    def _short_form(self, name: PersonName) -> int:
-        """Where a short form that the text explains ends: `Rektor Saburai Henni Kusuma`."""
+    def _short_form(self, role: Role, name: PersonName) -> int:
+        """Where a short form that the text explains ends: `Rektor Saburai Henni Kusuma`.
+
+        But `Ketua MUI Muna Basri Iska` is of one body, which is not ISKA.
+        """
         if name.titled or name.ranked:
             return 0
         if name.bare.casefold() in self.shorts:
             return name.after
         last = self.tokens[name.after - 1]
         known = last.low in ORGANISATION_HEADS or (last.text.istitle() and last.low in self.shorts)
+        given = role.organisation and last.low in IN_CAPITALS and last.text.istitle()
+        known = known and not given
         if name.words > 1 and known and not is_given_name(last.text):
             return name.after  # `Dekan Fakultas Teknik Unsat`
         first = self.tokens[name.first]

@@ -141,7 +141,7 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
     """Whether a name of one word may follow at once."""
     last = tokens[role.after - 1]
     last_two = tuple(token.low for token in tokens[role.after - 2 : role.after])
-    plain = last.low in _PLAIN_OFFICES or last_two in _PLAIN_PAIRS
+    plain = last.low.removesuffix("nya") in _PLAIN_OFFICES or last_two in _PLAIN_PAIRS
     return role.firm or plain or (last.text.isupper() and last.low not in _OF_VILLAGES)
 
 

@@ -13,7 +13,7 @@ from gazette.press_text.tokens import Token
 _VERB = re.compile(
     r"(?:me|di|ber|ter)[a-z]{3,}|beserta|bersama|yang|saat|dalam|pada|turut|ikut|hadir|juga|dan|serta|didampingi|"
     r"usai|kepada|selaku|sebagai|"
-    r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|akan|telah|di|ke|"
+    r"turun|beri|pimpin|buka|tutup|ajak|imbau|harap|minta|langsung|datang|akan|telah|di|ke|"
     r"untuk|dengan|secara|bahwa|ketika|melalui|sangat|pun|sempat|sesaat|disela-sela|sela-sela"
 )
 BREAKS = (",", ":", "-", "(", "[")

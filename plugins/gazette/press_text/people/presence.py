@@ -14,7 +14,8 @@ _SPOKEN_OF = frozenset(
     "amanat tertulis dicanangkan dicetuskan digagas gagas gagasan instruksi arahan pesan "
     "pemerintahan zaman kepemimpinan perintah kebijakan almarhum almarhumah "
     "mendiang sejak semasa istri isteri suami putra putri mewakili menggantikan pendahulunya "
-    "pengganti gantikan mendukung memuji bernama sosok lama cita-cita".split()
+    "pengganti gantikan mendukung memuji bernama sosok lama cita-cita "
+    "falsafah filosofi ajaran semboyan".split()
 )
 # The first word of a sentence that tells how it was before.
 FORMERLY = frozenset("sebelumnya semula dulunya".split())

@@ -169,8 +169,8 @@ UNIT_WORDS = CALLINGS | frozenset(
     perindo hanura gelora perjuangan pokja gugus srikandi transfusi keanggotaan panita organikum
     binamuda binawasa binawala orgakum pusdiklatcab pusdiklatda litbang diktilitbang bimas urais
     penmad pontren etik penyelenggaraan haji umrah sektoral ahli penkum bimbingan reserse kriminal
-    sumber daya pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov musorkot
-    muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
+    sumber daya manusia jaminan pakar fasilitasi mediasi verifikasi regulasi musorkab musorprov
+    musorkot muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
     ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
     rukun tetangga sama formatur toponimi geospasial

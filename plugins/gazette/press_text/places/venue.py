@@ -65,7 +65,7 @@ _UNLISTED = re.compile(
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
     r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus|Hall|Ballroom|Room|"
-    r"Convention|Plaza|Resto|Park|Garden|Square|Cent(?:er|re)|Tower|Mall|Beach))\b"
+    r"Convention|Plaza|Resto|[CK]af[eé]|Coffee|Park|Garden|Square|Cent(?:er|re)|Tower|Mall|Beach))\b"
 )
 
 _ADDRESSED = re.compile(  # no known word, but an address behind it: `di Kopi Senja, Jl. Melati`

@@ -38,6 +38,10 @@ _AT_STREET = re.compile(  # `GOR Melati, Jalan Kenanga`, `aula Melati Jalan Kena
     re.IGNORECASE,
 )
 
+_CAFE = re.compile(  # `Senja Cafe, Kecamatan Alok`
+    r"(?P<house>[^,]+ (?:[CK]af[eé]|Coffee|Resto)),? (?:Kecamatan|Kec\.) \S.*"
+)
+
 
 def venue_end(text: str, start: int, limit: int) -> int:
     """Where the venue ends: before a date, a verb or a region, address parts included."""
@@ -75,7 +79,7 @@ def _without_parents(words: str) -> str:
 
 def without_address(words: str) -> str:
     """A house that has a name, without its street; a village without what is around it."""
-    housed = _AT_STREET.match(words)
+    housed = _AT_STREET.match(words) or _CAFE.match(words)
     return housed["house"] if housed else _without_parents(words)
 
 
