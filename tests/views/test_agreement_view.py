@@ -2,11 +2,37 @@
 
 from pathlib import Path
 
-from gazette.views import agreements
+from gazette.views import agreements, jsonld
 from newsroom import edition, item
 
 PAPER = "---\ntitle: Nota\nkind: nota-kesepahaman\nparties: [{organisation: polri}]\n"
 POINTS = "points: [{no: 1, text: Komunikasi}, {no: 2, text: Data}]\n"
+
+
+DIGEST = "0a" * 32
+DOCUMENTS = (
+    "documents:\n- {title: Naskah, url: https://polri.example/a, file: a.pdf, sha256: "
+    + DIGEST
+    + "}\n"
+    "- {file: b.pdf}\n- {sha256: " + DIGEST + "}\n"
+)
+
+
+def test_a_copy_says_its_file_and_how_to_prove_it_whole(tmp_path: Path) -> None:
+    found = edition(tmp_path, {"mou/nota.md": f"{PAPER}{DOCUMENTS}---\n"})
+    tracked = found.graph.agreements["nota"]
+
+    first, second = agreements.agreement_view(found, tracked).documents
+
+    assert ("Naskah", "a.pdf", DIGEST) == (first.link.text, first.file, first.sha256)
+    assert ("b.pdf", "", "") == (second.link.text, second.file, second.sha256)
+    assert [
+        {
+            "@type": "MediaObject", "name": "Naskah", "contentUrl": "https://polri.example/a",
+            "sha256": DIGEST,
+        },
+        {"@type": "MediaObject", "name": "b.pdf"},
+    ] == jsonld.agreement(found, tracked)["encoding"]  # fmt: skip
 
 
 def page(folder: Path, *uses: str, points: str = POINTS) -> agreements.AgreementView:

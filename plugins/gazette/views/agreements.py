@@ -50,6 +50,15 @@ class PartyEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentEntry:
+    """A copy of an agreement: where it lies, what its file is called, and how to prove it whole."""
+
+    link: Link
+    file: str  # "" where the link is called so
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PointEntry:
     """A point of an agreement, addressable as `#poin-3`, with the items that name it."""
 
@@ -109,7 +118,7 @@ class AgreementView:
     clause: str
     evidence_level: str
     revoked: str
-    documents: tuple[Link, ...]
+    documents: tuple[DocumentEntry, ...]
     chain: tuple[ChainEntry, ...]
     points: tuple[PointEntry, ...]
     columns: tuple[Link, ...]  # the points, and where items name none a last one for these
@@ -215,7 +224,11 @@ def agreement_view(edition: Edition, tracked: TrackedAgreement) -> AgreementView
         evidence_level=speech.label(record.evidence_level),
         revoked=_revocation(edition, tracked),
         documents=tuple(
-            Link(text=document.called, url=document.url or "")
+            DocumentEntry(
+                link=Link(text=document.called, url=document.url or ""),
+                file=document.file if document.file and document.file != document.called else "",
+                sha256=document.sha256 or "",
+            )
             for document in record.documents
             if document.called
         ),

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from gazette.domain.agreements import Document
 from gazette.domain.dates import PartialDate, zone_info
 from gazette.domain.events import Event
 from gazette.domain.graph import Person, Story, TrackedAgreement
@@ -95,11 +96,22 @@ def agreement(edition: Edition, tracked: TrackedAgreement) -> Node:
         node["identifier"] = [number.number for number in record.numbers]
     if record.signed and record.signed.date:
         node["dateCreated"] = record.signed.date.iso()
+    if record.documents:
+        node["encoding"] = [_copy(document) for document in record.documents if document.called]
     if record.points:
         node["hasPart"] = [
             {"@type": "CreativeWork", "position": point.no, "text": point.text}
             for point in record.points
         ]
+    return node
+
+
+def _copy(document: Document) -> Node:
+    node: Node = {"@type": "MediaObject", "name": document.called}
+    if document.url:
+        node["contentUrl"] = document.url
+    if document.sha256:
+        node["sha256"] = document.sha256.lower()
     return node
 
 

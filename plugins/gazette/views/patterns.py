@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gazette.views import urls
-from gazette.views.agreements import MatrixCell, MatrixRow
+from gazette.views.agreements import DocumentEntry, MatrixCell, MatrixRow
 from gazette.views.charts import Bar, OfficeChart, OfficeRow, Span, bars
 from gazette.views.edition import Edition, Page
 from gazette.views.maps import DotMap, TileMap, dot_map, tile_map
@@ -58,6 +58,7 @@ class PatternsView:
     claims: tuple[ClaimEntry, ...]
     columns: tuple[Link, ...]
     country: TileMap
+    documents: tuple[DocumentEntry, ...]
     dots: DotMap | None
     editions: tuple[EditionEntry, ...]
     corrections: tuple[CorrectionEntry, ...]
@@ -149,6 +150,10 @@ def patterns_view(edition: Edition) -> PatternsView:
             Link(text=edition.say("Tanpa poin")),
         ),
         country=tile_map(edition),
+        documents=(
+            DocumentEntry(link=link, file="nota-contoh.pdf", sha256="0123456789abcdef" * 4),
+            DocumentEntry(link=Link(text="Salinan yang belum dimuat"), file="", sha256=""),
+        ),
         jump=(
             Link(text=edition.say("Saringan tabel"), url="#bagian-pola-filter"),
             Link(text=edition.say("Tautan"), url="#bagian-pola-link"),
