@@ -244,6 +244,17 @@ def test_a_last_word_of_one_letter_is_a_point_cut_off() -> None:
             ),
             ["perkaderan", "dakwah", "lingkungan", "usaha dan koperasi"],
         ),
+        (
+            (
+                "Saat ini ranting itu terus melaksanakan empat program prioritas, meliputi dakwah, "
+                "pendidikan, pangan dan lingkungan, serta usaha."
+            ),
+            ["dakwah", "pendidikan", "pangan dan lingkungan", "usaha"],
+        ),
+        (  # not so many as were counted
+            "Ranting itu melaksanakan lima program prioritas, meliputi dakwah, usaha, dan sosial.",
+            [],
+        ),
         (  # not so many as were counted
             "Ranting itu akan menjalankan lima program kerja di bidang dakwah, usaha, dan sosial.",
             [],

@@ -22,11 +22,12 @@ _COUNTED = re.compile(
     r"lingkup|cakupan))\b[^.:;\"\n]{0,40}:)\s*",  # `tiga aspek yang dicakup MoU ini: a, b dan c`
     re.IGNORECASE,
 )
-# `menjalankan lima program kerja X di bidang a, b, c, d dan e`
+# `menjalankan lima program kerja X di bidang a, b, c, d dan e`, `..., meliputi a, b, c, d dan e`
 _PROGRAMMES = re.compile(
     rf"\b(?:men(?:jalankan|etapkan|yusun|yepakati|canangkan)|melaksanakan|memutuskan)\s"
     rf"(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?program\b[^.:;,\"\n]{{0,40}}?"
-    r"\b(?:pada|di|dalam) (?:beberapa )?bidang\b:?\s+(?!(?:ini|itu|tersebut)\b)",
+    r"(?:\b(?:pada|di|dalam) (?:beberapa )?bidang\b:?\s+(?!(?:ini|itu|tersebut)\b)|"
+    r"(?<!studi)(?<!keahlian),? (?:yakni|yaitu|meliputi|mencakup)\b:?\s+)",
     re.IGNORECASE,
 )
 # `Pengurus menyiapkan tiga program jangka pendek. Yakni a, kemudian b, selanjutnya c.`

@@ -50,6 +50,20 @@ _THROUGH = re.compile(
     r"(?: (?:berupa|adalah|meliputi))?[,:]?\s+(?P<items>[^.\"\n]{20,700})",
     re.IGNORECASE,
 )
+# `Lewat MoU ini terbuka peluang untuk riset bersama, pelatihan guru, hingga penguatan kader`
+_OPENS = re.compile(
+    r"\b(?:dengan|melalui|lewat) (?:adanya )?"
+    r"(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian(?: kerja ?sama)?)(?: (?:ini|itu|tersebut))\b"
+    r"[^.:;\"\n]{0,60}?\b(?P<verb>(?:mem|ter|di)buka)(?:lah)? (?:lebar )?"
+    r"(?:jalan|peluang|ruang|kesempatan)(?: (?:bagi|untuk|dalam|pada))?\s+"
+    r"(?P<items>[^.:;\"\n]{20,500})",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(  # an opening for people is no point
+    r"\b(?:mahasiswa|siswa|dosen|guru|warga|masyarakat|pemuda|petani|nelayan|pelaku|anggota|"
+    r"kader|alumni|lulusan|umat|generasi|semua|seluruh|para)\b",
+    re.IGNORECASE,
+)
 # `Nota kesepakatan itu memiliki ruang lingkup antara lain a, b, dan c`
 _EXTENT = re.compile(
     r"\b(?:(?:ruang )?lingkup|cakupan)(?:nya)?"
@@ -175,7 +189,7 @@ _GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
 )
 _PATTERNS = (
     _AGREED, ENUMERATES, _POINTS, _RESULTS, _SETTLED, _DEEDS, _FIELDS, _SCOPE, _EXTENT, _THROUGH,
-    _PROGRAMMES,
+    _OPENS, _PROGRAMMES,
 )  # fmt: skip
 _NEAR = 300  # letters before a sentence in which the agreement is told of
 
@@ -221,6 +235,9 @@ def _at_least(pattern: re.Pattern[str], said: str, parts: Sequence[str]) -> int:
     alike = any(all(form.match(part) for part in parts) for form in (DOES, NAMES_A_DEED))
     if pattern is _DEEDS:
         return 3 if alike or said.casefold().startswith("mengesahkan") else len(parts) + 1
+    if pattern is _OPENS:
+        named = any(NAMES_A_DEED.match(part) for part in parts)
+        return 3 if named and not _FOR_WHOM.match(parts[0]) else len(parts) + 1
     if pattern is _FIELDS:
         return 3
     one = pattern in (_POINTS, _RESULTS) and not (alike or _SOME.search(said))
@@ -257,7 +274,7 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     before = body.plain[sentence.start : match.start("items")]
     if _GRANTS.match(match[0]):
         return not in_doubt(before)
-    if pattern is _THROUGH:
+    if pattern in (_THROUGH, _OPENS):
         return not in_doubt(before)
     if pattern is _EXTENT:
         told = body.plain[max(0, sentence.start - _NEAR) : match.start("verb")]
