@@ -211,7 +211,7 @@ def test_tindak_lanjut_is_no_word_of_speech() -> None:
 
 @pytest.mark.parametrize("then", ["saat membuka", "waktu buka", "sewaktu memimpin"])
 def test_a_statement_made_at_the_event_dates_it(then: str) -> None:
-    text = f"“Relawan harus siap,” ujar Bupati {then} pelatihan di Aula PMI, Senin (8/9/2025)."
+    text = f"“Relawan harus siap,” ujar Bupati {then} lomba masak, Senin (8/9/2025)."
 
     assert date(2025, 9, 8) == event_date(text)
 
