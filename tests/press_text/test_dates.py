@@ -209,8 +209,9 @@ def test_tindak_lanjut_is_no_word_of_speech() -> None:
     assert date(2022, 9, 13) == event_date(text)
 
 
-def test_a_statement_made_at_the_event_dates_it() -> None:
-    text = "“Relawan harus siap,” ujar Bupati saat membuka pelatihan di Aula PMI, Senin (8/9/2025)."
+@pytest.mark.parametrize("then", ["saat membuka", "waktu buka", "sewaktu memimpin"])
+def test_a_statement_made_at_the_event_dates_it(then: str) -> None:
+    text = f"“Relawan harus siap,” ujar Bupati {then} lomba masak, Senin (8/9/2025)."
 
     assert date(2025, 9, 8) == event_date(text)
 
@@ -323,6 +324,18 @@ def test_today_in_a_quotation_ties_its_day_to_the_event() -> None:
         ),
         ("MoU Pemilu 2018 diteken di Mapolres, Selasa (13/8). Pemilu 2019 dipersiapkan.", None),
         ("Kunci rumah korban longsor Maret 2019 silam diserahkan, Sabtu (27/4).", date(2024, 4, 27)),
+        (  # a year to come bounds it, if it is near
+            "Bantuan diserahkan di pendopo, Rabu (4/12). Pada tahun 2020 mendatang dananya naik.",
+            date(2019, 12, 4),
+        ),
+        (
+            "Bantuan diserahkan di pendopo, Rabu (4/12). Pada tahun 2030 mendatang dananya naik.",
+            date(2024, 12, 4),
+        ),
+        (  # far from each year that fits: asked
+            "Bantuan diserahkan di pendopo, Rabu (4/12). Pada tahun 2022 mendatang dananya naik.",
+            None,
+        ),
         (  # what begins in a year to come
             "Nota kerja sama diteken di pendopo, Selasa (27/6). Siswa dikirim mulai awal tahun 2024.",
             date(2023, 6, 27),

@@ -141,6 +141,25 @@ def test_a_bound_of_villages_is_no_term(registers: Registers) -> None:
     assert drafted_day(text, registers) == (date(2024, 6, 12), "")
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Bertempat di Hotel Lela, Bupati Sikka menandatangani kerja sama", date(2025, 7, 24)),
+        ("Bupati Sikka menandatangani kerja sama di Hotel Lela", None),
+        (  # another day stands in it
+            "Bertempat di Hotel Lela, Bupati menandatangani MoU. Ia mengatakan hal itu, Jumat",
+            None,
+        ),
+    ],
+)
+def test_a_dateline_is_the_day_of_a_report_that_opens_with_its_venue(
+    opening: str, expected: date | None, registers: Registers
+) -> None:
+    text = f"Maumere, 24 Juli 2025 — {opening}.\nPara tamu hadir sejak pagi."
+
+    assert drafted_day(text, registers)[0] == expected
+
+
 def test_a_dateline_without_its_weekday_is_asked_about(registers: Registers) -> None:
     text = (
         "Maumere, 6 Agustus 2024 – Kantor Pajak Sikka menggelar temu perguruan tinggi di aula. "

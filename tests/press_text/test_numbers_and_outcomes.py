@@ -129,6 +129,10 @@ def test_numbers_name_bodies_and_both_parties(text: str, expected: list[str]) ->
         ("Kerja sama dengan perusahaan berizin Nomor 503/12/DPMPTSP/2022", []),
         ("Keputusan Bersama 3 Menteri Nomor 855 Tahun 2023 tentang libur", []),
         ("Kerja sama itu mendapat surat rekomendasi Nomor 12/IN/DPP/VIII/2020", []),
+        ("Surat Perintah Nomor: 220/3/KKX/2024 yang memuat penunjukannya.", ["220/3/KKX/2024"]),
+        ("Surat Tugas Nomor 821/14/BKD/2024 tentang penunjukan Plt Kepala Dinas", ["821/14/BKD/2024"]),
+        ("Surat Perintah Nomor 220/3/KKX/2024 tentang penunjukan personel jaga", []),
+        ("Surat Perintah Nomor 220/3/KKX/2024 tentang pengamanan pasar", []),
         ("Kader PKS 14/2/2024 memilih sesuai SK 14/2/2024", []),
     ],
 )  # fmt: skip

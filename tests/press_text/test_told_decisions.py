@@ -81,6 +81,44 @@ from press_text.asked import points
             "Kerja sama itu mencakup ruang lingkup pendidikan, penelitian, dan pelatihan guru.",
             ["pendidikan", "penelitian", "pelatihan guru"],
         ),
+        (  # what a part of the meeting brought forth
+            "Dari komisi dana dihasilkan kesepakatan menaikkan iuran anggota mulai Juli.",
+            ["menaikkan iuran anggota mulai Juli"],
+        ),
+        (
+            "Mediasi itu melahirkan kesepakatan untuk membagi air irigasi dua hari sekali.",
+            ["membagi air irigasi dua hari sekali"],
+        ),
+        ("Lurah berharap rapat menghasilkan keputusan memajukan olahraga di desa.", []),
+        ("Musyawarah itu menghasilkan keputusan mengenai iuran anggota.", []),
+        ("Rapat menghasilkan keputusan menguntungkan bagi petani, kata Yosef Lado.", []),
+        ("Rapat menghasilkan keputusan memajukan olahraga di desa, kata Yosef Lado.", []),
+        (  # what follows from an agreement, and what both do besides
+            (
+                "Sebagai tindak lanjut MoU, Pemkab Alor bersama kampus akan menyusun rencana aksi "
+                "tahunan. Kedua belah pihak juga melibatkan petani supaya hasilnya terasa."
+            ),
+            ["menyusun rencana aksi tahunan", "melibatkan petani supaya hasilnya terasa"],
+        ),
+        (
+            (
+                "Sebagai tindak lanjut MoU, Pemkab Alor akan menyusun rencana aksi tahunan. "
+                "Kedua pihak juga menyambut baik acara itu."
+            ),
+            [],
+        ),
+        (  # what an agreement opens: three or more, a deed among them, and not for whom
+            (
+                '"Lewat MoU ini terbuka jalan bagi riset bersama, KKN tematik, hingga penguatan '
+                'kapasitas guru di Alor," kata Yosef.'
+            ),
+            ["riset bersama", "KKN tematik", "penguatan kapasitas guru di Alor"],
+        ),
+        (
+            "Melalui kerja sama ini terbuka peluang bagi siswa, guru, dan pelatihan petani Alor.",
+            [],
+        ),
+        ("Lewat MoU ini terbuka peluang untuk beasiswa, magang industri, dan studi banding.", []),
     ],
 )
 def test_each_sentence_that_decides_is_a_point(text: str, expected: list[str]) -> None:

@@ -244,6 +244,24 @@ def test_a_last_word_of_one_letter_is_a_point_cut_off() -> None:
             ),
             ["perkaderan", "dakwah", "lingkungan", "usaha dan koperasi"],
         ),
+        (
+            (
+                "Saat ini ranting itu terus melaksanakan empat program prioritas, meliputi dakwah, "
+                "pendidikan, pangan dan lingkungan, serta usaha."
+            ),
+            ["dakwah", "pendidikan", "pangan dan lingkungan", "usaha"],
+        ),
+        (  # figures of the same matter go on
+            (
+                "Adapun usulan yang disepakati dari hasil rapat itu, yakni 3 usulan dari Desa Lela, "
+                "5 usulan dari Desa Nita. Sedangkan Desa Koting 7 usulan. Selanjutnya makan siang."
+            ),
+            ["3 usulan dari Desa Lela", "5 usulan dari Desa Nita", "Desa Koting 7 usulan"],
+        ),
+        (  # not so many as were counted
+            "Ranting itu melaksanakan lima program prioritas, meliputi dakwah, usaha, dan sosial.",
+            [],
+        ),
         (  # not so many as were counted
             "Ranting itu akan menjalankan lima program kerja di bidang dakwah, usaha, dan sosial.",
             [],
@@ -323,6 +341,18 @@ def test_one_point_may_be_told_alone(text: str, expected: list[str]) -> None:
             5,
         ),
         ("Yosef menyiapkan tiga program. Yakni, kursus jahit, kemudian lomba, lalu kebun.", 3),
+        ("Kampus itu menyokong tiga program utama: gizi anak, rumah layak, dan kebun.", 3),
+        ("Desk itu memiliki empat prioritas utama: siaga bencana, data, serta media.", 0),
+        ("Calon bupati memiliki dua program unggulan: gizi anak, dan rumah layak.", 0),
+        (
+            (
+                '"Program unggulan seperti kebun gizi, layanan PAUD, serta penguatan Posyandu akan '
+                'terus kami dorong," ujar Maria.'
+            ),
+            3,
+        ),
+        ("Program unggulan seperti kebun gizi, layanan PAUD, serta Posyandu dikenal warga.", 0),
+        ("Program unggulan calon itu seperti kebun gizi, PAUD, serta les akan dilanjutkan.", 0),
         ("Calon ketua menyiapkan tiga program. Yakni, kursus jahit, lomba, kebun gizi.", 0),
         # deeds, a verb or a noun each
         ("Rapat juga menyepakati penataan aset, penundaan iuran, serta pembentukan koperasi.", 3),

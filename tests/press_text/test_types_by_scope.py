@@ -100,10 +100,45 @@ def test_the_type_is_what_was_done(text: str, expected: str | None) -> None:
         ("menggelar upacara Hari Pahlawan", "peringatan"),
         ("menggelar rapat dengar pendapat dengan warga", "lainnya"),
         ("meresmikan gedung baru", "lainnya"),
+        ("mengamati kala bantuan dari Baznas Kota Ende diserahkan", "penyerahan-bantuan"),
     ],
 )
 def test_types_are_what_the_guide_for_editors_says(told: str, expected: str) -> None:
     assert expected == event_type(f"Jajaran Sikka {told} di Maumere, Selasa (3/6/2025).")
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Bantu Korban Gempa Sigi, Baznas Sikka Berangkatkan Personel", "penyerahan-bantuan"),
+        ("Bupati Sikka Berangkatkan Personel", "lainnya"),
+    ],
+)
+def test_who_is_sent_off_with_aid_gives_it(headline: str, expected: str) -> None:
+    text = (
+        f"{headline}\n\nMAUMERE – Bantuan bagi korban gempa Sigi dikumpulkan Baznas Sikka.\n"
+        "Ketuanya melepas tim itu di halaman masjid."
+    )
+    assert expected == event_type(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("saat rapat anggaran terbatas di Maumere, Kamis", "rakor"),
+        ("saat rapat paripurna di Maumere, Kamis", None),
+        ("di Maumere, Kamis", None),
+    ],
+)
+def test_what_was_said_at_a_meeting_is_of_it_where_nothing_else_speaks(
+    said: str, expected: str | None
+) -> None:
+    text = (
+        "PKK Sikka Mendapat Alokasi Dana\n\nMAUMERE – Alokasi dana bagi PKK Sikka naik.\n"
+        "Dana itu dari kas daerah.\nJumlahnya belum tetap.\n"
+        f"Dana itu cukup, ujar Ketua PKK Sikka Maria Wutun {said}."
+    )
+    assert expected == event_type(text)
 
 
 def test_what_only_stands_behind_the_lead_is_no_clear_sign() -> None:

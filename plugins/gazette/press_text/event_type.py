@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from gazette.domain.events import EventType
-from gazette.press_text.dates.date_signs import IS_HELD
+from gazette.press_text.dates.date_signs import IS_HELD, SAID_WORDS
 from gazette.press_text.letters import plain
 from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.sentences import Body
@@ -22,6 +22,11 @@ _HOLDS_ANY = re.compile(  # that something took place, whatever it was
 _TAUGHT = re.compile(  # `sebagai narasumber, ... memberikan wawasan`
     r"\b(?:narasumber|pemateri|pembicara)\b[^.]{0,160}\b(?:memberikan (?:\w+ )?(?:wawasan|"
     r"pemahaman|materi|penjelasan|pengetahuan|edukasi)|memaparkan|menjelaskan|mengimbau)\b",
+    re.IGNORECASE,
+)
+_SAID_AT_A_MEETING = re.compile(  # `ujar Ketua X saat rapat anggaran`
+    rf"{SAID_WORDS.pattern}[^.\"\n]{{0,120}}? (?:saat|dalam|pada|ketika)(?: acara)? "
+    r"(?:rapat|rakor)\b(?! (?:paripurna|dengar pendapat|anggota|pembentukan|pemilihan))",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(  # a decision made known, with its number
@@ -71,6 +76,9 @@ def _without_clear_sign(text: str, date_words: str | None) -> TypeFound | None:
     taught = _TAUGHT.search(text)
     if taught:
         return TypeFound(type="sosialisasi", words=taught[0])
+    met = _SAID_AT_A_MEETING.search(text)
+    if met:
+        return TypeFound(type="rakor", words=met[0])
     held = _HOLDS_ANY.search(text[:_LEAD]) or _DECIDED.search(text[:_LEAD])
     shown = held[0] if held else date_words
     return TypeFound(type="lainnya", words=shown) if shown else None

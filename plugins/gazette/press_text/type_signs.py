@@ -170,7 +170,7 @@ _SIGNS: tuple[tuple[EventType, float, str], ...] = (
         r"(?:hewan |daging )?[kq]urban|masker|takjil|tali asih|bingkisan|beasiswa|donasi)|"
         r"bantuan (?:sosial|sembako|logistik|kemanusiaan)|"
         r"bantuan\b[^.,]{0,20}\sdibawa (?:langsung )?(?:[^.]|(?<=pt)\.){0,140}?\bditerima\b|"
-        r"bantuan(?:(?:\s\w+){0,3}|(?:\s\w+){0,9}\s(?:mulai|sudah|telah))"
+        r"bantuan(?:(?:\s\w+){0,3}|\sdari(?:\s\w+){1,6}|(?:\s\w+){0,9}\s(?:mulai|sudah|telah))"
         r"\s(?:diserahkan|disalurkan|dibagikan)|"
         r"(?:sumbangan|donasi|derma|hasil (?:bulan dana|galang dana|penggalangan dana))"
         r"(?:\s[^\s.]+){0,10}?\s(?:telah )?(?:diserahkan|disalurkan|dibagikan)|"

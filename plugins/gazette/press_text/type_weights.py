@@ -148,6 +148,11 @@ _LESS: tuple[_Less, ...] = (
         r"\b(?:merujuk|berdasarkan|hasil|amanat|penunjukan|(?:di)?tunjuk)\s+(?:\S+\s+){0,2}?$",
         "musyawarah",
     ),
+    _less(  # who is sent off with aid: `Bantu korban gempa, Baznas X berangkatkan personel`
+        0.4,
+        r"\b(?:(?:mem)?bantu|bantuan|donasi)\b[^.]{0,40}\b(?:korban|penyintas|terdampak)\b[^.]{0,60}$",
+        "lainnya",
+    ),
     _less(  # what was over: `teken MoU selepas peringatan Hari Guru`
         0.4, r"\b(?:selepas|sesudah|setelah)\s+(?:\S+\s+){0,3}?$", "peringatan"
     ),

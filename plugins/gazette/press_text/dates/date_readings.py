@@ -9,6 +9,7 @@ from gazette.press_text.dates.date_words import DateMention
 from gazette.press_text.dates.year_signs import NO_SIGNS, YearSigns
 
 _OLDEST = 12  # years that a report is old at most
+_AHEAD = 2  # years that what is called `mendatang` lies ahead at most
 _NEAR = 45  # days between two days of one report at most
 _NEWS_AGES = 45  # days from which on a report is no news
 
@@ -166,6 +167,9 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
         return Reading(problem="hari dan tanggalnya tidak pernah bertemu")
     if not days:
         return Reading(problem=f"harinya cocok dengan {all_days[0].year}, tetapi isi teks tidak")
+    before = _before_what_comes(mention, signs, days)
+    if before is not None:
+        return before
     latest, earlier = days[0], days[1:]
     proof = f"tahun dari harinya: yang terakhir sebelum hari ini {today.isoformat()}"
     if latest != all_days[0]:
@@ -193,6 +197,22 @@ def _year_by_signs(mention: DateMention, signs: YearSigns, today: date) -> Readi
         )
     others = f"; {earlier[0].year} juga cocok" if earlier else ""
     return _ranged(mention, latest, proof + others)
+
+
+def _before_what_comes(mention: DateMention, signs: YearSigns, days: list[date]) -> Reading | None:
+    """The latest of *days* not after a year that the text calls one to come, if just before it.
+
+    Else it is asked for. None where the latest of all lies before that year as well.
+    """
+    if signs.coming is None or days[0].year <= signs.coming:
+        return None
+    on = next((one for one in days if one.year <= signs.coming), None)
+    if on is None or signs.coming - on.year > _AHEAD:
+        return Reading(
+            problem=f"harinya cocok dengan {days[0].year}, "
+            f"tetapi {signs.coming} disebut mendatang dalam teks"
+        )
+    return _ranged(mention, on, f"tahun {signs.coming} disebut mendatang, harinya cocok")
 
 
 def _days_of_weekday(mention: DateMention, today: date) -> list[date]:

@@ -57,6 +57,8 @@ TO_THE_PRESS = re.compile(
 )
 AT_THE_EVENT = re.compile(
     r"\b(?:saat|ketika|usai|seusai|setelah|di sela(?:-sela)?|disela(?:-sela)?|"
+    r"(?:(?:se)?waktu|(?:tat)?kala)(?= (?:(?:mem)?buka|menutup|tutup|memimpin|pimpin|memberi|"
+    r"meng?hadiri))|"
     r"dalam sambutan(?:nya)?|di hadapan|"
     r"(?:dalam|pada) (?:giat|kuliah umum|seminar|dialog|diskusi|forum|workshop|pelantikan|"
     r"musyawarah|musda|muscab|perkemahan|peringatan|resepsi|acara|kegiatan|rapat|rakor|"

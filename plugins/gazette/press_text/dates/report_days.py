@@ -214,7 +214,8 @@ def from_dateline(
     """A date in the dateline counts where the report says that it is of that day.
 
     It says so with `hari ini`, or with the weekday that the lead names for the event. A whole
-    date with its weekday is enough where the text holds no other and its lead tells of a deed.
+    date with its weekday is enough where the text holds no other and its lead tells of a deed,
+    and so is one without it where the report opens with the venue (`Bertempat di Hotel X, ...`).
     """
     dateline = clean.dateline
     if dateline is None or dateline.date is None or not body.sentences:
@@ -226,7 +227,7 @@ def from_dateline(
     mention, said = found[0], "hari ini"
     if not re.search(r"\bhari ini\b", lead, re.I):
         named = [day for day in weekdays_alone(body.plain) if _tells_of_the_event(body, day[0])]
-        whole = mention.weekday is not None and mention.year is not None
+        whole = mention.year is not None and (mention.weekday is not None or _opens_at_venue(body))
         friday = mention.weekday is None and not named and _is_of_friday(mention, body)
         if not (named or friday or (whole and _tells_of_a_deed(body))):
             return None
@@ -249,6 +250,14 @@ def _is_of_friday(mention: DateMention, body: Body) -> bool:
     """Whether a dateline with its year is the only date of a lead that tells of a Jumat Curhat."""
     told = OF_FRIDAY.search(body.plain[: body.sentences[0].end]) is not None
     return told and mention.year is not None and not find_dates(body.plain)
+
+
+_AT_VENUE = re.compile(r"\W*(?:Bertempat|Dengan bertempat|Berlokasi) di\b")
+
+
+def _opens_at_venue(body: Body) -> bool:
+    """Whether the report opens with where it was, and names no weekday: that of its dateline."""
+    return _AT_VENUE.match(body.plain) is not None and not list(weekdays_alone(body.plain))
 
 
 def _tells_of_a_deed(body: Body) -> bool:

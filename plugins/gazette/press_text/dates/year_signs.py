@@ -65,6 +65,9 @@ _PAST_YEAR = re.compile(
     r"terakhir|sampai|hingga|menuju|target|visi)\W+(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
+_COMING = re.compile(  # of a text from before: `pada tahun 2020 mendatang`
+    r"\b(?P<year>20[0-3]\d),? (?:mendatang|nanti|kelak|(?:yang )?akan datang)\b", re.IGNORECASE
+)
 _LONG_AGO = re.compile(r"\W{0,2}(?:silam|lalu|lampau|yang lalu)\b", re.IGNORECASE)
 
 
@@ -81,6 +84,7 @@ class YearSigns:
     eras: tuple[tuple[int, int], ...] = ()  # years of a president in office, of the pandemic
     beside: frozenset[int] = frozenset()  # places of dates whose sentence has the one year named
     titled: int | None = None  # the one year of the headline
+    coming: int | None = None  # the first year that is still to come: `tahun 2020 mendatang`
 
 
 NO_SIGNS = YearSigns()
@@ -125,6 +129,7 @@ def year_signs(
         eras=eras(text),
         beside=_beside_a_year(text, mentions) if len(named | within) == 1 else frozenset(),
         titled=_year_of_headline(headline),
+        coming=min((int(one["year"]) for one in _COMING.finditer(text)), default=None),
     )
 
 

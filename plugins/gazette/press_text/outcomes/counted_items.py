@@ -22,11 +22,20 @@ _COUNTED = re.compile(
     r"lingkup|cakupan))\b[^.:;\"\n]{0,40}:)\s*",  # `tiga aspek yang dicakup MoU ini: a, b dan c`
     re.IGNORECASE,
 )
-# `menjalankan lima program kerja X di bidang a, b, c, d dan e`
+# `menjalankan lima program kerja X di bidang a, b, c, d dan e`, `..., meliputi a, b, c, d dan e`
 _PROGRAMMES = re.compile(
     rf"\b(?:men(?:jalankan|etapkan|yusun|yepakati|canangkan)|melaksanakan|memutuskan)\s"
     rf"(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?program\b[^.:;,\"\n]{{0,40}}?"
-    r"\b(?:pada|di|dalam) (?:beberapa )?bidang\b:?\s+(?!(?:ini|itu|tersebut)\b)",
+    r"(?:\b(?:pada|di|dalam) (?:beberapa )?bidang\b:?\s+(?!(?:ini|itu|tersebut)\b)|"
+    r"(?<!studi)(?<!keahlian),? (?:yakni|yaitu|meliputi|mencakup)\b:?\s+)",
+    re.IGNORECASE,
+)
+# `menyokong tiga program utama Pemprov X: a, b, dan c`, `memiliki empat prioritas utama: ...`
+_CHIEF = re.compile(
+    r"\b(?:memiliki|mempunyai|punya|fokus pada|menyokong|mendukung|menjalankan|menggarap|"
+    rf"mengusung)\s(?P<count>{COUNT})\s+(?:\(\w+\)\s+)?(?:program|prioritas|pilar|fokus)"
+    r"(?: kerja)? (?:utama|prioritas|unggulan|strategis|pokok)\b[^.:;,\"\n]{0,40}?"
+    r"(?::|,? (?:yakni|yaitu|meliputi|mencakup|ialah)\b:?)\s+",
     re.IGNORECASE,
 )
 # `Pengurus menyiapkan tiga program jangka pendek. Yakni a, kemudian b, selanjutnya c.`
@@ -68,7 +77,7 @@ _NEAR = 1_500  # letters before a count in which the agreement is told of
 
 def counted_items(body: Body) -> TextList | None:
     """The items of an enumeration, where just so many were counted before: `tiga aspek yaitu`."""
-    patterns = (_COUNTED, _PROGRAMMES, _PREPARED, _DUE)
+    patterns = (_COUNTED, _PROGRAMMES, _CHIEF, _PREPARED, _DUE)
     for found in (one for pattern in patterns for one in pattern.finditer(body.plain)):
         at = body.sentence_at(found.start())
         before = body.sentences[max(0, body.sentences.index(at) - 1)]
@@ -78,7 +87,7 @@ def counted_items(body: Body) -> TextList | None:
             or _is_meant(body.plain[max(0, before.end - _NEAR) : before.end], found)
         ):
             continue
-        if found.re in (_PREPARED, _DUE) and STANDS_FOR_OFFICE.search(said):
+        if found.re in (_CHIEF, _PREPARED, _DUE) and STANDS_FOR_OFFICE.search(said):
             continue
         parts = _counted_parts(found, body)
         if parts:

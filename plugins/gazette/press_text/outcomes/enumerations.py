@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from gazette.press_text.outcomes.carried_on import carried_on
 from gazette.press_text.outcomes.commas import parts_of
-from gazette.press_text.outcomes.ordinals import COUNT, COUNTED_POINTS, number_of
+from gazette.press_text.outcomes.ordinals import COUNT
 from gazette.press_text.outcomes.outcome_signs import (
     AIM,
     OTHER_LIST,
@@ -13,6 +14,7 @@ from gazette.press_text.outcomes.outcome_signs import (
     plans_work,
     talked_over,
 )
+from gazette.press_text.outcomes.scope_words import EXTENT, FOR_WHOM, OPENS, SCOPE, THROUGH
 from gazette.press_text.outcomes.text_list import DOES, NAMES_A_DEED, TextList
 from gazette.press_text.sentences import Body
 
@@ -24,38 +26,6 @@ ENUMERATES = re.compile(
     r"meliputi|termasuk|seperti|adalah)\s*(?:adalah\s*)?:?|:|\s(?:yaitu|"
     r"yakni|antara lain|di ?antaranya|meliputi|adalah)\s*[:,]?)\s*"
     r"(?P<items>[^.\"]{20,600})",
-    re.IGNORECASE,
-)
-# The scope of an agreement: `kerja sama ini meliputi a, b, c dan d`, in someone's words or not.
-_SCOPE = re.compile(
-    r"\b(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan|kesepahaman|"
-    r"(?:ruang )?lingkup|bidang-bidang(?:nya)?)\b"
-    r"(?:(?!\bNomor\s?:?\s\S)[^.:;\"]|(?>Nomor\s?:?\s\S+)){0,110}?"
-    r"\b(?P<verb>meliputi|mencakup|melingkupi|menyangkut|berisi(?:kan)?|"
-    r"(?:di|ber)?fokus(?:kan)? (?:pada|di))\b\s*[:,]?\s*"
-    r"(?:(?:beberapa|sejumlah|berbagai)\s+)?"
-    r"(?:(?:ruang lingkup|bidang|hal|aspek|kegiatan|program|bentuk)"
-    r"(?: (?:penting|utama|strategis))?,?\s+)?"
-    r"(?:(?:[^.,:;\"]{4,50},\s+(?=yakni|yaitu|termasuk))?"  # `meliputi Tri Dharma, yakni a, b`
-    r"(?:seperti|yakni|yaitu|antara lain|termasuk|di ?antaranya)[,:]?\s+)?"
-    r"(?P<items>[^.\"]{20,700})",
-    re.IGNORECASE,
-)
-# `Dengan kerja sama ini kejaksaan akan memberikan bantuan berupa a, b maupun c`
-_THROUGH = re.compile(
-    r"\b(?:dengan|melalui|lewat) (?:adanya )?"
-    r"(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian(?: kerja ?sama)?)(?: (?:ini|itu|tersebut))\b"
-    r"[^.:;\"\n]{0,80}?\b(?P<verb>akan|bakal|siap)\b[^.:;\"\n]{0,80}?"
-    r"\b(?:yakni|yaitu|antara lain|di ?antaranya|berupa|meliputi|mencakup)\b"
-    r"(?: (?:berupa|adalah|meliputi))?[,:]?\s+(?P<items>[^.\"\n]{20,700})",
-    re.IGNORECASE,
-)
-# `Nota kesepakatan itu memiliki ruang lingkup antara lain a, b, dan c`
-_EXTENT = re.compile(
-    r"\b(?:(?:ruang )?lingkup|cakupan)(?:nya)?"
-    r"(?: (?:dari |dalam )?(?:kerja ?sama|mou|pks|nota kese\w+|perjanjian|kesepakatan))?"
-    r"(?: (?:ini|itu|tersebut))?,? (?P<verb>yakni|yaitu|ialah|adalah|antara lain|di ?antaranya)\b"
-    r"(?: (?:adalah|meliputi))?[,:]?\s+(?P<items>[^.\"\n]{20,700})",
     re.IGNORECASE,
 )
 _AGREES = re.compile(
@@ -135,6 +105,15 @@ _PROGRAMMES = re.compile(
     r"antara lain|di ?antaranya)\b[,:]?\s*(?P<items>[^.\"]{20,700})",
     re.IGNORECASE,
 )
+# `Program unggulan seperti a, b, serta c akan terus kami dorong`
+_WILL_GO_ON = re.compile(
+    r"\bprogram (?:unggulan|prioritas|utama|strategis|kerja)\b[^.:;,\"\n]{0,40}?,? "
+    r"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|meliputi)\b:?\s+"
+    r"(?P<items>[^.:;\"\n]{20,400}?),? (?:akan|bakal|siap) (?:terus |tetap |segera )?"
+    r"(?:kami |kita )?(?:di)?(?:dorong|jalankan|laksanakan|lanjutkan|wujudkan|perkuat|"
+    r"kembangkan)\b",
+    re.IGNORECASE,
+)
 _TO_BE_TREATED = re.compile(r"\b(?:agenda|materi)\b", re.IGNORECASE)  # of what is settled
 _ASIDE = re.compile(
     r",\s*(?:kata|ujar|jelas|ungkap|tutur|imbuh|demikian|sehingga|agar|guna|dengan harapan|sesuai|"
@@ -168,14 +147,9 @@ _WITHIN = re.compile(r"[^,;]{4,120}?\b(?:meliputi|mencakup|yakni|yaitu)\b[,:]?\s
 _CONCERNS = re.compile(r"\bmenyangkut\W*$", re.IGNORECASE)
 _WORKED_AT = re.compile(r"yang dikerja ?samakan", re.IGNORECASE)  # in someone's words or not
 _SOME = re.compile(r"\b(?:antara lain|di ?antaranya)\b", re.IGNORECASE)
-_GOES_ON = re.compile(  # `... butir. "Untuk a, b serta c," pungkasnya.`
-    r'[.,]?\s*"(?:(?:untuk|juga|lalu|kemudian|selain itu|dan|serta)\s+)?'
-    r'(?P<items>[^".]{10,400})[,.]?"',
-    re.IGNORECASE,
-)
 _PATTERNS = (
-    _AGREED, ENUMERATES, _POINTS, _RESULTS, _SETTLED, _DEEDS, _FIELDS, _SCOPE, _EXTENT, _THROUGH,
-    _PROGRAMMES,
+    _AGREED, ENUMERATES, _POINTS, _RESULTS, _SETTLED, _DEEDS, _FIELDS, SCOPE, EXTENT, THROUGH,
+    OPENS, _WILL_GO_ON, _PROGRAMMES,
 )  # fmt: skip
 _NEAR = 300  # letters before a sentence in which the agreement is told of
 
@@ -210,7 +184,7 @@ def _enumerations(body: Body) -> Iterator[TextList]:
             if match.end() == len(text.rstrip()) and len(parts) > 2:
                 parts.pop()  # the text breaks off within it
             said = match[0][: match.start("items") - match.start()]
-            parts.extend(_carried_on(said, len(parts), text[match.end() :]))
+            parts.extend(carried_on(said, parts, text[match.end() :]))
             yield TextList(
                 intro=said, items=tuple((part, text.find(part, start)) for part in parts)
             )
@@ -221,7 +195,10 @@ def _at_least(pattern: re.Pattern[str], said: str, parts: Sequence[str]) -> int:
     alike = any(all(form.match(part) for part in parts) for form in (DOES, NAMES_A_DEED))
     if pattern is _DEEDS:
         return 3 if alike or said.casefold().startswith("mengesahkan") else len(parts) + 1
-    if pattern is _FIELDS:
+    if pattern is OPENS:
+        named = any(NAMES_A_DEED.match(part) for part in parts)
+        return 3 if named and not FOR_WHOM.match(parts[0]) else len(parts) + 1
+    if pattern in (_FIELDS, _WILL_GO_ON):
         return 3
     one = pattern in (_POINTS, _RESULTS) and not (alike or _SOME.search(said))
     return 3 if one or _CONCERNS.search(said) else 2
@@ -238,36 +215,25 @@ def _calm(body: Body) -> str:
     return "".join(letters)
 
 
-def _carried_on(said: str, found: int, after: str) -> list[str]:
-    """The points that a quotation adds to those *found*, where their number was *said*."""
-    number = COUNTED_POINTS.search(said)
-    quoted = _GOES_ON.match(after)
-    if number is None or quoted is None:
-        return []
-    wanted = number_of(number["count"]) - found
-    rest = re.split(r",\s*(?:(?:dan|serta)\s+)?|\sserta\s", quoted["items"].rstrip(" ,."))
-    if len(rest) == wanted - 1:
-        rest[-1:] = re.split(r"\sdan\s", rest[-1], maxsplit=1)
-    return rest if len(rest) == wanted and min(map(len, rest)) >= 5 else []
-
-
 def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: Body) -> bool:
     """Whether words that enumerate speak of results, not of goods or people."""
     sentence = body.sentence_at(match.start())
     before = body.plain[sentence.start : match.start("items")]
     if _GRANTS.match(match[0]):
         return not in_doubt(before)
-    if pattern is _THROUGH:
+    if pattern in (THROUGH, OPENS):
         return not in_doubt(before)
-    if pattern is _EXTENT:
+    if pattern is EXTENT:
         told = body.plain[max(0, sentence.start - _NEAR) : match.start("verb")]
         return _AGREES.search(told) is not None and not in_doubt(before)
-    if pattern is _SCOPE:
+    if pattern is SCOPE:
         subject = body.plain[sentence.start : match.start("verb")]
         other = _OF_SOMETHING_ELSE.search(subject) or _NOT_ONLY.search(subject)
         return other is None and not in_doubt(before)
-    if pattern is _PROGRAMMES and STANDS_FOR_OFFICE.search(before):
+    if pattern in (_PROGRAMMES, _WILL_GO_ON) and STANDS_FOR_OFFICE.search(before):
         return False
+    if pattern is _WILL_GO_ON:
+        return OTHER_LIST.search(before) is None
     passed = pattern is _RESULTS or (pattern is _PROGRAMMES and plans_work(body))
     doubtful = talked_over if passed else in_doubt  # a programme that was passed
     quoted = body.in_quotation(match.start()) and _WORKED_AT.match(match[0]) is None

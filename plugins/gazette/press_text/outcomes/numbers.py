@@ -43,6 +43,15 @@ _APPOINTS = re.compile(
     r"(?:peresmian|pengangkatan|pengesahan|pemberhentian|penunjukan|pengukuhan|pelantikan)\b",
     re.IGNORECASE,
 )
+_ORDER = re.compile(  # `Surat Perintah Nomor ... tentang penunjukan Plt`: it appoints
+    r"surat (?:perintah|tugas)\b(?=[^.;/]{0,40}$)", re.IGNORECASE
+)
+_PUTS_IN_OFFICE = re.compile(
+    r"(?:\W{1,3}(?:ter)?tanggal[^.;]{3,25})?\W{1,3}(?:tentang|perihal|ihwal|(?:yang )?(?:memuat|"
+    r"berisi(?:kan)?))\s+(?:\w+\s+){0,2}?(?:pengangkatan|penunjukan)(?:nya)?"
+    r"(?!\s+(?:\w+\s+){0,2}?(?:personi?el|petugas|peserta|panitia|tim)\b)\b",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(
     r"undangan|surat telegram|\bst\b|surat edaran|\bse\b|surat perintah|sprin|"
     r"surat tugas|surat permohonan|surat dinas|surat pernyataan|surat kuasa"
@@ -161,6 +170,8 @@ def _is_agreement(before: str, value: str, after: str) -> bool:
         agreement = max(agreement, high)
     else:
         law = max(law, high)
+    if _PUTS_IN_OFFICE.match(after) and letter >= 0 and _ORDER.match(before, letter):
+        agreement, letter = max(agreement, letter), -1
     if not is_usual(value):
         letter = max(letter, _last(_PLAIN, before))
     named = is_usual(value) and _OF_AGREEMENTS.search(compact) is not None

@@ -22,6 +22,7 @@ from gazette.press_text.outcomes.told_points import (
     told_by_count,
     told_in_sentences,
 )
+from gazette.press_text.outcomes.told_sections import told_by_sections
 from gazette.press_text.sentences import Body
 
 _SAYS = re.compile(
@@ -98,7 +99,7 @@ def _told(body: Body) -> tuple[TextList, ...]:
     told = (
         told_by_count(body) or told_as_counted(body) or told_in_sentences(body)
         or told_apart(body) or told_in_a_chain(body) or told_as_peace(body)
-        or told_as_duties(body)
+        or told_as_duties(body) or told_by_sections(body)
     )  # fmt: skip
     if told:
         return (told,)

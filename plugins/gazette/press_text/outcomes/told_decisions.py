@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from gazette.press_text.outcomes.lists import TELLS
+from gazette.press_text.outcomes.outcome_signs import AIM
 from gazette.press_text.sentences import Body, Sentence
 
 MEETING = (
@@ -40,6 +42,32 @@ _IS_SET = re.compile(
 # `Kedua pemkab sepakat menyerahkan ... . Keduanya juga bersepakat menjaga ...`
 _AGREES = re.compile(r"\b(?:ber)?sepakat (?:untuk )?(?=me[a-z]{4,})")
 _ALSO_AGREES = re.compile(r"\b(?:juga|pun) (?:ber)?sepakat (?:untuk )?(?=me[a-z]{4,})")
+# `Sebagai tindak lanjut MoU, Pemkab bersama kampus akan menyusun ... . Kedua pihak juga ...`
+_FOLLOWS_UP = re.compile(
+    r"Sebagai (?:bentuk )?tindak lanjut(?:nya)?(?: (?:dari|atas))?"
+    r"(?: (?:hasil )?(?:MoU|nota kese\w+|kerja ?sama|perjanjian|kesepakatan|rapat|pertemuan)"
+    r"(?: (?:ini|itu|tersebut))?)?, [^.,:;\"\n]{3,100}? (?:akan|bakal|sepakat) (?=me[a-z]{4,})",
+    re.IGNORECASE,
+)
+_BOTH_ALSO = re.compile(
+    r"(?:Kedua (?:belah )?pihak|Keduanya|Para pihak) (?:juga|pun) (?:(?:akan|bakal) )?"
+    r"(?!(?:me(?:nyambut|nilai|ngapresiasi|ngaku|nyampaikan|negaskan|nandatangani|neken|lihat|"
+    r"ngatakan|nyebut\w*|rasa|ngungkapkan))\b)(?=me[a-z]{4,})"
+)
+# `Dari komisi itu dihasilkan kesepakatan mengusulkan ...`
+_BROUGHT_FORTH = re.compile(
+    r"\b(?:(?:di|meng)hasilkan|tercapai(?:lah)?|melahirkan|lahir(?:lah)?|diambil|membuahkan) "
+    r"(?:satu |sebuah |beberapa )?(?:kesepakatan|keputusan|rekomendasi) "
+    r"(?:bersama )?(?:untuk (?=me[a-z]{4,})|"
+    r"(?=me[a-z]{4,})(?!(?:mengenai|menyangkut|melalui|menurut|mengikat|menyeluruh|"
+    r"me\w+(?:guntung|muas|bangga|gembira)kan|mendasar|mendesak|menjelang|menuju|mengingat|"
+    r"merata|mulai)\b))",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(  # hoped for, or denied
+    r"\b(?:(?:ber|di)?harap\w*|semoga|bertujuan|tujuan\w*|agar|supaya|belum|tidak|tak)\b",
+    re.IGNORECASE,
+)
 
 
 def decisions(body: Body) -> list[re.Match[str]]:
@@ -60,11 +88,24 @@ def _decided_in(found: re.Match[str], sentence: Sentence) -> bool:
     return sentence.start <= found.start() < sentence.end
 
 
+def brought_forth(body: Body) -> Iterator[re.Match[str]]:
+    """What stands before the one deed that a meeting agreed upon: `dihasilkan kesepakatan`."""
+    for found in _BROUGHT_FORTH.finditer(body.plain):
+        sentence = body.sentence_at(found.start())
+        before = body.plain[sentence.start : found.start()]
+        told = body.plain[found.end() : sentence.end]
+        if not (AIM.search(before) or _NOT_SO.search(before) or TELLS.search(told)):
+            yield found
+
+
 def agreements(body: Body) -> Iterator[re.Match[str]]:
     """What stands before the deeds that parties agree upon in one sentence and the next."""
     for sentence, later in zip(body.sentences, body.sentences[1:], strict=False):
         first = _AGREES.search(body.plain, sentence.start, sentence.end)
         also = _ALSO_AGREES.search(body.plain, later.start, later.end)
+        follows = _FOLLOWS_UP.match(body.plain, sentence.start, sentence.end)
+        if follows:
+            first, also = follows, _BOTH_ALSO.match(body.plain, later.start, later.end)
         if first and also and later.paragraph == sentence.paragraph:
             yield first
             yield also

@@ -7,7 +7,12 @@ from gazette.press_text.outcomes.lists import TELLS
 from gazette.press_text.outcomes.ordinals import COUNT, COUNTED_POINTS, number_of
 from gazette.press_text.outcomes.outcome_signs import OTHER_LIST, in_doubt
 from gazette.press_text.outcomes.text_list import DOES, NAMES_A_DEED, TextList, without_ending
-from gazette.press_text.outcomes.told_decisions import MEETING, agreements, decisions
+from gazette.press_text.outcomes.told_decisions import (
+    MEETING,
+    agreements,
+    brought_forth,
+    decisions,
+)
 from gazette.press_text.sentences import Body, Sentence, split_sentences
 
 # `Poin-poin dalam deklarasi itu meliputi, menjaga ... . Menolak ... .`
@@ -207,7 +212,8 @@ def told_alone(body: Body) -> TextList | None:
     Where sentences say that the meeting decided, each that does gives a point.
     """
     named = (*_ONE_RESULT.finditer(body.plain), *_MAIN_POINT.finditer(body.plain))
-    for found in (*([one] for one in named), decisions(body), list(agreements(body))):
+    each = ([one] for one in (*named, *brought_forth(body)))
+    for found in (*each, decisions(body), list(agreements(body))):
         told = [one for one in found if _is_told(one, body)]
         items = tuple(_point(body, one.end(), body.sentence_at(one.end())) for one in told)
         if items:
