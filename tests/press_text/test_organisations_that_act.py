@@ -243,3 +243,46 @@ def test_names_of_troops_unions_and_who_governs(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == bodies(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # in whose house it was held
+            (
+                "Bertempat di Mako Ditpolairud Polda Bengkulu, Jumat (6/2/2026), Polda Bengkulu "
+                "menggelar audiensi bersama Bawaslu Provinsi Bengkulu."
+            ),
+            ["Polda Bengkulu", "Bawaslu Provinsi Bengkulu"],
+        ),
+        (
+            "Ditpolairud Polda Bengkulu menggelar audiensi bersama Bawaslu Provinsi Bengkulu.",
+            ["Ditpolairud Polda Bengkulu", "Bawaslu Provinsi Bengkulu"],
+        ),
+        (  # the other office of who governs
+            (
+                "MAUMERE – Bupati Sikka selaku Ketua Majelis Pembimbing Cabang membuka perkemahan, Jumat "
+                "(6/2/2026).\nPerkemahan digelar Kwarcab Sikka."
+            ),
+            ["Kwarcab Sikka"],
+        ),
+        (
+            (
+                "MAUMERE – Bupati Sikka membuka perkemahan, Jumat (6/2/2026).\n"
+                "Perkemahan digelar Kwarcab Sikka."
+            ),
+            ["Pemerintah Kabupaten Sikka", "Kwarcab Sikka"],
+        ),
+        (  # where he came from who was chosen elsewhere
+            (
+                "MAUMERE – Basri Tompo, Ketua PABSI Sikka, secara aklamasi terpilih menjadi Ketua "
+                "KONI Sikka.\nPemungutan suara KONI Sikka digelar Jumat (6/2/2026)."
+            ),
+            ["KONI Sikka"],
+        ),
+    ],
+)
+def test_rooms_and_other_offices_do_not_act(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == bodies(text, registers)
