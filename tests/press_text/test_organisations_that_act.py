@@ -286,3 +286,43 @@ def test_rooms_and_other_offices_do_not_act(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == bodies(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # whose commander came for the house
+            (
+                "AMBON – Polda Maluku menggelar bakti sosial, Jumat (6/2/2026).\n"
+                "Hadir Dansat Brimob Polda Maluku Kombes Pol Basri Tompo. Dansat Brimob Polda "
+                "Maluku Kombes Pol Basri Tompo mengatakan hal itu baik."
+            ),
+            ["Polda Maluku"],
+        ),
+        (
+            (
+                "AMBON – Brimob Polda Maluku menggelar bakti sosial, Jumat (6/2/2026).\n"
+                "Dansat Brimob Polda Maluku Kombes Pol Basri Tompo mengatakan hal itu baik."
+            ),
+            ["Brimob Polda Maluku"],
+        ),
+        (  # the government of the place
+            (
+                "MAUMERE – Dapur umum di Kabupaten Sikka ditutup pemerintah kabupaten setempat, "
+                "Jumat (6/2/2026)."
+            ),
+            ["Pemerintah Kabupaten Sikka"],
+        ),
+        (
+            (
+                "MAUMERE – PMI Kabupaten Sikka membuka dapur umum yang didukung pemerintah "
+                "kabupaten setempat, Jumat (6/2/2026)."
+            ),
+            ["PMI Kabupaten Sikka"],
+        ),
+    ],
+)
+def test_the_house_of_a_unit_and_the_government_of_the_place(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == bodies(text, registers)

@@ -35,9 +35,11 @@ from gazette.press_text.organisations.organisation_merging import (
     at_home,
     by_own_areas,
     cut_at_people,
+    home_government,
     spelled_out,
     without_houses,
     without_rooms,
+    without_units,
 )
 from gazette.press_text.organisations.organisation_names import organisation_key
 from gazette.press_text.organisations.organisation_partners import partners_beside
@@ -91,10 +93,10 @@ def find_organisations(
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = by_own_areas(cut_at_people(spelled_out(seen, body.plain), people))
-    seen = without_houses(without_rooms(seen, body))
+    seen = without_units(without_houses(without_rooms(seen, body)), body)
     seen = [one for one in seen if not _is_their_school(one, protected)]
     if home:
-        seen = list(at_home(seen, home, body))
+        seen = [*at_home(seen, home, body), *home_government(body, home)]
     chosen = chosen_bodies(seen, _known(registers), ENOUGH_AT_MEETINGS if meets else ENOUGH_LATER)
     areas = {one.id: one.region for one in registers.organisations}
     chosen = tuple(
