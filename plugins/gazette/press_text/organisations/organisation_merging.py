@@ -114,8 +114,8 @@ def without_units(seen: Sequence[Seen], body: Body) -> list[Seen]:
 
 
 _BY_HOME = re.compile(
-    r"(?:(?:\A|\.\s)|\bdi(?!dukung|hadiri|saksikan|damping|minta|harap|miliki|himbau|imbau)[a-z]{4,} "
-    r"(?:oleh )?)(?P<body>(?:[Pp]emerintah|[Pp]em(?=[dk])) ?(?:daerah|da|kab(?:upaten)?|kot[ao]?)"
+    r"(?:(?:\A|\.\s)|\bdi(?!dukung|hadiri|saksikan|damping|minta|harap|miliki|himbau|imbau)[a-z]{4,}"
+    r" (?:oleh )?)(?P<body>(?:[Pp]emerintah|[Pp]em(?=[dk])) ?(?:daerah|da|kab(?:upaten)?|kot[ao]?)"
     r" setempat)\b"
 )
 
