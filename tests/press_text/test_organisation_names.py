@@ -337,3 +337,51 @@ def test_bodies_go_by_their_own_short_forms(
 )
 def test_bodies_of_a_lead(lead: str, expected: list[str], registers: Registers) -> None:
     assert bodies(lead, registers) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        (
+            "Badan Pengawas Pemilihan Umum (Bawaslu) Provinsi Maluku menggelar rapat, Jumat.",
+            ["Bawaslu Provinsi Maluku"],
+        ),
+        (  # a misspelt name by the short form behind it
+            (
+                "Himpunan Pengusha Muda Indonesia (HIPMI) Maluku menggelar rapat, Jumat.\n"
+                "Rapat HIPMI Maluku berjalan lancar."
+            ),
+            ["HIPMI Maluku"],
+        ),
+        (  # an association of bodies is none of them
+            "Rapat dipandu Ketua Umum Asosiasi FKUB Indonesia Basri Tompo, Jumat (6/2/2026).",
+            ["Asosiasi FKUB Indonesia"],
+        ),
+        (
+            "Universitas Kristen Papua (UKiP) Sorong menggelar seminar, Jumat (6/2/2026).",
+            ["Universitas Kristen Papua Sorong"],
+        ),
+        (  # a short form of small letters
+            (
+                "SIKKA – Karya Muda Gemilang (Kamuge) Kabupaten Sikka menggelar rapat, Jumat.\n"
+                "Ketua Kamuge Sikka, Basri Tompo, membuka rapat."
+            ),
+            ["Karya Muda Gemilang Kabupaten Sikka"],
+        ),
+        (  # nobody heads it: a programme, not a body
+            "SIKKA – Karya Muda Gemilang (Kamuge) Kabupaten Sikka digelar, Jumat (6/2/2026).",
+            [],
+        ),
+    ],
+)
+def test_names_by_short_forms(lead: str, expected: list[str], registers: Registers) -> None:
+    assert bodies(lead, registers) == expected
+
+
+def test_a_denial_goes_on_with_no_name(registers: Registers) -> None:
+    text = (
+        "SMK Bukan Tempat Anak Buangan\n\nMAUMERE – PKK Kabupaten Sikka menggelar lomba, Jumat "
+        "(6/2/2026)."
+    )
+
+    assert bodies(text, registers) == ["PKK Kabupaten Sikka"]

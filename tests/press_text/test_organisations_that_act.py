@@ -243,3 +243,86 @@ def test_names_of_troops_unions_and_who_governs(
     text: str, expected: list[str], registers: Registers
 ) -> None:
     assert expected == bodies(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # in whose house it was held
+            (
+                "Bertempat di Mako Ditpolairud Polda Bengkulu, Jumat (6/2/2026), Polda Bengkulu "
+                "menggelar audiensi bersama Bawaslu Provinsi Bengkulu."
+            ),
+            ["Polda Bengkulu", "Bawaslu Provinsi Bengkulu"],
+        ),
+        (
+            "Ditpolairud Polda Bengkulu menggelar audiensi bersama Bawaslu Provinsi Bengkulu.",
+            ["Ditpolairud Polda Bengkulu", "Bawaslu Provinsi Bengkulu"],
+        ),
+        (  # the other office of who governs
+            (
+                "MAUMERE – Bupati Sikka selaku Ketua Majelis Pembimbing Cabang membuka perkemahan, Jumat "
+                "(6/2/2026).\nPerkemahan digelar Kwarcab Sikka."
+            ),
+            ["Kwarcab Sikka"],
+        ),
+        (
+            (
+                "MAUMERE – Bupati Sikka membuka perkemahan, Jumat (6/2/2026).\n"
+                "Perkemahan digelar Kwarcab Sikka."
+            ),
+            ["Pemerintah Kabupaten Sikka", "Kwarcab Sikka"],
+        ),
+        (  # where he came from who was chosen elsewhere
+            (
+                "MAUMERE – Basri Tompo, Ketua PABSI Sikka, secara aklamasi terpilih menjadi Ketua "
+                "KONI Sikka.\nPemungutan suara KONI Sikka digelar Jumat (6/2/2026)."
+            ),
+            ["KONI Sikka"],
+        ),
+    ],
+)
+def test_rooms_and_other_offices_do_not_act(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == bodies(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # whose commander came for the house
+            (
+                "AMBON – Polda Maluku menggelar bakti sosial, Jumat (6/2/2026).\n"
+                "Hadir Dansat Brimob Polda Maluku Kombes Pol Basri Tompo. Dansat Brimob Polda "
+                "Maluku Kombes Pol Basri Tompo mengatakan hal itu baik."
+            ),
+            ["Polda Maluku"],
+        ),
+        (
+            (
+                "AMBON – Brimob Polda Maluku menggelar bakti sosial, Jumat (6/2/2026).\n"
+                "Dansat Brimob Polda Maluku Kombes Pol Basri Tompo mengatakan hal itu baik."
+            ),
+            ["Brimob Polda Maluku"],
+        ),
+        (  # the government of the place
+            (
+                "MAUMERE – Dapur umum di Kabupaten Sikka ditutup pemerintah kabupaten setempat, "
+                "Jumat (6/2/2026)."
+            ),
+            ["Pemerintah Kabupaten Sikka"],
+        ),
+        (
+            (
+                "MAUMERE – PMI Kabupaten Sikka membuka dapur umum yang didukung pemerintah "
+                "kabupaten setempat, Jumat (6/2/2026)."
+            ),
+            ["PMI Kabupaten Sikka"],
+        ),
+    ],
+)
+def test_the_house_of_a_unit_and_the_government_of_the_place(
+    text: str, expected: list[str], registers: Registers
+) -> None:
+    assert expected == bodies(text, registers)

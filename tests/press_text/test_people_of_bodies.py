@@ -3,7 +3,7 @@
 import pytest
 
 from gazette.press_text.registers import Registers
-from press_text.asked import people
+from press_text.asked import officials, people
 
 
 @pytest.mark.parametrize(
@@ -269,3 +269,49 @@ def test_where_an_office_ends_and_whose_it_is(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert people(text, registers) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Hadir juga Marwanda, Ketua LBH Sinar Adil Indonesia. Marwanda lalu meminta bantuan.",
+            [("Marwanda", "Ketua")],
+        ),
+        (  # of whom the text has no speech
+            "Hadir juga Marwanda, Ketua LBH Sinar Adil Indonesia.",
+            [],
+        ),
+        (
+            'Marwanda, Kepala Pelaksana BPBD Sikka, hadir. "Warga mengungsi," ujar Marwanda.',
+            [("Marwanda", "Kepala Pelaksana")],
+        ),
+        (
+            "Hasil musyawarah, Kundara secara aklamasi kembali terpilih menjadi Ketua RAPI Sikka.",
+            [("Kundara", "Ketua")],
+        ),
+        (  # no office behind it
+            "Hasil penilaian, Kundara secara aklamasi terpilih menjadi kampung terbersih.",
+            [],
+        ),
+        (
+            "Rapat dipimpin Ketua Perkumpulan Sinar Adil Sikka, Hasan Tompo.",
+            [("Hasan Tompo", "Ketua")],
+        ),
+        (
+            "Acara dibuka Ketua Tim Penggerak PKK Propinsi Maluku Rina Salampessy.",
+            [("Rina Salampessy", "Ketua")],
+        ),
+        (  # whose name is that of the house
+            (
+                "Universitas Pancadarma hadir. Wakil Rektor II Pancadarma, Hasan Tompo, berharap "
+                "hal itu."
+            ),
+            [("Hasan Tompo", None)],
+        ),
+    ],
+)
+def test_one_word_and_what_is_a_house(
+    body: str, expected: list[tuple[str, str | None]], registers: Registers
+) -> None:
+    assert officials(body, registers) == expected

@@ -219,6 +219,10 @@ def test_a_medium_in_an_owner_s_line_or_before_its_place(
         ("Sleman, Diskominfo – ", None),
         ("Jakarta, Kemenag – ", None),
         ("BUMDes Sleman – ", None),
+        ("BacaSleman – ", "BacaSleman"),
+        ("DinkesSleman – ", None),
+        ("KIRANA, KWARDA SLEMAN – ", None),
+        ("KIRANA, SLEMAN – ", "KIRANA"),
         ("Pati - (Humas) ", None),
     ],
 )

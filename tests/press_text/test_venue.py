@@ -234,3 +234,18 @@ def test_the_place_in_a_caption_is_that_of_the_draft(registers: Registers) -> No
         "Suasana Haru Warnai Kunjungan FKUB di Kantor Camat Alok",
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Donor darah digelar agar warga yang dirawat di RSUD Pasbar tertolong.", None),
+        ("Donor darah digelar di RSUD Pasbar, Jumat (6/2/2026).", "RSUD Pasbar"),
+        ("Siswa itu tidak diterima di SMA favorit, Jumat (6/2/2026).", None),
+        ("Lomba digelar di SMA Negeri Maumere, Jumat (6/2/2026).", "SMA Negeri Maumere"),
+    ],
+)
+def test_where_the_sick_lie_and_any_school_are_no_venue(text: str, expected: str | None) -> None:
+    found = find_venue(Body(text), None)
+
+    assert (found.venue if found else None) == expected

@@ -1,6 +1,7 @@
 """Dateline papers: which part of a dateline is the medium, beside the places."""
 
 import re
+from collections.abc import Callable
 
 from gazette.domain.regions import fold_name
 from gazette.press_text.letters import plain
@@ -40,6 +41,9 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
     papers = [part for part in papers if not _is_region_in_short(part, clean)]
     if own := _own_page(dateline, papers):
         return own
+    ways: list[Callable[[str], bool]] = [of_the_trade, lambda part: _named_again(part, clean)]
+    if not any(map(_is_body, papers)):
+        ways.append(_in_capitals)  # but `KIRANA, KWARDA BALI - ` is a place and a body
     papers = [part for part in papers if not _is_body(part)]
     for part in papers:
         outside = [other for other in papers if other != part and MEDIA_WORD.search(other)]
@@ -50,10 +54,10 @@ def paper_of(dateline: Dateline, clean: CleanText, index: RegionIndex) -> str | 
         return papers[0]
     if len(parts) < 2:
         alone = [part for part in papers if OFFICE_DESK.match(part) and len(part.split()) > 1]
-        told = [part for part in papers if MEDIA_WORD.search(part) or _named_again(part, clean)]
+        told = [part for part in papers if of_the_trade(part) or _named_again(part, clean)]
         return next(iter((*alone, *told)), None)
     short = [part for part in papers if _in_capitals(part) and len(part) <= _LETTERS]
-    for speaks in (of_the_trade, lambda part: _named_again(part, clean), _in_capitals):
+    for speaks in ways:
         spoken = [part for part in papers if speaks(part)]
         if spoken:  # `ASERA, WKT -`: letters only are no town
             return short[0] if speaks is _in_capitals and len(short) == 1 else spoken[0]

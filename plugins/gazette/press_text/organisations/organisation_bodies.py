@@ -227,6 +227,16 @@ inkai: institut karate-?do indonesia
 inkanas: institut karate-?do nasional
 perkemi: persaudaraan bela diri kempo indonesia
 perpani: persatuan panahan indonesia
+pabsi: per(?:satuan|kumpulan) angkat besi(?: seluruh)? indonesia
+pertina: persatuan tinju(?: amatir)? indonesia
+persani: persatuan senam indonesia
+perbasi: persatuan (?:bola ?basket|basket ?ball) seluruh indonesia
+pgsi: persatuan gulat seluruh indonesia
+pjsi: persatuan judo seluruh indonesia
+psti: persatuan sepak ?takraw(?: seluruh)? indonesia
+pobsi: persatuan olahraga bil[iy]ard(?: seluruh)? indonesia
+ikasi: ikatan anggar seluruh indonesia
+gabsi: gabungan bridge seluruh indonesia
 ptmsi: persatuan tenis meja seluruh indonesia
 pelti: persatuan tenis lapangan(?: seluruh)? indonesia
 prsi: persatuan renang seluruh indonesia

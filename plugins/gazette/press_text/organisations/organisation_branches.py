@@ -19,7 +19,7 @@ def associations_in(text: str, index: RegionIndex) -> dict[str, str]:
     found: dict[str, str] = {}
     for short, (words, long) in spelt_bodies(text).items():
         kinds = [kind_of(one) for one in KIND.finditer(words)]
-        if kinds[:1] != ["perkumpulan"]:
+        if kinds[:1] != ["perkumpulan"] or not short.isupper():
             continue
         often = len(re.findall(rf"\b{short}\b", text)) > 2
         lines = text.split("\n") if often else ()

@@ -206,7 +206,8 @@ def _by_words(
         if region and kind == "perkumpulan":
             return _of_association(text, _united(text, region.end), 2, regions)
         if region:
-            behind = _next_word(text, region.end, kind) if kind in PROPER else None
+            ends = _behind_short(text, region.end, kind)
+            behind = _next_word(text, ends, kind) if kind in PROPER else None
             if behind is None:
                 return _joined_areas(text, region.end, regions), True
             word = behind

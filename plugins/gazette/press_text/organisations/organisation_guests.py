@@ -17,7 +17,8 @@ _IN_ROOM = re.compile(
     r"(?: [A-Z]\w+){0,3}\s*$"
 )
 _IN_HALL = re.compile(  # `di Gedung Serbaguna Kodim 0907/Tarakan`
-    r"\b(?:[Aa]ula|[Aa]uditorium|[Gg]edung|[Mm]arkas|[Hh]alaman|[Ll]apangan)(?: [A-Z]\w+){0,2}\s*$"
+    r"\b(?:[Aa]ula|[Aa]uditorium|[Gg]edung|[Mm]arkas|[Mm]ako|[Hh]alaman|[Ll]apangan)"
+    r"(?: [A-Z]\w+){0,2}\s*$"
 )
 # Those whose rooms others use.
 _OFFERING = frozenset(
@@ -55,6 +56,9 @@ INSTALLS = re.compile(
     re.I,
 )
 INSTALLS_ITSELF = re.compile(r"\b(?:melantik|mengukuhkan|kukuhkan|lantik)\b")
+IN_OTHER_OFFICE = re.compile(  # `Bupati X selaku Ketua Majelis Pembimbing Cabang`
+    r"[^.;:\n]{0,80}?\bselaku (?:[Kk]etua|[Kk]ak|[Pp]embina|[Pp]enas[ie]hat|[Kk]amabi\w+)\b"
+)
 # A body's own affair: its meeting, or the swearing in of its board.
 OWN_AFFAIR = re.compile(
     r"\b(?:[Mm]usyawarah (?:[Dd]aerah|[Cc]abang|[Ww]ilayah|[Rr]anting|[Kk]ota|[Kk]abupaten)|"
@@ -64,7 +68,8 @@ OWN_AFFAIR = re.compile(
     r"[Kk]onferensi (?:[Cc]abang|[Dd]aerah|[Ww]ilayah|[Pp]emilihan)|"
     r"[Rr]aker(?:da|cab|wil|nas)|[Ss]idang [Ss]inode|[Ss]inode|[Mm]uktamar|[Mm]unas|[Kk]ongres|"
     r"[Pp]elantikan|[Dd]ilantik|[Pp]engukuhan|[Dd]ikukuhkan|[Mm]elantik|"
-    r"[Mm]engukuhkan)"
+    r"[Mm]engukuhkan|[Tt]erpilih (?:(?:kembali|lagi|secara aklamasi) )*(?:menjadi|sebagai|jadi) "
+    r"[Kk]et(?:ua|um))"
 )
 MEETING = re.compile(r"\b(?:rakor\w*|rapat (?:koordinasi|lintas|forum))\b", re.IGNORECASE)
 _GUESTS = re.compile(

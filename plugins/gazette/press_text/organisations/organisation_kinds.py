@@ -114,7 +114,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"muslimat nu", "muslimat"),
     (r"(?:lembaga |musyawarah )?masyarakat adat(?: \(lma\))?|lma", "lma"),
     (r"komisi (?:pemilihan umum(?: \(kpu\))?|independen pemilihan(?: \(kip\))?)|kpu", "kpu"),
-    (r"ban?waslu|badan pengawas pemilu(?: \(bawaslu\))?", "bawaslu"),
+    (r"ban?waslu|badan pengawas pemil(?:u|ihan umum)(?: \(bawaslu\))?", "bawaslu"),
     (r"badan amil zakat nasional(?: \(baznas\))?|baznas", "baznas"),
     (
         (

@@ -88,11 +88,52 @@ def without_houses(seen: Sequence[Seen]) -> list[Seen]:
 
     `Kasubdit X Ditlantas Polda Y`: of Ditlantas Polda Y, and not of Polda Y as well.
     """
-    units = {one.key for one in seen if one.kind in POLICE_UNITS and one.area and not one.guest}
+    kinds = (*POLICE_UNITS, "brimob")
+    units = {one.key for one in seen if one.kind in kinds and one.area and not one.guest}
     return [
         one for one in seen
         if not (one.office and any(unit.endswith(f" {one.key}") for unit in units))
     ]  # fmt: skip
+
+
+_COMMANDS = re.compile(r"\b(?:Wa)?(?:[Kk]oman)?[Dd]an(?:sat|yon|den|ki)? \Z")
+
+
+def without_units(seen: Sequence[Seen], body: Body) -> list[Seen]:
+    """Without units of police that only an office names, where their house itself acts.
+
+    `Polda Y menggelar ..., dipimpin Dansat Brimob Polda Y`.
+    """
+    acting = [one for one in seen if not one.office]
+    houses = {one.key for one in acting if one.kind == "polda" and one.area and not one.guest}
+    named = {one.key for one in acting if not _is_behind(_COMMANDS, body, one)}
+    return [
+        one for one in seen
+        if one.key in named or not any(one.key.endswith(f" {house}") for house in houses)
+    ]  # fmt: skip
+
+
+_BY_HOME = re.compile(
+    r"(?:(?:\A|\.\s)|\bdi(?!dukung|hadiri|saksikan|damping|minta|harap|miliki|himbau|imbau)[a-z]{4,}"
+    r" (?:oleh )?)(?P<body>(?:[Pp]emerintah|[Pp]em(?=[dk])) ?(?:daerah|da|kab(?:upaten)?|kot[ao]?)"
+    r" setempat)\b"
+)
+
+
+def home_government(body: Body, home: str) -> Iterable[Seen]:
+    """The government of *home* where the lead has it do something: `ditutup pemkab setempat`."""
+    lead = body.plain.partition("\n")[0]
+    for found in _BY_HOME.finditer(lead):
+        rank = re.search(r"kab|kot", found["body"])
+        if rank is None or home.casefold().startswith(rank[0]):
+            name = f"Pemerintah {home}"
+            key = organisation_key(name)
+            yield Seen(name, key, key.split(" ")[0], found.start("body") + BODY_STARTS, 3.0, True)
+
+
+def _is_behind(words: re.Pattern[str], body: Body, one: Seen) -> bool:
+    at = max(0, one.start - BODY_STARTS)
+    return words.search(body.plain, max(0, at - 20), at) is not None
 
 
 def _is_room(body: Body, one: Seen) -> bool:

@@ -90,6 +90,13 @@ def organisation_key(name: str) -> str:
         folded = folded[rank.end() :]
         match = KIND.match(folded)
     kind = kind_of(match) if match else ""
+    if match and kind == "perkumpulan":
+        by_short = _by_known_short(folded)
+        if by_short:
+            return organisation_key(by_short)
+        within = KIND.match(folded, match.end() + 1)
+        if within and kind_of(within) != kind:
+            folded = f"{match[0]} {kind_of(within)}{folded[within.end() :]}"
     rest = folded[match.end() :] if match and kind not in _WHOLE else folded
     digits = "".join(re.findall(r"\d+", rest)) if kind in _NUMBERED else ""
     if digits:
@@ -108,6 +115,20 @@ def organisation_key(name: str) -> str:
         kind = "pemprov"  # `Pemda Sultra`
     city = "kota" in words and (kind in _OF_CITIES or " ".join(kept) in SHARED_WITH_CITY)
     return " ".join([kind, *kept, *(["kota"] if city and kept else [])]).strip()
+
+
+def _by_known_short(name: str) -> str | None:
+    """By its short form in brackets, if a list knows that: `Himpunan Pengusha Muda (HIPMI) X`."""
+    found = _SHORT_BEHIND.match(name)
+    known = KIND.fullmatch(found["short"]) if found else None
+    if found is None or known is None or kind_of(known) == "perkumpulan":
+        return None
+    return f"{found['short']}{found['rest']}"
+
+
+_SHORT_BEHIND = re.compile(
+    r"(?P<first>[A-Z])[^()]+ \((?P<short>(?P=first)[A-Z]{2,8})\)(?P<rest>.*)"
+)
 
 
 def area_rank(name: str) -> str | None:

@@ -6,10 +6,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from gazette.press_text.organisations.organisation_ends import area_end
 from gazette.press_text.organisations.organisation_finder import KIND
+from gazette.press_text.places.region_names import RegionIndex, find_words
 
 _SPELT = re.compile(
-    r"\b(?P<long>[A-Z][\w'-]+(?: (?:(?:dan|di) )?[A-Z][\w'-]+){1,7}) \((?P<short>[A-Z]{3,9})\)"
+    r"\b(?P<long>[A-Z][\w'-]+(?: (?:(?:dan|di) )?[A-Z][\w'-]+){1,7}) \("
+    r"(?P<short>[A-Z]{3,9}|[A-Z][a-z]{3,8})\)"
 )
 _HOLDER = (
     r"\b(?:[Kk]etua(?: [Uu]mum)?|[Ss]ekretaris|[Bb]endahara|[Pp]engurus|[Aa]nggota|[Dd]irektur|"
@@ -42,6 +45,24 @@ def unknown_bodies(text: str) -> dict[str, str]:
     return found
 
 
+def with_areas(bodies: Mapping[str, str], text: str, index: RegionIndex) -> dict[str, str]:
+    """Full names by the long ones: `Gugus Darma (GD) Kota Sorong` is `Gugus Darma Kota Sorong`.
+
+    What stands behind it for a district is a branch of it.
+    """
+    regions = {found.start: found for found in index.find(find_words(text))}
+    full: dict[str, str] = {}
+    for short, long in bodies.items():
+        for match in re.finditer(rf"\b{re.escape(long)} \({short}\)", text):
+            end, area = area_end(text, match.end(), "", regions)
+            if area and not _OF_A_BRANCH.match(text, match.end()):
+                full.setdefault(long, f"{long}{text[match.end() : end]}")
+    return full
+
+
+_OF_A_BRANCH = re.compile(r" (?:Kec(?:amatan|\.)|Distrik|Desa|Kel(?:urahan|\.)|Ranting) ")
+
+
 def _spelt_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Every short form in brackets, with the words before it for which it stands."""
     for match in _SPELT.finditer(text):
@@ -57,9 +78,10 @@ def _spelt_out(long: str, short: str) -> str | None:
         tail = [word for word in words[first:] if word not in _SMALL]
         letters = iter("".join(tail).upper())
         initial = words[first][0] == short[0] and len(tail) <= len(short)
-        spelt = all(letter in letters for letter in short)
+        spelt = all(letter in letters for letter in short.upper())
         begun = len(tail) > 2 and short.startswith("".join(word[0] for word in tail))
-        if initial and len(tail) > 1 and (spelt or begun):
+        least = 2 if short.isupper() else 3  # `Pasaman Barat (Pasbar)` is a place
+        if initial and len(tail) >= least and (spelt or begun):
             return " ".join(words[first:])
     return None
 

@@ -15,7 +15,7 @@ _STOP_WORDS = frozenset(
     "audiensi rakor polres polresta polsek polda pmi senkom kodim koramil dan "
     "susun rancang luncurkan rilis temui datangi sepakati kawal awasi rayakan peringati kukuhkan "
     "pimpin tunjuk gagas buka tutup tinjau pantau cek jemput lepas minta desak tolak dukung "
-    "gandeng rangkul gaet libatkan undang jl jln jalan".split()
+    "gandeng rangkul gaet libatkan undang jl jln jalan bukan tidak jangan harus".split()
 )
 
 

@@ -17,6 +17,7 @@ from gazette.press_text.organisations.organisation_deeds import acts
 from gazette.press_text.organisations.organisation_finder import KIND, NATIONAL
 from gazette.press_text.organisations.organisation_groups import groups_in
 from gazette.press_text.organisations.organisation_guests import (
+    IN_OTHER_OFFICE,
     INSTALLS,
     INSTALLS_ITSELF,
     MEETING,
@@ -34,14 +35,20 @@ from gazette.press_text.organisations.organisation_merging import (
     at_home,
     by_own_areas,
     cut_at_people,
+    home_government,
     spelled_out,
     without_houses,
     without_rooms,
+    without_units,
 )
 from gazette.press_text.organisations.organisation_names import organisation_key
 from gazette.press_text.organisations.organisation_partners import partners_beside
 from gazette.press_text.organisations.organisation_register import KnownBodies
-from gazette.press_text.organisations.organisation_unknown import places_of, unknown_bodies
+from gazette.press_text.organisations.organisation_unknown import (
+    places_of,
+    unknown_bodies,
+    with_areas,
+)
 from gazette.press_text.organisations.organisation_villages import parties_of_peace
 from gazette.press_text.pages.cleaning import CleanText
 from gazette.press_text.people.people import PeopleFound
@@ -86,10 +93,10 @@ def find_organisations(
     seen.extend(_of_offices(people, body, seen, named=named, meets=meets))
     seen.extend(_of_officials(people, body, seen, named=named, meets=meets, own=own))
     seen = by_own_areas(cut_at_people(spelled_out(seen, body.plain), people))
-    seen = without_houses(without_rooms(seen, body))
+    seen = without_units(without_houses(without_rooms(seen, body)), body)
     seen = [one for one in seen if not _is_their_school(one, protected)]
     if home:
-        seen = list(at_home(seen, home, body))
+        seen = [*at_home(seen, home, body), *home_government(body, home)]
     chosen = chosen_bodies(seen, _known(registers), ENOUGH_AT_MEETINGS if meets else ENOUGH_LATER)
     areas = {one.id: one.region for one in registers.organisations}
     chosen = tuple(
@@ -153,6 +160,8 @@ def _of_offices(
         key = organisation_key(organisation)
         before = body.plain[max(0, start - 40) : start]
         if ROOM_OF.search(before) or _STANDS_FOR.search(before):
+            continue
+        if _is_government(organisation) and IN_OTHER_OFFICE.match(body.plain, start):
             continue
         aside = named and _is_government(organisation) and start > _SUBJECT
         if aside and all(one.key != key for one in seen):
@@ -257,6 +266,7 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
     unknown = {
         short: long for short, long in unknown_bodies(body.plain).items() if short not in own_bodies
     }
+    full = with_areas(unknown, body.plain, index)
     offset = 1000
     for position, paragraph in enumerate(body.plain.split("\n")):
         base = 3.0 if position == 0 else 1.5 if position == 1 else 0.8
@@ -280,6 +290,7 @@ def _all_seen(clean: CleanText, body: Body, index: RegionIndex, *, own: bool) ->
         for name, at in places_of(unknown, paragraph):
             guest = is_guest(body, at + offset - 1000)
             weight = base * (0.3 if guest else 1.0)
+            name = full.get(name, name)
             key = organisation_key(name)
             yield Seen(name, key, "perkumpulan", at + offset, weight, True, guest)
         offset += len(paragraph) + 1

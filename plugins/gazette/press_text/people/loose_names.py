@@ -36,12 +36,18 @@ _OPENERS = SAYING | frozenset(
 
 # `kata Suprapto`, `tutur Soenardjo.`: one word that speaks
 _SPOKE = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))}) ([A-Z][a-z'’]{{3,}})(?=[,.;]| [a-z])")
+# `Suprapto juga meminta`: one word that a sentence begins with
+_TOLD = re.compile(
+    rf"(?:^|[.\n\"”] ?)([A-Z][a-z'’]{{4,}}) (?:(?:juga|lalu|turut|pun|kemudian|sendiri) )?"
+    rf"(?:{'|'.join(sorted(REPORTS))}|meminta|menyarankan|menerangkan|mencontohkan)\b"
+)
 _NO_SPEAKERS = NOT_NAMES | UNIT_WORDS | TITLES | RANKS | HONORIFICS | CHAIRS | ACTING
 
 
 def speakers(text: str) -> frozenset[str]:
     """Single words whose speech *text* reports somewhere: they are names, and no places."""
     words = {found[1].casefold() for found in _SPOKE.finditer(text)}
+    words |= {found[1].casefold() for found in _TOLD.finditer(text)} - ORGANISATION_HEADS
     return frozenset(words - _NO_SPEAKERS - COMMANDERS.keys() - GOVERNORS.keys())
 
 
@@ -79,7 +85,11 @@ def _is_joined(tokens: Sequence[Token], at: int) -> bool:
 
 
 def listed_word(
-    tokens: Sequence[Token], at: int, before: PersonName | None, places: frozenset[int]
+    tokens: Sequence[Token],
+    at: int,
+    before: PersonName | None,
+    places: frozenset[int],
+    speakers: frozenset[str] = frozenset(),
 ) -> PersonName | None:
     """One word in a list: `Salim Wazdy, Mukhsinun, dan Udy`; or `Sobikun selaku ketua`."""
     token = tokens[at]
@@ -94,9 +104,13 @@ def listed_word(
     opens = at == 0 or tokens[at - 1].low in REPORTS | {"bahwa"}
     if single and alone and (behind[:1] == ["selaku"] or (opens and _is_chosen(behind))):
         return single
+    if single and alone and _is_elected(tokens, single):
+        return single
     if single and alone and _is_counted(tokens, at, single):
         return single
-    if single and alone and (_is_introduced(tokens, at, single) or _has_brackets(tokens, single)):
+    if single and alone and _is_introduced(tokens, at, single, speakers):
+        return single
+    if single and alone and _has_brackets(tokens, single):
         return single
     if single and alone and (_is_quoted(tokens, single) or _is_appointed(tokens, single)):
         return single
@@ -113,6 +127,23 @@ def listed_word(
 def _is_chosen(behind: Sequence[str]) -> bool:
     """`Sujito terpilih secara aklamasi menjadi ketua`: the words *behind* a name."""
     return behind[:1] == ["terpilih"] and bool({"menjadi", "sebagai"}.intersection(behind))
+
+
+def _is_elected(tokens: Sequence[Token], name: PersonName) -> bool:
+    """`Hasil rapat, Kundur secara aklamasi kembali terpilih menjadi Ketua X`: one word, chosen."""
+    before = tokens[name.first - 1].text if name.first else ","
+    behind = [token.low for token in tokens[name.after : name.after + 8]]
+    if before != "," or "terpilih" not in behind or not name.bare.istitle():
+        return False
+    chosen = behind.index("terpilih")
+    office = name.after + chosen + 2
+    led = behind[chosen + 1 : chosen + 2] in (["menjadi"], ["sebagai"]) and office < len(tokens)
+    known = name.bare.casefold() in _NO_SPEAKERS | ORGANISATION_HEADS
+    plain = _ELECTED.issuperset(behind[:chosen]) and not known
+    return led and plain and read_role(tokens, office, ()) is not None
+
+
+_ELECTED = frozenset("secara aklamasi kembali resmi akhirnya berhasil".split())
 
 
 def _is_counted(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
@@ -167,9 +198,11 @@ _APPOINTS = frozenset(
 )
 
 
-def _is_introduced(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
+def _is_introduced(
+    tokens: Sequence[Token], at: int, name: PersonName, speakers: frozenset[str]
+) -> bool:
     """`di tempat yang sama, Habibi, Bendahara ...` or `didampingi Lasianto Ketua ...`."""
-    if not is_given_name(name.bare):
+    if not is_given_name(name.bare) and name.bare.casefold() not in speakers:
         return False
     before = tokens[at - 1].low if at else ""
     comma = name.after < len(tokens) and tokens[name.after].text == ","

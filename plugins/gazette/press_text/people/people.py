@@ -31,6 +31,7 @@ _HEROES = frozenset(
 )
 _AREA = r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|[Dd]usun|[Kk]ampung) "
 _RANKED = r"(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Provinsi) "
+_LEARNS = r"\b(?:Universitas|Institut|Politeknik|Akademi) "  # `Wakil Rektor Panca Budi`
 _PLACED = (
     r"\b(?:di|[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]abupaten|(?<!ali )[Kk]ota|[Dd]usun|"
     r"[Kk]ampung|[Nn]agari|"
@@ -217,7 +218,8 @@ def _is_place(official: Official, text: str) -> bool:
         called = re.finditer(_AREA + re.escape(official.bare) + r"\b", text)
         own = official.start + len(official.bare)  # `Pembangunan Kawasan dan Desa Anton Gora`
         return any(found.end() != own for found in called)
-    return re.search(_PLACED + re.escape(official.bare) + r"\b", text) is not None
+    named = rf"(?:{_PLACED}|{_LEARNS})"
+    return re.search(named + re.escape(official.bare) + r"\b", text) is not None
 
 
 def _is_protected(official: Official, protected: Sequence[Protected]) -> bool:

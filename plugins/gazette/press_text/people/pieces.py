@@ -106,7 +106,8 @@ class _Reader(HouseReader):
             return house
         name = loose_name(self.tokens, at, self.places)
         before = self.pieces[-1].name if self.pieces else None
-        name = name or listed_word(self.tokens, at, before, self.places) or self._sent(at)
+        name = name or listed_word(self.tokens, at, before, self.places, self.speakers)
+        name = name or self._sent(at)
         if name:
             self.pieces.append(Piece(name=name))
             return name.after

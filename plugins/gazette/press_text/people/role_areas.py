@@ -19,8 +19,9 @@ from gazette.press_text.places.region_names import NameFound
 from gazette.press_text.tokens import Token
 
 AREA_WORDS = frozenset(
-    "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi prov nagari distrik gampong "
-    "dusun jorong korong kapanewon kemantren kampung lingkungan pekon kalurahan padukuhan".split()
+    "kabupaten kab kota kecamatan kec kelurahan kel desa ds provinsi propinsi prov nagari distrik "
+    "gampong dusun jorong korong kapanewon kemantren kampung lingkungan pekon kalurahan "
+    "padukuhan".split()
 )
 BEFORE_NAMES = RANKS | TITLES | HONORIFICS
 # Offices whose area is always a known region: an unknown word after them is a name.

@@ -173,7 +173,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     musorkot muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
     ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
-    rukun tetangga sama formatur toponimi geospasial
+    rukun tetangga sama formatur toponimi geospasial perkumpulan lbh
     """.split()
 )
 # Words that the name of an organisation begins with.
@@ -202,7 +202,8 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     perbasi pgsi pobsi percasi perkemi porlasi podsi fpti fasi forki taekwondo imi perpani
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
     iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri yonif
-    satpol-pp ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi
+    satpol-pp ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi lbh
+    asosiasi perkumpulan perhimpunan
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())

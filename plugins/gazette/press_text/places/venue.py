@@ -166,12 +166,15 @@ _TELLS_ON = re.compile(
 )
 
 
+_ANY_SCHOOL = re.compile(r"(?:SD|SMP|SMA|SMK|MTs|MA|RS)(?: [a-z]+)+")  # `di SMA favorit`
 _MEANT = re.compile(r"\s(?:yang (?:sama|dimaksud)|itu|tersebut)\b")  # `masih di Hotel yang sama`
 
 
 def _is_venue(words: str, text: str, end: int, *, how: str) -> bool:
     """Whether the words are those of a place: named, or with a day at once behind them."""
     if len(words) < 4 or (words.islower() and len(words.split()) < 2):
+        return False
+    if _ANY_SCHOOL.fullmatch(words):
         return False
     if " " not in words and _MEANT.match(text, end):
         return False
@@ -220,8 +223,8 @@ _PLANNED = re.compile(  # `Turnamen akan berlangsung di Gedung X`, told in a mee
     rf"(?:dipusatkan|dibuka|bertempat|{IS_HELD})(?:\s+di)?\s*$",
     re.IGNORECASE,
 )
-_SET_UP = re.compile(  # `Pos itu didirikan, bertempat di Bundaran X`
-    r"\b(?:terletak|didirikan|dibangun|disiagakan)\s*,?\s*$", re.IGNORECASE
+_SET_UP = re.compile(  # `Pos itu didirikan, bertempat di Bundaran X`; `pasien dirawat di RSUD X`
+    r"\b(?:dirawat|dirujuk|terletak|didirikan|dibangun|disiagakan)\s*,?\s*$", re.IGNORECASE
 )
 _BARE = ("di", "ke", "pada", "")
 _FOLLOWS = re.compile(  # `mengikuti rapat secara virtual dari Aula X`, not who opened it from afar
