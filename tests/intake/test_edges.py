@@ -585,6 +585,15 @@ def test_no_content_is_an_error(tmp_path: Path) -> None:
     assert ("E017", "folder atau berkas ini tidak ada") == (found.code, found.message())
 
 
+def test_why_a_folder_cannot_be_read_is_told_in_both_languages(tmp_path: Path) -> None:
+    (tmp_path / "isi").write_text("bukan folder", "utf-8")
+
+    (found,) = read_content(tmp_path / "isi").problems
+
+    assert "tidak bisa dibaca: bukan folder" == found.message()
+    assert "cannot be read: Not a directory" == found.message("en")
+
+
 def test_a_path_is_shown_on_one_line(tmp_path: Path) -> None:
     assert "a\\u000ab.md" == Path(shown_path(tmp_path / "a\nb.md")).name
 

@@ -180,5 +180,9 @@ def test_messages_of_a_run_are_told_in_the_language_of_the_settings_then_of_the_
     monkeypatch.setenv("KABAR_LANG", "en")
 
     assert [told_in({"KABAR_MESSAGES": "id"}), told_in({})] == ["id", "en"]
+    monkeypatch.setenv("KABAR_LANG", "EN")
+    assert told_in({}) == "en"
+    monkeypatch.setenv("KABAR_LANG", "fr")
+    assert told_in({}) == "id"
     monkeypatch.delenv("KABAR_LANG")
     assert told_in({"KABAR_MESSAGES": None}) == "id"

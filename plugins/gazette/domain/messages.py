@@ -113,7 +113,7 @@ _FILES = {
         ("ganti akhirannya menjadi .md, atau hapus", "rename it to end in .md, or delete it"),
     ),
     "E017": Message(
-        ("tidak bisa dibaca: {reason}", "cannot be read: {reason}"),
+        ("tidak bisa dibaca: {reason}", "cannot be read: {reason_en}"),
         ("periksa nama dan izinnya", "check its name and permissions"),
     ),
     "E018": Message(

@@ -28,7 +28,7 @@ from gazette.intake.kept import (
     unpack_sheet,
     village_codes,
 )
-from gazette.intake.listing import Entry, entries_of, images_of, look_into, reason_of, shown_path
+from gazette.intake.listing import Entry, entries_of, images_of, look_into, reasons_of, shown_path
 from gazette.intake.readers import Reading, read_record, unread, year_of
 from gazette.intake.rubbish import no_collection
 from gazette.intake.text_file import MAX_BYTES, decode
@@ -290,7 +290,7 @@ def _bytes_of(entry: Entry, problems: list[Problem]) -> bytes | None:
             data = file.read(MAX_BYTES + 1)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
-        problems.append(Problem(at=at, code="E017", values={"reason": reason_of(error)}))
+        problems.append(Problem(at=at, code="E017", values=reasons_of(error)))
         return None
     if len(data) > MAX_BYTES:
         values = {"size": str(size), "limit": str(MAX_BYTES)}

@@ -3,6 +3,7 @@
 Names and kinds of files are judged here; what stands in them is not.
 """
 
+import errno
 import os
 import re
 import stat
@@ -174,7 +175,7 @@ def _children(folder: Path, problems: list[Problem], *, depth: int) -> Iterator[
         children = sorted(os.scandir(folder), key=lambda child: child.name)
     except OSError as error:
         case = "missing" if isinstance(error, FileNotFoundError) else ""
-        values = {"reason": reason_of(error), "case": case}
+        values = {**reasons_of(error), "case": case}
         problems.append(Problem(at=at, code="E017", values=values))
         return
     if depth > MAX_FOLDER_DEPTH:
@@ -188,6 +189,24 @@ def _children(folder: Path, problems: list[Problem], *, depth: int) -> Iterator[
             yield from _children(Path(child.path), problems, depth=depth + 1)
         else:
             yield child
+
+
+_REASONS: Mapping[int, str] = {
+    errno.EACCES: "tidak diizinkan",
+    errno.EPERM: "tidak diizinkan",
+    errno.ENOENT: "sudah tidak ada",
+    errno.ENOTDIR: "bukan folder",
+    errno.EISDIR: "sebuah folder",
+    errno.ELOOP: "tautan berputar",
+    errno.ENAMETOOLONG: "nama terlalu panjang",
+    errno.EIO: "penyimpanan bermasalah",
+}
+
+
+def reasons_of(error: OSError) -> dict[str, str]:
+    """Why a file cannot be read, as a problem's values: `reason`, and `reason_en`."""
+    said = reason_of(error)
+    return {"reason": _REASONS.get(error.errno or 0, said), "reason_en": said}
 
 
 def reason_of(error: OSError) -> str:

@@ -32,7 +32,8 @@ def language(typed: str) -> str:
 
 def told_in(settings: Mapping[str, Any]) -> str:
     """The language of the messages of a run of Pelican, which may be started without our verbs."""
-    return settings.get("KABAR_MESSAGES") or os.environ.get("KABAR_LANG") or "id"
+    named = settings.get("KABAR_MESSAGES") or os.environ.get("KABAR_LANG", "").lower()
+    return named if named in LANGUAGES else "id"
 
 
 def date(typed: str) -> str | None:
