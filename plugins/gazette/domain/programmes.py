@@ -73,7 +73,7 @@ class LedgerYear:
     @property
     def reported(self) -> int:
         """How many of them an item reports."""
-        return sum(edition.held is not None for edition in self.editions)
+        return _reported(self.editions)
 
     @property
     def runs(self) -> tuple[tuple[Edition, ...], ...]:
@@ -113,7 +113,16 @@ class Ledger:
     @property
     def reported(self) -> int:
         """How many of the expected editions an item reports."""
-        return sum(edition.held is not None for edition in self.editions)
+        return _reported(self.editions)
+
+    @property
+    def awaited(self) -> int:
+        """How many of them are announced for a day that is still to come."""
+        return sum(edition.announced is not None for edition in self.editions)
+
+
+def _reported(editions: Iterable[Edition]) -> int:
+    return sum(edition.held is not None for edition in editions)
 
 
 def is_rhythm(text: str) -> bool:
@@ -177,8 +186,7 @@ def ledger(
     """
     told = sorted(set(reported), key=lambda on: on.sort_key)
     dates = [on for on in told if on.first <= today]
-    coming = [on for on in told if on.first > today]
-    announced = coming[0] if coming else None
+    announced = next((on for on in told if on.first > today), None)
     start = since.first if since else (dates[0].first if dates else None)
     if rhythm is None or start is None:
         return Ledger(held=tuple(dates), announced=announced)
@@ -191,7 +199,7 @@ def ledger(
     following = rule.after(today)
     if following is not None and until and following > until.last:
         following = None
-    editions = _filled(expected, dates, coming, rule)
+    editions = _filled(expected, told, rule, today)
     found = Ledger(editions=editions, held=tuple(dates), announced=announced)
     return replace(
         found,
@@ -308,29 +316,26 @@ class _Rule:
 
 
 def _filled(
-    expected: Sequence[date],
-    dates: Sequence[PartialDate],
-    coming: Sequence[PartialDate],
-    rule: _Rule,
+    expected: Sequence[date], told: Sequence[PartialDate], rule: _Rule, today: date
 ) -> tuple[Edition, ...]:
     by_period: dict[int, list[date]] = {}
     for on in expected:
         by_period.setdefault(rule.period(on), []).append(on)
     days = set(expected)
     filled: dict[date, PartialDate] = {}
-    exact_first = sorted(dates, key=lambda on: (on.first not in days, on.sort_key))
-    for told in (*exact_first, *coming):
-        period = rule.period(told.first)
-        if period != rule.period(told.last):
+    exact_first = sorted(told, key=lambda on: (on.first > today, on.first not in days, on.sort_key))
+    for one in exact_first:
+        period = rule.period(one.first)
+        if period != rule.period(one.last):
             continue
         free = [on for on in by_period.get(period, []) if on not in filled]
         if free:
-            nearest = min(free, key=lambda on: (abs((on - told.first).days), on))
-            filled[nearest] = told
-    ahead = {on for on in expected if filled.get(on) in coming}
-    return tuple(
-        Edition(expected=on, announced=filled[on])
-        if on in ahead
-        else Edition(expected=on, held=filled.get(on))
-        for on in expected
-    )
+            nearest = min(free, key=lambda on: (abs((on - one.first).days), on))
+            filled[nearest] = one
+    return tuple(_edition(on, filled.get(on), today) for on in expected)
+
+
+def _edition(expected: date, told: PartialDate | None, today: date) -> Edition:
+    if told is not None and told.first > today:
+        return Edition(expected=expected, announced=told)
+    return Edition(expected=expected, held=told)

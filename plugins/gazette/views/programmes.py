@@ -177,9 +177,8 @@ def _counts(edition: Edition, found: Ledger) -> tuple[str, str]:
     """How many editions were reported, and how many were not, in words."""
     held = edition.speech.count(_reported(found), "edisi dilaporkan", "edisi dilaporkan")
     missing = _unreported(edition, len(found.missing))
-    number = sum(expected.announced is not None for expected in found.editions)
-    announced = edition.speech.count(number, "edisi diumumkan", "edisi diumumkan")
-    return held, f"{missing}, {announced}" if number else missing
+    announced = edition.speech.count(found.awaited, "edisi diumumkan", "edisi diumumkan")
+    return held, f"{missing}, {announced}" if found.awaited else missing
 
 
 def _reported(found: Ledger) -> int:
