@@ -14,6 +14,7 @@ from gazette.domain.sheets import Register, Sheet
 from gazette.domain.site_plan import DATA_SETS, linked_address, old_address
 from gazette.domain.text import slugify
 
+OF_PAGES, OF_HEADINGS = "bagian-", "isi-"  # with which the ids of parts and of headings begin
 _MONTHS = r"|[0-9]{4}(?:-[0-9]{2})?"
 _PLEDGES = "|bagian-(?:komitmen|harapan|aspirasi)"
 _PROVINCES = r"|provinsi-[0-9]{2}"

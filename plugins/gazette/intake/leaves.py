@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from gazette.domain import origin
 from gazette.domain.addresses import IMAGE_NAME, strange_letters
+from gazette.domain.anchors import OF_HEADINGS, OF_PAGES
 from gazette.domain.dates import (
     DAY_AND_TIME,
     MONTHS,
@@ -31,8 +32,6 @@ MAX_TEXT = 5_000
 MAX_TITLE = 200
 MAX_SUMMARY = 400
 MAX_ID = 100
-
-OWN_ANCHORS = ("bagian-", "isi-")  # with which the ids of a page and its headings begin
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -111,7 +110,7 @@ def _id(text: str) -> str:
 
 
 def _local_id(text: str) -> str:
-    if text.startswith(OWN_ANCHORS):  # a part of the page itself has that address
+    if text.startswith((OF_PAGES, OF_HEADINGS)):  # a part of the page has that address
         raise Fault("E012", value=text)
     return _id(text)
 

@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from gazette.domain.anchors import OF_HEADINGS
 from gazette.domain.site_plan import linked_address, quoted
 from gazette.domain.text import slugify
 from gazette.press._basis import PACKAGE, version_of
@@ -59,7 +60,7 @@ _ANCHOR = re.compile(
     re.DOTALL,
 )
 _PICTURE = re.compile(rf'<img(?P<before>{_OTHERS}) src="(?P<src>[^"]*)"(?P<after>{_OTHERS})>')
-_OWN_ANCHOR = re.compile(r'(?: id="| href="#)(?:isi-|fn(?:ref\d*)?:)')
+_OWN_ANCHOR = re.compile(rf'(?: id="| href="#)(?:{OF_HEADINGS}|fn(?:ref\d*)?:)')
 _BACK = re.compile(
     r'(?:\s|&nbsp;)*<a class="footnote-backref" href="#(?P<back>[^"]*)"[^>]*>[^<]*</a>'
 )
@@ -165,12 +166,12 @@ class Setter:
 
 def _heading_id(value: str, separator: str) -> str:
     del separator
-    return f"isi-{slugify(value) or 'judul'}"
+    return f"{OF_HEADINGS}{slugify(value) or 'judul'}"
 
 
 def heading_of(fragment: str) -> str:
     """The id of the heading that its author means by *fragment*, without our prefix."""
-    return f"isi-{slugify(fragment)}"
+    return f"{OF_HEADINGS}{slugify(fragment)}"
 
 
 def in_part(html: str, part: str) -> str:
