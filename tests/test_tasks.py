@@ -275,7 +275,7 @@ def test_a_refusal_is_a_sentence_in_the_language_asked_for(
     words: list[str], indonesian: str, english: str
 ) -> None:
     first = tasks(*words)
-    second = tasks(*words, KABAR_LANG="en")
+    second = tasks(*words, KABAR_LANG="EN")
 
     assert (first.returncode, second.returncode) == (1, 1)
     assert first.stderr.startswith("kabar: ")

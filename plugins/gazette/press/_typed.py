@@ -19,7 +19,7 @@ def spoken(words: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language to answer *words* in, as far as they can be read."""
     given = [word.partition("=")[2] for word in words if word.startswith("--lang=")]
     given += [after for word, after in pairwise(words) if word == "--lang"]
-    known = [word for word in [*given, environment.get("KABAR_LANG", "")] if word in LANGUAGES]
+    known = [word for word in [*given, _named(environment)] if word in LANGUAGES]
     return known[0] if known else "id"
 
 
@@ -27,12 +27,17 @@ def language(typed: str) -> str:
     """The language of messages."""
     if typed:
         return one_of("--lang", typed, LANGUAGES)
-    return one_of("KABAR_LANG", os.environ.get("KABAR_LANG", "").lower() or "id", LANGUAGES)
+    return one_of("KABAR_LANG", _named(os.environ) or "id", LANGUAGES)
+
+
+def _named(environment: Mapping[str, str]) -> str:
+    """The language that the variable names, however it is cased."""
+    return environment.get("KABAR_LANG", "").lower()
 
 
 def told_in(settings: Mapping[str, Any]) -> str:
     """The language of the messages of a run of Pelican, which may be started without our verbs."""
-    named = settings.get("KABAR_MESSAGES") or os.environ.get("KABAR_LANG", "").lower()
+    named = settings.get("KABAR_MESSAGES") or _named(os.environ)
     return named if named in LANGUAGES else "id"
 
 
