@@ -50,6 +50,7 @@ LINES = {
     "W124": "event: {type: rakor, date: 2025-07-04, status: selesai}",
     "W125": "officials: [{name: Ketua Budi, role: Ketua}]",
     "W126": "officials: [{name: Budi}, {name: H. Budi}]",
+    "W127": "corrections: [{date: 2025-01-01, kind: ralat, text: a}]",
     "E204": "images: [{file: a.jpg, alt: a}]",
     "E206": "officials: [{name: a, evidence: a}]",
     "E012": "slug: con",

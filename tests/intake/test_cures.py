@@ -300,6 +300,25 @@ def test_nothing_is_over_before_its_day(tmp_path: Path, header: str, code: list[
 
 
 @pytest.mark.parametrize(
+    ("date", "code"),
+    [
+        ("2025-05-06", ["W127"]),
+        ("2025-05", ["W127"]),
+        ("2025-06-05", []),
+        ("2025-06", []),
+        ("2025", []),
+        ("2026-01-02", []),
+    ],
+)
+def test_nothing_is_corrected_before_it_was_published(
+    tmp_path: Path, date: str, code: list[str]
+) -> None:
+    header = news(f"corrections: [{{date: {date}, kind: ralat, text: a}}]")
+
+    assert code == [found[0] for found in seen(tmp_path, header)]
+
+
+@pytest.mark.parametrize(
     "officials",
     [
         "{name: Ketua Adat Budi, role: Penasihat}, {name: Ketuanya Budi, role: Ketua}",

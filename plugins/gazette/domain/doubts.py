@@ -32,6 +32,19 @@ def check_what_is_over(register: Register) -> Iterator[Problem]:
             yield sheet.problem("W124", ("event", "status"), **values)
 
 
+def check_corrections(register: Register) -> Iterator[Problem]:
+    """What corrects an item comes on the day of its publication or after it."""
+    for sheet in register.sheets:
+        published = parse_moment(sheet.text("date") or "")
+        for value in sheet.values:
+            if value.path[0] != "corrections" or value.path[-1] != "date":
+                continue
+            corrected = parse_partial_date(value.text)
+            if published and corrected and corrected.last < published.date.first:
+                values = {"date": corrected.iso(), "published": published.date.iso()}
+                yield sheet.problem("W127", value.path, **values)
+
+
 def check_names(register: Register) -> Iterator[Problem]:
     """A name is given without the office: with it, it is somebody else's."""
     for sheet in register.sheets:
@@ -73,6 +86,7 @@ def check_second_header(register: Register) -> Iterator[Problem]:
 DOUBTS: tuple[Callable[[Register], Iterator[Problem]], ...] = (
     check_tags,
     check_what_is_over,
+    check_corrections,
     check_names,
     check_named_once,
     check_second_header,

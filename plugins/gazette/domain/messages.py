@@ -343,6 +343,16 @@ _VALUES = {
         ),
         ("hapus salah satunya, agar tidak tampil dua kali", "delete one of the two entries"),
     ),
+    "W127": Message(
+        (
+            "bertanggal {date}, sebelum berita terbit ({published})",
+            "dated {date}, before publication ({published})",
+        ),
+        (
+            "tulis hari ralat itu dimuat, atau periksa `date` berita",
+            "give the day on which it was told, or check the item's `date`",
+        ),
+    ),
 }
 
 _BODY = {
