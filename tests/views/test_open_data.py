@@ -359,6 +359,8 @@ def test_the_data_page_and_the_package_say_how_to_read_the_tables(tmp_path: Path
     assert "diawali =, +, -, atau @" in view.conventions
     package = json.loads(str(made.make()))
     assert view.conventions in package["description"]
+    told = {resource["name"]: resource["description"] for resource in package["resources"]}
+    assert told == {table.name: table.help for table in view.tables}
     assert all(len(resource["description"]) > 30 for resource in package["resources"])
 
 

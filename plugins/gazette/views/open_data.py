@@ -29,6 +29,7 @@ class TableEntry:
 
     name: str
     title: str
+    help: str  # what its rows are
     rows: str
     csv: Link
     json: Link
@@ -66,6 +67,7 @@ def data_view(edition: Edition) -> DataView:
             TableEntry(
                 name=table.name,
                 title=edition.say(table.title),
+                help=table.help,
                 rows=edition.speech.count(sum(1 for _ in table.facts(edition)), "baris", "baris"),
                 csv=Link(text="CSV", url=f"{base}/data/{table.name}.csv"),
                 json=Link(text="JSON", url=f"{base}/data/{table.name}.json"),
