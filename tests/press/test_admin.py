@@ -15,21 +15,34 @@ from gazette.intake.gazetteer import load_gazetteer, load_villages
 from gazette.intake.leaves import LEAVES, Fault
 from gazette.intake.schema import Key, keys_of
 from gazette.press import admin
-from gazette.press.editing.cms_config import backend_of, config_of, config_text, hosts_of
+from gazette.press.editing.cms_config import backend_of, config_text, hosts_of
 from gazette.press.editing.lookup import Choice
 
 ROOT = Path(__file__).resolve().parents[2]
+REGION = {"label": "Kota Madiun", "value": "35.77"}
 PROGRAM = (admin.VENDORED / "sveltia-cms.js").read_bytes()
 
 
 def config(**backend: str) -> dict[str, Any]:
-    found = config_of(
+    return yaml.safe_load(text(**backend))
+
+
+def text(**backend: str) -> str:
+    return config_text(
         site="Uji",
         siteurl="",
         backend=backend or {"name": "test-repo"},
         regions=[Choice(value="35.77", label="Kota Madiun")],
     )
-    return yaml.safe_load(config_text(found))
+
+
+def test_the_regions_stand_once_and_are_chosen_from_in_several_keys() -> None:
+    fields = [field for kind in config()["collections"] for field in kind["fields"]]
+    choosing = [field for field in fields if field["name"] in ("region", "regions")]
+
+    assert 1 == text().count("Kota Madiun")
+    assert len(choosing) > 2
+    assert all(REGION in field["options"] for field in choosing)
 
 
 def test_the_vendored_files_are_the_ones_that_are_written_down() -> None:

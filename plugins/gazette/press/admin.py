@@ -15,7 +15,7 @@ from gazette.domain.regions import Gazetteer, parent_code
 from gazette.intake.gazetteer import load_gazetteer
 from gazette.intake.schema import Key, keys_of
 from gazette.press._kinds import LastTouch, Staged, last_touches
-from gazette.press.editing.cms_config import backend_of, config_of, config_text, hosts_of
+from gazette.press.editing.cms_config import backend_of, config_text, hosts_of
 from gazette.press.editing.lookup import Choice, region_label
 from gazette.press.printing.publish import write
 
@@ -155,7 +155,7 @@ def put_editor(staged: Staged) -> None:
     site = staged.edition.site.name
     gazetteer = load_gazetteer()
     reached = staged.edition.graph.by_region
-    config = config_of(
+    config = config_text(
         site=site,
         siteurl=staged.edition.addresses.siteurl,
         backend=backend,
@@ -168,7 +168,7 @@ def put_editor(staged: Staged) -> None:
         notice=notice(backend),
     )
     write(staged.folder, "/admin/index.html", page)
-    write(staged.folder, "/admin/config.yml", config_text(config))
+    write(staged.folder, "/admin/config.yml", config)
     write(staged.folder, "/admin/kabar.js", _SCRIPT % json.dumps(_plans(), separators=(",", ":")))
     write(staged.folder, "/admin/sveltia-cms.js", rewritten(program))
     write(staged.folder, "/admin/cms/package.json", json.dumps({"version": VERSION}))

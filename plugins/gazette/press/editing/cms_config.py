@@ -60,15 +60,23 @@ _SUMMARIES = {
 }
 
 
-def config_text(config: Config) -> str:
-    """The text of `config.yml`: JSON in one line, which is YAML too and is written far sooner."""
-    head = "# Dibuat oleh Kabar Terbuka dari susunan kunci; jangan diubah di sini.\n"
-    return f"{head}{json.dumps(config, ensure_ascii=False)}\n"
+def config_text(*, site: str, siteurl: str, backend: Config, regions: Iterable[Choice]) -> str:
+    """The text of `config.yml`: JSON in one line, which is YAML too and is written far sooner.
 
-
-def config_of(*, site: str, siteurl: str, backend: Config, regions: Iterable[Choice]) -> Config:
-    """The whole configuration."""
+    The regions, from which several keys choose, stand in it once: an anchor and its aliases.
+    """
     choices = [{"label": choice.label, "value": choice.value} for choice in regions]
+    config = _json(_config(site, siteurl, backend, choices))
+    before, found, after = config.partition(_json(choices))
+    head = "# Dibuat oleh Kabar Terbuka dari susunan kunci; jangan diubah di sini.\n"
+    return f"{head}{before}&wilayah {found}{after.replace(found, '*wilayah')}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _config(site: str, siteurl: str, backend: Config, choices: list[Config]) -> Config:
     return {
         "app_title": f"Editor {site}",
         **({"site_url": siteurl, "display_url": siteurl} if siteurl else {}),
