@@ -193,7 +193,14 @@ NO_TEXTS = {
     "a.opus": (b"OggS\x00\x02\x00\x00", "a.opus adalah rekaman, bukan teks"),
     "rilis.pdf": (b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj", "rilis.pdf adalah PDF, bukan teks"),
     "a.docx": (ZIP + b"[Content_Types].xml word/document.xml", "a.docx adalah dokumen Word yang"),
-    "a.odt": (ZIP + b"mimetypeapplication/vnd.oasis.opendocument.text", "a.odt adalah dokumen"),
+    "a.odt": (
+        ZIP + b"mimetypeapplication/vnd.oasis.opendocument.text",
+        "a.odt adalah dokumen .odt",
+    ),
+    "a.ods": (
+        ZIP + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+        "a.ods adalah dokumen perkantoran",
+    ),
     "a.zip": (ZIP + b"foto.jpg", "a.zip adalah arsip, bukan teks"),
     "a.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "a.doc adalah dokumen Word yang tak"),
     "a.rtf": (b"{\\rtf1\\ansi\\deff0 Rapat}", "a.rtf adalah dokumen RTF: salin"),

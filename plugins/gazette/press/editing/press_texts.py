@@ -19,6 +19,7 @@ from gazette.press_text.as_markdown import to_markdown
 from gazette.press_text.draft import draft_from_text
 from gazette.press_text.letters import decode
 from gazette.press_text.pages.file_kinds import FileKind, kind_of_file
+from gazette.press_text.pages.open_document import text_of_open_document
 from gazette.press_text.pages.page_archive import text_of_archive
 from gazette.press_text.pages.word_document import text_of_document
 from gazette.press_text.registers import Registers
@@ -79,6 +80,7 @@ def read_text(file: str, url: str | None, typed: TypedText) -> str:
 _READERS: Mapping[FileKind | None, Callable[[bytes], str | None]] = {
     "message": text_of_archive,
     "word": text_of_document,
+    "open-document": text_of_open_document,
 }
 _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
     "empty": ("{name}: berkas kosong", "{name}: the file is empty"),
@@ -93,6 +95,10 @@ _NO_TEXT: Mapping[FileKind, tuple[str, str]] = {
     "word": (
         "{name} adalah dokumen Word yang tak terbaca: simpan sebagai .docx, atau salin ke .txt",
         "{name} is a Word document that cannot be read: save it as .docx, or copy it into a .txt",
+    ),
+    "open-document": (
+        "{name} adalah dokumen .odt yang tak terbaca: buka, lalu salin teksnya ke berkas .txt",
+        "{name} is an .odt document that cannot be read: open it and copy the text into a .txt",
     ),
     "office": (
         "{name} adalah dokumen perkantoran: salin teksnya ke berkas .txt",

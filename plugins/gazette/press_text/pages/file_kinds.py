@@ -6,7 +6,17 @@ from gazette.press_text.letters import decode, is_binary
 from gazette.press_text.pages.page_archive import is_archive
 
 FileKind = Literal[
-    "empty", "pdf", "image", "recording", "word", "office", "rtf", "archive", "message", "binary"
+    "empty",
+    "pdf",
+    "image",
+    "recording",
+    "word",
+    "open-document",
+    "office",
+    "rtf",
+    "archive",
+    "message",
+    "binary",
 ]
 _BEGINNINGS: tuple[tuple[bytes, FileKind], ...] = (
     (b"%PDF", "pdf"),
@@ -24,6 +34,7 @@ _BEGINNINGS: tuple[tuple[bytes, FileKind], ...] = (
     (b"Rar!", "archive"),
 )
 _PICTURE_BRANDS = (b"heic", b"heix", b"heif", b"hevc", b"mif1", b"msf1", b"avif")
+_OPEN_TEXT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -51,7 +62,9 @@ def kind_of_file(data: bytes) -> FileKind | None:
 
 
 def _kind_of_package(data: bytes) -> FileKind:
-    """A document is an archive whose parts tell by their names what it is."""
+    """A document is an archive whose parts tell by their names what it is, or its first part."""
+    if _OPEN_TEXT in data[:200]:
+        return "open-document"
     if b"word/" in data:
         return "word"
     return "office" if b"opendocument" in data or b"[Content_Types].xml" in data else "archive"

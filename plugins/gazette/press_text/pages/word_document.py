@@ -1,15 +1,11 @@
 """Word document: the paragraphs of a press release that was written in Word (`.docx`)."""
 
 import html
-import io
 import re
-import zipfile
-import zlib
 
-from gazette.press_text.letters import decode
+from gazette.press_text.pages.packages import part_of_package
 
 _BODY = "word/document.xml"
-_LIMIT = 8 * 1024 * 1024  # bytes of XML; no release is longer
 _TOKEN = re.compile(
     r"<(?P<end>/?)(?:w:(?P<name>p|t|tab|br|cr|numPr|pStyle(?= w:val=.List(?:Number|Bullet)))|"
     r"mc:(?P<again>Fallback))(?=[\s/>])[^<>]*?(?P<empty>/?)>|(?P<text>[^<]+)|<[^<>]*>?"
@@ -21,12 +17,7 @@ def text_of_document(data: bytes) -> str | None:
 
     None where it holds none: an older `.doc`, one with a password, a torn one.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package, package.open(_BODY) as body:
-            xml = decode(body.read(_LIMIT))
-    except (zipfile.BadZipFile, zlib.error, KeyError, RuntimeError, ValueError, OSError, EOFError):
-        return None
-    text = "\n".join(_paragraphs(xml))
+    text = "\n".join(_paragraphs(part_of_package(data, _BODY)))
     return text if text.strip() else None
 
 
