@@ -144,6 +144,7 @@ def test_a_code_and_a_time_that_look_like_numbers_are_quoted(content: Path) -> N
         ),
         ("istilah", {"name": "AKRAB", "set": ["long=Ayo Kerja"]}, "istilah/akrab.md"),
         ("pejabat", {"name": "Budi Contoh"}, "pejabat/budi-contoh.md"),
+        ("pejabat", {"name": "H. Budi Contoh, S.H., M.M."}, "pejabat/budi-contoh.md"),
         ("halaman", {"title": "Uji"}, "halaman/uji.md"),
         ("wilayah", {"id": "35.73", "set": ["aliases=Ngalam"]}, "wilayah/35.73.md"),
         (

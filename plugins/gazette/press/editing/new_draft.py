@@ -136,7 +136,7 @@ def _placed(content: Path, draft: Draft, news_id: str, interview: Interview, now
 
 def id_of(draft: Draft) -> str:
     """The id that the draft's heading gives it."""
-    return id_for({"title": heading_of(draft)}) or f"draf-{draft.drafted}"
+    return id_for("berita", {"title": heading_of(draft)}) or f"draf-{draft.drafted}"
 
 
 def place_of(year: int, news_id: str, register: Register) -> Path:

@@ -101,7 +101,7 @@ def record_from(
         _set(tree, keys, typed)
     if folder == "berita":
         tree.setdefault("date", today.isoformat())
-    record_id = str(options.get("id") or "") or id_for(tree)
+    record_id = str(options.get("id") or "") or id_for(folder, tree)
     if not record_id:
         raise _nameless(keys)
     if not is_id(record_id) and not (folder == "wilayah" and is_region_code(record_id)):

@@ -6,6 +6,7 @@ from datetime import date as Day
 from typing import Any, Literal, get_args, get_origin
 
 from gazette.domain import origin
+from gazette.domain.people import name_id, name_key
 from gazette.domain.problems import Place, Problem
 from gazette.domain.records import KIND_BY_FOLDER
 from gazette.domain.sheets import Register
@@ -94,7 +95,7 @@ class _Begun:
 
     @property
     def record(self) -> NewRecord:
-        record_id = self.id or id_for(self.tree) or "tanpa-nama"
+        record_id = self.id or id_for(self.folder, self.tree) or "tanpa-nama"
         body = "\n".join(self.lines).strip("\n")
         return NewRecord(folder=self.folder, id=record_id, tree=self.tree, body=body)
 
@@ -301,7 +302,7 @@ class Interview:
             return (self._say("taken", id=text) if taken else ""), None
 
         return self.conversation.text(
-            f"* {self._say('file name')}", judge=judge, default=id_for(tree), required=True
+            f"* {self._say('file name')}", judge=judge, default=id_for(folder, tree), required=True
         )
 
     # words
@@ -334,8 +335,13 @@ def _is_report(tree: Tree) -> bool:
     return str(tree.get("kind", "berita-kegiatan")) == "berita-kegiatan"
 
 
-def id_for(tree: Tree) -> str:
-    """The id that a record's own words suggest: its number, short name, name or title."""
+def id_for(folder: str, tree: Tree) -> str:
+    """The id that a record's own words suggest: its number, short name, name or title.
+
+    An official has that of the bare name, which is the page that news gave him or her already.
+    """
+    if folder == "pejabat" and tree.get("name"):
+        return name_id(name_key(str(tree["name"])))
     numbers = [str(entry.get("number", "")) for entry in tree.get("numbers", [])]
     words = [*numbers, tree.get("short_name"), tree.get("name"), tree.get("title")]
     slug = slugify(next((word for word in words if word), ""))
