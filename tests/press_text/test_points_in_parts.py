@@ -382,3 +382,12 @@ def test_agreements_with_several_parties_are_points_where_each_has_its_subject()
         "Dinas Kesehatan Sikka menyangkut pemeriksaan kesehatan",
     ]
     assert not points(re.sub(" tentang|, mengenai| menyangkut", ", dan", text))
+
+
+def test_a_point_that_leads_to_lines_with_dashes_ends_before_its_colon() -> None:
+    text = (
+        "Rapat PMI menghasilkan tiga rencana:\n1. melatih 40 relawan;\n2. menambah stok darah:\n"
+        "- golongan O\n- golongan AB\n3. mendata sekolah.\nAcara usai."
+    )
+
+    assert points(text) == ["melatih 40 relawan", "menambah stok darah", "mendata sekolah"]

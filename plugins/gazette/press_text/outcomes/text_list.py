@@ -28,6 +28,6 @@ class TextList:
 
 def without_ending(point: str) -> str:
     """Return *point* without the marks behind it, and without a word that leads to the next."""
-    bare = point.rstrip(' \t\n,;."')
+    bare = point.rstrip(' \t\n,;:."')
     leads_on = _LEADS_ON.search(bare)
     return bare[: leads_on.start()].rstrip(" \t\n,;") if leads_on else bare
