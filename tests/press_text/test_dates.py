@@ -459,6 +459,7 @@ def test_what_is_counted_or_who_holds_office_gives_the_year(words: str, expected
     [
         ("di tengah wabah virus Corona", date(2020, 2, 19)),
         ("di masa pandemik covid-19", date(2020, 2, 19)),
+        ("ditengah pandemi Covid-19", date(2020, 2, 19)),
         ("seperti di masa pandemi Covid-19 lalu", date(2025, 2, 19)),
         ("sesuai Surat Edaran Nomor 6 Tahun 2020", None),
         ("sesuai Perda Nomor 6 Tahun 2020", date(2025, 2, 19)),

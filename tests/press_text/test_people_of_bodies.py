@@ -117,6 +117,30 @@ def test_a_body_ends_where_a_name_begins(
             "Sebelumnya Torben Lasimpo menjabat sebagai Ketua PMI Sikka.",
             [],
         ),
+        (  # nor who said something on another day
+            "Sebelumnya, Ketua PMI Sikka Torben Lasimpo mengatakan hal itu, Rabu (4/6).",
+            [],
+        ),
+        (  # one word between the area of an office and the next office, but no body
+            "Nota diteken Bupati Sikka, Torben dan Kajari Sikka, Meta Lasimpo.",
+            [("Torben", "Bupati"), ("Meta Lasimpo", "Kajari")],
+        ),
+        (
+            "Nota diteken Bupati Sikka, Basarnas dan Kajari Sikka, Meta Lasimpo.",
+            [("Meta Lasimpo", "Kajari")],
+        ),
+        (
+            "Kepala Kesbanglinmas Sikka Torben P.A Lasimpo mengatakan hal itu.",
+            [("Torben P.A Lasimpo", "Kepala Kesbanglinmas")],
+        ),
+        (
+            "Kepala Kesbangpolinmas Sikka Torben Lasimpo S.H menuturkan hal itu.",
+            [("Torben Lasimpo", "Kepala Kesbangpolinmas")],
+        ),
+        (
+            "Sebelumnya, Ketua PMI Sikka Torben Lasimpo menyampaikan empat tujuan rapat.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
         (
             "Rapat koordinasi dipimpin Ny. Meta Lasimpo dan menghasilkan keputusan.",
             [("Meta Lasimpo", None)],

@@ -92,7 +92,7 @@ _OFFICES = tuple(
 _PANDEMIC = re.compile(
     r"\b(?:PPKM|PSBB|prokes)\b|\bprotokol kesehatan\b(?=.{0,200}\bcovid)|"
     r"\bcovid\b(?:.{0,200}\bprotokol kesehatan\b)|"
-    r"\bdi (?:tengah(?:-tengah)?|masa) (?:(?:situasi|kondisi|masa|merebaknya|mewabahnya) )?"
+    r"\bdi ?(?:tengah(?:-tengah)?|masa) (?:(?:situasi|kondisi|masa|merebaknya|mewabahnya) )?"
     r"(?:pandemik?|wabah)(?: (?:wabah|virus))? (?:covid|corona)\b"
     r"(?!(?:[- ]?19)?,? (?:yang )?(?:lalu|silam|dulu))",
     re.IGNORECASE | re.DOTALL,

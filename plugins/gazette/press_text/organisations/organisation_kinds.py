@@ -126,7 +126,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (
         (
             r"badan kesatuan bangsa dan politik(?: \((?:ba)?kesbangpol\))?|"
-            r"(?:badan )?kesbangpol|bakesbangpol"
+            r"(?:(?:badan|kantor) )?kesbang(?:pol|(?:po)?linmas|pollinmas)|"
+            r"bakesbang(?:pol|(?:po)?linmas|pollinmas)"
         ),
         "kesbangpol",
     ),

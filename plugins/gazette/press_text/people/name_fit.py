@@ -121,6 +121,8 @@ def _alone_behind_comma(
         return role.firm
     if following.text == ",":
         return _is_set_off(tokens, role, name.after + 1)
+    if following.low in ("dan", "serta") and role.firm and not name.bare.isupper():
+        return _another_office(tokens, role, name.after + 1)
     joint = following.low in ("dan", "serta", "di", "bersama", "beserta")
     return is_verb(following) and not joint
 

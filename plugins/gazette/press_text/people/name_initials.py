@@ -26,6 +26,9 @@ NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Ba
 _DOTTED_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,4})?|[A-Z]\.[A-Z][a-z]+")
 # Two at the end of a name: `S.H.`, `M.M.`, `B.A.`, `C.N.`, `A.P.` are degrees.
 _TWO_INITIALS = re.compile(r"(?!A\.[PK]\.)[ADE-KN-RT-Z]\.[A-Z]\.")
+_WITHIN = re.compile(
+    r"(?:[A-Z]\.){2}|(?!A\.[PK]|[SM]\.)[A-Z]\.[A-Z]"
+)  # `P.A Tompo`, not `S.H Tompo`
 _DOTTED_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]\.?")
 
 
@@ -41,7 +44,7 @@ def are_initials(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1]
     name = following.is_word and following.is_capitalised and len(following.low) > 3
     plain = name and following.low not in NOT_NAMES | UNIT_WORDS | OFFICES
-    return plain and re.fullmatch(r"(?:[A-Z]\.){2}", tokens[at].text) is not None
+    return plain and _WITHIN.fullmatch(tokens[at].text) is not None
 
 
 def is_middle_initial(tokens: Sequence[Token], at: int) -> bool:

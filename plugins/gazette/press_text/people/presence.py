@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazette.press_text.people.name_words import HONORIFICS, SAYING
+from gazette.press_text.people.name_words import HONORIFICS, REPORTS, SAYING
 from gazette.press_text.people.names import PersonName
 from gazette.press_text.people.pieces import Piece
 from gazette.press_text.people.roles import Role
@@ -20,6 +20,10 @@ _SPOKEN_OF = frozenset(
 # The first word of a sentence that tells how it was before.
 FORMERLY = frozenset("sebelumnya semula dulunya".split())
 _AT_THE_EVENT = frozenset("melaporkan laporannya sambutannya arahannya sambutan".split())
+_ANOTHER_TIME = frozenset(
+    "senin selasa rabu kamis jumat jum'at sabtu ahad lalu kemarin silam pernah sempat telah sudah "
+    "media wartawan".split()
+)
 # A sentence of history, votes or crime: those without an office in it are no officials.
 _ELSEWHERE = frozenset(
     "suara nama-nama tokohnya pahlawan korban tersangka terdakwa almarhum almarhumah pelaku calon "
@@ -95,8 +99,14 @@ def _is_heading(tokens: Sequence[Token], role: Role | None, name: PersonName | N
 
 
 def reported(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence that begins with `Sebelumnya` tells of an earlier speech at the event."""
-    return any(token.low in _AT_THE_EVENT for token in tokens)
+    """Whether a sentence that begins with `Sebelumnya` tells of an earlier speech at the event.
+
+    What somebody says in it was said there, where no other time is told.
+    """
+    words = {token.low for token in tokens}
+    if not words.isdisjoint(_AT_THE_EVENT):
+        return True
+    return not words.isdisjoint(REPORTS) and words.isdisjoint(_ANOTHER_TIME)
 
 
 def _tells_which(tokens: Sequence[Token], role: Role | None, name: PersonName) -> bool:

@@ -19,7 +19,8 @@ from gazette.press_text.tokens import Token
 
 # Units so short that they stay with the role: `Kepala BPBD`.
 _KEPT_UNITS = frozenset(
-    "bpbd kesbangpol bakesbangpol bnn bnnk bnnp bappeda bkd bpkad damkar basarnas kua bulog "
+    "bpbd kesbangpol bakesbangpol kesbanglinmas kesbangpolinmas bnn bnnk bnnp bappeda bkd bpkad "
+    "damkar basarnas kua bulog "
     "puskesmas pukesmas puskemas lapas rutan bapas kejaksaan kejari kejati pengadilan kemenag "
     "satpol satpol-pp bps bpom rsud inspektorat".split()
 )
