@@ -480,6 +480,8 @@ def test_the_pandemic_gives_the_year_and_a_circular_asks_for_it(
         ("Sabtu (24/8/204)", date(2024, 8, 24)),
         ("Kamis (24/8/204)", None),
         ("(24/8/204)", None),
+        ("Senin (3/11/025)", date(2025, 11, 3)),
+        ("Selasa (3/11/025)", None),
     ],
 )
 def test_a_weekday_makes_a_torn_year_whole(printed: str, expected: date | None) -> None:

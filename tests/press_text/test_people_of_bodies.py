@@ -129,6 +129,14 @@ def test_a_body_ends_where_a_name_begins(
             "Nota diteken Bupati Sikka, Basarnas dan Kajari Sikka, Meta Lasimpo.",
             [("Meta Lasimpo", "Kajari")],
         ),
+        (  # a body that only its branch and its area tell
+            "Ketua DPC Garuda Muda Sikka Torben Lasimpo menyampaikan terima kasih.",
+            [("Torben Lasimpo", "Ketua")],
+        ),
+        (  # a rank in small letters before its arm, and no name in the arm
+            "Hadir Danramil Sikka kapten Inf Torben, lurah se-Kecamatan Sikka dan warga.",
+            [("Torben", "Danramil")],
+        ),
         (
             "Kepala Kesbanglinmas Sikka Torben P.A Lasimpo mengatakan hal itu.",
             [("Torben P.A Lasimpo", "Kepala Kesbanglinmas")],

@@ -78,7 +78,7 @@ _NUMERIC = re.compile(
     rf"{_LEAD}?(?P<open>\(\s*)?(?<![\d/.-])(?P<day>\d{{1,2}})"
     rf"(?:\s*(?:{_TO}|dan|&)\s*(?P<day2>\d{{1,2}}))?"
     rf"\s*(?:\.(?=/))?(?P<sep>[/.-])\s*(?P<month>\d{{1,2}})(?:(?:\s*[/.-]\s*|\s(?=20\d\d\b)){_YEAR}(?!\d))?(?![\d])"
-    rf"(?:[/.-](?P<torn>2\d\d)(?!\d))?"
+    rf"(?:[/.-](?P<torn>2\d\d|0[12]\d)(?!\d))?"
     rf"(?:\s*/)?(?P<close>\s*\))?",
     re.IGNORECASE,
 )

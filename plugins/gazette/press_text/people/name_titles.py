@@ -88,7 +88,9 @@ def _rank(tokens: Sequence[Token], found: TitlesBefore) -> int:
         found.titles.append(" ".join(one.text for one in tokens[found.at : found.at + spelt]))
         found.ranked = True
         return spelt
-    small = token.low in RANKS_ALONE and _before_name(tokens, found.at + 1)
+    armed = found.at + 1 < len(tokens) and tokens[found.at + 1].low in RANK_TAILS  # `kapten Inf`
+    alone = token.low in RANKS_ALONE and _before_name(tokens, found.at + 1)
+    small = alone or (armed and _before_name(tokens, found.at + 2))
     if token.low not in RANKS or not (token.is_capitalised or small):
         return 0
     if token.low == "jenderal" and found.at and tokens[found.at - 1].low in _GENERAL:

@@ -22,6 +22,7 @@ _BEHIND = frozenset(
     [("candra", "kartika"), ("guru", "dewan"), ("guru", "forum"), ("guru", "serikat")]
 )
 _OF_AREAS = frozenset("Kota Kabupaten Provinsi Wilayah Daerah Cabang Kecamatan".split())
+_BRANCHES = frozenset("dpd dpc dpw dpp mpc mpw".split())
 _SECTIONS = frozenset("bidang divisi seksi departemen".split())
 _HAVE_SECTIONS = frozenset("ketua sekretaris koordinator".split())
 # Who leads a body, and whose word is followed by its name.
@@ -66,6 +67,20 @@ class PhraseUnits(PhraseHouses):
             return None
         closed = behind is None or behind.text in (",", ".", ";", ")")
         return self._on(2, firm=True) if closed and not is_given_name(named.text) else None
+
+    def _branch_of_any(self, token: Token) -> Outcome:
+        """`Ketua DPC Garuda Way Kanan`: a body that nothing tells but its branch and its area."""
+        if self._before() not in _BRANCHES or not token.text.istitle() or is_given_name(token.text):
+            return None
+        for words in range(1, 4):
+            area = self.at + words
+            if area < len(self.tokens) and region_end(self.tokens, area, self.regions):
+                if self.organisation is None:
+                    self.organisation = self.at - 1
+                return self._on(words, firm=False)
+            if area >= len(self.tokens) or not self.tokens[area].text.istitle():
+                return None
+        return None
 
     def _is_small_unit(self, token: Token) -> bool:
         """`staf penanggulangan bencana PMI`: a unit in small letters before an organisation."""

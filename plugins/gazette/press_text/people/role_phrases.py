@@ -64,7 +64,7 @@ class PhraseReader(PhraseUnits):
             self._prison, self._brackets, self._board, self._islamic_campus, self._campus,
             self._rescuers, self._house_of_town, self._named_house, self._known_body,
             self._unit_of_body, self._company,
-            self._party, self._organisation, self._named_section,
+            self._party, self._organisation, self._branch_of_any, self._named_section,
             self._unit, self._abbreviation,
             self._unknown_area, self._to_title, self._far_comma, self._joined,
         )  # fmt: skip
