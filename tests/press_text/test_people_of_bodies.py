@@ -129,6 +129,23 @@ def test_a_body_ends_where_a_name_begins(
             "Nota diteken Bupati Sikka, Basarnas dan Kajari Sikka, Meta Lasimpo.",
             [("Meta Lasimpo", "Kajari")],
         ),
+        (  # a day behind one word closes it as a mark does
+            "Bantuan diterima Bupati Sikka, Lasimpo Jumat (7/10/2022).",
+            [("Lasimpo", "Bupati")],
+        ),
+        ("Bantuan diterima Bupati Sikka, Forkopimda, Jumat (7/10/2022).", []),
+        (
+            "Herman, Sekretaris Dinas Sosial Sikka mengatakan bantuan cukup.",
+            [("Herman", "Sekretaris Dinas Sosial")],
+        ),
+        ("Terpisah, Sekretaris Dinas Sosial Sikka mengatakan bantuan cukup.", []),
+        (  # one person, in whatever letters the office is printed
+            (
+                "Ketua PMI Sikka H. Mohammad Lasimpo membuka rapat. "
+                "HM. Lasimpo, ketua PMI Sikka, mengatakan hal itu."
+            ),
+            [("Mohammad Lasimpo", "Ketua")],
+        ),
         (  # a body that only its branch and its area tell
             "Ketua DPC Garuda Muda Sikka Torben Lasimpo menyampaikan terima kasih.",
             [("Torben Lasimpo", "Ketua")],

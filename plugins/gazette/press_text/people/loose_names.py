@@ -110,6 +110,8 @@ def listed_word(
         return single
     if single and alone and _is_introduced(tokens, at, single, speakers):
         return single
+    if single and alone and at == 0 and _opens_a_report(tokens, single, speakers):
+        return single
     if single and alone and _has_brackets(tokens, single):
         return single
     if single and alone and (_is_quoted(tokens, single) or _is_appointed(tokens, single)):
@@ -169,6 +171,18 @@ def _has_brackets(tokens: Sequence[Token], name: PersonName) -> bool:
 
 
 _IN_VOTES = frozenset("calon kandidat suara dukungan".split())
+
+
+def _opens_a_report(tokens: Sequence[Token], name: PersonName, speakers: frozenset[str]) -> bool:
+    """`Herman, Sekretaris Dinas X mengatakan`: a known name that a sentence begins with."""
+    if [one.text for one in tokens[name.after : name.after + 1]] != [","]:
+        return False
+    if not is_given_name(name.bare) and name.bare.casefold() not in speakers:
+        return False  # `Terpisah, Kapolres X mengatakan`
+    office = read_role(tokens, name.after + 1, ()) if name.after + 1 < len(tokens) else None
+    if office is None or not tokens[office.first].is_capitalised:
+        return False
+    return any(token.low in REPORTS for token in tokens[office.after : office.after + 8])
 
 
 def _is_quoted(tokens: Sequence[Token], name: PersonName) -> bool:

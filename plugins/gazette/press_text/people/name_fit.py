@@ -89,6 +89,9 @@ def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_DAYS = frozenset("senin selasa rabu kamis jumat jum'at sabtu minggu ahad".split())
+
+
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
     """Whether one word after an office is a name: set off by commas or followed by a verb."""
     likely = is_given_name(name.bare) and tokens[role.after - 1].low not in _CALLED
@@ -117,9 +120,12 @@ def _alone_behind_comma(
     closed = following is None or following.text in (".", ";", ",", ")", "]") or is_verb(following)
     if likely and closed:
         return True
-    if following is None or following.text in (".", ";"):
-        return role.firm
+    if following is None or following.text in (".", ";") or following.low in _DAYS:
+        return role.firm  # `kepada Sekda Sikka, Jauhari Jumat (7/10)`
     if following.text == ",":
+        dated = [token.low for token in tokens[name.after + 1 : name.after + 2]]
+        if role.firm and dated and dated[0] in _DAYS:
+            return True
         return _is_set_off(tokens, role, name.after + 1)
     if following.low in ("dan", "serta") and role.firm and not name.bare.isupper():
         return _another_office(tokens, role, name.after + 1)

@@ -53,10 +53,14 @@ def _is_spouse(person: Official, official: Official) -> bool:
         return len(one) < len(other) and is_same_name(other[-len(one) :], one)
     wives = re.search(r"PKK|DWP|Dharma|Bhayangkari|Persit|Dekranasda", long.organisation or "")
     if wives and len(one) < len(other) and is_same_name(other[-len(one) :], one):
-        return short.role != long.role  # `Silwanus Amri` and `Meta Silwanus Amri`
+        return _offices_differ(short, long)  # `Silwanus Amri` and `Meta Silwanus Amri`
     if len(one) != 1 or len(other) < 2 or one[0] != other[-1]:
         return False
-    return bool(short.role and long.role) and short.role != long.role and not short.away
+    return bool(short.role and long.role) and _offices_differ(short, long) and not short.away
+
+
+def _offices_differ(one: Official, other: Official) -> bool:
+    return (one.role or "").casefold() != (other.role or "").casefold()
 
 
 def _is_calling(official: Official) -> bool:
