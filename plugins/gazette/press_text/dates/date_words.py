@@ -53,6 +53,7 @@ _WEEKDAY_NUMBERS = {name: index for index, name in enumerate(WEEKDAYS)} | {
 }
 
 WEEKDAY_WORDS = "senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad"
+WEEKDAY_NAMES = frozenset("senin selasa rabu kamis jumat jum'at sabtu minggu ahad".split())
 ENGLISH_WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _WEEKDAY = rf"\b(?P<weekday>{WEEKDAY_WORDS}|rabo|jum'? at|{ENGLISH_WEEKDAYS})\b"
 _PART_OF_DAY = (

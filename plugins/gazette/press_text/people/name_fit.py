@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from gazette.press_text.dates.date_words import WEEKDAY_NAMES
 from gazette.press_text.people.name_gap import BREAKS, behind_areas, is_verb, skipped
 from gazette.press_text.people.name_shapes import is_given_name
 from gazette.press_text.people.name_words import NOT_NAMES, SAYING
@@ -89,9 +90,6 @@ def _is_call_sign(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-_DAYS = frozenset("senin selasa rabu kamis jumat jum'at sabtu minggu ahad".split())
-
-
 def _stands_alone(tokens: Sequence[Token], role: Role, name: PersonName, *, comma: bool) -> bool:
     """Whether one word after an office is a name: set off by commas or followed by a verb."""
     likely = is_given_name(name.bare) and tokens[role.after - 1].low not in _CALLED
@@ -120,11 +118,11 @@ def _alone_behind_comma(
     closed = following is None or following.text in (".", ";", ",", ")", "]") or is_verb(following)
     if likely and closed:
         return True
-    if following is None or following.text in (".", ";") or following.low in _DAYS:
+    if following is None or following.text in (".", ";") or following.low in WEEKDAY_NAMES:
         return role.firm  # `kepada Sekda Sikka, Jauhari Jumat (7/10)`
     if following.text == ",":
         dated = [token.low for token in tokens[name.after + 1 : name.after + 2]]
-        if role.firm and dated and dated[0] in _DAYS:
+        if role.firm and dated and dated[0] in WEEKDAY_NAMES:
             return True
         return _is_set_off(tokens, role, name.after + 1)
     if following.low in ("dan", "serta") and role.firm and not name.bare.isupper():

@@ -26,9 +26,8 @@ NOBLE_INITIALS = frozenset("IGN IGA IGK IGB IDG AAN IBN IB AA GN".split())  # Ba
 _DOTTED_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,4})?|[A-Z]\.[A-Z][a-z]+")
 # Two at the end of a name: `S.H.`, `M.M.`, `B.A.`, `C.N.`, `A.P.` are degrees.
 _TWO_INITIALS = re.compile(r"(?!A\.[PK]\.)[ADE-KN-RT-Z]\.[A-Z]\.")
-_WITHIN = re.compile(
-    r"(?:[A-Z]\.){2}|(?!A\.[PK]|[SM]\.)[A-Z]\.[A-Z]"
-)  # `P.A Tompo`, not `S.H Tompo`
+# `P.A Tompo`, not `S.H Tompo`.
+_WITHIN = re.compile(r"(?:[A-Z]\.){2}|(?!A\.[PK]|[SM]\.)[A-Z]\.[A-Z]")
 _DOTTED_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]\.?")
 
 

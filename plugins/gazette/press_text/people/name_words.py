@@ -1,5 +1,7 @@
 """Name words: titles and ranks around a name, and capitalised words that are no name."""
 
+from gazette.press_text.dates.date_words import WEEKDAY_NAMES
+
 # Before a name. Ranks are sign enough that a person follows; so are the firm titles.
 RANKS = frozenset(
     """
@@ -55,9 +57,12 @@ CALLINGS = frozenset(
     """.split()
 )
 # Capitalised words that never belong to a person's name.
-NOT_NAMES = CALLINGS | frozenset(
-    """
-    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni
+NOT_NAMES = (
+    CALLINGS
+    | WEEKDAY_NAMES
+    | frozenset(
+        """
+    januari februari maret april mei juni
     juli agustus september oktober november desember nopember pebruari kabupaten kota kecamatan
     kelurahan desa provinsi distrik nagari gampong kampung dusun negara republik indonesia
     daerah wilayah pusat nasional jalan jl rt rw gedung aula kantor balai pendopo pendapa hotel
@@ -135,6 +140,7 @@ NOT_NAMES = CALLINGS | frozenset(
     bertindak pasangan paslon klenteng kelenteng vihara wihara cetiya keuskupan diosis tetangga
     day youth fest expo award plus
     """.split()
+    )
 )
 # Everyday words that are also parts of names: only beside another word of a name.
 ALSO_NAMES = frozenset(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from gazette.press_text.dates.date_words import WEEKDAY_NAMES
 from gazette.press_text.people.name_words import HONORIFICS, REPORTS, SAYING
 from gazette.press_text.people.names import PersonName
 from gazette.press_text.people.pieces import Piece
@@ -20,9 +21,8 @@ _SPOKEN_OF = frozenset(
 # The first word of a sentence that tells how it was before.
 FORMERLY = frozenset("sebelumnya semula dulunya".split())
 _AT_THE_EVENT = frozenset("melaporkan laporannya sambutannya arahannya sambutan".split())
-_ANOTHER_TIME = frozenset(
-    "senin selasa rabu kamis jumat jum'at sabtu ahad lalu kemarin silam pernah sempat telah sudah "
-    "media wartawan".split()
+_ANOTHER_TIME = WEEKDAY_NAMES | frozenset(
+    "lalu kemarin silam pernah sempat telah sudah media wartawan".split()
 )
 # A sentence of history, votes or crime: those without an office in it are no officials.
 _ELSEWHERE = frozenset(

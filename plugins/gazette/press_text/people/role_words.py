@@ -187,8 +187,8 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     tagana bnn bnnk bnnp pkk tp kejaksaan pengadilan kemenag pt cv bank perum koperasi forum
     komunitas paguyuban ikatan himpunan persatuan lembaga lpm bpd bumdes gapoktan kwaran majelis
     pemuda ponpes mwc fatayat muslimat aisyiyah persit bhayangkari dharma pokdarwis linmas orda
-    bpc bpw pcm pimpinan kesbangpol bakesbangpol kesbanglinmas
-    kesbangpolinmas apdesi pgri damkar lanal lanud bkd bappeda kua
+    bpc bpw pcm pimpinan kesbangpol bakesbangpol kesbanglinmas kesbangpolinmas apdesi
+    pgri damkar lanal lanud bkd bappeda kua
     pwi hipmi kadin psht ipsi iwapi hmi pmii gmni kwarda kejari kominfo bpjs perumda pdam lsm
     lazismu lazisnu koni kormi fpk ppni idi ibi pwri lvri iphi dmi bkmt bkprmi phdi walubi gmki
     pmkri hkti ktna gow dekranasda ipnu ippnu pergunu pcim pwm pwnu mwcnu prnu prm pra pca pda
