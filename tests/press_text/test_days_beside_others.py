@@ -145,3 +145,12 @@ def test_the_quotation_of_a_speech_has_the_day_of_the_event(
     )
 
     assert event_date(body, TODAY).on == expected
+
+
+def test_a_signing_of_today_is_not_on_the_first_day_of_the_meeting_around_it() -> None:
+    lead = "PP X hari ini (24/02) kembali menandatangani nota kesepahaman dengan BNPB."
+    rest = "Rakornas dilaksanakan selama 3 hari dari tanggal 22 - 24 Februari 2022."
+
+    assert event_date(f"{lead}\n{rest}", date(2026, 1, 31)).on == date(2022, 2, 24)
+    held = "PP X hari ini (24/02) kembali mengikuti rapat koordinasi bersama BNPB."
+    assert event_date(f"{held}\n{rest}", date(2026, 1, 31)).on == date(2022, 2, 22)

@@ -386,3 +386,22 @@ def test_names_and_tasks_in_full(
     text: str, expected: list[tuple[str, str | None]], registers: Registers
 ) -> None:
     assert expected == people(text, registers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hadir Torben Lasimpo, Sekretaris Utama BNPB.", ("Torben Lasimpo", "Sekretaris Utama")),
+        ("Hadir Kepala BMKG Ternate Torben Lasimpo.", ("Torben Lasimpo", "Kepala BMKG")),
+        ("Hadir Raja Negeri Piru, Torben Lasimpo.", ("Torben Lasimpo", "Raja Negeri Piru")),
+        ("Hadir Pejabat Negeri Piru Torben Lasimpo.", ("Torben Lasimpo", "Pejabat Negeri Piru")),
+    ],
+)
+def test_agencies_of_the_state_and_negeri_of_maluku(
+    text: str, expected: tuple[str, str], registers: Registers
+) -> None:
+    assert people(text, registers) == [expected]
+
+
+def test_a_pejabat_without_a_negeri_is_no_office(registers: Registers) -> None:
+    assert people("Sejumlah Pejabat Torben Lasimpo undang.", registers) == []

@@ -2,7 +2,9 @@
 
 import pytest
 
+from gazette.press_text.outcomes.outcomes import find_commitments
 from gazette.press_text.pages.cleaning import clean
+from gazette.press_text.sentences import Body
 from press_text.asked import points
 
 
@@ -462,3 +464,50 @@ def test_points_are_counted_by_what_announces_them(text: str, expected: list[str
 )
 def test_points_are_what_bodies_take_up(text: str, expected: list[str]) -> None:
     assert expected == points(text)
+
+
+def test_a_headline_that_counts_points_announces_the_list_that_has_so_many() -> None:
+    report = (
+        "Rapat warga Kelurahan Madawat berlangsung sampai malam di balai warga itu.\n"
+        "1. Ronda malam berjalan lagi mulai pekan depan.\n"
+        "2. Sampah diangkut tiap Senin dan Kamis.\n"
+        "3. Iuran keamanan tetap sepuluh ribu rupiah."
+    )
+
+    def listed(headline: str) -> list[str]:
+        return [one.text for one in find_commitments(Body(report), headline) if one.listed]
+
+    assert len(listed("Ini 3 Poin Kesepakatan Warga Madawat")) == 3
+    assert listed("Ini 4 Poin Kesepakatan Warga Madawat") == []
+    assert listed("Ini 3 Tuntutan Warga Madawat") == []
+    assert listed("Warga Madawat Rapat Sampai Malam") == []
+
+
+def test_a_heading_in_capitals_over_several_lines_announces_its_points() -> None:
+    report = (
+        "Rapat besar itu usai pada hari kedua.\n"
+        "REKOMENDASI BERSAMA\n"
+        "RAPAT FORUM KERUKUNAN SE-KABUPATEN\n"
+        "1. Rumah ibadah dijaga bersama.\n"
+        "2. Pemuda dilibatkan dalam tiap kegiatan."
+    )
+
+    assert points(report) == [
+        "Rumah ibadah dijaga bersama",
+        "Pemuda dilibatkan dalam tiap kegiatan",
+    ]
+
+
+def test_what_stands_between_a_headline_and_the_first_point_is_kept() -> None:
+    text = (
+        "Ini 2 Kesepakatan Rapat Warga\n\n"
+        "RAPAT WARGA KELURAHAN MADAWAT\n"
+        "BALAI WARGA, 10-11 APRIL 2013\n\n"
+        "1. Ronda malam warga berjalan lagi mulai pekan depan.\n"
+        "2. Sampah warga diangkut tiap Senin dan Kamis pagi.\n"
+    )
+
+    assert clean(text).body.split("\n")[:2] == [
+        "RAPAT WARGA KELURAHAN MADAWAT",
+        "BALAI WARGA, 10-11 APRIL 2013",
+    ]

@@ -249,3 +249,42 @@ def test_where_the_sick_lie_and_any_school_are_no_venue(text: str, expected: str
     found = find_venue(Body(text), None)
 
     assert (found.venue if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date_words", "expected"),
+    [
+        (
+            "DPRD hadiri rakor di Jentera Melayu Rumah Dinas Bupati Langkat, Kamis (23/11/2023).",
+            "Kamis (23/11/2023)",
+            "Jentera Melayu Rumah Dinas Bupati Langkat",
+        ),
+        (
+            "Bupati membuka rapat, Kamis (25/05/2023) di Gazebo Kolam Rumdis Bupati, Jalan Kenari.",
+            "Kamis (25/05/2023)",
+            "Gazebo Kolam Rumdis Bupati",
+        ),
+        (  # in a quotation, but right behind the day
+            (
+                'PMI dan BPBD bekerja sama.\n"Pada Selasa, 29 November 2022 di Kantor BPBD Natuna, '
+                'telah dilaksanakan penandatanganan MoU," kata Ketua PMI Natuna.'
+            ),
+            "Selasa, 29 November 2022",
+            "Kantor BPBD Natuna",
+        ),
+        (
+            (
+                'PMI dan BPBD bekerja sama.\n"Kami sering bertemu di Kantor BPBD Natuna," kata Ketua '
+                "PMI Natuna, Selasa, 29 November 2022."
+            ),
+            None,
+            None,
+        ),
+    ],
+)
+def test_a_place_may_have_its_own_name_first_or_stand_in_a_dated_quotation(
+    text: str, date_words: str | None, expected: str | None
+) -> None:
+    found = find_venue(Body(text), date_words)
+
+    assert (found.venue if found else None) == expected

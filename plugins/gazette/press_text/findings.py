@@ -102,7 +102,7 @@ def find_all(
             protected=protected,
         ),
         numbers=find_agreement_numbers(body, registers.agreement_numbers),
-        commitments=find_commitments(body),
+        commitments=find_commitments(body, cleaned.headline),
         aid=aid,
         worth=find_worth(body, aid),
         claims=find_claims(body),

@@ -97,7 +97,7 @@ def _decided(
         or of_the_results(candidates, body)
         or quoted_as_done(candidates, body)
         or _planned(candidates, body)
-        or in_caption(clean, candidates, today=today, appeared=published)
+        or in_caption(clean, candidates, body, today=today, appeared=published)
         or of_decision(candidates, body)
         or friday_of_curhat(candidates, body)
         or _asked(candidates, clean, body)
@@ -249,11 +249,21 @@ def _asserted(chosen: Candidate, body: Body, late: date) -> EventDate:
 _SIGNS = re.compile(r"\b(?:menanda ?tangani|di ?tanda ?tangani|meneken|diteken)\b", re.IGNORECASE)
 
 
+_TODAY = re.compile(r"\bhari ini\W{1,3}$", re.IGNORECASE)
+
+
 def _signed_by_lead(chosen: Candidate, body: Body) -> bool:
-    """Whether the lead dates a signing in full: that takes a day, whatever lasts longer."""
+    """Whether the lead dates a signing in full, or `hari ini`: it takes a day, whatever lasts."""
     mention, lead = chosen.mention, body.sentences[0]
+    told = body.sentence_at(mention.start)
+    if told.paragraph == 0 and _TODAY.search(body.plain, told.start, mention.start):
+        return _SIGNS.search(body.plain, told.start, told.end) is not None
     whole = mention.weekday is not None and mention.year is not None
-    return whole and mention.start < lead.end and bool(_SIGNS.search(body.plain, 0, mention.start))
+    return (
+        whole
+        and mention.start < lead.end
+        and _SIGNS.search(body.plain, 0, mention.start) is not None
+    )
 
 
 def _first_day_of(chosen: Candidate, candidates: list[Candidate]) -> Candidate:

@@ -127,9 +127,17 @@ def _is_of_the_decision(one: Candidate, body: Body, *, of_status: bool) -> bool:
 
 
 def in_caption(
-    clean: CleanText, candidates: Sequence[Candidate], *, today: date, appeared: date | None
+    clean: CleanText,
+    candidates: Sequence[Candidate],
+    body: Body,
+    *,
+    today: date,
+    appeared: date | None,
 ) -> EventDate | None:
-    """The day of a caption that shows the event, where the text names no other day."""
+    """The day of a caption that shows the event, where the text names no other day.
+
+    It is given as the text prints it, if that names it too.
+    """
     shown: dict[date, str] = {}
     for caption in clean.captions:
         words = plain(caption)
@@ -142,7 +150,8 @@ def in_caption(
     if len(shown) != 1 or {c.reading.on for c in candidates} - set(shown):
         return None
     ((on, printed),) = shown.items()
-    return EventDate(on=on, as_written=printed, evidence=f"{printed} (keterangan foto)")
+    told = next((one.words(body) for one in candidates), printed)
+    return EventDate(on=on, as_written=told, evidence=f"{printed} (keterangan foto)")
 
 
 def by_weekday(body: Body, published: date | None) -> EventDate | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from gazette.press_text.outcomes.list_marks import ITEM, next_item, parts_below, style
 from gazette.press_text.outcomes.ordinals import (
@@ -46,6 +47,7 @@ _DOING = re.compile(  # a line that begins with what is to be done
 )
 _SECTION = re.compile(r"(?P<mark>[A-H])\. [A-Z][^.:;!?\"]{3,80}")
 _CUT = re.compile(r"\s(?!(?:di|ke|ia|tv|rt|rw)$)[a-z]{1,2}$")
+_MOST_OF_HEADING = 6  # lines
 _SAYS_ENOUGH = 8  # words of a point in which the text breaks off
 TELLS = re.compile(
     r"\b(?:ujar|kata|jelas|ungkap|tutur|imbuh|(?<!(?:nd|ol)ak )(?<!secara )tegas|papar|"
@@ -140,6 +142,9 @@ def _above(lines: Sequence[str], first: int) -> str:
     if announced is not None:
         return announced
     line = lines[first - 1]
+    if line.isupper():  # a heading of several lines: `REKOMENDASI`, `RAPAT FORUM X`
+        block = takewhile(str.isupper, reversed(lines[max(first - _MOST_OF_HEADING, 0) : first]))
+        return " ".join(reversed(list(block)))
     points_on = len(line) < 40 or _WE_STATE.fullmatch(line)
     return f"{lines[first - 2]} {line}" if points_on and first > 1 else line
 

@@ -177,6 +177,19 @@ def is_outcome(listed: TextList, body: Body) -> bool:
     )
 
 
+def counted_above(headline: str | None, listed: TextList) -> bool:
+    """Whether the *headline* counts just so many points: `Ini 4 Poin Kesepakatan`."""
+    counted = COUNTED_POINTS.search(headline) if headline else None
+    return (
+        headline is not None
+        and counted is not None
+        and number_of(counted["count"]) == len(listed.items)
+        and ANNOUNCES.search(headline) is not None
+        and OTHER_LIST.search(headline) is None
+        and not _mostly_demands(listed)
+    )
+
+
 def announcement(listed: TextList) -> str:
     """The announcing words: the last sentence before the list, or two if that is short."""
     text = listed.intro.strip()

@@ -10,7 +10,7 @@ from gazette.press_text.outcomes.counted_items import counted_items
 from gazette.press_text.outcomes.enumerations import ENUMERATES, enumerated
 from gazette.press_text.outcomes.lists import find_lists
 from gazette.press_text.outcomes.lost_scope import fields_of_signing, reports_a_signing
-from gazette.press_text.outcomes.outcome_signs import announcement, is_outcome
+from gazette.press_text.outcomes.outcome_signs import announcement, counted_above, is_outcome
 from gazette.press_text.outcomes.text_list import TextList, without_ending
 from gazette.press_text.outcomes.told_chains import told_in_a_chain
 from gazette.press_text.outcomes.told_duties import told_as_duties
@@ -64,12 +64,17 @@ class CommitmentFound:
     words: str
 
 
-def find_commitments(body: Body) -> tuple[CommitmentFound, ...]:
-    """Return listed outcomes in order, then the commitments that sentences state."""
+def find_commitments(body: Body, headline: str | None = None) -> tuple[CommitmentFound, ...]:
+    """Return listed outcomes in order, then the commitments that sentences state.
+
+    What neither a list nor a sentence announces, the *headline* may: `Ini 4 Poin Kesepakatan`.
+    """
     found: dict[str, CommitmentFound] = {}
     lists = _lists_of_outcomes(body)
-    for listed in lists or _told(body):
-        announced = _strength(announcement(listed) if lists else listed.intro)
+    counted = () if lists else _counted_above(headline, body)
+    for listed in lists or counted or _told(body):
+        said = announcement(listed) if lists else headline if counted else listed.intro
+        announced = _strength(said or "")
         for text, start in listed.items:
             one = without_ending(body.text[start : start + len(text)].strip())
             strength: Strength = "harapan" if _ASKS.match(one) else announced
@@ -108,6 +113,12 @@ def _told(body: Body) -> tuple[TextList, ...]:
         return (counted, *others[1:])
     found = (*others, counted) if others or counted else (told_alone(body),)
     return tuple(one for one in found if one)
+
+
+def _counted_above(headline: str | None, body: Body) -> tuple[TextList, ...]:
+    """The one list that has as many points as the headline counts; nothing where several do."""
+    found = [listed for listed in find_lists(body) if counted_above(headline, listed)]
+    return tuple(found) if len(found) == 1 else ()
 
 
 @lru_cache(maxsize=2)

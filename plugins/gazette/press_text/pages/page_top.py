@@ -68,12 +68,16 @@ def _above(
     filled = [position for position, line in enumerate(lines) if line]
     links = _links(lines[position] for position in filled)
     notes.extend(lines[position] for position in filled[:links])
+    heading: list[int] = []  # lines below the headline that are nothing else
     for position, after in pairwise([*filled[links:], -1]):
         line, below = lines[position], lines[after] if after > 0 else ""
         if _is_keyworded(line, below):
             captions.append(line)
             continue
         if _begins_report(line, below, titled=headline is not None):
+            if heading and LIST_ITEM.match(line):  # the points of a list: that is what leads to it
+                del notes[-len(heading) :]
+                position = heading[0]
             return headline, position, captions
         if headline and _same(line, headline):
             continue
@@ -87,6 +91,9 @@ def _above(
             captions.append(line)
         else:
             notes.append(line)
+            heading = [*heading, position] if headline else []
+            continue
+        heading = []
     return headline, None, captions
 
 

@@ -27,13 +27,13 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
         (frozenset("nagari jorong korong".split()), "kades"),
     ),
     "kepala": (
-        (frozenset("desa kampung pekon lembang".split()), "kades"),
+        (frozenset("desa kampung pekon lembang negeri".split()), "kades"),
         (frozenset("kelurahan dusun jorong korong".split()), "lurah"),
         (frozenset("sekolah pelaksana markas madrasah lingkungan".split()), "kepala"),
     ),
     "sekretaris": (
         (frozenset(["daerah"]), "sekda"),
-        (frozenset("jenderal desa camat".split()), "sekretaris"),
+        (frozenset("jenderal utama desa camat".split()), "sekretaris"),
     ),
     "uskup": ((frozenset(["agung"]), "uskup"),),
     "bendesa": ((frozenset("adat madya agung alit".split()), "bendesa"),),
@@ -55,6 +55,7 @@ _PAIRS: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
     "vice": ((frozenset(["president"]), "manager"),),
     "hukum": ((frozenset(["tua"]), "kades"),),
+    **dict.fromkeys(("raja", "pejabat"), ((frozenset(["negeri"]), "kades"),)),  # in Maluku
     "ketua": (
         (
             frozenset("umum harian pelaksana panitia rombongan adat".split()) | _CARETAKERS,
@@ -76,7 +77,17 @@ MISSPELT = {
 }  # fmt: skip
 _ALSO_OF_TONGUES = frozenset("katua kapala menager danlaud".split())  # in small letters
 _RANKS_OF_BOARDS = frozenset("pusat wilayah daerah cabang ranting".split())
-_NO_OFFICE_ALONE = ["wali", "juru", "penanggung", "hukum", "general", "vice", *_OF_COMPANIES]
+_NO_OFFICE_ALONE = [
+    "wali",
+    "juru",
+    "penanggung",
+    "hukum",
+    "general",
+    "vice",
+    "raja",
+    "pejabat",
+    *_OF_COMPANIES,
+]
 # Words that are an office only before these: `Andalan Cabang`, `Imam Masjid`, `Hukum Tua`.
 _ONLY_BEFORE: dict[str, frozenset[str]] = {
     "andalan": frozenset("cabang daerah nasional ranting".split()),

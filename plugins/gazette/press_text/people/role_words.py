@@ -204,7 +204,7 @@ ORGANISATION_HEADS = IN_CAPITALS | frozenset(
     asprov askab askot pengprov pengcab pengkab pengkot ksop bkkbn ojk bptd bksda bpkp pta ptun
     iakn ihdn ditjen kejati kejagung korps rupbasan jalasenastri yonif
     satpol-pp ombudsman panwaslu panwascam ppk pps satgas forikan himpaudi igtki ikapi pssi lbh
-    asosiasi perkumpulan perhimpunan
+    asosiasi perkumpulan perhimpunan bnpb bnpt bmkg brin bssn bkn bpk bpkp kpk kpai dkpp lkpp lpsk
     """.split()
 )
 SCHOOLS = frozenset("smp smpn sma sman smk smkn sd sdn mts mtsn man min mi sdit smpit".split())

@@ -19,10 +19,10 @@ from gazette.press_text.tokens import Token
 
 # Units so short that they stay with the role: `Kepala BPBD`.
 _KEPT_UNITS = frozenset(
-    "bpbd kesbangpol bakesbangpol kesbanglinmas kesbangpolinmas bnn bnnk bnnp bappeda bkd bpkad "
-    "damkar basarnas kua bulog "
-    "puskesmas pukesmas puskemas lapas rutan bapas kejaksaan kejari kejati pengadilan kemenag "
-    "satpol satpol-pp bps bpom rsud inspektorat".split()
+    "bpbd bnpb kesbangpol bakesbangpol kesbanglinmas kesbangpolinmas bnn bnnk bnnp bnpt bappeda "
+    "bkd bkn bpkad bpk bpkp bmkg bssn damkar basarnas kua bulog puskesmas pukesmas puskemas lapas "
+    "rutan bapas kejaksaan kejari kejati pengadilan kemenag satpol satpol-pp bps bpom rsud "
+    "inspektorat".split()
 )
 _KEPT_BEHIND = frozenset("negeri tinggi agama pp".split())
 _KEEPERS = frozenset("kepala kaban kakan kalaksa kadis".split())

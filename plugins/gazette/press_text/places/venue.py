@@ -65,6 +65,7 @@ _UNLISTED = re.compile(
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
     r"(?:Kompleks|Komplek|Kantor|Gedung|Hotel|Setda|Mapol\w+|Kampus|Hall|Ballroom|Room|"
+    r"Rumah (?:Dinas|Jabatan)|Rumdis|Rumdin|Rujab|"
     r"Convention|Plaza|Resto|[CK]af[eé]|Coffee|Park|Garden|Square|Cent(?:er|re)|Tower|Mall|Beach))\b"
 )
 
@@ -147,7 +148,8 @@ def _for_its_sentence(body: Body, start: int, dated: Sentence | None) -> float:
     """More for an early place, most in the sentence of the event's date, less in a quotation."""
     sentence = body.sentence_at(start)
     score = 3.0 if sentence.paragraph == 0 else 2.0 if sentence.paragraph <= 2 else 0.5
-    score += 2 if dated is not None and sentence == dated else 0
+    if dated is not None and sentence == dated:
+        return score + 2
     return score - (3 if body.in_quotation(start) else 0)
 
 

@@ -33,7 +33,7 @@ _STOREY = re.compile(  # told before its room: `Lantai 3, Ruang Senat`
     re.IGNORECASE,
 )
 _AT_STREET = re.compile(  # `GOR Melati, Jalan Kenanga`, `aula Melati Jalan Kenanga`
-    r"(?P<house>(?:aula|auditorium|balai|gedung|gor|graha|hotel|kantor|markas|masjid|pendopo|"
+    r"(?P<house>(?:aula|auditorium|balai|gazebo|gedung|gor|graha|hotel|kantor|markas|masjid|pendopo|"
     r"sekretariat|stadion|wisma)\s[^,]*?[^\s,]{2}),?\s(?:jalan|jln?\.?)\s\S.*",
     re.IGNORECASE,
 )

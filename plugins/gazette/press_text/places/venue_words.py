@@ -7,7 +7,8 @@ PLACES = "|".join(
     hall ballroom graha wisma rupatama rektorat dekanat sekretariat markas command makorem mako\w*
     mapolres\w* mapolsek\w* mapolsub\w* mapolda batalyon yonif asrama barak mess basecamp unit
     pendopo pandopo pendapa istana keraton kraton puri bangsal paseban bale baruga sasana anjungan
-    pasanggrahan rujab rumdin rumah kediaman pelataran saung joglo betang tongkonan honai wantilan
+    pasanggrahan rujab rumdin rumdis rumah kediaman pelataran saung joglo gazebo betang tongkonan
+    honai wantilan
     masjid mushol?la langgar surau meunasah gereja vihara pura kelenteng klenteng keuskupan islamic
     makam tpu pondok ponpes pesantren
     sman smpn smkn sdn sma smp smk sd mts\w* man madrasah kampus universitas lab\w* perpustakaan
