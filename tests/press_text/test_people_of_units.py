@@ -395,6 +395,11 @@ def test_names_and_tasks_in_full(
         ("Hadir Kepala BMKG Ternate Torben Lasimpo.", ("Torben Lasimpo", "Kepala BMKG")),
         ("Hadir Raja Negeri Piru, Torben Lasimpo.", ("Torben Lasimpo", "Raja Negeri Piru")),
         ("Hadir Pejabat Negeri Piru Torben Lasimpo.", ("Torben Lasimpo", "Pejabat Negeri Piru")),
+        (  # not the commander himself
+            "Hadir Kapoksahli Pangdam XVI/Pattimura Brigjen TNI Torben Lasimpo.",
+            ("Torben Lasimpo", "Kapoksahli"),
+        ),
+        ("Andri sebagai Sekmat Gempol, Cirebon, membuka acara itu.", ("Andri", "Sekmat")),
     ],
 )
 def test_agencies_of_the_state_and_negeri_of_maluku(
@@ -405,3 +410,12 @@ def test_agencies_of_the_state_and_negeri_of_maluku(
 
 def test_a_pejabat_without_a_negeri_is_no_office(registers: Registers) -> None:
     assert people("Sejumlah Pejabat Torben Lasimpo undang.", registers) == []
+
+
+def test_one_word_between_two_offices_is_a_name(registers: Registers) -> None:
+    text = (
+        "Sambutan disampaikan Ketua Karang Taruna Kecamatan Gempol, Sudirman dan Pengurus "
+        "Karang Taruna Kabupaten Cirebon, Arif."
+    )
+
+    assert people(text, registers) == [("Sudirman", "Ketua"), ("Arif", "Pengurus")]

@@ -195,3 +195,12 @@ def test_a_government_s_site_tells_the_region_that_the_text_does_not_name(
     found = find_region(cleaned, Body(cleaned.body), registers, venue=None, url=url)
 
     assert codes == found.codes
+
+
+def test_a_university_s_town_is_not_where_it_was(registers: Registers) -> None:
+    text = (
+        "BNPB meneken nota kesepahaman dengan Universitas Islam Indonesia Yogyakarta dan PT Pos "
+        "Indonesia di Sentul, Bogor, Jawa Barat, hari ini."
+    )
+
+    assert region(text, registers).codes == ()

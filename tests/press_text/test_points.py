@@ -511,3 +511,14 @@ def test_what_stands_between_a_headline_and_the_first_point_is_kept() -> None:
         "RAPAT WARGA KELURAHAN MADAWAT",
         "BALAI WARGA, 10-11 APRIL 2013",
     ]
+
+
+def test_a_third_point_may_be_a_hal_in_a_quotation() -> None:
+    report = (
+        "Kepala Biro Premi mengatakan, kesepakatan kerja sama itu mencakup tiga hal.\n"
+        "Pertama, daerah yang terkena bencana segera dibantu.\n"
+        "Kedua, susunan forum diperbarui tahun ini.\n"
+        '"Hal ketiga yang disepakati adalah latihan bersama tiap tahun," ujarnya, Rabu (27/3).'
+    )
+
+    assert points(report)[-1] == "latihan bersama tiap tahun"

@@ -264,6 +264,11 @@ def test_where_the_sick_lie_and_any_school_are_no_venue(text: str, expected: str
             "Kamis (25/05/2023)",
             "Gazebo Kolam Rumdis Bupati",
         ),
+        (
+            "Di RM Salam Manis, Jalan Merdeka, anggota bertemu pada Rabu, 17 Januari 2024.",
+            "Rabu, 17 Januari 2024",
+            "RM Salam Manis",
+        ),
         (  # in a quotation, but right behind the day
             (
                 'PMI dan BPBD bekerja sama.\n"Pada Selasa, 29 November 2022 di Kantor BPBD Natuna, '

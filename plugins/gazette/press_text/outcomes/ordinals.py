@@ -82,7 +82,7 @@ _LAST = re.compile(
 _FIGURES = re.compile(r"(?:(?<=[\s:;,.])|^)\(?(?P<mark>\d{1,2})[.)]{1,2}\s+(?=\S)")
 _LEADING = re.compile(
     r"\W*(?:(?:dan|serta|lalu|kemudian|selanjutnya|berikutnya|adapun|yang|untuk|sedang|sedangkan|"
-    r"sementara|terakhir|poin|point|butir|kesep\w{2,8}an|kesimpulan|keputusan),?\s+)*",
+    r"sementara|terakhir|hal|poin|point|butir|kesep\w{2,8}an|kesimpulan|keputusan),?\s+)*",
     re.IGNORECASE,
 )
 _TOLD_ON = re.compile(  # `Ditambahkan Budi, yang kedua mengenai ...`

@@ -149,8 +149,12 @@ _ELECTED = frozenset("secara aklamasi kembali resmi akhirnya berhasil".split())
 
 
 def _is_counted(tokens: Sequence[Token], at: int, name: PersonName) -> bool:
-    """`yang hadir yaitu Hariyadi sebagai Direktur X`: one of those whom `yaitu` tells."""
+    """`yang hadir yaitu Hariyadi sebagai Direktur X`: one of those whom `yaitu` tells.
+
+    Or a known name that begins a sentence: `Andri sebagai Camat Gempol membuka acara`.
+    """
     told = at > 0 and tokens[at - 1].low in ("yaitu", "yakni", "adalah", "ialah")
+    told = told or (at == 0 and is_given_name(name.bare))
     behind = [token.low for token in tokens[name.after : name.after + 1]]
     if not told or behind != ["sebagai"] or name.after + 1 >= len(tokens):
         return False

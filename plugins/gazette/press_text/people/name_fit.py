@@ -153,5 +153,5 @@ def _is_plain_office(tokens: Sequence[Token], role: Role) -> bool:
 
 def _another_office(tokens: Sequence[Token], role: Role, at: int) -> bool:
     """Whether an office follows at *at*, after one whose area is said: `Bupati X, Aron, dan Y`."""
-    public = role.firm and (role.head in GOVERNORS or role.head in COMMANDERS)
-    return public and read_role(tokens, at, ()) is not None
+    whole = role.head in GOVERNORS or role.head in COMMANDERS or role.organisation is not None
+    return role.firm and whole and read_role(tokens, at, ()) is not None

@@ -41,7 +41,7 @@ _STAFF = """
     kasipropam ps karo kbo korspripim kasubnit kasikum irwasda kabidkum kabidpropam panit
     kasatpolairud kasatpolair batuud batituud paur pawas padal kapuskodal kasetum kasubsatgas
     kakansar kasipidsus kasipidum kasidatun kasipapbb kasubbagbin kasubagbin aspidsus aspidum
-    asdatun asintel aspidmil
+    asdatun asintel aspidmil kapoksahli asops aster asren aspers aslog kapendam kakumdam kakesdam
 """.split()
 # Heads and staff of police, army and courts: the unit is in the word, its area follows.
 COMMANDERS: dict[str, str] = {

@@ -38,6 +38,7 @@ _BUILDINGS = frozenset(
     "gedung aula ruang halaman kantor lapangan mako rupatama mapolres mapolresta "
     "pendopo rumah".split()
 )
+_OF_LEARNING = frozenset("universitas institut politeknik akademi".split())
 _VILLAGE_WORDS = frozenset(
     "desa kelurahan kel dusun kampung nagari gampong pekon lurah kades ds".split()
 )
@@ -200,7 +201,7 @@ def _is_owner(around: _Around) -> bool:
     of_kind = last in _KIND and len(before) > 1 and before[-2] in acts
     of_kind = of_kind or (last in _KIND and bool(_MINISTRIES & set(before)))
     is_owner = last in _OWNERS or around.is_police or of_kind
-    return is_owner and not set(before) & _BUILDINGS
+    return is_owner and not set(before) & (_BUILDINGS | _OF_LEARNING)
 
 
 def _is_of_board(around: _Around) -> bool:

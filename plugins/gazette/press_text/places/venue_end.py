@@ -34,7 +34,8 @@ _STOREY = re.compile(  # told before its room: `Lantai 3, Ruang Senat`
 )
 _AT_STREET = re.compile(  # `GOR Melati, Jalan Kenanga`, `aula Melati Jalan Kenanga`
     r"(?P<house>(?:aula|auditorium|balai|gazebo|gedung|gor|graha|hotel|kantor|markas|masjid|pendopo|"
-    r"sekretariat|stadion|wisma)\s[^,]*?[^\s,]{2}),?\s(?:jalan|jln?\.?)\s\S.*",
+    r"resto|rm|ruang(?: rapat)?|rumah makan|sekretariat|stadion|wisma)\s[^,]*?[^\s,]{2}),?\s"
+    r"(?:jalan|jln?\.?)\s\S.*",
     re.IGNORECASE,
 )
 
