@@ -394,3 +394,16 @@ def test_a_word_in_capitals_opens_a_caption_above_the_dateline() -> None:
 
     assert ((caption,), report) == (above.captions, above.body)
     assert caption not in alone.captions
+
+
+def test_a_long_lead_with_a_caption_s_credit_glued_to_it_is_report() -> None:
+    lead = (
+        "Sekadaupost – Pemerintah Kabupaten Sekadau dan Kejaksaan Negeri Sekadau menandatangani "
+        "nota kesepahaman tentang bantuan hukum bidang perdata dan tata usaha negara. Acara "
+        "berlangsung di Aula Lantai 2 Kantor Bupati Sekadau pada Jumat (1/12/23).Penandatanganan "
+        "nota kesepahaman oleh bupati dan jaksa. Foto:dn"
+    )
+    found = clean(f"{lead}\nBupati Aron dan Kajari Adyantana menandatangani naskah itu di aula.")
+
+    assert "Aula Lantai 2 Kantor Bupati Sekadau" in found.body
+    assert found.captions == ()

@@ -522,3 +522,33 @@ def test_a_third_point_may_be_a_hal_in_a_quotation() -> None:
     )
 
     assert points(report)[-1] == "latihan bersama tiap tahun"
+
+
+def test_points_that_an_agreement_is_said_to_hold_count() -> None:
+    report = (
+        "Dalam perjanjian kerja sama tersebut, terdapat sejumlah poin penting bagi kedua pihak.\n"
+        "Pertama, jaksa memberi bantuan hukum dalam perkara perdata.\n"
+        "Kedua, jaksa memberi pendapat hukum atas permintaan dinas."
+    )
+
+    assert points(report) == [
+        "jaksa memberi bantuan hukum dalam perkara perdata",
+        "jaksa memberi pendapat hukum atas permintaan dinas",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dengan agenda utama memilih pengurus baru dan menetapkan program kerja lima tahun.",
+        "Rapat itu bertujuan membahas iuran lalu menetapkan besarnya bagi seluruh anggota.",
+    ],
+)
+def test_what_a_meeting_is_for_is_no_promise(sentence: str) -> None:
+    assert find_commitments(Body(f"PMI Sikka menggelar musyawarah.\n{sentence}")) == ()
+
+
+def test_what_a_meeting_set_is_one() -> None:
+    body = Body("PMI Sikka bertemu.\nMusyawarah itu menetapkan program kerja untuk lima tahun.")
+
+    assert [one.strength for one in find_commitments(body)] == ["keputusan"]

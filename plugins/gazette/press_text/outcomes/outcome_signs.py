@@ -13,7 +13,7 @@ ANNOUNCES = re.compile(  # words that say: this came out of it
     r"kesepakatan|mediasi|musdes|muscab|musda|sidang|pembahasan|diskusi|dialog|fgd|evaluasi|perundingan|perbincangan|pembicaraan|"
     r"keputusan|kegiatan|rumusan)|(?:ke|me|di)(?:simpulan|nyimpulkan|simpulkan)|mufakat|bersepakat|"
     r"isi (?:perjanjian|mou|nota|kerja ?sama|deklarasi|ikrar|surat)|"
-    rf"(?:kerja ?sama|mou|nota kese\w+)\b[^.:]{{0,90}}\b(?:ada|memiliki|terdiri (?:dari|atas)|"
+    rf"(?:kerja ?sama|mou|nota kese\w+)\b[^.:]{{0,90}}\b(?:ada|terdapat|memiliki|terdiri (?:dari|atas)|"
     rf"mengacu (?:pada|kepada)) (?:{COUNT}|beberapa|sejumlah) (?:poin|point|butir|hal)\b|"
     r"menyepakati|disepakati|sepakat|kese[pf]\w{2,8}an|memutuskan|diputuskan|keputusan|menetapkan|ditetapkan|merumuskan|dirumuskan|"
     r"me(?:nge|n)sahkan|disahkan|maklumat|resolusi|"

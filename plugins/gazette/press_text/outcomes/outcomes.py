@@ -54,6 +54,13 @@ _ASKS = re.compile(  # a point that asks others: `Mendesak DPR segera ...`, `Pem
 )
 
 
+_IS_TO = re.compile(  # what a meeting is for: `agenda utamanya memilih pengurus, menetapkan ...`
+    r"\b(?:agenda|tujuan|bertujuan|wajib|esensi)\w*\b[^.;]{0,160}"
+    r"\b(?:memilih|memutuskan|menetapkan|menyepakati)\b|^(?:memilih|menyusun) ",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentFound:
     """A commitment as worded, how strong it is, and whether it stands in a list of outcomes."""
@@ -153,7 +160,7 @@ def _said(body: Body) -> Iterator[tuple[str, Strength]]:
             or plain_text.rstrip().endswith(":")
         ):
             continue
-        if ENUMERATES.search(plain_text):
+        if ENUMERATES.search(plain_text) or _IS_TO.search(plain_text):
             continue
         count += 1
         if count > 4:

@@ -52,7 +52,7 @@ def page_top(
     for line in lines[start:]:
         if line and headline and _same(line, headline):
             continue
-        if line and not STOP.search(plain(line)) and is_caption(line) and len(line) < 250:
+        if line and not STOP.search(plain(line)) and is_caption(line) and len(line) < _LONG_CAPTION:
             captions.append(line)
             continue
         rest.append(line)
@@ -151,6 +151,7 @@ def _is_chrome(line: str, below: str, *, titled: bool) -> bool:
 
 
 _SHORT = 60  # letters
+_LONG_CAPTION = 250  # letters
 
 
 def _announces_points(line: str, below: str) -> bool:
@@ -173,9 +174,10 @@ def _is_paragraph(line: str, *, last: bool) -> bool:
         return False
     if last and len(text) > 60:
         return True
-    if is_caption(line) and (len(line) < 250 or ends_in_credit(line)):
-        return False
     dateline = read_dateline(line)
+    long = len(line) >= _LONG_CAPTION
+    if is_caption(line) and not (long and (dateline is not None or not ends_in_credit(line))):
+        return False  # a long lead may have a caption and its credit glued to it
     if dateline is not None and (dateline.whole_line or len(text) > 110):
         return True
     words = len(text.split())
