@@ -293,3 +293,17 @@ def test_a_place_may_have_its_own_name_first_or_stand_in_a_dated_quotation(
     found = find_venue(Body(text), date_words)
 
     assert (found.venue if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bertempat di Kapal KP. BIMA-7014 Ditpolairud, warga bertanya.", "Kapal KP. BIMA-7014"),
+        ("BPBD mengelola bantuan bagi warga terdampak longsor di Desa Kasimpar.", None),
+    ],
+)
+def test_a_ship_is_a_place_and_where_a_hill_slid_is_none(text: str, expected: str | None) -> None:
+    found = find_venue(Body(text), None)
+
+    assert ((found.venue if found else None) or "").startswith(expected or "")
+    assert (found is None) == (expected is None)

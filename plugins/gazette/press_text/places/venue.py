@@ -58,9 +58,10 @@ _AFTER_DATE = re.compile(
 
 
 _UNLISTED = re.compile(
-    rf"\b(?P<how>bertempat(?:\s+di)?|(?:dipusatkan|(?:meng)?ambil (?:tempat|lokasi)|"
+    rf"\b(?P<how>[Bb]ertempat(?:\s+di)?|(?:dipusatkan|(?:meng)?ambil (?:tempat|lokasi)|"
     rf"resmi\s+dibuka|{IS_HELD})\s+di)\s+"
-    rf"(?P<place>[A-Z][\w'-]+(?:\s(?!(?i:{WEEKDAY_WORDS})\b)[A-Z][\w'-]+){{0,2}})"
+    r"(?P<place>[A-Z][\w'-]+"
+    rf"(?:(?:(?<= K[MNP])\.)?\s(?!(?i:{WEEKDAY_WORDS})\b)[A-Z][\w'-]+){{0,2}})"
 )
 _OWN_NAMED = re.compile(  # `di Anjong Mon Mata Komplek Meuligoe`: its own name, then a known word
     r"\b(?P<how>di)\s+(?P<place>(?:[A-Z][\w'-]*\s){1,4}?"
@@ -252,7 +253,8 @@ _PURPOSE = re.compile(  # `kerja sama untuk meningkatkan mutu pendidikan di Univ
     re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(
-    r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|"
+    r"\b(?:ketua|kepala|camat|lurah|warga|tinggal|berdomisili|bencana|banjir|longsor|gempa|"
+    r"kebakaran|"
     r"guru(?: besar)?|dosen|pengajar|mengajar|rektor|pegawai|karyawan|alumni|"
     r"siswa|terdampak|ditahan|bertugas|berdinas|sejak|mahasiswa|masyarakat|sekolah|pemilih\w*)\s*$",
     re.IGNORECASE,

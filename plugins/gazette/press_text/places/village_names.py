@@ -16,8 +16,9 @@ _HEAD_OF_VILLAGE = re.compile(
     r"((?:[A-Z][\w']+ ?){1,5})"
 )
 _BODY_OF_AREA = re.compile(  # with more words behind the first: its area, and who holds an office
-    r"\b(?:[A-Z]{3,8}|Dandim|Danramil|Kapolsek|Senkom|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah)\)?\s+"
-    r"((?:[A-Z][\w']+ ){1,3})(?=[A-Z])"
+    r"\b(?:[A-Z]{3,8}|Dandim|Danramil|Kapolsek|Senkom|Ansor|Banser|Fatayat|Muslimat|Muhammadiyah|"
+    r"Karang Taruna)\)?\s+"
+    r"((?:[A-Z][\w']+(?: (?=[A-Z])|(?=,))){1,3})"
 )
 _FEW = 4  # regencies whose villages are looked up
 
@@ -37,7 +38,8 @@ def villages_of(registers: Registers, regency: str) -> dict[str, tuple[str, ...]
 def registered_villages(text: str, index: RegionIndex) -> Iterator[str]:
     """Names behind an office of a village that the register has in a regency of the text.
 
-    So are those of its districts behind a body's short form: `Sekretaris PMI Cibeber Ahmad Fauzi`.
+    So are those of its districts behind a body's short form: `Sekretaris PMI Cibeber Ahmad Fauzi`,
+    `Ketua PMI Cibeber, Ahmad Fauzi`.
     """
     called = [found[1].split() for found in _HEAD_OF_VILLAGE.finditer(text)]
     of_bodies = [found[1].split() for found in _BODY_OF_AREA.finditer(text)]
