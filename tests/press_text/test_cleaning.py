@@ -47,6 +47,18 @@ def test_a_line_around_the_report_is_cut(line: str) -> None:
     )
 
 
+def test_a_video_of_another_report_and_a_site_s_icon_go() -> None:
+    text = (
+        "Site icon warga.example\n\nWarga Maros Bersihkan Pasar\n\n"
+        "Warga membersihkan pasar bersama camat, Senin (4/8/2025), sampai siang hari di Maros.\n\n"
+        "VIDEO : Pelepasan Kapolres AKBP Budi Salam\n\nPasar dibuka lagi sore harinya."
+    )
+    found = clean(text)
+
+    assert found.headline == "Warga Maros Bersihkan Pasar"
+    assert "Budi Salam" not in found.body
+
+
 def test_comments_and_all_after_them_are_cut() -> None:
     report = "PMI Kota Tegal menggelar donor darah di Markas PMI. " * 9
 

@@ -419,3 +419,15 @@ def test_one_word_between_two_offices_is_a_name(registers: Registers) -> None:
     )
 
     assert people(text, registers) == [("Sudirman", "Ketua"), ("Arif", "Pengurus")]
+
+
+def test_a_compass_point_ends_the_area_of_an_office(registers: Registers) -> None:
+    text = "Hadir Wali Nagari Sungai Buluah Utara Indra Jaya serta tokoh masyarakat."
+
+    assert people(text, registers) == [("Indra Jaya", "Wali Nagari")]
+
+
+def test_a_department_of_cooperatives_and_trade_is_an_office(registers: Registers) -> None:
+    text = "Hadir Kepala Dinas Koperindag Sulbar Andi Bau Akram Dai."
+
+    assert people(text, registers) == [("Andi Bau Akram Dai", "Kepala Dinas Koperindag")]

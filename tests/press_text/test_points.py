@@ -552,3 +552,12 @@ def test_what_a_meeting_set_is_one() -> None:
     body = Body("PMI Sikka bertemu.\nMusyawarah itu menetapkan program kerja untuk lima tahun.")
 
     assert [one.strength for one in find_commitments(body)] == ["keputusan"]
+
+
+def test_elements_that_are_counted_are_no_points() -> None:
+    report = (
+        "Basarnas menetapkan empat unsur utama operasi yakni Basarnas sendiri; pemerintah pusat "
+        "melalui BNPB, pemerintah daerah yakni BPBD, dan relawan."
+    )
+
+    assert points(report) == []

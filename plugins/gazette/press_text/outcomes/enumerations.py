@@ -10,6 +10,7 @@ from gazette.press_text.outcomes.outcome_signs import (
     AIM,
     OTHER_LIST,
     STANDS_FOR_OFFICE,
+    counts_something_else,
     in_doubt,
     plans_work,
     talked_over,
@@ -244,7 +245,7 @@ def _says_what_came_of_it(pattern: re.Pattern[str], match: re.Match[str], body: 
     said = body.plain[match.start() : match.start("items")]
     if pattern is _SETTLED:
         said = _TO_BE_TREATED.sub("", said)
-    if OTHER_LIST.search(said) or _MADE.search(said):
+    if OTHER_LIST.search(said) or _MADE.search(said) or counts_something_else(said):
         return False
     if pattern in (_RESULTS, _DEEDS) and _OF_OTHERS.search(before):
         return False

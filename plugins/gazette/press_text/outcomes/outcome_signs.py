@@ -209,7 +209,7 @@ def _announced(intro: str, listed: TextList, body: Body) -> bool:
     if not _mostly_demands(listed):
         announces.extend(_STANCE.finditer(intro))
     announces.sort(key=lambda found: found.end())
-    if not announces or in_doubt(intro) or _counts_something_else(intro):
+    if not announces or in_doubt(intro) or counts_something_else(intro):
         return False
     if _IN_A_LETTER.search(intro) and not _A_DECISION.search(body.plain, 0, listed.items[0][1]):
         return False
@@ -229,7 +229,7 @@ def plans_work(body: Body) -> bool:
     return _PLANS_WORK.search(body.plain.partition("\n")[0]) is not None
 
 
-def _counts_something_else(said: str) -> bool:
+def counts_something_else(said: str) -> bool:
     """Whether what is counted last is no point: but `dari delapan tuntutan disepakati 4 poin`."""
     other, points = (list(one.finditer(said))[-1:] for one in (_COUNTED_ELSE, COUNTED_POINTS))
     return bool(other) and not (points and points[0].start() > other[0].start())

@@ -54,6 +54,7 @@ _CUT = _lines(
 _READ_ALSO = re.compile(
     r"\(?\s*(?:baca|lihat|simak)(?:\s+(?:juga|pula|lainnya|lagi))?\s*[:：»>-].*"
     r"|\(?\s*(?:baca|lihat|simak)\s+(?:juga|pula)\b.*|(?:also read|read (?:also|next))\b.*"
+    r"|video\s*:\s*\S.*|site icon\b.*"
     r"|(?:berita|artikel) terkait\s*:\s*\S.*|artikel ini telah tayang.*"
     r"|(?:berita|artikel) ini (?:telah|sudah|pertama).{0,200}",
     re.IGNORECASE,

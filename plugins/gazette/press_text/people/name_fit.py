@@ -16,6 +16,7 @@ from gazette.press_text.people.role_words import (
     UNIT_WORDS,
 )
 from gazette.press_text.people.roles import Role, read_role
+from gazette.press_text.places.region_names import COMPASS
 from gazette.press_text.tokens import Token
 
 _INITIALLED = re.compile(r"(?:[A-Z]|[A-Z][a-z]{2,3}\.)\.? ?[A-Z][a-z]{3,}")  # M Supiono, Muh.Ali
@@ -56,9 +57,19 @@ def name_after(tokens: Sequence[Token], role: Role, places: frozenset[int]) -> P
         return name if name.words >= 1 else None
     if role.head == "pimpinan" and name.words < 2:
         return None  # `Pimpinan Ranting Ansor Tambakrejo, Sidoarjo, menggelar ...`
+    if role.head in GOVERNORS:
+        name = _behind_compass(tokens, name, places)
     if name.words >= 2 or _INITIALLED.fullmatch(name.bare):
         return name if not comma or ends_well(tokens, name) else None
     return name if _stands_alone(tokens, role, name, comma=comma) else None
+
+
+def _behind_compass(
+    tokens: Sequence[Token], name: PersonName, places: frozenset[int]
+) -> PersonName:
+    """`Wali Nagari Sungai Buluah Utara Indra Jaya`: what ends in a compass point is the area."""
+    points = [at for at in range(name.first, name.after - 2) if tokens[at].low in COMPASS]
+    return (points and read_name(tokens, points[-1] + 1, places)) or name
 
 
 def _is_quoted(tokens: Sequence[Token], name: PersonName) -> bool:

@@ -173,6 +173,7 @@ UNIT_WORDS = CALLINGS | frozenset(
     musorkot muskot muskab muslok musran muspim brimob fakir miskin stasiun meteorologi klimatologi
     fungsional humaniter ideologi wasbang wawasan kebangsaan karakter konflik logistic keguruan
     ilmu bisnis tarbiyah ushuluddin syariah pamtas sektor polhukam polkam marves damkar
+    koperindag perindagkop koperindagkop perindag kopumdag
     rukun tetangga sama formatur toponimi geospasial perkumpulan lbh
     """.split()
 )
